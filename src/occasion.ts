@@ -2,8 +2,8 @@ import type { TracedJob } from './interpreter/model.ts';
 import type { Charge } from './report.ts';
 import type { Occasion } from './sentence.ts';
 import { startsInWords } from './when.ts';
-import { holdsOn, mayRunOn } from './workflow/condition.ts';
-import type { Step, Trigger } from './workflow/model.ts';
+import { evaluateCondition, holdsOn, mayRunOn } from './workflow/condition.ts';
+import type { Job, Matrix, Step, Trigger } from './workflow/model.ts';
 
 /** When a job spends, and for what its leading charge waits beside the start of the workflow. */
 export function occasionOf(
@@ -16,7 +16,10 @@ export function occasionOf(
   const step = leading && stepOf(traced, leading);
   const open = [traced.job.if, step?.if]
     .filter((one) => one !== undefined)
-    .filter(({ value }) => !STATUS_ONLY.test(value) && isOpen(value, triggers));
+    .filter(
+      ({ value }) =>
+        !STATUS_ONLY.test(value) && isOpen(value, triggers) && !holdsInACell(value, traced.job),
+    );
   const [first] = open;
   if (leading?.unsure !== 'spending' || first === undefined) return { starts };
   return {
@@ -41,6 +44,40 @@ const LONGEST_CONDITION = 70;
 /** Whether something beside the event's name decides. */
 function isOpen(condition: string, triggers: readonly Trigger[]): boolean {
   return triggers.some(({ name }) => holdsOn(condition, name) === undefined);
+}
+
+/** More cells than a run has (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix). */
+const MOST_CELLS = 256;
+
+/** `matrix.python == '3.9'`: one of the jobs that the matrix makes runs it each time. */
+function holdsInACell(condition: string, { matrix }: Job): boolean {
+  if (matrix === undefined || !/\bmatrix\./.test(condition)) return false;
+  return cellsOf(matrix).some(
+    (cell) =>
+      evaluateCondition(condition, (path) => {
+        const text = path.startsWith('matrix.')
+          ? cell.get(path.slice('matrix.'.length))
+          : undefined;
+        return text === undefined
+          ? undefined
+          : { kind: 'known', text, truthy: !/^(?:|false|0)$/.test(text) };
+      }).holds === true,
+  );
+}
+
+/** The cells as far as they are written out; what an expression makes is left open in each. */
+function cellsOf({ dimensions, include }: Matrix): readonly ReadonlyMap<string, string>[] {
+  let cells: readonly ReadonlyMap<string, string>[] = [new Map()];
+  for (const [name, list] of dimensions)
+    if (list !== undefined && cells.length * list.length <= MOST_CELLS)
+      cells = cells.flatMap((cell) =>
+        list.map(({ value }) => new Map([...cell, [name.toLowerCase(), value] as const])),
+      );
+  const added = (include ?? []).map(
+    (entries) =>
+      new Map([...entries].map(([name, { value }]) => [name.toLowerCase(), value] as const)),
+  );
+  return [...cells, ...added];
 }
 
 function bare(condition: string): string {

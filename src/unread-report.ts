@@ -113,18 +113,24 @@ const NOBODY: ReadonlySet<string> = new Set();
 function namesIn({ unread, inReach }: BlindSpot, paid: ReadonlySet<string>): readonly string[] {
   const open = inReach.filter((one) => !isPaid(one, paid));
   const names = open.map(({ name, value }) => valueName(value) || name);
-  return [...new Set([...names, ...(unread.secrets === 'inherit' ? ['secrets.*'] : [])])];
+  // A variable that nobody was seen to set, where a secret of the name is told, is no further one.
+  const told = names.filter(
+    (name) => !(name.startsWith('$') && names.includes(`secrets.${name.slice(1)}`)),
+  );
+  return [...new Set([...told, ...(unread.secrets === 'inherit' ? ['secrets.*'] : [])])];
 }
 
 /** What would make it known: what can be read, or what somebody declares. */
-function settles({ reason, what, kind, tried }: NotRead): string {
+function settles({ reason, what, why, kind, tried }: NotRead): string {
   const line = `reads: { ${JSON.stringify(what)}: none }`;
   const declare = /[`\p{C}]/u.test(line)
     ? 'say under `reads` in the policy what it calls'
     : `if it calls no model, put \`${line}\` into the policy; if it does, the provider (\`openai\`) in place of \`none\``;
   // An image or another machine is no repository that could be read.
   const other = reason === 'elsewhere' && (tried || (kind !== 'action' && kind !== 'workflow'));
-  const read = other ? undefined : READS[reason];
+  // Of a whole repository nobody keeps a copy.
+  const checkedOut = reason === 'fetched' && /actions\/checkout|git clone/.test(why);
+  const read = other || checkedOut ? undefined : READS[reason];
   return read === undefined ? declare : `${read}; or ${declare}`;
 }
 
@@ -134,7 +140,7 @@ const READS: Readonly<Record<UnreadReason, string | undefined>> = {
   'not-in-checkout': undefined,
   'over-limit': undefined,
   elsewhere: 'run `spend-guard scan --online`, which reads other repositories',
-  'run-time': 'write its name into the file instead of what only the run knows',
+  'run-time': 'write out in the file what only the run knows',
   fetched: 'keep a copy of it in the repository',
   encoded: 'write it out',
   unreadable: undefined,

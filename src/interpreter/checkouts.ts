@@ -22,6 +22,8 @@ export function traceCheckout({ step, inputs, frame }: UsedAction): void {
   }
   const shows = `uses: ${step.uses.value}, repository: ${step.with.get('repository')?.value ?? ''}`;
   fill(frame, folder, 'tree', evidence(step.uses, shows));
+  // A workflow that others call checks out where it comes from: only the run knows its name there.
+  if (literalText(repository) === undefined) frame.state.perhapsOwn.add(folder);
 }
 
 /** A fork that a pull request comes from is read as the change that it is. */
@@ -38,12 +40,17 @@ function isThisOne(repository: Value, { tracer }: Frame): boolean {
 
 /** The same start, each word that names such a place as the place it means. */
 export function inOwnCheckout(call: Call): Call {
-  const { state, directory } = call.frame;
-  if (state.checkouts.size === 0) return call;
+  const { state, directory, tracer } = call.frame;
+  if (state.checkouts.size === 0 && state.perhapsOwn.size === 0) return call;
+  /** A program that lies here at the same path is taken for the one that is meant. */
+  const perhaps = (place: string): string => {
+    const own = ownPlace(state.perhapsOwn, place);
+    return own !== place && tracer.repository.read(own).kind === 'text' ? own : place;
+  };
   const given = [call.program, ...call.words];
   const words = given.map((word) => {
     const place = pathKey(word, directory);
-    const own = ownPlace(state.checkouts, place);
+    const own = perhaps(ownPlace(state.checkouts, place));
     if (own === place) return word;
     return directory === '' ? literal(own === '' ? '.' : `./${own}`) : absolute(own);
   });

@@ -85,6 +85,8 @@ export interface JobState {
   readonly filled: Map<string, Filled>;
   /** Folders in which this very repository was checked out once more. */
   readonly checkouts: Set<string>;
+  /** Folders with a repository of which only the run knows whether it is this one. */
+  readonly perhapsOwn: Set<string>;
   /** Artifacts and caches of the run so far; shared by its jobs. */
   readonly parcels: Map<string, Parcel>;
   /** Caches that are saved when the job ends, with what lies below these paths then. */
@@ -126,6 +128,7 @@ export function freshState(
     proxies: new Map(),
     filled: new Map(),
     checkouts: new Set(),
+    perhapsOwn: new Set(),
     images: new Map(),
     codexVersion: undefined,
     permissions: undefined,
@@ -150,6 +153,7 @@ export function forkState(state: JobState): JobState {
     proxies: new Map(state.proxies),
     filled: new Map(state.filled),
     checkouts: new Set(state.checkouts),
+    perhapsOwn: new Set(state.perhapsOwn),
     parcels: new Map(state.parcels),
     saves: [],
     images: new Map(state.images),

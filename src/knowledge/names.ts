@@ -116,10 +116,10 @@ const OWN_ROWS: readonly NameRow[] = [
     example: 'CODEX_AUTH_JSON_B64',
   },
   {
-    pattern: /AZURE_?(?:OPEN_?AI|AI|API)|AOAI/,
+    pattern: /AZURE_?(?:OPEN_?AI|AI|API|FOUNDRY)|AOAI/,
     kind: 'provider-key',
     provider: 'azure-openai',
-    stems: ['azure[-_ ]*(?:open|ai|api)', 'aoai'],
+    stems: ['azure[-_ ]*(?:open|ai|api|foundry)', 'aoai'],
     example: 'AZURE_OPENAI_API_KEY',
   },
   { pattern: /AZURE/, kind: 'none', provider: '', stems: [], example: 'AZURE_TENANT_ID' },

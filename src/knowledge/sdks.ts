@@ -637,7 +637,14 @@ const SDKS: readonly Sdk[] = [
     'https://github.com/patterns-ai-core/langchainrb',
     { binds: ['Langchain'] },
   ),
-  row('gem', 'ruby_llm', 'model', 'framework', 'https://rubyllm.com/', { binds: ['RubyLLM'] }),
+  row('gem', 'ruby_llm', 'model', 'framework', 'https://rubyllm.com/', {
+    binds: ['RubyLLM'],
+    // The registry of models and its schema ask none.
+    only: [
+      ...['chat', 'embed', 'paint', 'moderate', 'transcribe', 'agent'],
+      ...['Chat', 'Embedding', 'Image', 'Moderation', 'Transcription', 'Agent'],
+    ],
+  }),
   row('gem', 'anthropic', 'anthropic', 'sdk', 'https://github.com/anthropics/anthropic-sdk-ruby', {
     binds: ['Anthropic'],
   }),

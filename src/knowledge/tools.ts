@@ -122,12 +122,20 @@ export const TOOLS: readonly Tool[] = [
     source: 'https://www.promptfoo.dev/docs/usage/command-line/',
   },
   {
-    commands: ['pr-agent'],
+    commands: ['pr-agent', 'pr_agent.cli'],
     packages: ['pr-agent'],
     provider: 'any',
     model: ['--config.model'],
     free: [],
     source: 'https://qodo-merge-docs.qodo.ai/',
+  },
+  {
+    commands: ['cn'],
+    packages: ['@continuedev/cli'],
+    provider: 'any',
+    model: ['--model'],
+    free: ['--version', 'login', 'logout'],
+    source: 'https://docs.continue.dev/guides/cli',
   },
   {
     commands: ['llm'],

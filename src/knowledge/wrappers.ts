@@ -328,6 +328,15 @@ const WRAPPERS: readonly Wrapper[] = [
     source: `${UTIL_LINUX}/watch.1.html`,
   },
   {
+    name: 'Start-Process',
+    valued: split(
+      '-WorkingDirectory -Verb -WindowStyle -RedirectStandardOutput -RedirectStandardError -RedirectStandardInput -Credential -Environment',
+    ),
+    begins: ['-FilePath'],
+    source:
+      'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/start-process',
+  },
+  {
     name: 'caffeinate',
     valued: split('-t -w'),
     source: 'https://ss64.com/mac/caffeinate.html',

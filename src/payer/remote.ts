@@ -1,5 +1,6 @@
 import type { RemoteSpender } from '../interpreter/model.ts';
 import { classifyName, TELLS_OF_MODELS } from '../knowledge/names.ts';
+import { providerById } from '../knowledge/providers.ts';
 import type { Payer } from '../report.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import type { Settings, Settled, Step } from './settled.ts';
@@ -61,6 +62,7 @@ function outcomesOf(spender: RemoteSpender, settings: Settings): readonly Outcom
           budget: only.budget,
           route,
           payer: only,
+          ...(only.budget === 'other' ? { provider: billerOf(spender, only.name) } : {}),
           confidence: 'likely',
           unsure: 'spending',
           settledBy,
@@ -80,6 +82,14 @@ function outcomesOf(spender: RemoteSpender, settings: Settings): readonly Outcom
       ),
     ];
   return [];
+}
+
+/** Whose key it is, by its name. */
+function billerOf({ secrets }: RemoteSpender, shown: string): string | null {
+  const handed = secrets === 'inherit' ? [] : [...secrets];
+  const name = handed.find(([, value]) => valueName(value) === shown)?.[0] ?? shown;
+  const hint = classifyName(name) ?? classifyName(shown.replace(/^(?:secrets|vars)\./, ''));
+  return (hint && providerById(hint.provider)?.title) ?? null;
 }
 
 /** `org-ai/shared/.github/workflows/lint.yml`: the owner's name tells nothing. */

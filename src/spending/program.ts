@@ -6,17 +6,19 @@ import { childOf, inEnvironment, inner } from '../interpreter/program-values.ts'
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
 import { type Frame, weaker } from '../interpreter/state.ts';
+import type { Hints } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
 import {
   concat,
   firstNonEmpty,
+  fromOrigin,
   literal,
   literalText,
   outsideSource,
   UNSET,
   type Value,
 } from '../value/value.ts';
-import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
+import { credentialsIn, endpointFor, providerOf, usesOf, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
@@ -60,7 +62,7 @@ function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
 
 /** A way that this run does not go: `--provider anthropic` builds no client of OpenAI's. */
 function isLeftOut({ choices = [] }: ApiFact, call: Call): boolean {
-  return choices.some(({ of, is }) => goesElsewhere({ of: inEnvironment(of, call), is }));
+  return choices.some((one) => goesElsewhere({ ...one, of: inEnvironment(one.of, call) }));
 }
 
 /** What is in the places where a program looks for its key. */
@@ -81,15 +83,40 @@ export function usesOfApi(call: Call, api: ApiFact): readonly ApiUse[] {
     const real = withoutFakes(value);
     return real === undefined ? [] : [{ name, value: real }];
   });
-  if (found.length === 0) return [];
+  const own = ofProvider(found, api, call.frame.tracer.hints);
+  if (own.length === 0) return [];
   const use: ApiUse = {
     provider: api.provider,
-    credential: firstNonEmpty(...found.map((c) => c.value)),
-    credentialName: found[0]?.name ?? '',
+    credential: firstNonEmpty(...own.map((c) => c.value)),
+    credentialName: own[0]?.name ?? '',
     endpoint: endpointOf(api, call),
     ...accountOf(api, call),
   };
   return [use];
+}
+
+/**
+ * One function makes the clients of several providers, each with its own key: to this one's host goes none
+ * that is called after another, unless the source says where it asks or there is nothing else.
+ */
+function ofProvider(
+  found: readonly Given[],
+  { provider, endpoint, credentialFrom }: ApiFact,
+  hints: Hints,
+): readonly Given[] {
+  if (provider === 'any' || endpoint !== undefined) return found;
+  const named = (name: string) => providerOf(fromOrigin({ kind: 'secret', name }), hints);
+  const own = found.flatMap(({ name, value }): readonly Given[] => {
+    if (named(name) === provider) return [{ name, value }];
+    const alternatives = value.alternatives.filter((one) => {
+      const whose = providerOf({ choice: 'one-of', alternatives: [one] }, hints);
+      return whose === undefined || whose === provider;
+    });
+    return alternatives.length === 0
+      ? []
+      : [{ name, value: { choice: value.choice, alternatives } }];
+  });
+  return own.length > 0 || credentialFrom === 'inferred' ? own : found;
 }
 
 /** Whose account the source names, with what the environment holds. */
@@ -159,6 +186,8 @@ function spendApi(
   const seen = uses.some(
     ({ credential = UNSET }) => outsideSource(credential).alternatives.length > 0,
   );
+  // A client somewhere in what is imported, for which nothing is there, is no sign that it is asked.
+  if (!seen && api.path !== facts.path) return;
   const base = spenderBase(
     inner(frame, api.trail),
     api,

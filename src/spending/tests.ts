@@ -10,7 +10,7 @@ import { enter } from '../interpreter/state.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import type { Confidence } from '../report.ts';
 import { evidence } from '../value/evidence.ts';
-import { type Origin, originName, origins } from '../value/value.ts';
+import { literalText, type Origin, originName, origins } from '../value/value.ts';
 import { credentialsIn, endpointFor, usesOf } from './credentials.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { usesOfApi } from './program.ts';
@@ -44,9 +44,21 @@ export function traceTests(given: Call, target: TestRun): void {
     ...base,
     kind: 'program',
     uses: distinct(uses),
-    pick: 'all',
+    pick: first === undefined && isToldModel(call) ? 'any' : 'all',
     model: first?.model,
   });
+}
+
+/** A variable or a word by which a run is told which model to ask. */
+const MODEL = /(?:^|[_-])models?(?:[_-](?:name|id))?$/i;
+
+/** Only the run knows whom its tests ask: `MODEL: ${{ secrets.MODEL }}`, `pytest --model "$MODEL"`. */
+function isToldModel({ frame, words, texts }: Call): boolean {
+  for (const [name, value] of frame.environment)
+    if (MODEL.test(name) && frame.own.has(name) && literalText(value) === undefined) return true;
+  return words.some(
+    (word, i) => texts[i] === '' && MODEL.test(texts[i - 1] ?? '') && origins(word).length > 0,
+  );
 }
 
 interface Reached {

@@ -11,6 +11,8 @@ export interface Block {
 /** A block that runs if something holds; an `else` has no condition of its own. */
 export interface Guarded extends Block {
   readonly condition: Block;
+  /** Of an `else` or `elif` the conditions in front of it, none of which held. */
+  readonly not?: readonly Block[];
 }
 
 export interface Named extends Block {
@@ -92,12 +94,35 @@ function read(file: SourceFile): Blocks {
     if (token?.kind !== 'name') continue;
     if (GUARDS.has(token.text) || OTHERWISE.has(token.text)) {
       const block = guardedAt(file, at);
-      if (block !== undefined) guarded.push(block);
+      if (block !== undefined) guarded.push(withNot(file, at, block, guarded));
     }
     const named = functionAt(file, at);
     if (named !== undefined) functions.push(named);
   }
   return { guarded, functions };
+}
+
+/** `else`, `elif`, `else if`: with what stands in front of it, if that ends here. */
+function withNot(
+  file: SourceFile,
+  at: number,
+  block: Guarded,
+  before: readonly Guarded[],
+): Guarded {
+  const { tokens } = file;
+  const follows = /^(?:else|elif|elsif)$/.test(tokens[at]?.text ?? '');
+  const behind = tokens[at]?.text === 'if' && tokens[at - 1]?.text === 'else';
+  if (!follows && !behind) return block;
+  const from = behind ? at - 1 : at;
+  const last = before.findLast(
+    ({ end, condition }) =>
+      condition !== NONE && end <= from && tokens.slice(end, from).every(isBetween),
+  );
+  return last === undefined ? block : { ...block, not: [...(last.not ?? []), last.condition] };
+}
+
+function isBetween({ kind, text }: { readonly kind: string; readonly text: string }): boolean {
+  return kind === 'line' || text === '}';
 }
 
 function guardedAt(file: SourceFile, at: number): Guarded | undefined {

@@ -8,6 +8,8 @@ import { splitAt } from './spans.ts';
 export interface Choice {
   readonly of: Value;
   readonly is: string;
+  /** It goes this way by any other text. */
+  readonly not?: boolean;
 }
 
 const AND = new Set(['and', '&&']);
@@ -19,11 +21,15 @@ const MOST = 8;
 export function choicesAt(file: SourceFile, at: number): readonly Choice[] {
   return guardsAround(file, at)
     .slice(-MOST)
-    .flatMap(({ condition: { start, end } }) =>
-      start >= end
+    .flatMap(({ condition: { start, end }, not = [] }) => [
+      ...(start >= end
         ? []
-        : splitAt(file, start, end, AND).flatMap((part) => choiceIn(file, part) ?? []),
-    );
+        : splitAt(file, start, end, AND).flatMap((part) => choiceIn(file, part) ?? [])),
+      ...not.flatMap((one) => {
+        const choice = choiceIn(file, one);
+        return choice === undefined ? [] : [{ ...choice, not: true }];
+      }),
+    ]);
 }
 
 function choiceIn(
@@ -50,7 +56,7 @@ function choiceIn(
 }
 
 /** Whether the run is told something else, whatever comes to be. */
-export function goesElsewhere({ of, is }: Choice): boolean {
+export function goesElsewhere({ of, is, not }: Choice): boolean {
   const texts = of.alternatives.map((one) =>
     literalText({ choice: 'one-of', alternatives: [one] }),
   );
@@ -58,5 +64,7 @@ export function goesElsewhere({ of, is }: Choice): boolean {
   // The first that is there counts: `args.provider or "openai"`.
   const [first, ...more] = texts;
   const all = of.choice === 'first-non-empty' && first ? [first] : [first, ...more];
-  return all.every((text) => text !== undefined && text.toLowerCase() !== is.toLowerCase());
+  return all.every(
+    (text) => text !== undefined && (text.toLowerCase() === is.toLowerCase()) === (not === true),
+  );
 }

@@ -87,6 +87,8 @@ class Lexer {
   private line: number;
   private lineStart = 0;
   private at = 0;
+  /** Where the texts end that stand below the line being read. */
+  private below = 0;
 
   constructor(source: string, syntax: Syntax, firstLine: number) {
     this.source = source;
@@ -105,7 +107,7 @@ class Lexer {
     const code = source.charCodeAt(this.at);
     if (code === 10) this.newline();
     else if (code === 32 || code === 9 || code === 13) this.at++;
-    else if (this.comment() || this.string()) return;
+    else if (this.comment() || this.hereDocument() || this.string()) return;
     else if (
       isNameStart(code, !this.syntax.dollarDots) ||
       (code === 64 && isNameStart(source.charCodeAt(this.at + 1)) && this.syntax.atNames)
@@ -140,9 +142,30 @@ class Lexer {
       bracket === '(' || bracket === '[' || (bracket === '{' && this.syntax.bracesJoinLines);
     if (!inside && this.tokens.at(-1)?.kind !== 'line')
       this.push('line', '\n', this.at, this.line, this.lineStart);
+    if (this.below > this.at) this.skipTo(this.below);
+    this.below = 0;
     this.at++;
     this.line++;
     this.lineStart = this.at;
+  }
+
+  /** `<<~NAME`: the lines below are its text, up to one that holds nothing but the name. */
+  private hereDocument(): boolean {
+    const { source, syntax, at } = this;
+    if (syntax.hereDocument === undefined || source.charAt(at) !== '<') return false;
+    const opener = syntax.hereDocument.exec(source.slice(at, at + LONGEST_OPENER));
+    const [head = '', quote = '', name = ''] = opener ?? [];
+    if (opener === null || name === '') return false;
+    const start = this.below > at ? this.below : source.indexOf('\n', at);
+    const end = start < 0 ? -1 : endBelow(source, start, name);
+    if (end < 0) return false;
+    const text = source.slice(start + 1, source.lastIndexOf('\n', end - 1) + 1);
+    const parts = quote === "'" ? [{ kind: 'literal' as const, text }] : partsOf(text);
+    const literal = parts.flatMap((part) => (part.kind === 'literal' ? part.text : [])).join('');
+    this.push('text', literal, at, this.line, this.lineStart, parts, quote === '`');
+    this.at += head.length;
+    this.below = end;
+    return true;
   }
 
   /** Moves to `end`, counting the lines on the way. */
@@ -346,6 +369,34 @@ const REGEX_AFTER = new Set([
   'else',
   'await',
 ]);
+
+/** `<<~'NAME'`: longer ones name nothing. */
+const LONGEST_OPENER = 80;
+
+/** The end of the line that closes the text below; -1 where none does. */
+function endBelow(source: string, start: number, name: string): number {
+  for (let at = start; at >= 0; ) {
+    const next = source.indexOf('\n', at + 1);
+    const end = next < 0 ? source.length : next;
+    if (source.slice(at + 1, end).trim() === name) return end;
+    at = next;
+  }
+  return -1;
+}
+
+/** A text with `#{…}` in it. */
+function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let run = 0;
+  for (let at = text.indexOf('#{'); at >= 0; at = text.indexOf('#{', run)) {
+    if (at > run) parts.push({ kind: 'literal', text: text.slice(run, at) });
+    const end = holeEnd(text, at + 2, '}');
+    parts.push({ kind: 'hole', source: text.slice(at + 2, end) });
+    run = end + 1;
+  }
+  if (run < text.length) parts.push({ kind: 'literal', text: text.slice(run) });
+  return parts;
+}
 
 function unescaped(char: string): string {
   if (char === 'n') return '\n';

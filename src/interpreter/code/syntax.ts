@@ -31,6 +31,8 @@ export interface Syntax {
   readonly dollarDots: boolean;
   /** Lines inside braces belong together (Python's dictionaries; elsewhere braces are blocks). */
   readonly bracesJoinLines: boolean;
+  /** What opens a text that stands in the lines below, with its quote and its name (Ruby's `<<~TEXT`). */
+  readonly hereDocument?: RegExp;
 }
 
 export function quote(open: string, more: Partial<Bracket> = {}): Bracket {

@@ -13,6 +13,7 @@ import { concurrently, monorepo, runAll } from './runners/monorepo.ts';
 import { nox } from './runners/nox.ts';
 import {
   cargo,
+  djangoAdmin,
   dotnetRun,
   goRun,
   mixRun,
@@ -64,6 +65,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   python3: pythonModule,
   py: pythonModule,
   pypy3: pythonModule,
+  'django-admin': djangoAdmin,
   poetry: pythonRun,
   pipenv: pythonRun,
   pixi: pythonRun,

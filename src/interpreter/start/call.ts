@@ -111,6 +111,9 @@ function environmentOf(
   return { environment, own: new Set([...frame.own, ...given.map(([name]) => name)]) };
 }
 
+/** `-b 0.0.0.0`, `--timeout 180`: behind a flag these are its value. */
+const NUMBERS = /^[\d.:]+$/;
+
 /** A command in a few words: its program and the first word that is no flag; a module with its `-m`. */
 export function commandLabel(call: Call): string {
   const valued = valuedFlagsOf(call.name);
@@ -119,7 +122,8 @@ export function commandLabel(call: Call): string {
       text !== '' &&
       !text.startsWith('-') &&
       !/\s/.test(text) &&
-      !valued.has(call.texts[i - 1] ?? ''),
+      !valued.has(call.texts[i - 1] ?? '') &&
+      !(NUMBERS.test(text) && (call.texts[i - 1] ?? '').startsWith('-')),
   );
   if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
   const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === '-m' ? '-m ' : '';

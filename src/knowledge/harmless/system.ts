@@ -23,7 +23,7 @@ const FAMILIES: readonly string[] = [
   // Clouds, clusters and images: they deploy what may spend elsewhere, which is no CI spend
   'buildah skopeo helm kustomize terraform tofu terragrunt pulumi flyctl fly vercel netlify wrangler heroku railway firebase supabase ansible ansible-playbook packer vault op sops age cosign syft grype trivy semgrep codeql',
   // PowerShell and cmd
-  'Write-Host Write-Output Write-Error Write-Warning Rename-Item Set-Item Set-Content Add-Content Out-File Out-Null Select-Object Where-Object ForEach-Object Sort-Object ConvertTo-Json ConvertFrom-Json Expand-Archive Compress-Archive Start-Sleep Join-Path Split-Path Resolve-Path Get-Command Get-Date Import-Module Install-Module param throw rem copy xcopy rd where findstr chcp setx',
+  'Write-Host Write-Output Write-Error Write-Warning Rename-Item Set-Item Set-Content Add-Content Out-File Out-Null Select-Object Where-Object ForEach-Object Sort-Object ConvertTo-Json ConvertFrom-Json Expand-Archive Compress-Archive Start-Sleep Join-Path Split-Path Resolve-Path Get-Command Get-Date Import-Module Install-Module Wait-Process Stop-Process Get-Process Should param throw rem copy xcopy rd where findstr chcp setx',
   // Reports to services that are no models
   'codecov coveralls sentry-cli actionlint shellcheck yamllint markdownlint hadolint pre-commit twine',
 ];

@@ -23,7 +23,8 @@ const MAX_USES = 60;
 const MAX_IMPORTS = 100;
 
 /** Named like this it is no call of the API: errors, messages, parameter types. */
-const NO_CALL = /(Error|Exception|Message|Param|Params|Schema|Format|Tool|APIStatusError)$/;
+const NO_CALL =
+  /(Error|Exception|Message|Param|Params|Schema|Format|Tool|APIStatusError|TokenCountEstimator|Tokenizer)$/;
 
 /** The model APIs that the imports of one file and the calls of what they bring in show. */
 export function sdkUses(
@@ -37,7 +38,7 @@ export function sdkUses(
     if (found.size > MAX_USES) break;
     const module = moduleSettings(file, one);
     const uses = candidates.flatMap((call) => useOf(file, sdk, one, module, call));
-    for (const use of uses.length > 0 ? uses : [declared(sdk, one)])
+    for (const use of uses.length > 0 ? uses : [declared(file, sdk, one)])
       if (use !== undefined) found.set(keyOf(use), found.get(keyOf(use)) ?? use);
   }
   return [...found.values()];
@@ -98,8 +99,14 @@ function otherOf(sdk: Sdk, name: string): string | undefined {
 }
 
 /** Imported and, as far as this file shows, not called. */
-function declared(sdk: Sdk, one: Import): Found<ApiFact> | undefined {
+function declared(file: SourceFile, sdk: Sdk, one: Import): Found<ApiFact> | undefined {
   if (sdk.services !== undefined || sdk.unless !== undefined) return undefined;
+  // What is done with it stands here, and asks no model.
+  if (
+    sdk.only !== undefined &&
+    file.tokens.some(({ kind, text }) => kind === 'name' && sdk.binds?.includes(text))
+  )
+    return undefined;
   const names = one.names.map((n) => n.imported);
   if (
     names.length > 0 &&
@@ -175,11 +182,14 @@ function asksFor(file: SourceFile, call: Call, services: readonly string[]): boo
 /** Which name of the library this call calls, if one. */
 function calledName(sdk: Sdk, one: Import, call: Call): string | undefined {
   const path = call.path;
-  for (const bind of sdk.binds ?? [])
-    if (path.split('.').includes(bind))
-      return sdk.others !== undefined
-        ? (path.split('.').find((p) => otherOf(sdk, p) !== undefined) ?? bind)
-        : bind;
+  for (const bind of sdk.binds ?? []) {
+    const parts = path.split('.');
+    if (!parts.includes(bind)) continue;
+    if (sdk.only !== undefined) return parts.find((part) => sdk.only?.includes(part));
+    return sdk.others !== undefined
+      ? (parts.find((p) => otherOf(sdk, p) !== undefined) ?? bind)
+      : bind;
+  }
   if (path.startsWith('.')) return undefined;
   // A whole package: its classes are in scope by their own names.
   if (one.names.length === 0 && PACKAGE_CLASS.test(path)) return path.split('.')[0];

@@ -103,7 +103,7 @@ function targetOf(
   const bare = /^[a-z0-9.-]+\.[a-z]{2,}(\/|$)/.test(token.text) && !token.text.includes('_');
   if (url || bare) {
     const known = providerOfUrl(token.text);
-    if (known === undefined || FREE.test(token.text)) return undefined;
+    if (known === undefined || FREE.test(token.text) || isList(file, token.text)) return undefined;
     if (known.provider.id === 'local' && !MODEL_PATH.test(token.text)) return undefined;
     return { provider: known.provider.id, host: known.host, endpoint: around(file, at) };
   }
@@ -116,6 +116,16 @@ function targetOf(
   const known = text === undefined ? undefined : providerOfUrl(text);
   return { provider: known?.provider.id ?? 'any', host: known?.host ?? token.text, endpoint };
 }
+
+/** `…/v1beta/models` by itself, in a file that puts no method behind it: the list of models (https://ai.google.dev/api/models). */
+function isList({ tokens }: SourceFile, address: string): boolean {
+  return (
+    /\/v1(?:beta|alpha)?\d*\/models\/?$/.test(address) &&
+    !tokens.some(({ kind, text }) => kind === 'text' && ASKS.test(text))
+  );
+}
+
+const ASKS = /:(?:\w*[gG]enerate|\w*[eE]mbed|predict|countTokens|streamRaw|raw)/;
 
 /** How HTTP libraries call the address before every path: httpx, axios, ky, .NET's HttpClient. */
 const BASES = new Set(['base_url', 'baseURL', 'baseUrl', 'prefixUrl', 'BaseAddress']);

@@ -19,6 +19,8 @@ export const ruby: Grammar = {
       quote('`', { multiline: true, holes: '#{', command: true }),
     ],
     atNames: true,
+    // https://docs.ruby-lang.org/en/master/syntax/literals_rdoc.html#label-Here+Document+Literals
+    hereDocument: /^<<[~-]?(['"`]?)([A-Z_]\w*)\1/,
   },
   scoping: {
     bodies: 'end',

@@ -53,16 +53,29 @@ function django(
   const [, file = '', name = ''] = words;
   if (name === 'test') return undefined;
   const path = resolvePath(directory, file) ?? file;
-  const command = `${name}.py`;
-  const own = treeOf(repository)
+  return { kind: 'program', paths: [path, ...ownCommands(repository, parent(path), name)] };
+}
+
+/** `django-admin name`: the same commands, of whichever project its settings name (https://docs.djangoproject.com/en/stable/ref/django-admin/). */
+export function djangoAdmin(
+  repository: Repository,
+  _: string,
+  words: readonly string[],
+): Target | undefined {
+  const name = words.slice(1).find((word) => !word.startsWith('-'));
+  const paths = name === undefined ? [] : ownCommands(repository, '', name);
+  return paths.length === 0 ? undefined : { kind: 'program', paths };
+}
+
+function ownCommands(repository: Repository, below: string, name: string): readonly string[] {
+  return treeOf(repository)
     .below(
-      parent(path),
+      below,
       /^\w+\.py$/,
       MAX_COMMANDS,
       (one) => one.includes('/management/commands/') || one.startsWith('management/commands/'),
     )
-    .filter((one) => one.endsWith(`/${command}`));
-  return { kind: 'program', paths: [path, ...own] };
+    .filter((one) => one.endsWith(`/${name}.py`));
 }
 
 /** More commands than a project has. */
