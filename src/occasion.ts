@@ -3,7 +3,7 @@ import type { Charge } from './report.ts';
 import type { Occasion } from './sentence.ts';
 import { startsInWords } from './when.ts';
 import { evaluateCondition, holdsOn, mayRunOn } from './workflow/condition.ts';
-import type { Job, Matrix, Step, Trigger } from './workflow/model.ts';
+import type { Job, Matrix, Scalar, Step, Trigger } from './workflow/model.ts';
 
 /** When a job spends, and for what its leading charge waits beside the start of the workflow. */
 export function occasionOf(
@@ -14,12 +14,7 @@ export function occasionOf(
   const triggers = spendingTriggers(traced, charges);
   const starts = startsInWords(triggers);
   const step = leading && stepOf(traced, leading);
-  const open = [traced.job.if, step?.if]
-    .filter((one) => one !== undefined)
-    .filter(
-      ({ value }) =>
-        !STATUS_ONLY.test(value) && isOpen(value, triggers) && !holdsInACell(value, traced.job),
-    );
+  const open = openOf(traced.job, step, triggers);
   const [first] = open;
   if (leading?.unsure !== 'spending' || first === undefined) return { starts };
   return {
@@ -28,8 +23,27 @@ export function occasionOf(
       condition: shownCondition(open.map(({ value }) => bare(value)).join(' and ')),
       place: `${first.path.split('/').at(-1)}:${first.line}`,
     },
-    onlyThat: step !== undefined && (step.kind !== 'run' || !BRANCHES.test(step.run.value)),
+    onlyThat: runsAlone(step),
+    alike: (charge) => {
+      const other = stepOf(traced, charge);
+      const told = openOf(traced.job, other, triggers);
+      return runsAlone(other) && told.every(({ value }) => open.some((one) => one.value === value));
+    },
   };
+}
+
+/** The conditions of a job and a step of it that neither the event nor the matrix decides. */
+function openOf(job: Job, step: Step | undefined, triggers: readonly Trigger[]): readonly Scalar[] {
+  return [job.if, step?.if]
+    .filter((one) => one !== undefined)
+    .filter(
+      ({ value }) =>
+        !STATUS_ONLY.test(value) && isOpen(value, triggers) && !holdsInACell(value, job),
+    );
+}
+
+function runsAlone(step: Step | undefined): boolean {
+  return step !== undefined && (step.kind !== 'run' || !BRANCHES.test(step.run.value));
 }
 
 /** Conditions about the run so far, not about what started it. */

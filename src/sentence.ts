@@ -10,6 +10,8 @@ export interface Occasion {
   readonly only?: { readonly condition: string | undefined; readonly place: string } | undefined;
   /** Whether nothing but that `if:` stands between the start of the job and the charge. */
   readonly onlyThat?: boolean;
+  /** Whether another charge waits for nothing else either. */
+  readonly alike?: (charge: Charge) => boolean;
 }
 
 /** One sentence about a job: when, what, with which credential, so who pays. */
@@ -18,7 +20,7 @@ export function sentenceFor(
   budget: Budget,
   charges: readonly Charge[],
   dead: readonly DeadSpender[],
-  { starts, only, onlyThat = true }: Occasion,
+  { starts, only, onlyThat = true, alike = () => false }: Occasion,
   blindSpots: readonly BlindSpot[] = [],
 ): string {
   const [charge, ...others] = leadingFirst(budget, charges);
@@ -36,7 +38,7 @@ export function sentenceFor(
         ? `, if the condition at ${only.place} holds`
         : `, if \`${only.condition}\` (${only.place})`;
   const sure = charge.unsure !== 'spending' || (only !== undefined && onlyThat);
-  return `${capital(whenInWords(starts))}${condition}, \`${job}\` ${does(charge, sure)}, ${so(budget, charge)}${beside(charge, others)}.`;
+  return `${capital(whenInWords(starts))}${condition}, \`${job}\` ${does(charge, sure)}, ${so(budget, charge)}${beside(charge, others, (one) => one.unsure === 'spending' && !(sure && alike(one)))}.`;
 }
 
 /** `one program could not be read (…), and `secrets.X` is in its reach`. */
@@ -198,8 +200,11 @@ function biller(provider: string | null): string {
   return /^[\w-]+(?:\.[\w-]+)+$/.test(provider) ? `whoever runs \`${provider}\`` : provider;
 }
 
+/** Whether it is not sure that it asks a model. */
+type Unsure = (charge: Charge) => boolean;
+
 /** What else the job spends: by whom it is billed, and whether that is another budget. */
-function beside(first: Charge, others: readonly Charge[]): string {
+function beside(first: Charge, others: readonly Charge[], unsure: Unsure): string {
   const bill = billOf(first);
   const same = others.filter((one) => billOf(one) === bill);
   const rest = others.filter((one) => billOf(one) !== bill);
@@ -208,9 +213,9 @@ function beside(first: Charge, others: readonly Charge[]): string {
   const further = rest.filter((one) => !samePlace(one, first));
   return [
     keysBeside(first, same),
-    commandsBeside(first, same),
+    commandsBeside(first, same, unsure),
     ...handedBeside(own),
-    ...paidBeside(further, new Set(own.map(billOf))),
+    ...paidBeside(further, new Set(own.map(billOf)), unsure),
   ]
     .filter((part) => part !== '')
     .map((part) => `; ${part}`)
@@ -233,14 +238,18 @@ function keysBeside({ payer: own }: Charge, same: readonly Charge[]): string {
 }
 
 /** Other commands on the same bill; the same command in another step is none. */
-function commandsBeside({ budget, spender }: Charge, same: readonly Charge[]): string {
+function commandsBeside(
+  { budget, spender }: Charge,
+  same: readonly Charge[],
+  unsure: Unsure,
+): string {
   const others = same.filter((one) => one.spender.label !== spender.label);
   const labels = [...new Set(others.map((one) => one.spender.label))];
   if (labels.length === 0) return '';
   const [one, ...more] = labels;
   const what = more.length === 0 ? `\`${one}\`` : `${labels.length} more commands`;
   if (budget === 'unclear') return `so it is with ${what}`;
-  const perhaps = others.every(({ unsure }) => unsure === 'spending');
+  const perhaps = others.every(unsure);
   return `the same pays for ${what}${perhaps ? `, if ${more.length === 0 ? 'it calls' : 'they call'} a model` : ''}`;
 }
 
@@ -254,8 +263,12 @@ function handedBeside(own: readonly Charge[]): readonly string[] {
   ];
 }
 
-function paidBeside(further: readonly Charge[], told: ReadonlySet<string>): readonly string[] {
-  const sure = further.filter(({ unsure }) => unsure !== 'spending');
+function paidBeside(
+  further: readonly Charge[],
+  told: ReadonlySet<string>,
+  unsure: Unsure,
+): readonly string[] {
+  const sure = further.filter((one) => !unsure(one));
   const bills = new Set([...told, ...sure.map(billOf)]);
   const perhaps = further.filter((one) => !bills.has(billOf(one)));
   const [paid, maybe] = [billsOf(sure), billsOf(perhaps)];

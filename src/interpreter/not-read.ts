@@ -139,13 +139,21 @@ export function cannotStart(
   cannotFollow(frame, at, {
     kind,
     reason,
-    what: what ?? (call.name === '' ? source : commandLabel(call)),
+    what: what ?? (call.name === '' ? cutShort(source) : commandLabel(call)),
     why,
     shows: at.shows ?? source,
     handed: keeps ? 'none' : handed,
     given: keeps || handed === 'none' ? NOTHING : secretWords(call),
   });
 }
+
+/** The first words of a command that no name tells. */
+function cutShort(source: string): string {
+  const end = source.length <= MOST_SHOWN ? -1 : source.lastIndexOf(' ', MOST_SHOWN);
+  return end <= 0 ? source : `${source.slice(0, end)} …`;
+}
+
+const MOST_SHOWN = 60;
 
 /** `--api-key ${{ secrets.X }}`, `KEY=$X`: words that only the run knows, by the name in front of them. */
 export function secretWords({

@@ -6,8 +6,10 @@ import { childOf, inEnvironment, inner } from '../interpreter/program-values.ts'
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
 import { type Frame, weaker } from '../interpreter/state.ts';
+import { providerOfUrl } from '../knowledge/hosts.ts';
 import type { Hints } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
+import { templates } from '../value/template.ts';
 import {
   concat,
   firstNonEmpty,
@@ -104,7 +106,8 @@ function ofProvider(
   { provider, endpoint, credentialFrom }: ApiFact,
   hints: Hints,
 ): readonly Given[] {
-  if (provider === 'any' || endpoint !== undefined) return found;
+  if (provider === 'any' || (endpoint !== undefined && !isOwnHost(endpoint, provider)))
+    return found;
   const named = (name: string) => providerOf(fromOrigin({ kind: 'secret', name }), hints);
   const own = found.flatMap(({ name, value }): readonly Given[] => {
     if (named(name) === provider) return [{ name, value }];
@@ -116,7 +119,14 @@ function ofProvider(
       ? []
       : [{ name, value: { choice: value.choice, alternatives } }];
   });
-  return own.length > 0 || credentialFrom === 'inferred' ? own : found;
+  // Keys of several others open nothing here; a single one may only be called so.
+  const several = found.length > 1 || found.some(({ value }) => value.alternatives.length > 1);
+  return own.length > 0 || credentialFrom === 'inferred' || several ? own : found;
+}
+
+function isOwnHost(endpoint: Value, provider: string): boolean {
+  const all = templates(endpoint);
+  return all.length > 0 && all.every(({ text }) => providerOfUrl(text)?.provider.id === provider);
 }
 
 /** Whose account the source names, with what the environment holds. */

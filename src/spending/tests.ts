@@ -10,6 +10,7 @@ import { enter } from '../interpreter/state.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import type { Confidence } from '../report.ts';
 import { evidence } from '../value/evidence.ts';
+import { templates } from '../value/template.ts';
 import { literalText, type Origin, originName, origins } from '../value/value.ts';
 import { credentialsIn, endpointFor, usesOf } from './credentials.ts';
 import { claudeLogin, keptFor } from './kept.ts';
@@ -26,7 +27,7 @@ export function traceTests(given: Call, target: TestRun): void {
   if (target.live === 'no') return;
   const call = withSettingsFile(given);
   if (!holdsAnything(call)) return;
-  const { uses, first, certainty = 'likely' } = usesIn(call, target);
+  const { uses, first, certainty = 'likely', open = first === undefined } = usesIn(call, target);
   if (uses.length === 0) return;
   const label = `${target.runner} (tests)`;
   const { frame, place, command } = call;
@@ -44,7 +45,7 @@ export function traceTests(given: Call, target: TestRun): void {
     ...base,
     kind: 'program',
     uses: distinct(uses),
-    pick: first === undefined && isToldModel(call) ? 'any' : 'all',
+    pick: open && isToldModel(call) ? 'any' : 'all',
     model: first?.model,
   });
 }
@@ -66,6 +67,8 @@ interface Reached {
   /** The first call that a test leads to. */
   readonly first?: ApiFact | undefined;
   readonly certainty?: Confidence;
+  /** What they ask is told by the model alone. */
+  readonly open?: boolean;
 }
 
 /** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool. */
@@ -114,10 +117,23 @@ function reachedBy(call: Call, facts: CodeFacts, inReach: readonly Found[]): Rea
   if (facts.codex.length > 0 || facts.spawns.some(startsCodex))
     return { uses: usesOf(inReach, environment) };
   const found = facts.apis
-    .filter(({ called, provider }) => called && provider !== 'local')
+    .filter((api) => api.called && api.provider !== 'local' && !isMadeUp(api))
     .map((api) => ({ api, uses: usesOfReached(call, api, inReach) }))
     .filter(({ uses }) => uses.length > 0);
-  return { uses: found.flatMap(({ uses }) => uses), first: found[0]?.api };
+  return {
+    uses: found.flatMap(({ uses }) => uses),
+    first: found[0]?.api,
+    open: found.every(({ api }) => api.provider === 'any'),
+  };
+}
+
+/** A host that no customer has, by the names that tests give one: `https://example.openai.azure.com`. */
+const MADE_UP_HOST =
+  /^(?:https?:\/\/)?(?:[\w-]*-)?(?:test|example|mock|fake|dummy|your)(?:-[\w-]*)?\./i;
+
+function isMadeUp({ endpoint, through }: ApiFact): boolean {
+  const told = endpoint === undefined ? [] : templates(endpoint).map(({ text }) => text);
+  return [...told, through].some((text) => MADE_UP_HOST.test(text));
 }
 
 function usesOfReached(call: Call, api: ApiFact, inReach: readonly Found[]): readonly ApiUse[] {

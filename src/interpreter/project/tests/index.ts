@@ -1,7 +1,8 @@
 import { byFirstWord } from '../../../knowledge/first-word.ts';
 import { TEST_RUNNERS, type TestRunner } from '../../../knowledge/test-runners.ts';
 import type { Repository } from '../../../repository/repository.ts';
-import { treeOf } from '../../code/resolve.ts';
+import { HOLES, isOpen } from '../../../value/template.ts';
+import { join, type Tree, treeOf } from '../../code/resolve.ts';
 import { found } from '../files.ts';
 import { plainAlternatives } from '../globs.ts';
 import type { Target } from '../target.ts';
@@ -40,8 +41,9 @@ export function testTarget(
     directory,
     (path) => tree.isFile(path) || tree.isDirectory(path),
   );
-  const places =
+  const asGiven =
     there.length > 0 ? there : settings.places.length > 0 ? settings.places : [directory];
+  const places = asGiven.flatMap((place) => placesLike(tree, place));
   const named = settings.isTest ?? ((path: string) => runner.files.test(baseOf(path)));
   // https://github.com/treebeardtech/nbmake, https://nbval.readthedocs.io
   const books = selection.flags.some((flag) => /^--nb(?:make|val)/.test(flag));
@@ -66,6 +68,28 @@ export function testTarget(
       return { ...read, whole: read.whole && settings.understood, gate };
     },
   };
+}
+
+/** Folders of one kind that are looked through for a name that only the run knows. */
+const MAX_LIKE = 200;
+
+/** `modules/${{ matrix.module }}/tests`: whichever folders there are of that kind. */
+function placesLike(tree: Tree, place: string): readonly string[] {
+  if (!isOpen(place)) return [place];
+  let found: readonly string[] = [''];
+  for (const part of place.split('/').filter((one) => one !== '' && one !== '.'))
+    found = isOpen(part)
+      ? found.flatMap((at) => foldersLike(tree, at, part)).slice(0, MAX_LIKE)
+      : found.map((at) => join(at, part));
+  const there = found.filter((path) => tree.isFile(path) || tree.isDirectory(path));
+  return there.length > 0 ? there : [place];
+}
+
+function foldersLike(tree: Tree, at: string, part: string): readonly string[] {
+  const [start = '', end = ''] = [part.split(HOLES)[0], part.split(HOLES).at(-1)];
+  return [...tree.entries(at)]
+    .filter(([name, isDirectory]) => isDirectory && name.startsWith(start) && name.endsWith(end))
+    .map(([name]) => join(at, name));
 }
 
 /** Runners to which a word that names no file is a part of the names of those that run. */
