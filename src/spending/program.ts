@@ -64,7 +64,18 @@ function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
 
 /** A way that this run does not go: `--provider anthropic` builds no client of OpenAI's. */
 function isLeftOut({ choices = [] }: ApiFact, call: Call): boolean {
-  return choices.some((one) => goesElsewhere({ ...one, of: inEnvironment(one.of, call) }));
+  return choices.some((one) =>
+    goesElsewhere({ ...one, of: inEnvironment(withoutDefault(one.of, call), call) }),
+  );
+}
+
+/** Where a variable is set, what the source takes without it does not count. */
+function withoutDefault({ choice, alternatives }: Value, { frame }: Call): Value {
+  const isSet = alternatives.some(({ pieces }) =>
+    pieces.some((one) => one.kind === 'environment' && frame.environment.has(one.name)),
+  );
+  const told = alternatives.filter(({ pieces }) => !pieces.every((one) => one.kind === 'literal'));
+  return { choice, alternatives: isSet ? told : alternatives };
 }
 
 /** What is in the places where a program looks for its key. */
@@ -110,18 +121,22 @@ function ofProvider(
     return found;
   const named = (name: string) => providerOf(fromOrigin({ kind: 'secret', name }), hints);
   const own = found.flatMap(({ name, value }): readonly Given[] => {
-    if (named(name) === provider) return [{ name, value }];
-    const alternatives = value.alternatives.filter((one) => {
-      const whose = providerOf({ choice: 'one-of', alternatives: [one] }, hints);
-      return whose === undefined || whose === provider;
-    });
-    return alternatives.length === 0
-      ? []
-      : [{ name, value: { choice: value.choice, alternatives } }];
+    const kept = named(name) === provider ? value : ownKeys(value, provider, hints);
+    return kept === undefined ? [] : [{ name, value: kept }];
   });
   // Keys of several others open nothing here; a single one may only be called so.
   const several = found.length > 1 || found.some(({ value }) => value.alternatives.length > 1);
   return own.length > 0 || credentialFrom === 'inferred' || several ? own : found;
+}
+
+/** Of several keys those that are not called after another provider; one by itself stays. */
+export function ownKeys(value: Value, provider: string, hints: Hints): Value | undefined {
+  const alternatives = value.alternatives.filter((one) => {
+    const whose = providerOf({ choice: 'one-of', alternatives: [one] }, hints);
+    return whose === undefined || whose === provider;
+  });
+  if (alternatives.length > 0) return { choice: value.choice, alternatives };
+  return undefined;
 }
 
 function isOwnHost(endpoint: Value, provider: string): boolean {

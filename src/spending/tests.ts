@@ -12,9 +12,9 @@ import type { Confidence } from '../report.ts';
 import { evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { literalText, type Origin, originName, origins } from '../value/value.ts';
-import { credentialsIn, endpointFor, usesOf } from './credentials.ts';
+import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
 import { claudeLogin, keptFor } from './kept.ts';
-import { usesOfApi } from './program.ts';
+import { ownKeys, usesOfApi } from './program.ts';
 import { spend, spenderBase } from './spend.ts';
 
 /**
@@ -95,10 +95,11 @@ function usesIn(call: Call, target: TestRun): Reached {
   const { environment, own, job, tracer } = call.frame;
   const inReach = credentialsIn(environment, tracer.hints);
   if (target.live === 'yes') return { uses: usesOf(inReach, environment) };
-  const { facts, whole, gate } = target.read((name) => environment.has(name));
+  const { facts, whole, gate, idle } = target.read((name) => environment.has(name));
   const reached = facts === undefined ? { uses: [] } : reachedBy(call, facts, inReach);
   const handed = inReach.filter(
-    ({ name }) => (!whole && own.has(name)) || (target.wholeApp && job.has(name)) || gate(name),
+    ({ name }) =>
+      (!whole && own.has(name) && !idle(name)) || (target.wholeApp && job.has(name)) || gate(name),
   );
   // A login in the home is there for somebody: where not every test was read, for one of them.
   const login = whole ? undefined : claudeLogin(call.frame);
@@ -146,15 +147,25 @@ function usesOfReached(call: Call, api: ApiFact, inReach: readonly Found[]): rea
 }
 
 /** Without what the source does not show: a key that it makes up in place is none, an address is the usual one. */
-function toldOf({ frame }: Call, use: ApiUse): readonly ApiUse[] {
+function toldOf({ frame }: Call, given: ApiUse): readonly ApiUse[] {
   const shown = (value: ApiUse['endpoint']) =>
     value === undefined ||
     origins(value).some(({ kind }) => kind !== 'context' && kind !== 'input');
-  if (!shown(use.credential)) return [];
-  const endpoint = shown(use.endpoint)
-    ? use.endpoint
-    : endpointFor(use.provider, frame.environment);
-  return [{ ...use, endpoint }];
+  if (!shown(given.credential)) return [];
+  if (shown(given.endpoint)) return [given];
+  const { environment, tracer } = frame;
+  const { credential: key, provider } = given;
+  const own = key && ownKeys(key, provider, tracer.hints);
+  // An address that only the source knows, and a key called after somebody else: it is asked there.
+  const whose = key === undefined || own !== undefined ? provider : providerOf(key, tracer.hints);
+  return [
+    {
+      ...given,
+      provider: whose ?? provider,
+      credential: own ?? key,
+      endpoint: endpointFor(whose ?? provider, environment),
+    },
+  ];
 }
 
 /** Each credential once for its provider. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { opensOtherService } from '../../knowledge/harmless/secrets.ts';
 import type { Language } from '../../knowledge/languages.ts';
 import { classifyName } from '../../knowledge/names.ts';
 import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
@@ -400,7 +401,9 @@ function placed<T extends Fact>(
 /** Where the key comes through a parameter: the key-like names the program reads that fit the provider. */
 function inferred(api: ApiFact, reads: readonly EnvRead[]): ApiFact {
   if (api.credentialFrom !== 'inferred') return api;
-  const names = [...new Set(reads.map((r) => r.name))].filter(isKeyName);
+  const names = [...new Set(reads.map((r) => r.name))].filter(
+    (name) => isKeyName(name) && !opensOtherService(name),
+  );
   const provider = providerById(api.provider);
   const foreign = new Set(PROVIDERS.filter((p) => p !== provider).flatMap((p) => p.keys));
   const word = api.provider.split('-')[0] ?? api.provider;

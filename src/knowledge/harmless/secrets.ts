@@ -9,3 +9,11 @@ const NAMES =
 export function isHarmlessSecret(name: string): boolean {
   return NAMES.test(name);
 }
+
+/** Keys of services around models that answer as none: what they trace, store, search or run in. */
+const AROUND_MODELS =
+  /^(?:BRAINTRUST|LANGSMITH|LANGCHAIN|LANGFUSE|HELICONE|ARIZE|PHOENIX|OPIK|COMET|WANDB|WEAVE|MLFLOW|POSTHOG|CONFIDENT|MILVUS|ZILLIZ|PINECONE|QDRANT|WEAVIATE|CHROMA|ELASTIC|SUPABASE|NEO4J|TAVILY|SERPER|SERPAPI|EXA|BRAVE|FIRECRAWL|E2B|DAYTONA|RUNLOOP)_/i;
+
+export function opensOtherService(name: string): boolean {
+  return AROUND_MODELS.test(name);
+}

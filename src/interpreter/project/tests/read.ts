@@ -14,7 +14,14 @@ export interface TestsRead {
   readonly facts: CodeFacts | undefined;
   /** Every selected test was read to its end, with everything that it uses. */
   readonly whole: boolean;
+  /** Whether only tests that are left out ask for a variable of this name. */
+  readonly idle: (name: string) => boolean;
 }
+
+/** A key as a test asks for it: `getenv("GROQ_API_KEY")`. */
+const ASKED_FOR = /["'`]([A-Z][A-Z0-9]*_[A-Z0-9_]*(?:KEY|TOKEN))["'`]/g;
+
+const keysIn = (text: string) => [...text.matchAll(ASKED_FOR)].map(([, name = '']) => name);
 
 /** Words by which a test says that it answers in the model's place. */
 const STAND_IN = new RegExp(
@@ -41,6 +48,7 @@ export function readTests(
   const marks = new Set(opened.flatMap(({ cases }) => cases.flatMap((one) => one.marks)));
   const live: TestFile[] = [];
   const around = new Set<string>();
+  const named = new Set(opened.flatMap(({ text }) => keysIn(text)));
   for (const file of opened) {
     const { path, language, text } = file;
     const beside = language === 'python' ? fixturesAbove(tree, path) : [];
@@ -63,7 +71,9 @@ export function readTests(
       live.push({ path, language: 'python', text: read.text, cut: false });
   }
   const facts = live.length === 0 ? undefined : analyzeTests(repository, live);
+  const asking = new Set(live.flatMap(({ text }) => keysIn(text)));
   return {
+    idle: (name) => named.has(name) && !asking.has(name),
     facts,
     whole: whole && (facts === undefined || (facts.cut === undefined && !facts.libraries)),
   };

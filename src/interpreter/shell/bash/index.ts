@@ -13,11 +13,11 @@ export function readBash(source: Source, budget: Budget): Script {
   try {
     const tree = parse(source.text);
     walk(tree.commands, outermost(run, source));
-    const read = untilExit(commands);
+    const end = exitIn(commands);
     // What stands behind its end no shell reads.
-    const broken = read === commands && (tree.errors?.length ?? 0) > 0;
+    const broken = end < 0 && (tree.errors?.length ?? 0) > 0;
     return {
-      commands: read,
+      commands: end < 0 ? commands : commands.slice(0, end + 1),
       cut: broken ? 'it is broken, or no shell script that is read' : undefined,
     };
   } catch (error) {
@@ -27,9 +27,9 @@ export function readBash(source: Source, budget: Budget): Script {
   }
 }
 
-/** The commands up to an `exit` that nothing stands around. */
-function untilExit(commands: readonly Command[]): readonly Command[] {
-  const end = commands.findIndex(
+/** The first `exit` that nothing stands around. */
+function exitIn(commands: readonly Command[]): number {
+  return commands.findIndex(
     ({ name, conditional, subshell, scope, calls }) =>
       commandName(name) === 'exit' &&
       !conditional &&
@@ -37,7 +37,6 @@ function untilExit(commands: readonly Command[]): readonly Command[] {
       scope.length === 0 &&
       calls.length === 0,
   );
-  return end < 0 || end === commands.length - 1 ? commands : commands.slice(0, end + 1);
 }
 
 function outermost(run: Run, source: Source): Scope {
