@@ -124,9 +124,7 @@ function ofProvider(
     const kept = named(name) === provider ? value : ownKeys(value, provider, hints);
     return kept === undefined ? [] : [{ name, value: kept }];
   });
-  // Keys of several others open nothing here; a single one may only be called so.
-  const several = found.length > 1 || found.some(({ value }) => value.alternatives.length > 1);
-  return own.length > 0 || credentialFrom === 'inferred' || several ? own : found;
+  return own.length > 0 || credentialFrom === 'inferred' ? own : found;
 }
 
 /** Of several keys those that are not called after another provider; one by itself stays. */

@@ -11,7 +11,7 @@ import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import type { Confidence } from '../report.ts';
 import { evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
-import { literalText, type Origin, originName, origins } from '../value/value.ts';
+import { type Origin, originName, origins } from '../value/value.ts';
 import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { ownKeys, usesOfApi } from './program.ts';
@@ -50,17 +50,17 @@ export function traceTests(given: Call, target: TestRun): void {
   });
 }
 
-/** A variable or a word by which a run is told which model to ask. */
+/** A variable by which a run is told which model to ask. */
 const MODEL = /(?:^|[_-])models?(?:[_-](?:name|id))?$/i;
 
-/** Only the run knows whom its tests ask: `MODEL: ${{ secrets.MODEL }}`, `pytest --model "$MODEL"`. */
-function isToldModel({ frame, words, texts }: Call): boolean {
+/** Only who keeps the settings knows whom the tests ask: `MODEL: ${{ secrets.MODEL }}`. */
+function isToldModel({ frame }: Call): boolean {
   for (const [name, value] of frame.environment)
-    if (MODEL.test(name) && frame.own.has(name) && literalText(value) === undefined) return true;
-  return words.some(
-    (word, i) => texts[i] === '' && MODEL.test(texts[i - 1] ?? '') && origins(word).length > 0,
-  );
+    if (MODEL.test(name) && frame.own.has(name) && origins(value).some(isKept)) return true;
+  return false;
 }
+
+const isKept = ({ kind }: Origin) => kind === 'secret' || kind === 'variable';
 
 interface Reached {
   readonly uses: readonly ApiUse[];
@@ -157,7 +157,8 @@ function toldOf({ frame }: Call, given: ApiUse): readonly ApiUse[] {
   const { credential: key, provider } = given;
   const own = key && ownKeys(key, provider, tracer.hints);
   // An address that only the source knows, and a key called after somebody else: it is asked there.
-  const whose = key === undefined || own !== undefined ? provider : providerOf(key, tracer.hints);
+  const other = own === undefined && key?.alternatives.length === 1;
+  const whose = other ? providerOf(key, tracer.hints) : provider;
   return [
     {
       ...given,

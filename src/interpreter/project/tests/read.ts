@@ -48,7 +48,6 @@ export function readTests(
   const marks = new Set(opened.flatMap(({ cases }) => cases.flatMap((one) => one.marks)));
   const live: TestFile[] = [];
   const around = new Set<string>();
-  const named = new Set(opened.flatMap(({ text }) => keysIn(text)));
   for (const file of opened) {
     const { path, language, text } = file;
     const beside = language === 'python' ? fixturesAbove(tree, path) : [];
@@ -71,12 +70,27 @@ export function readTests(
       live.push({ path, language: 'python', text: read.text, cut: false });
   }
   const facts = live.length === 0 ? undefined : analyzeTests(repository, live);
-  const asking = new Set(live.flatMap(({ text }) => keysIn(text)));
   return {
-    idle: (name) => named.has(name) && !asking.has(name),
+    idle: idleKeys(opened, { ...asked, known: marks }),
     facts,
     whole: whole && (facts === undefined || (facts.cut === undefined && !facts.libraries)),
   };
+}
+
+/** What tests that the words leave out ask for, and no other one; without such words nothing. */
+function idleKeys(
+  opened: readonly Opened[],
+  asked: Asked & { readonly known: ReadonlySet<string> },
+): TestsRead['idle'] {
+  if (asked.marks.length === 0) return () => false;
+  const left = opened.map(({ text, language, cases }) => {
+    const picks = pickerOf(asked, language, text);
+    const out = cases.filter((one) => !picks(one));
+    return { out: out.map((one) => one.text).join('\n'), rest: without(text, out) };
+  });
+  const named = new Set(left.flatMap(({ out }) => keysIn(out)));
+  const asking = new Set(left.flatMap(({ rest }) => keysIn(rest)));
+  return (name) => named.has(name) && !asking.has(name);
 }
 
 interface Opened {
