@@ -134,7 +134,7 @@ const MADE_UP_HOST =
 
 function isMadeUp({ endpoint, through }: ApiFact): boolean {
   const told = endpoint === undefined ? [] : templates(endpoint).map(({ text }) => text);
-  return [...told, through].some((text) => MADE_UP_HOST.test(text));
+  return (told.length > 0 ? told : [through]).every((text) => MADE_UP_HOST.test(text));
 }
 
 function usesOfReached(call: Call, api: ApiFact, inReach: readonly Found[]): readonly ApiUse[] {
