@@ -22,7 +22,7 @@ import { buildsOn } from './meanings.ts';
 import { pathAt } from './path.ts';
 import { shownLine } from './shown.ts';
 import { asks, type Filling, readSource, type SourceFile } from './source.ts';
-import { spawnsOf } from './spawns.ts';
+import { type StartFact, spawnOf, startsOf } from './spawns.ts';
 import { importedAs } from './starts.ts';
 import { writesOf } from './writes.ts';
 
@@ -49,6 +49,7 @@ export interface FileFacts {
     readonly unresolved: boolean;
   };
   readonly mentionTexts: readonly Kept<MentionFact>[];
+  readonly starts: readonly Found<StartFact>[];
   readonly spawns: readonly Kept<SpawnFact>[];
   readonly writes: readonly Kept<WriteFact>[];
   readonly recorded: readonly number[];
@@ -169,11 +170,16 @@ const FINDERS: Finders = {
     return keep(unit.file, codexSdkUses(unit.file, callsOf(unit.file), names));
   },
   mentioned: ({ file }, look) => {
-    const { mentions, unresolved } = mentionsOf(file, callsOf(file), look('spawns'));
+    const { mentions, unresolved } = mentionsOf(file, callsOf(file), look('starts'));
     return { mentions: keep(file, mentions), unresolved };
   },
   mentionTexts: ({ file }) => keep(file, mentionTexts(file, callsOf(file))),
-  spawns: ({ file, imports }) => keep(file, spawnsOf(file, callsOf(file), importedAs(imports))),
+  starts: ({ file, imports }) => startsOf(file, callsOf(file), importedAs(imports)),
+  spawns: ({ file }, look) =>
+    keep(
+      file,
+      look('starts').map((one) => spawnOf(file, one)),
+    ),
   writes: ({ file }) => keep(file, writesOf(file, callsOf(file))),
   recorded: (unit) => {
     const recorders = RECORDERS[unit.ecosystem] ?? [];

@@ -9,6 +9,7 @@ import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
 import { processChanges } from './child-environment.ts';
 import { byName } from './clients/apis.ts';
+import { startsCodex } from './clients/codex-calls.ts';
 import { isKeyName } from './clients/names.ts';
 import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
@@ -317,6 +318,12 @@ class Walk {
           : gather<MentionFact>((look) => look('mentionTexts'));
       },
       spawns: () => gather<SpawnFact>((look) => look('spawns')),
+      startsCodex: () => {
+        tellCallers(program, shelf);
+        return all.some(({ unit: { file }, facts: look }) =>
+          look('starts').some((one) => startsCodex(one) && once.runs(file, one.at)),
+        );
+      },
       writes: () => gather<WriteFact>((look) => look('writes')),
       libraries: () => libraries,
       recorded: () => all.flatMap((one) => one.facts('recorded').map((at) => step(one.unit, at))),
