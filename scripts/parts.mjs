@@ -11,6 +11,7 @@ const PARTS = {
   yaml: /node_modules\/yaml\/|src\/workflow\/yaml\/(?:library|walk)\./,
   programs: /src\/(?:interpreter|spending)\/code\/|src\/interpreter\/(?:program|script-file)\./,
   projects: /src\/interpreter\/project\/|node_modules\/smol-toml\//,
+  schemas: /node_modules\/zod\/|src\/policy\/(?:schema|problem)\./,
   containers: /src\/interpreter\/start\/(?:compose|containers|images)\./,
   windows: /src\/interpreter\/shell\/(?:powershell|cmd)\//,
   software: /src\/payer\/(?:codex-action|codex-proxy|mention|remote|software)\./,

@@ -12,7 +12,10 @@ import { nameIn } from './variables.ts';
 
 /** What a shell text turns out to be, as far as the files tell. */
 export function textValue(text: Text, shell: Shell, at: Evidence): Value {
-  if (text.length === 0) return literal('');
+  const [first] = text;
+  if (first === undefined) return literal('');
+  // Most words of a script are plain.
+  if (first.kind === 'literal' && text.length === 1) return literal(first.text);
   return concat(...text.map((piece) => pieceValue(piece, shell, at)));
 }
 

@@ -1,4 +1,3 @@
-import { startsCodex } from '../interpreter/code/clients/codex-calls.ts';
 import type { ApiFact, CodeFacts } from '../interpreter/code/facts.ts';
 import type { ApiUse, Found } from '../interpreter/model.ts';
 import { cannotStart } from '../interpreter/not-read.ts';
@@ -115,8 +114,7 @@ function usesIn(call: Call, target: TestRun): Reached {
 /** What the tests ask with nothing in the model's place. */
 function reachedBy(call: Call, facts: CodeFacts, inReach: readonly Found[]): Reached {
   const { environment } = call.frame;
-  if (facts.codex.length > 0 || facts.spawns.some(startsCodex))
-    return { uses: usesOf(inReach, environment) };
+  if (facts.codex.length > 0 || facts.startsCodex) return { uses: usesOf(inReach, environment) };
   const found = facts.apis
     .filter((api) => api.called && api.provider !== 'local' && !isMadeUp(api))
     .map((api) => ({ api, uses: usesOfReached(call, api, inReach) }))

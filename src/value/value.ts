@@ -227,12 +227,20 @@ function unique(alternatives: readonly Alternative[]): Alternative[] {
   if (alternatives.length < 2) return [...alternatives];
   const seen = new Set<string>();
   const distinct = alternatives.filter((a) => {
-    const key = JSON.stringify(a.pieces);
+    const key = keyOf(a.pieces);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
   return bounded(distinct);
+}
+
+/** Plain texts, which most are, need no more than their own letters. */
+function keyOf(pieces: Alternative['pieces']): string {
+  const [first] = pieces;
+  return first?.kind === 'literal' && pieces.length === 1
+    ? `"${first.text}`
+    : JSON.stringify(pieces);
 }
 
 /** How a reader would write the origin: `secrets.NAME`, `vars.NAME`, `"text"`. */

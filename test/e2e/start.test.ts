@@ -7,7 +7,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 /** What scripts/parts.mjs puts aside. */
-const PARTS = ['yaml', 'programs', 'projects', 'containers', 'windows', 'software', 'online'];
+const PARTS = [
+  ...['yaml', 'programs', 'projects', 'schemas'],
+  ...['containers', 'windows', 'software', 'online'],
+];
 const ENTRIES = ['cli', 'action'] as const;
 const REVIEW = `on: pull_request
 jobs:

@@ -1,7 +1,7 @@
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { dig, record, textOf } from '../project/files.ts';
-import { parseJson, workspaces } from '../project/npm.ts';
+import { manifest, parseJson, workspaces } from '../project/npm.ts';
 import { ancestors, join, resolvePath, type Tree } from './resolve.ts';
 
 /** Where the names lead that a JavaScript project gives its own files, without endings. */
@@ -104,7 +104,7 @@ function byImports(
   if (!specifier.startsWith('#')) return [];
   const directory = ancestors(from).find((one) => tree.isFile(join(one, 'package.json')));
   if (directory === undefined) return [];
-  const imports = record(dig(manifestOf(repository, directory), 'imports'));
+  const imports = record(dig(manifest(repository, directory), 'imports'));
   const patterns = Object.entries(imports).map(
     ([pattern, target]): readonly [string, readonly string[]] => [pattern, textsOf(target)],
   );
@@ -125,12 +125,12 @@ function byWorkspace(
   if (directory === undefined) return [];
   const below = parts.slice(length).join('/');
   const exported = textsOf(
-    dig(manifestOf(repository, directory), 'exports', below === '' ? '.' : `./${below}`),
+    dig(manifest(repository, directory), 'exports', below === '' ? '.' : `./${below}`),
   );
   const named =
     below === ''
       ? ['source', 'module', 'main', 'exports'].flatMap((key) =>
-          textsOf(dig(manifestOf(repository, directory), key)),
+          textsOf(dig(manifest(repository, directory), key)),
         )
       : [];
   const usual =
@@ -165,10 +165,7 @@ function packagesAround(
     known = new Map(
       workspaces(repository, root)
         .slice(0, MOST_PACKAGES)
-        .map((directory) => [
-          String(dig(manifestOf(repository, directory), 'name') ?? ''),
-          directory,
-        ]),
+        .map((directory) => [String(manifest(repository, directory).name ?? ''), directory]),
     );
     packages.set(root, known);
   }
@@ -176,11 +173,6 @@ function packagesAround(
 }
 
 const NO_PACKAGES: ReadonlyMap<string, string> = new Map();
-
-function manifestOf(repository: Repository, directory: string): unknown {
-  const text = textOf(repository, join(directory, 'package.json'));
-  return text === undefined ? undefined : parseJson(text);
-}
 
 /** The paths of a target that may depend on how it is asked for. */
 function textsOf(target: unknown): readonly string[] {

@@ -19,6 +19,8 @@ export interface CodeFacts {
   readonly codex: readonly CodexFact[];
   readonly mentions: readonly MentionFact[];
   readonly spawns: readonly SpawnFact[];
+  /** Whether Codex is among them. */
+  readonly startsCodex: boolean;
   readonly writes: readonly WriteFact[];
   /** Whether it imports what others wrote and nobody here can read. */
   readonly libraries: boolean;

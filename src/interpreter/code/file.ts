@@ -21,8 +21,8 @@ import { accessOf, grammarOf, LANGUAGES } from './languages/index.ts';
 import { buildsOn } from './meanings.ts';
 import { pathAt } from './path.ts';
 import { shownLine } from './shown.ts';
-import { type Filling, readSource, type SourceFile } from './source.ts';
-import { spawnsOf } from './spawns.ts';
+import { asks, type Filling, readSource, type SourceFile } from './source.ts';
+import { type StartFact, spawnOf, startsOf } from './spawns.ts';
 import { importedAs } from './starts.ts';
 import { writesOf } from './writes.ts';
 
@@ -44,9 +44,12 @@ export interface FileFacts {
   readonly apis: readonly Kept<ApiFact>[];
   readonly envReads: readonly Kept<EnvRead>[];
   readonly codex: readonly Kept<CodexFact>[];
-  readonly mentions: readonly Kept<MentionFact>[];
+  readonly mentioned: {
+    readonly mentions: readonly Kept<MentionFact>[];
+    readonly unresolved: boolean;
+  };
   readonly mentionTexts: readonly Kept<MentionFact>[];
-  readonly unresolvedMention: boolean;
+  readonly starts: readonly Found<StartFact>[];
   readonly spawns: readonly Kept<SpawnFact>[];
   readonly writes: readonly Kept<WriteFact>[];
   readonly recorded: readonly number[];
@@ -57,7 +60,7 @@ export type Kept<T> = Found<T> & { readonly guarded: boolean };
 
 /** More facts of one kind in one file say nothing new. */
 const MAX_FACTS = 300;
-const FACTS = new WeakMap<Unit, FileFacts>();
+const FACTS = new WeakMap<Unit, Partial<FileFacts>>();
 
 /** A text that is filled in before it runs, and how it stands in its file until then. */
 export interface InlineProgram extends Filled {
@@ -122,58 +125,85 @@ export function importedLocals(
   }));
 }
 
-/** The facts of one file, found once for all programs where the others of its program make no difference. */
-export function factsOf(unit: Unit, program: readonly SourceFile[]): FileFacts {
-  const known = FACTS.get(unit);
-  if (known !== undefined) return known;
-  for (const { callers } of program) callers.asked = false;
-  const facts = find(unit);
-  // Where it decides who calls, the next program may tell something else.
-  if (!program.some(({ callers }) => callers.asked)) FACTS.set(unit, facts);
-  return facts;
+/** The facts of one file, each kind looked for when somebody asks for it. */
+export type Look = <K extends keyof FileFacts>(kind: K) => FileFacts[K];
+
+/** Found once for all programs where the other files of a program make no difference. */
+export function factsOf(unit: Unit): Look {
+  const shared = FACTS.get(unit) ?? {};
+  FACTS.set(unit, shared);
+  const own: Partial<FileFacts> = {};
+  const look: Look = (kind) => {
+    const known = shared[kind];
+    if (known !== undefined) return known;
+    const before = own[kind];
+    // What builds on it depends on who calls as well.
+    if (before !== undefined) asks.ofCallers++;
+    if (before !== undefined) return before;
+    const { ofCallers } = asks;
+    const facts = FINDERS[kind](unit, look);
+    // Where it decides who calls, the next program may tell something else.
+    (asks.ofCallers === ofCallers ? shared : own)[kind] = facts;
+    return facts;
+  };
+  return look;
 }
 
-function find(unit: Unit): FileFacts {
-  const { file } = unit;
-  const imports = unit.imports.filter((i) => !unit.local.has(i.specifier));
-  const calls = callsOf(file);
-  const guarded = guardsOf(file);
-  const keep = <T>(found: readonly Found<T>[]): Kept<T>[] =>
-    found.slice(0, MAX_FACTS).map((f) => ({ ...f, guarded: guarded(f.at) }));
-  const spawns = spawnsOf(file, calls, importedAs(unit.imports));
-  const sdks = sdkUses(file, imports, calls);
-  const { mentions, unresolved } = mentionsOf(file, calls, spawns);
-  const recorders = RECORDERS[unit.ecosystem] ?? [];
-  return {
-    apis: keep(
+type Finders = { readonly [K in keyof FileFacts]: (unit: Unit, look: Look) => FileFacts[K] };
+
+const FINDERS: Finders = {
+  apis: (unit) => {
+    const { file } = unit;
+    const calls = callsOf(file);
+    const sdks = sdkUses(file, foreign(unit), calls);
+    return keep(
+      file,
       [...sdks, ...httpUses(file, calls, sdks), ...bindingUses(file, calls)].map((one) => {
         const choices = one.called ? choicesAt(file, one.at) : [];
         return choices.length === 0 ? one : { ...one, choices };
       }),
+    );
+  },
+  envReads: ({ file }) => keep(file, reads(file)),
+  codex: (unit) => {
+    const names = foreign(unit).map((i) => i.specifier);
+    return keep(unit.file, codexSdkUses(unit.file, callsOf(unit.file), names));
+  },
+  mentioned: ({ file }, look) => {
+    const { mentions, unresolved } = mentionsOf(file, callsOf(file), look('starts'));
+    return { mentions: keep(file, mentions), unresolved };
+  },
+  mentionTexts: ({ file }) => keep(file, mentionTexts(file, callsOf(file))),
+  starts: ({ file, imports }) => startsOf(file, callsOf(file), importedAs(imports)),
+  spawns: ({ file }, look) =>
+    keep(
+      file,
+      look('starts').map((one) => spawnOf(file, one)),
     ),
-    envReads: keep(reads(file)),
-    codex: keep(
-      codexSdkUses(
-        file,
-        calls,
-        imports.map((i) => i.specifier),
-      ),
-    ),
-    mentions: keep(mentions),
-    mentionTexts: keep(mentionTexts(file, calls)),
-    unresolvedMention: unresolved,
-    spawns: keep(spawns),
-    writes: keep(writesOf(file, calls)),
-    recorded: imports
+  writes: ({ file }) => keep(file, writesOf(file, callsOf(file))),
+  recorded: (unit) => {
+    const recorders = RECORDERS[unit.ecosystem] ?? [];
+    return foreign(unit)
       .filter((i) =>
         recorders.some(
           (r) =>
             i.specifier === r || i.specifier.startsWith(`${r}/`) || i.specifier.startsWith(`${r}.`),
         ),
       )
-      .map((i) => i.start),
-    fetches: fetchesOf(unit, imports),
-  };
+      .map((i) => i.start);
+  },
+  fetches: (unit) => fetchesOf(unit, foreign(unit)),
+};
+
+/** What it imports from others. */
+function foreign({ imports, local }: Unit): readonly Import[] {
+  return imports.filter((i) => !local.has(i.specifier));
+}
+
+function keep<T>(file: SourceFile, found: readonly Found<T>[]): readonly Kept<T>[] {
+  if (found.length === 0) return [];
+  const guarded = guardsOf(file);
+  return found.slice(0, MAX_FACTS).map((f) => ({ ...f, guarded: guarded(f.at) }));
 }
 
 /** Imports of a library that asks a keeper of secrets; of one that does more, where the file says so. */

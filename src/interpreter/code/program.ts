@@ -10,6 +10,7 @@ import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
 import { processChanges } from './child-environment.ts';
 import { byName } from './clients/apis.ts';
+import { startsCodex } from './clients/codex-calls.ts';
 import { isKeyName } from './clients/names.ts';
 import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
@@ -25,16 +26,17 @@ import type {
   WriteFact,
 } from './facts.ts';
 import {
-  type FileFacts,
   factsOf,
   type InlineProgram,
   importedLocals,
   type Kept,
+  type Look,
   type Unit,
   unitOf,
 } from './file.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
+import { lazily } from './lazily.ts';
 import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
@@ -48,6 +50,8 @@ interface Shelf {
   readonly tree: Tree;
   readonly units: Map<string, Unit | string>;
   readonly programs: Map<string, CodeFacts>;
+  /** The program whose files know who calls them. */
+  told: readonly SourceFile[] | undefined;
   /** Characters of test files that were read without some of their tests. */
   reduced: number;
 }
@@ -57,7 +61,8 @@ const SHELVES = new WeakMap<Repository, Shelf>();
 function shelfOf(repository: Repository): Shelf {
   let shelf = SHELVES.get(repository);
   if (shelf === undefined) {
-    shelf = { tree: treeOf(repository), units: new Map(), programs: new Map(), reduced: 0 };
+    const tree = treeOf(repository);
+    shelf = { tree, units: new Map(), programs: new Map(), told: undefined, reduced: 0 };
     SHELVES.set(repository, shelf);
   }
   return shelf;
@@ -265,62 +270,79 @@ class Walk {
     }
   }
 
+  /** What the program does; each kind of it is looked for when somebody asks. */
   finish(path: string): CodeFacts {
+    const { cut, libraries, shelf } = this;
     const program = files(this.reached.values());
-    tellCallers(program);
-    const all = [...this.reached.values()].map((r) => ({ ...r, facts: factsOf(r.unit, program) }));
+    const all = [...this.reached.values()].map((one) => ({ ...one, facts: factsOf(one.unit) }));
     const [entry] = all;
-    const changes = changesElsewhere(program);
-    const runs = runningIn(
-      all.map(({ unit: { file, imports }, depth }) => ({ file, imports, entry: depth === 0 })),
-    );
-    const gather = <T extends Fact>(of: (f: FileFacts) => readonly Kept<T>[], counts = runs): T[] =>
-      all.flatMap(({ unit, trail, facts }) =>
+    const once = lazily({
+      changes: () => changesElsewhere(program),
+      runs: () =>
+        runningIn(
+          all.map(({ unit: { file, imports }, depth }) => ({ file, imports, entry: depth === 0 })),
+        ),
+    });
+    const gather = <T extends Fact>(
+      of: (look: Look) => readonly Kept<T>[],
+      before = (file: SourceFile, _at: number) => once.changes(file),
+      counts = (file: SourceFile, at: number) => once.runs(file, at),
+    ): T[] => {
+      tellCallers(program, shelf);
+      return all.flatMap(({ unit, trail, facts }) =>
         of(facts)
           .filter(({ at }) => counts(unit.file, at))
-          .map((fact) => placed(unit, trail, fact, changes(unit.file))),
+          .map((fact) => placed(unit, trail, fact, before(unit.file, fact.at))),
       );
-    // Under what names a program looks for its key, a part that does not run tells as well.
-    const envReads = gather<EnvRead>(
-      (f) => f.envReads,
-      () => true,
-    );
-    const mentions = gather<MentionFact>((f) => f.mentions);
-    const unresolved = all.some((a) => a.facts.unresolvedMention);
-    const texts = unresolved ? gather<MentionFact>((f) => f.mentionTexts) : [];
-    return {
-      path,
-      files: all.map((a) => a.unit.file.path),
-      apis: all
-        .flatMap(({ unit, trail, facts }) =>
-          facts.apis
-            .filter(({ at }) => runs(unit.file, at))
-            .map((fact) =>
-              placed<ApiFact>(unit, trail, fact, [
-                ...changes(unit.file),
-                ...processChanges(unit.file, fact.at),
-              ]),
-            ),
-        )
-        .map((api) => inferred(api, envReads)),
-      envReads,
-      codex: gather<CodexFact>((f) => f.codex),
-      mentions: mentions.length > 0 ? mentions : texts,
-      spawns: gather<SpawnFact>((f) => f.spawns),
-      writes: gather<WriteFact>((f) => f.writes),
-      libraries: this.libraries,
-      recorded: all.flatMap(({ unit, facts }) => facts.recorded.map((at) => step(unit, at))),
-      fetches: all.flatMap(({ unit, facts }) =>
-        facts.fetches.map(({ vault, at }) => ({ vault, at: step(unit, at) })),
-      ),
-      dynamic: entry && dynamicIn(entry.unit),
-      cut: this.cut,
     };
+    const facts: CodeFacts = lazily<CodeFacts>({
+      path: () => path,
+      files: () => program.map((file) => file.path),
+      apis: () =>
+        gather<ApiFact>(
+          (look) => look('apis'),
+          (file, at) => [...once.changes(file), ...processChanges(file, at)],
+        ).map((api) => inferred(api, facts)),
+      // Under what names a program looks for its key, a part that does not run tells as well.
+      envReads: () =>
+        gather<EnvRead>(
+          (look) => look('envReads'),
+          undefined,
+          () => true,
+        ),
+      codex: () => gather<CodexFact>((look) => look('codex')),
+      mentions: () => {
+        const mentions = gather<MentionFact>((look) => look('mentioned').mentions);
+        const unresolved = all.some((one) => one.facts('mentioned').unresolved);
+        return mentions.length > 0 || !unresolved
+          ? mentions
+          : gather<MentionFact>((look) => look('mentionTexts'));
+      },
+      spawns: () => gather<SpawnFact>((look) => look('spawns')),
+      startsCodex: () => {
+        tellCallers(program, shelf);
+        return all.some(({ unit: { file }, facts: look }) =>
+          look('starts').some((one) => startsCodex(one) && once.runs(file, one.at)),
+        );
+      },
+      writes: () => gather<WriteFact>((look) => look('writes')),
+      libraries: () => libraries,
+      recorded: () => all.flatMap((one) => one.facts('recorded').map((at) => step(one.unit, at))),
+      fetches: () =>
+        all.flatMap((one) =>
+          one.facts('fetches').map(({ vault, at }) => ({ vault, at: step(one.unit, at) })),
+        ),
+      dynamic: () => entry && dynamicIn(entry.unit),
+      cut: () => cut,
+    });
+    return facts;
   }
 }
 
 /** What a function is handed shows where it is called: in this program, by the files that import its own. */
-function tellCallers(program: readonly SourceFile[]): void {
+function tellCallers(program: readonly SourceFile[], shelf: Shelf): void {
+  if (shelf.told === program) return;
+  shelf.told = program;
   const callers = new Map<SourceFile, Callers['list'][number][]>();
   for (const file of program) {
     const tell = (of: SourceFile, local: string, name: string): void => {
@@ -399,9 +421,9 @@ function placed<T extends Fact>(
 }
 
 /** Where the key comes through a parameter: the key-like names the program reads that fit the provider. */
-function inferred(api: ApiFact, reads: readonly EnvRead[]): ApiFact {
+function inferred(api: ApiFact, program: CodeFacts): ApiFact {
   if (api.credentialFrom !== 'inferred') return api;
-  const names = [...new Set(reads.map((r) => r.name))].filter(
+  const names = [...new Set(program.envReads.map((r) => r.name))].filter(
     (name) => isKeyName(name) && !opensOtherService(name),
   );
   const provider = providerById(api.provider);

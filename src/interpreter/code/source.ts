@@ -15,8 +15,10 @@ const NOTHING: Filling = new Map();
 
 export interface Callers {
   list: readonly { readonly file: SourceFile; readonly local: string; readonly name: string }[];
-  asked: boolean;
 }
+
+/** How often somebody asked who calls: what was found without that holds for every program. */
+export const asks = { ofCallers: 0 };
 
 /** One file as its tokens, and what other files of the program add to its names. */
 export interface SourceFile extends Chunk {
@@ -31,7 +33,7 @@ export interface SourceFile extends Chunk {
   readonly links: Map<string, { readonly file: SourceFile; readonly name: string }>;
   /** Files all of whose names are names here: `from x import *`, another file of the same package. */
   readonly stars: SourceFile[];
-  /** The files of the program at hand that import this one; whether somebody asked for them. */
+  /** The files of the program at hand that import this one. */
   readonly callers: Callers;
   /** What a shell or an expression puts into the text before it runs, by the hole's character. */
   readonly filled: Filling;
@@ -52,7 +54,7 @@ export function readSource(
     flags: flagsOf(chunk),
     links: new Map(),
     stars: [],
-    callers: { list: [], asked: false },
+    callers: { list: [] },
     filled,
   };
 }

@@ -20,23 +20,35 @@ type Started = SpawnFact['started'];
 /** More starts in one file say nothing new. */
 const MAX_STARTS = 300;
 
+/** A program that a file starts, and the call that says what else it is handed. */
+export type StartFact = Pick<SpawnFact, 'started' | 'certainty'> & {
+  readonly call: Call | undefined;
+};
+
+/** With its environment, directory and input. */
+export function spawnOf(file: SourceFile, { call, ...start }: Found<StartFact>): Found<SpawnFact> {
+  return {
+    ...start,
+    environment: environmentOf(file, call),
+    directory: directoryOf(file, call),
+    input: inputOf(file, call),
+  };
+}
+
 /** The programs that a file starts. */
-export function spawnsOf(
+export function startsOf(
   file: SourceFile,
   calls: readonly Call[],
   imported: ReadonlyMap<string, string>,
-): readonly Found<SpawnFact>[] {
-  const found: Found<SpawnFact>[] = [];
+): readonly Found<StartFact>[] {
+  const found: Found<StartFact>[] = [];
   const keep = (
     at: number,
     started: Started,
     call: Call | undefined,
     certainty: SpawnFact['certainty'] = 'certain',
   ): void => {
-    if (found.length >= MAX_STARTS) return;
-    const environment = environmentOf(file, call);
-    const [directory, input] = [directoryOf(file, call), inputOf(file, call)];
-    found.push({ at, started, environment, directory, input, certainty });
+    if (found.length < MAX_STARTS) found.push({ at, started, certainty, call });
   };
   const start = (at: number, started: Started, call: Call | undefined): void => {
     if (started.kind === 'line') {

@@ -220,9 +220,18 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function manifest(repository: Repository, directory: string): Readonly<Record<string, unknown>> {
+type Manifest = Readonly<Record<string, unknown>>;
+
+const MANIFESTS = new WeakMap<Repository, Map<string, Manifest>>();
+
+/** The `package.json` of a directory, parsed once however many scripts of it are started. */
+export function manifest(repository: Repository, directory: string): Manifest {
+  const known = MANIFESTS.get(repository) ?? new Map<string, Manifest>();
+  MANIFESTS.set(repository, known);
   const text = textOf(repository, directory === '' ? 'package.json' : `${directory}/package.json`);
-  return text === undefined ? {} : record(parseJson(text));
+  const data = known.get(directory) ?? (text === undefined ? {} : record(parseJson(text)));
+  known.set(directory, data);
+  return data;
 }
 
 /** A script with the ones before and after it, or every script a pattern such as `test:*` fits. */
@@ -235,7 +244,7 @@ export function scriptsOf(
   const path = directory === '' ? 'package.json' : `${directory}/package.json`;
   const text = textOf(repository, path);
   if (text === undefined) return [];
-  const scripts = record(dig(parseJson(text), 'scripts'));
+  const scripts = record(manifest(repository, directory).scripts);
   const wanted = script.includes('*')
     ? Object.keys(scripts).filter((n) => matches(n, script))
     : [script];

@@ -42,7 +42,7 @@ const BODY = new Set(['body', 'comment_body', 'commentBody']);
 export function mentionsOf(
   file: SourceFile,
   calls: readonly Call[],
-  spawns: readonly Found<SpawnFact>[],
+  starts: readonly Found<Pick<SpawnFact, 'started'>>[],
 ): { mentions: Found<MentionFact>[]; unresolved: boolean } {
   const mentions: Found<MentionFact>[] = [];
   let unresolved = false;
@@ -57,13 +57,12 @@ export function mentionsOf(
     )
       unresolved = true;
   }
-  for (const spawn of spawns) {
-    const { started } = spawn;
+  for (const { at, started } of starts) {
     const words = started.kind === 'line' ? [started.line] : started.words;
     const shown = words.map((word) => templates(word)[0]?.text ?? '').join(' ');
     if (!/\bgh\b.*\b(comment|review|comments)\b/s.test(shown)) continue;
     const text = words.map(commandText).find((t) => t !== undefined);
-    if (text !== undefined) mentions.push({ at: spawn.at, body: text, certainty: 'certain' });
+    if (text !== undefined) mentions.push({ at, body: text, certainty: 'certain' });
     else if (words.some((word) => origins(word).some(({ kind }) => kind === 'context')))
       unresolved = true;
   }

@@ -3,8 +3,11 @@ import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { languageOf } from '../../code/entries.ts';
 import type { CodeFacts } from '../../code/facts.ts';
+import { lazily } from '../../code/lazily.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
+
+import { Recent } from '../../recent.ts';
 import { casesOf, type TestCase } from './cases.ts';
 import { type Asked, isBuilt, pickerOf } from './picks.ts';
 import { type Replayed, recordsAnew, replayedNear } from './recordings.ts';
@@ -58,7 +61,7 @@ export function readTests(
     const replayed = replayedNear(tree, path, language, anew);
     const left = withoutDead(file, { ...asked, known: marks }, replayed);
     // What a stand-in stands in for is told by its name alone, which proves nothing.
-    if (left !== text && STAND_IN.test(withoutImports(text))) whole = false;
+    if (left !== text && file.standsIn) whole = false;
     if (left === undefined) continue;
     if (!FOLLOWED.has(language)) whole = false;
     live.push({ path, language, text: left, cut: left !== text });
@@ -93,11 +96,39 @@ function idleKeys(
   return (name) => named.has(name) && !asking.has(name);
 }
 
+/** A test file, and what of it every run that selects some of its tests asks. */
 interface Opened {
   readonly path: string;
   readonly language: Language;
   readonly text: string;
   readonly cases: readonly TestCase[];
+  /** What stands outside of all tests. */
+  readonly outside: string;
+  /** Whether a stand-in stands anywhere, and outside of all tests. */
+  readonly standsIn: boolean;
+  readonly standsInOutside: boolean;
+  /** The tests that talk to one. */
+  readonly faked: ReadonlySet<TestCase>;
+  /** The file without some of its tests, by their numbers. */
+  readonly left: Recent<string>;
+}
+
+/** Selections of one file's tests that are kept. */
+const MOST_SELECTIONS = 4;
+
+function openedOf(path: string, language: Language, text: string): Opened {
+  const opened: Opened = lazily<Opened>({
+    path: () => path,
+    language: () => language,
+    text: () => text,
+    cases: () => casesOf(text, language),
+    outside: () => without(text, opened.cases),
+    standsIn: () => STAND_IN.test(withoutImports(text)),
+    standsInOutside: () => STAND_IN.test(withoutImports(opened.outside)),
+    faked: () => new Set(opened.cases.filter((one) => STAND_IN.test(withoutImports(one.text)))),
+    left: () => new Recent<string>(MOST_SELECTIONS),
+  });
+  return opened;
 }
 
 /** Much longer files are data, and many of them more than anybody reads. */
@@ -121,9 +152,7 @@ function open(repository: Repository, path: string): Opened | undefined {
     const language = text === undefined ? undefined : languageOf(path, text);
     shelf.files.set(
       path,
-      text === undefined || language === undefined
-        ? undefined
-        : { path, language, text, cases: casesOf(text, language) },
+      text === undefined || language === undefined ? undefined : openedOf(path, language, text),
     );
   }
   return shelf.files.get(path);
@@ -134,31 +163,32 @@ function open(repository: Repository, path: string): Opened | undefined {
  * recording or talk to a stand-in. Undefined where nothing is left.
  */
 function withoutDead(
-  { text, language, cases }: Opened,
+  file: Opened,
   asked: Asked & { readonly known: ReadonlySet<string> },
   replayed: Replayed,
 ): string | undefined {
+  const { text, language, cases } = file;
   if (!isBuilt(text, language, asked.flags)) return undefined;
-  const everywhere = without(text, cases);
   // A stand-in or a recording that stands outside of all tests may be anybody's.
-  if (STAND_IN.test(withoutImports(everywhere))) return undefined;
-  const outside = replayed({ name: '', text: everywhere, marks: [] });
+  if (file.standsInOutside) return undefined;
+  const outside = replayed({ name: '', text: file.outside, marks: [] });
   if (cases.length === 0) {
     const all = replayed({ name: '', text, marks: [] });
     return STAND_IN.test(text) || all === true ? undefined : text;
   }
   if (outside === true) return undefined;
   const picks = pickerOf(asked, language, text);
-  const dead = cases.filter(
-    (one) =>
-      one.skipped ||
-      !one.requires.every(asked.holds) ||
-      !picks(one) ||
-      replayed(one) === true ||
-      STAND_IN.test(withoutImports(one.text)),
-  );
-  if (dead.length === cases.length) return undefined;
-  return dead.length === 0 ? text : withoutUnused(without(text, dead), language);
+  const isDead = (one: TestCase): boolean =>
+    one.skipped ||
+    !one.requires.every(asked.holds) ||
+    !picks(one) ||
+    replayed(one) === true ||
+    file.faked.has(one);
+  const dead = new Set(cases.filter(isDead));
+  if (dead.size === cases.length) return undefined;
+  if (dead.size === 0) return text;
+  const which = cases.map((one) => Number(dead.has(one))).join('');
+  return file.left.get(which, () => withoutUnused(without(text, [...dead]), language));
 }
 
 /** `import { a, b as c } from "x"`, `from x import (a, b as c)`. */
