@@ -99,7 +99,7 @@ function otherOf(sdk: Sdk, name: string): string | undefined {
 
 /** Imported and, as far as this file shows, not called. */
 function declared(sdk: Sdk, one: Import): Found<ApiFact> | undefined {
-  if (sdk.services !== undefined || sdk.unless !== undefined) return undefined;
+  if (sdk.services !== undefined || sdk.unless !== undefined || sdk.named) return undefined;
   const names = one.names.map((n) => n.imported);
   if (
     names.length > 0 &&
@@ -129,6 +129,7 @@ function useOf(
   if (sdk.services !== undefined && !asksFor(file, call, sdk.services)) return [];
   if (sdk.unless !== undefined && isHandedOne(file, call, name, sdk.unless)) return [];
   const settings = settingsOf(file, call);
+  if (sdk.named && !isInWords(settings.model)) return [];
   const merged: Settings = {
     key: settings.key ?? module.key,
     url: settings.url ?? module.url,
@@ -161,6 +162,13 @@ function isHandedOne(
   for (let at = call.open + 1; at < call.close; at++) if (hands(at)) return true;
   const anywhere = /^[a-z]/.test(name);
   return tokens.some((_, at) => hands(at) && (anywhere || tokens[at - 1]?.text === '.'));
+}
+
+/** A name that stands there or in a variable of the process, in contrast to an object of another library. */
+function isInWords(model: Value | undefined): boolean {
+  return (model?.alternatives ?? []).some(({ pieces }) =>
+    pieces.every(({ kind }) => kind === 'literal' || kind === 'environment'),
+  );
 }
 
 /** `boto3.client("bedrock-runtime", …)`: whether one of these texts is among the arguments. */
