@@ -80,7 +80,9 @@ function usesIn(call: Call, target: TestRun): Reached {
   const { environment, own, job, tracer } = call.frame;
   const inReach = credentialsIn(environment, tracer.hints);
   if (target.live === 'yes') return { uses: usesOf(inReach, environment) };
-  const { facts, whole, gate } = target.read((name) => environment.has(name));
+  const { facts, missing, gate, ...read } = target.read((name) => environment.has(name));
+  // Nor does a step bring any.
+  const whole = read.whole || (missing === true && call.frame.state.filled.size === 0);
   const reached = facts === undefined ? { uses: [] } : reachedBy(call, facts, inReach);
   const handed = inReach.filter(
     ({ name }) => (!whole && own.has(name)) || (target.wholeApp && job.has(name)) || gate(name),

@@ -113,12 +113,29 @@ function targetOf(
   }
   if (!MODEL_PATH.test(token.text)) return undefined;
   const plain = token.parts[0]?.kind !== 'hole';
-  const endpoint = plain ? baseAddress(file) : evaluate(file, { chunk: file, start: at });
+  const endpoint = plain
+    ? (baseAddress(file) ?? joined(file, at))
+    : evaluate(file, { chunk: file, start: at });
   if (endpoint === undefined || (plain && !/^\/?(?:[\w.-]+\/)*[\w.-]+$/.test(token.text)))
     return undefined;
   const text = literalText(endpoint) ?? texts(endpoint)[0];
   const known = text === undefined ? undefined : providerOfUrl(text);
   return { provider: known?.provider.id ?? 'any', host: known?.host ?? token.text, endpoint };
+}
+
+/** `this.base + "/chat/completions"`: everything up to the path. */
+function joined(file: SourceFile, at: number): Value | undefined {
+  const { tokens, match } = file;
+  if (tokens[at - 1]?.text !== '+') return undefined;
+  let start = at - 1;
+  while (start > 0 && start > at - 40) {
+    const before = tokens[start - 1];
+    if (before?.kind === 'line') break;
+    if (before?.kind === 'mark' && !/^[+.\])]$/.test(before.text)) break;
+    const open = /^[\])]$/.test(before?.text ?? '') ? (match[start - 1] ?? -1) : -1;
+    start = open >= 0 && open < start ? open : start - 1;
+  }
+  return evaluate(file, { chunk: file, start, end: at + 1 });
 }
 
 /** `fetch(API_URL)`: an address that another file of the program holds. */
