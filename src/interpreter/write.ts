@@ -85,7 +85,7 @@ export function writeAt(
   }
   if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
     for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame)))
-      assign(frame.outputs, name.toLowerCase(), setAt(value, at), maybe);
+      assign(frame.outputs, name.toLowerCase(), setAt(value, at), maybe, NOT_WRITTEN);
     return;
   }
   if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_')) return;
@@ -167,11 +167,24 @@ function blockEnd(lines: readonly Line[], at: number): number | undefined {
   return end === -1 ? lines.length : end;
 }
 
-/** The last write wins, but one in a branch that may not run leaves what stood there possible. */
-function assign(into: Map<string, Value>, name: string, value: Value, conditional: boolean): void {
+/**
+ * The last write wins, but one in a branch that may not run leaves what stood there possible, or what is
+ * read where nothing was written: a variable may still be the environment's, an output is empty.
+ */
+function assign(
+  into: Map<string, Value>,
+  name: string,
+  value: Value,
+  conditional: boolean,
+  nothing?: Value,
+): void {
   const before = conditional ? into.get(name) : undefined;
-  into.set(name, before === undefined ? value : oneOf(before, value));
+  const open = conditional && before === undefined ? nothing : undefined;
+  into.set(name, before ? oneOf(before, value) : open ? oneOf(value, open) : value);
 }
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context */
+const NOT_WRITTEN = literal('');
 
 /** A newly written auth.json is newer than any login before it. */
 function markChanged(path: string, frame: Frame): void {

@@ -152,6 +152,16 @@ export const PROMPTFOO: SettingsShape = {
   },
   source: 'https://www.promptfoo.dev/docs/providers/',
 };
+/** Who judges the answers: https://www.promptfoo.dev/docs/configuration/expected-outputs/model-graded/#overriding-the-llm-grader */
+export const PROMPTFOO_JUDGES: SettingsShape = {
+  ...PROMPTFOO,
+  entries: ['defaultTest', 'tests.*', 'scenarios.*.tests.*'].flatMap((test) =>
+    ['provider', 'options.provider', 'assert.*.provider', 'assert.*.assert.*.provider'].map((way) =>
+      path(`${test}.${way}`),
+    ),
+  ),
+};
+
 /** https://www.promptfoo.dev/docs/configuration/guide/, in the order in which they are looked for. */
 export const PROMPTFOO_FILES: readonly string[] = [
   'yaml',

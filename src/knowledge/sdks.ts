@@ -33,6 +33,8 @@ export interface Sdk {
   readonly only?: readonly string[];
   /** It brings its own client, and asks with it unless it is handed one by one of these names (own-clients.ts). */
   readonly unless?: readonly string[];
+  /** It asks where its call names a model in words; one that is made elsewhere has a row of its own. */
+  readonly named?: true;
   /** A library for many services: those of a provider's models, one of which a call must name. */
   readonly services?: readonly string[];
   readonly source: string;
@@ -111,6 +113,18 @@ const SDKS: readonly Sdk[] = [
       only: ['init_chat_model', 'ChatOpenAI', 'AzureChatOpenAI', 'ChatAnthropic'],
       others: { ChatOpenAI: 'openai', AzureChatOpenAI: 'azure-openai', ChatAnthropic: 'anthropic' },
     },
+  ),
+  ...(
+    [
+      ['langchain.agents', 'https://docs.langchain.com/oss/python/langchain/agents#model'],
+      ['langgraph.prebuilt', 'https://docs.langchain.com/oss/python/langgraph/agentic-rag'],
+      ['deepagents', 'https://docs.langchain.com/oss/python/deepagents/customization#model'],
+    ] as const
+  ).map(([name, source]) =>
+    row('python', name, 'model', 'framework', source, {
+      only: ['create_agent', 'create_react_agent', 'create_deep_agent'],
+      named: true,
+    }),
   ),
   row(
     'python',
@@ -553,6 +567,69 @@ const SDKS: readonly Sdk[] = [
     'vercel-ai-gateway',
     'framework',
     'https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway',
+  ),
+  // A model that is a text is asked through Vercel's gateway.
+  row(
+    'npm',
+    'ai',
+    'vercel-ai-gateway',
+    'framework',
+    'https://ai-sdk.dev/docs/ai-sdk-core/provider-management#global-provider-configuration',
+    {
+      only: [
+        'generateText',
+        'streamText',
+        'generateObject',
+        'streamObject',
+        'embed',
+        'embedMany',
+        'Agent',
+        'ToolLoopAgent',
+        'experimental_generateImage',
+        'gateway',
+      ],
+      named: true,
+    },
+  ),
+  ...['@mastra/core', '@mastra/core/agent'].map((name) =>
+    row('npm', name, 'model', 'framework', 'https://mastra.ai/models', {
+      only: ['Agent'],
+      named: true,
+    }),
+  ),
+  row(
+    'npm',
+    'langchain',
+    'model',
+    'framework',
+    'https://docs.langchain.com/oss/javascript/langchain/models',
+    {
+      only: ['initChatModel', 'createAgent'],
+      named: true,
+    },
+  ),
+  row(
+    'npm',
+    'langchain/chat_models/universal',
+    'model',
+    'framework',
+    'https://docs.langchain.com/oss/javascript/langchain/models',
+    { only: ['initChatModel'], named: true },
+  ),
+  ...(
+    [
+      ['@genkit-ai/compat-oai/openai', 'openai', 'openAI'],
+      ['genkitx-openai', 'openai', 'openAI'],
+      ['@genkit-ai/googleai', 'google', 'googleAI'],
+      ['@genkit-ai/google-genai', 'google', 'googleAI'],
+      ['@genkit-ai/vertexai', 'google', 'vertexAI'],
+      ['genkitx-anthropic', 'anthropic', 'anthropic'],
+      ['@genkit-ai/anthropic', 'anthropic', 'anthropic'],
+    ] as const
+  ).map(([name, provider, plugin]) =>
+    row('npm', name, provider, 'framework', 'https://genkit.dev/docs/models/', {
+      others: { [plugin]: provider },
+    }),
   ),
   row(
     'npm',

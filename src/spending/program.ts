@@ -188,6 +188,9 @@ function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): vo
 
 /** The model's name decides at run time: every credential in reach could pay. */
 function traceAny(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
+  // A request is answered by whoever its host is, in OpenAI's manner, with the key that it sends.
+  const sent = api.how === 'http' ? usesOfApi(call, { ...api, provider: 'openai' }) : [];
+  if (sent.length > 0) return spendApi(call, frame, api, sent, facts);
   const inReach = credentialsIn(call.frame.environment, frame.tracer.hints);
   const kept = inReach.length > 0 ? inReach : keptFor(frame, 'any');
   const fetched = kept.length > 0 ? undefined : fetchedFor(call, frame, 'openai', facts);

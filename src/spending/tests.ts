@@ -94,7 +94,9 @@ function usesIn(call: Call, target: TestRun): Reached {
   const { environment, own, job, tracer } = call.frame;
   const inReach = credentialsIn(environment, tracer.hints);
   if (target.live === 'yes') return { uses: usesOf(inReach, environment) };
-  const { facts, whole, gate, idle } = target.read((name) => environment.has(name));
+  const { facts, missing, gate, idle, ...read } = target.read((name) => environment.has(name));
+  // Nor does a step bring any.
+  const whole = read.whole || (missing === true && call.frame.state.filled.size === 0);
   const reached = facts === undefined ? { uses: [] } : reachedBy(call, facts, inReach);
   const handed = inReach.filter(
     ({ name }) =>

@@ -65,3 +65,20 @@ ${where === 'step' ? '        env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY
   expect(budgets(run('job'))).toEqual({ ask: 'none' });
   expect(budgets(run('step'), { 'review.py': 'print("hello")\n' })).toEqual({ ask: 'none' });
 });
+
+test('an output that only branches write may stay empty', () => {
+  const refusals = `status=0
+./check.sh || status=$?
+if [ "$status" -eq 1 ]; then
+  echo "go=no" >> "$GITHUB_OUTPUT"
+elif [ "$status" -ne 0 ]; then
+  echo "go=no" >> "$GITHUB_OUTPUT"
+fi`;
+  const unless = (script: string) => job(script).replace("== 'yes'", "!= 'no'");
+  expect(budgets(unless(refusals))).toEqual({ ask: 'api' });
+  expect(budgets(unless('if [ -z "$KEY" ]; then\n  echo "go=no" >> "$GITHUB_OUTPUT"\nfi'))).toEqual(
+    {
+      ask: 'api',
+    },
+  );
+});

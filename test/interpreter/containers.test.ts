@@ -71,6 +71,6 @@ describe('a name with two letters swapped', () => {
           AZURE_OPENAI_API_KEY: \${{ secrets.CLOUD_KEY }}
           OEPNAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
 `;
-    expect(budgetOf(run, { 'a.csproj': '<Project/>' })).toBe('other');
+    expect(budgetOf(run, { 'a.csproj': '<Project/>', 'A.cs': 'class A {}' })).toBe('other');
   });
 });

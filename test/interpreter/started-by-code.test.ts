@@ -58,9 +58,13 @@ describe('codex login --api-key', () => {
 test('bundle exec starts what stands behind it', () => {
   const ask = (run: string) =>
     job(run, '        env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }\n');
-  expect(budgets(ask('bundle exec rspec'))).toEqual({ ask: 'api' });
+  const suite = { 'spec/ask_spec.rb': 'require "ask"\n' };
+  expect(budgets(ask('bundle exec rspec'), suite)).toEqual({ ask: 'api' });
   expect(budgets(ask('bundle exec rake "evals:run[small]"'))).toEqual({ ask: 'api' });
-  const gem = { Rakefile: 'require "rspec/core/rake_task"\nRSpec::Core::RakeTask.new(:spec)\n' };
+  const gem = {
+    ...suite,
+    Rakefile: 'require "rspec/core/rake_task"\nRSpec::Core::RakeTask.new(:spec)\n',
+  };
   expect(budgets(ask('bundle exec rake spec'), gem)).toEqual({ ask: 'api' });
   const rails = {
     Rakefile: 'require_relative "config/application"\nRails.application.load_tasks\n',

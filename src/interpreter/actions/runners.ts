@@ -1,12 +1,15 @@
 import { evidence } from '../../value/evidence.ts';
+import type { Value } from '../../value/value.ts';
 import type { UsedAction } from '../observer.ts';
 import { traceScript } from '../script.ts';
-import { enter } from '../state.ts';
+import { enter, type Frame } from '../state.ts';
 
 /** An action that runs a line it is handed, or one of its own, on the runner with the step's environment. */
 interface RunningAction {
   /** `{input}` is what the input holds, `{input:text }` with a text in front where it holds anything. */
   readonly line: string;
+  /** Variables that it fills from its inputs. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly source: string;
 }
 
@@ -59,6 +62,25 @@ const RUNNING: Readonly<Record<string, RunningAction>> = {
     line: 'sphinx-build {docs-folder} _build',
     source: 'https://github.com/ammaraskar/sphinx-action',
   },
+  'promptfoo/promptfoo-action': {
+    line: 'npx promptfoo eval {config:-c }',
+    variables: {
+      OPENAI_API_KEY: 'openai-api-key',
+      AZURE_API_KEY: 'azure-api-key',
+      AZURE_OPENAI_API_KEY: 'azure-openai-api-key',
+      ANTHROPIC_API_KEY: 'anthropic-api-key',
+      HF_API_TOKEN: 'huggingface-api-key',
+      AWS_ACCESS_KEY_ID: 'aws-access-key-id',
+      AWS_SECRET_ACCESS_KEY: 'aws-secret-access-key',
+      REPLICATE_API_KEY: 'replicate-api-key',
+      PALM_API_KEY: 'palm-api-key',
+      VERTEX_API_KEY: 'vertex-api-key',
+      COHERE_API_KEY: 'cohere-api-key',
+      MISTRAL_API_KEY: 'mistral-api-key',
+      GROQ_API_KEY: 'groq-api-key',
+    },
+    source: 'https://github.com/promptfoo/promptfoo-action#configuration',
+  },
   'cypress-io/github-action': {
     line: '{build}\n{start}\n{command}',
     source: 'https://github.com/cypress-io/github-action',
@@ -68,7 +90,7 @@ const RUNNING: Readonly<Record<string, RunningAction>> = {
 const INPUT = /\{([\w-]+)(?::([^}]*))?\}/g;
 
 /** False when this is no such action. */
-export function traceRunningAction({ step, ref, frame }: UsedAction): boolean {
+export function traceRunningAction({ step, ref, inputs: given, frame }: UsedAction): boolean {
   const row = Object.hasOwn(RUNNING, ref.name) ? RUNNING[ref.name] : undefined;
   if (row === undefined) return false;
   const inputs = [...row.line.matchAll(INPUT)].flatMap(
@@ -83,8 +105,25 @@ export function traceRunningAction({ step, ref, frame }: UsedAction): boolean {
   traceScript(
     text,
     'bash',
-    enter(frame, evidence(step.uses, `uses: ${step.uses.value}`)),
+    enter(withInputs(frame, given, row), evidence(step.uses, `uses: ${step.uses.value}`)),
     (line) => ({ path: script.path, line: script.line + line, column: script.column }),
   );
   return true;
+}
+
+function withInputs(
+  frame: Frame,
+  given: UsedAction['inputs'],
+  { variables = {} }: RunningAction,
+): Frame {
+  const set = Object.entries(variables).flatMap(([name, input]): [string, Value][] => {
+    const value = given.get(input);
+    return value === undefined ? [] : [[name, value]];
+  });
+  if (set.length === 0) return frame;
+  return {
+    ...frame,
+    environment: new Map([...frame.environment, ...set]),
+    own: new Set([...frame.own, ...set.map(([name]) => name)]),
+  };
 }

@@ -22,9 +22,10 @@ const PYTHON: readonly Row[] = [
     ENCODED,
   ],
   [/\b(?:exec|eval)\s*\([^\n]{0,120}(?:urlopen|requests\.|httpx\.|aiohttp)/, FETCHED],
-  [/\b__import__\s*\(\s*(?!["')])/, CHOSEN],
-  [/\bimportlib\.import_module\s*\(\s*(?!["')])/, CHOSEN],
-  [/\brunpy\.run_(?:path|module)\s*\(\s*(?!["')])/, CHOSEN],
+  // Anything but a text that ends where it is closed: `"plugins." + name` is chosen as well.
+  [/\b__import__\s*\(\s*(?!\)|"[^"]*"\s*[,)]|'[^']*'\s*[,)])/, CHOSEN],
+  [/\bimportlib\.import_module\s*\(\s*(?!\)|$|"[^"]*"\s*(?:[,)]|$)|'[^']*'\s*(?:[,)]|$))/, CHOSEN],
+  [/\brunpy\.run_(?:path|module)\s*\(\s*(?!\)|"[^"]*"\s*[,)]|'[^']*'\s*[,)])/, CHOSEN],
 ];
 
 const SCRIPT: readonly Row[] = [

@@ -46,6 +46,8 @@ export type Target = { readonly cut?: string } & (
       readonly read: (holds: (variable: string) => boolean) => TestsRead & {
         /** Whether one of them runs only where this variable is set. */
         readonly gate: Gate;
+        /** No file of the checkout is a test of it. */
+        readonly missing?: boolean;
       };
       readonly why: string;
     }

@@ -5,7 +5,7 @@ import type { Call } from '../../interpreter/shell.ts';
 import { callOf, withWords } from '../../interpreter/start/call.ts';
 import { flagAt } from '../../interpreter/start/options.ts';
 import { shownWord } from '../../interpreter/start/peel.ts';
-import { PROMPTFOO, PROMPTFOO_FILES } from '../../knowledge/model-settings.ts';
+import { PROMPTFOO, PROMPTFOO_FILES, PROMPTFOO_JUDGES } from '../../knowledge/model-settings.ts';
 import { parent } from '../../repository/path.ts';
 import { literal } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
@@ -20,9 +20,6 @@ const VALUED = new Set(
 /** Assertions that a model judges: https://www.promptfoo.dev/docs/configuration/expected-outputs/model-graded/ */
 const JUDGED =
   /\btype["']?\s*:\s*["']?(?:not-)?(?:llm-rubric|model-graded-|g-eval|factuality|answer-relevance|context-|select-best|similar|pi\b|search-rubric)/;
-/** A judge that the file names itself. */
-const JUDGE = /\b(?:options|defaultTest)["']?\s*:[\s\S]{0,400}?\bprovider["']?\s*:/;
-
 /**
  * An evaluation asks the providers of its settings, not every key in its environment
  * (https://www.promptfoo.dev/docs/providers/). Undefined where no settings are here to read.
@@ -48,9 +45,13 @@ export function promptfooAsks(call: Call): readonly ApiUse[] | undefined {
   for (const [i, each] of asked.entries())
     for (const { model } of each ?? [])
       startOwn(call, model, named.length > 0 ? directory : parent(texts[i]?.path ?? ''));
-  const judged = texts.some(({ text }) => JUDGED.test(text) && !JUDGE.test(text))
-    ? [judge(given.grader)]
-    : [];
+  const judged = texts
+    .filter(({ text }) => JUDGED.test(text))
+    .flatMap(({ path, text }) =>
+      given.grader === undefined
+        ? (judgesOf(path, text) ?? [judge(undefined)])
+        : [judge(given.grader)],
+    );
   const unknown = all.filter((one) => one.provider === undefined && !isProgram(one.model));
   const known = [...all.filter((one) => one.provider !== undefined), ...judged];
   return [
@@ -64,6 +65,11 @@ function judge(grader: string | undefined): Asked {
   const [asked] =
     grader === undefined ? [] : (askedOf('r.json', JSON.stringify({ providers: [grader] })) ?? []);
   return asked ?? { model: '', provider: 'openai', key: undefined, base: undefined };
+}
+
+/** Those that the file names itself. */
+function judgesOf(path: string, text: string): readonly Asked[] | undefined {
+  return /\.[cm]?[jt]s$/.test(path) ? undefined : askedIn(path, text, PROMPTFOO_JUDGES);
 }
 
 function flagsOf(call: Call) {

@@ -164,6 +164,83 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     own: true,
     want: 'api',
   },
+  {
+    name: 'create_agent of a named model',
+    run: 'python main.py',
+    files: {
+      'main.py':
+        'from langchain.agents import create_agent\ncreate_agent("openai:gpt-6", tools=[]).invoke({})\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'create_agent of a model from elsewhere',
+    run: 'python main.py',
+    files: {
+      'main.py':
+        'from langchain.agents import create_agent\nfrom langchain_ollama import ChatOllama\ncreate_agent(ChatOllama(model="llama"), tools=[]).invoke({})\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'none',
+  },
+  {
+    name: 'create_react_agent',
+    run: 'python main.py',
+    files: {
+      'main.py':
+        'from langgraph.prebuilt import create_react_agent\ncreate_react_agent("openai:gpt-6", tools=[]).invoke({})\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'initChatModel',
+    run: 'node main.mjs',
+    files: {
+      'main.mjs':
+        'import { initChatModel } from "langchain";\nconst m = await initChatModel("gpt-6");\nawait m.invoke("x");\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'a text for a model of the AI SDK',
+    run: 'node main.mjs',
+    files: {
+      'main.mjs':
+        'import { generateText } from "ai";\nawait generateText({ model: "openai/gpt-6", prompt: "x" });\n',
+    },
+    keys: ['AI_GATEWAY_API_KEY', 'OPENAI_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
+    name: 'mastra',
+    run: 'node main.mjs',
+    files: {
+      'main.mjs':
+        'import { Agent } from "@mastra/core/agent";\nconst a = new Agent({ name: "x", model: "openai/gpt-6" });\nawait a.generate("x");\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'genkit',
+    run: 'node main.mjs',
+    files: {
+      'main.mjs':
+        'import { genkit } from "genkit";\nimport { openAI } from "@genkit-ai/compat-oai/openai";\nconst ai = genkit({ plugins: [openAI()] });\nawait ai.generate({ model: openAI.model("gpt-6"), prompt: "x" });\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
 ];
 
 test.each(CASES)('$name: $want', (situation) => {

@@ -97,6 +97,15 @@ const CASES: readonly (Omit<Situation, 'keys'> & { readonly name: string })[] = 
     files: {},
     want: 'unclear',
   },
+  {
+    name: 'a program, and a judge that the file names',
+    run: 'promptfoo eval',
+    files: {
+      'promptfooconfig.yaml': `${config('file://own.mjs')}defaultTest:\n  assert:\n    - type: llm-rubric\n      provider:\n        id: anthropic:messages:claude-5\n      value: is polite\n`,
+      'own.mjs': 'export default class { async callApi() { return { output: "x" }; } }\n',
+    },
+    want: 'other',
+  },
 ];
 
 describe('an evaluation asks the providers of its settings', () => {

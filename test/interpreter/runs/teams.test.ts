@@ -492,6 +492,128 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     own: true,
     want: 'api',
   },
+  {
+    name: 'an address in another file',
+    run: ['node main.mjs'],
+    files: {
+      'main.mjs':
+        'import { BASE } from "./config.mjs";\nasync function ask(key, model) {\n  const url = `${BASE}/${model}:generateContent`;\n  return fetch(url, { method: "POST", headers: { "x-goog-api-key": key } });\n}\nawait ask(process.env.GEMINI_API_KEY, "gemini-3");\n',
+      'config.mjs':
+        'export const BASE = "https://generativelanguage.googleapis.com/v1beta/models";\n',
+    },
+    keys: ['GEMINI_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
+    name: 'a whole address in another file',
+    run: ['python main.py'],
+    files: {
+      'main.py':
+        'import os, requests\nimport config\nrequests.post(config.URL, headers={"Authorization": f"Bearer {os.environ[\'OPENAI_API_KEY\']}"})\n',
+      'config.py': 'URL = "https://api.openai.com/v1/chat/completions"\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'an address that is only printed',
+    run: ['python main.py'],
+    files: {
+      'main.py': 'from config import URL\nprint(URL)\n',
+      'config.py': 'URL = "https://api.openai.com/v1/chat/completions"\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'none',
+  },
+  {
+    name: 'a path added to a field',
+    run: ['node main.mjs'],
+    files: {
+      'main.mjs':
+        'import { Client } from "./client.mjs";\nawait new Client(process.env.OPENAI_API_KEY).ask();\n',
+      'client.mjs':
+        'export class Client {\n  constructor(key) { this.key = key; this.base = "https://api.openai.com/v1"; }\n  ask() { return fetch(this.base + "/chat/completions", { method: "POST", headers: { Authorization: `Bearer ${this.key}` } }); }\n}\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'a gateway of its own',
+    run: ['python main.py'],
+    files: {
+      'main.py':
+        'import os, requests\nrequests.post(os.environ["ACME_BASE_URL"] + "/chat/completions", headers={"Authorization": "Bearer " + os.environ["ACME_TOKEN"]})\n',
+    },
+    keys: ['ACME_TOKEN', 'ACME_BASE_URL'],
+    own: true,
+    want: 'unclear',
+  },
+  {
+    name: "a client of one's own for a gateway",
+    run: ['python live.py'],
+    files: {
+      'sdk.py':
+        'import os, httpx\nclass Client:\n    def __init__(self, token=None):\n        self.token = token or os.environ["ACME_TOKEN"]\n        self.base = os.environ.get("ACME_BASE_URL", "https://api.acme.example/v1")\n    def chat(self, model):\n        return httpx.post(f"{self.base}/chat/completions", json={"model": model}, headers={"Authorization": f"Bearer {self.token}"})\n',
+      'live.py': 'from sdk import Client\nClient().chat("openai/gpt-6")\n',
+    },
+    keys: ['ACME_TOKEN', 'ACME_BASE_URL'],
+    own: true,
+    want: 'unclear',
+  },
+  {
+    name: 'a plugin by its name',
+    run: ['python main.py --plugin "$PLUGIN"'],
+    files: {
+      'main.py': 'import importlib, sys\nimportlib.import_module("plugins." + sys.argv[2]).run()\n',
+      'plugins/gpt.py':
+        'from openai import OpenAI\ndef run():\n    OpenAI().responses.create(model="gpt-6", input="x")\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'a suite without a test',
+    run: ['dotnet test --verbosity normal'],
+    files: { 'README.md': 'x' },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'none',
+  },
+  {
+    name: 'a suite whose files are named',
+    run: ['pytest "tests/$SUITE"'],
+    files: { 'README.md': 'x' },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: "promptfoo's action",
+    run: [],
+    before:
+      '      - uses: promptfoo/promptfoo-action@v1\n        with:\n          openai-api-key: ${{ secrets.OPENAI_API_KEY }}\n          anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}\n          config: evals/promptfooconfig.yaml\n',
+    files: { 'evals/promptfooconfig.yaml': 'prompts: [x]\nproviders:\n  - openai:gpt-6\n' },
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: "promptfoo's action, another provider",
+    run: [],
+    before:
+      '      - uses: promptfoo/promptfoo-action@v1\n        with:\n          openai-api-key: ${{ secrets.OPENAI_API_KEY }}\n          anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}\n          config: evals/promptfooconfig.yaml\n',
+    files: {
+      'evals/promptfooconfig.yaml': 'prompts: [x]\nproviders:\n  - anthropic:messages:claude-5\n',
+    },
+    keys: [],
+    own: true,
+    want: 'other',
+  },
 ];
 
 test.each(CASES)('$name: $want', (situation) => {

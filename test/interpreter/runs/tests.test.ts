@@ -112,6 +112,17 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
   },
   { name: 'an option that says unit', run: 'pytest --unit', files: both, want: 'none' },
   {
+    name: 'a helper below a fixture that stands for every test',
+    run: 'pytest tests',
+    files: {
+      'tests/conftest.py':
+        'import pytest\nfrom unittest.mock import AsyncMock\n\n\n@pytest.fixture(autouse=True)\ndef home(tmp_path):\n    yield\n\n\ndef create_fake():\n    llm = AsyncMock(spec=object)\n    llm.chat = 1\n    return llm\n',
+      'tests/test_ask.py':
+        'from openai import OpenAI\n\n\ndef test_ask():\n    assert OpenAI().responses.create(model="gpt-6", input="x")\n',
+    },
+    want: 'api',
+  },
+  {
     name: 'a fixture for every test stands in',
     run: 'pytest',
     files: {

@@ -100,7 +100,7 @@ function otherOf(sdk: Sdk, name: string): string | undefined {
 
 /** Imported and, as far as this file shows, not called. */
 function declared(file: SourceFile, sdk: Sdk, one: Import): Found<ApiFact> | undefined {
-  if (sdk.services !== undefined || sdk.unless !== undefined) return undefined;
+  if (sdk.services !== undefined || sdk.unless !== undefined || sdk.named) return undefined;
   // What is done with it stands here, and asks no model.
   if (
     sdk.only !== undefined &&
@@ -136,6 +136,7 @@ function useOf(
   if (sdk.services !== undefined && !asksFor(file, call, sdk.services)) return [];
   if (sdk.unless !== undefined && isHandedOne(file, call, name, sdk.unless)) return [];
   const settings = settingsOf(file, call);
+  if (sdk.named && !namesModel(file, call)) return [];
   const merged: Settings = {
     key: settings.key ?? module.key,
     url: settings.url ?? module.url,
@@ -168,6 +169,28 @@ function isHandedOne(
   for (let at = call.open + 1; at < call.close; at++) if (hands(at)) return true;
   const anywhere = /^[a-z]/.test(name);
   return tokens.some((_, at) => hands(at) && (anywhere || tokens[at - 1]?.text === '.'));
+}
+
+/** Whether the call itself names a model in words: one that another call makes inside of it has that one's row. */
+function namesModel(file: SourceFile, call: Call): boolean {
+  const { tokens, match } = file;
+  for (let at = call.open + 1; at < call.close; at++) {
+    const token = tokens[at];
+    if (token?.text === '(' && token.kind === 'mark') at = Math.max(match[at] ?? at, at);
+    if (token?.kind === 'text' && at === call.open + 1) return true;
+    if (token?.kind !== 'name' || settingOf(token.text) !== 'model') continue;
+    const next = tokens[at + 1]?.text ?? '';
+    const start = /^[=:]$/.test(next) ? at + 2 : /^[,}]$/.test(next) ? at : undefined;
+    if (start !== undefined && isInWords(evaluate(file, { chunk: file, start }))) return true;
+  }
+  return false;
+}
+
+/** A text, or a variable of the process. */
+function isInWords({ alternatives }: Value): boolean {
+  return alternatives.some(({ pieces }) =>
+    pieces.every(({ kind }) => kind === 'literal' || kind === 'environment'),
+  );
 }
 
 /** `boto3.client("bedrock-runtime", …)`: whether one of these texts is among the arguments. */

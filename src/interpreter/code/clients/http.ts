@@ -49,7 +49,7 @@ const HANDED = /^_?fetch(?:Impl|Fn|Function|Like)$|^(?:custom|my|do|raw|safe|nod
 const FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/dashboard\//;
 /** Paths that only model APIs have. */
 const MODEL_PATH =
-  /\/(chat\/completions|v1\/responses|v1\/messages|v1\/completions|v1\/embeddings|api\/generate|api\/chat)\b/;
+  /\/(chat\/completions|v1\/responses|v1\/messages|v1\/completions|v1\/embeddings|images\/generations|audio\/(?:speech|transcriptions)|api\/generate|api\/chat)\b|:(?:streamGenerate|generate|embed)Content\b/;
 
 /** Requests that a file sends to a model host itself. */
 export function httpUses(
@@ -67,6 +67,10 @@ export function httpUses(
     const target = targetOf(file, at);
     if (target !== undefined && !found.has(target.host)) found.set(target.host, { at, ...target });
   });
+  for (const call of calls) {
+    const target = handedTarget(file, call);
+    if (target !== undefined && !found.has(target.host)) found.set(target.host, target);
+  }
   const keys = found.size === 0 ? [] : headerKeys(file);
   return [...found.values()].map((target) => {
     const inUrl = urlKey(target.endpoint);
@@ -109,7 +113,9 @@ function targetOf(
   }
   if (!MODEL_PATH.test(token.text)) return undefined;
   const plain = token.parts[0]?.kind !== 'hole';
-  const endpoint = plain ? baseAddress(file) : evaluate(file, { chunk: file, start: at });
+  const endpoint = plain
+    ? (baseAddress(file) ?? joined(file, at))
+    : evaluate(file, { chunk: file, start: at });
   if (endpoint === undefined || (plain && !/^\/?(?:[\w.-]+\/)*[\w.-]+$/.test(token.text)))
     return undefined;
   const text = literalText(endpoint) ?? texts(endpoint)[0];
@@ -126,6 +132,35 @@ function isList({ tokens }: SourceFile, address: string): boolean {
 }
 
 const ASKS = /:(?:\w*[gG]enerate|\w*[eE]mbed|predict|countTokens|streamRaw|raw)/;
+
+/** `this.base + "/chat/completions"`: everything up to the path. */
+function joined(file: SourceFile, at: number): Value | undefined {
+  const { tokens, match } = file;
+  if (tokens[at - 1]?.text !== '+') return undefined;
+  let start = at - 1;
+  while (start > 0 && start > at - 40) {
+    const before = tokens[start - 1];
+    if (before?.kind === 'line') break;
+    if (before?.kind === 'mark' && !/^[+.\])]$/.test(before.text)) break;
+    const open = /^[\])]$/.test(before?.text ?? '') ? (match[start - 1] ?? -1) : -1;
+    start = open >= 0 && open < start ? open : start - 1;
+  }
+  return evaluate(file, { chunk: file, start, end: at + 1 });
+}
+
+/** `fetch(API_URL)`: an address that another file of the program holds. */
+function handedTarget(file: SourceFile, call: Call) {
+  if (!SENDERS.has(call.last) && !HANDED.test(call.last)) return undefined;
+  const at = call.open + 1;
+  const token = file.tokens[at];
+  if (token?.kind !== 'name' || !file.links.has(token.text)) return undefined;
+  const endpoint = evaluate(file, { chunk: file, start: at });
+  const text = literalText(endpoint);
+  const known = text === undefined ? undefined : providerOfUrl(text);
+  if (text === undefined || known === undefined || FREE.test(text)) return undefined;
+  if (known.provider.id === 'local' && !MODEL_PATH.test(text)) return undefined;
+  return { at, provider: known.provider.id, host: known.host, endpoint };
+}
 
 /** How HTTP libraries call the address before every path: httpx, axios, ky, .NET's HttpClient. */
 const BASES = new Set(['base_url', 'baseURL', 'baseUrl', 'prefixUrl', 'BaseAddress']);

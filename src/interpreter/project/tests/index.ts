@@ -64,8 +64,16 @@ export function testTarget(
     live: said?.live ?? 'unknown',
     why: said?.why ?? 'the tests say',
     read: (holds) => {
-      const read = readTests(repository, tree, { ...selection, holds }, tests(), MAX_TESTS);
-      return { ...read, whole: read.whole && settings.understood, gate };
+      const files = tests();
+      const read = readTests(repository, tree, { ...selection, holds }, files, MAX_TESTS);
+      // A suite that names no place and of which no file is there runs nothing.
+      const missing = files.length === 0 && selection.selected.length === 0 && !runner.outside;
+      return {
+        ...read,
+        whole: read.whole && settings.understood,
+        missing: missing && settings.understood,
+        gate,
+      };
     },
   };
 }

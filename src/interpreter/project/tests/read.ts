@@ -246,9 +246,21 @@ function fixturesAbove(tree: Tree, file: string): readonly string[] {
 function standsInForAll(repository: Repository, path: string): boolean {
   const read = repository.read(path);
   if (read.kind !== 'text' || !read.text.includes('autouse')) return false;
-  return read.text
-    .split(/^(?=@)/m)
-    .some((block) => /autouse\s*=\s*True/.test(block) && MODEL_STAND_IN.test(block));
+  return definitionsIn(read.text).some(
+    (block) => /autouse\s*=\s*True/.test(block) && MODEL_STAND_IN.test(block),
+  );
+}
+
+/** Each definition at the margin with its decorators; a helper below a fixture is none of it. */
+function definitionsIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const part of text.split(/^(?=@|(?:async )?def |class )/m)) {
+    const above = found.at(-1);
+    if (above?.startsWith('@') && !/^(?:async )?(?:def|class) /m.test(above))
+      found[found.length - 1] = above + part;
+    else found.push(part);
+  }
+  return found;
 }
 
 const MODEL_STAND_IN =
