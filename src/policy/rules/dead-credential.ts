@@ -7,7 +7,7 @@ import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
 import { jobScalars } from '../scalars.ts';
 import { stepAt } from '../strangers/stations.ts';
-import { keyLine, type PlatformKey, platformKey, toCreate } from './paste.ts';
+import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { billName, capital, code, payerName, spenderPlace } from './wording.ts';
 
@@ -106,26 +106,19 @@ function remedy(dead: DeadSpender, own: PlatformKey): string {
   const { spender, credential, reason } = dead;
   const given = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : null;
   const key = given === null ? own : { name: given, known: true };
-  // In an action there are no secrets: who uses it hands them over.
-  const written = ACTION_FILE.test(spender.path)
-    ? `inputs.NAME }}\`, which whoever uses this action fills with \`\${{ ${key.name}`
-    : key.name;
-  const create = toCreate(key);
   if (spender.kind === 'codex-action')
-    return `Under \`with:\` set \`openai-api-key: \${{ ${written} }}\`${create}; then the API account pays.`;
+    return `Under \`with:\` set ${pastedKey('openai-api-key', key, spender.path)}; then the API account pays.`;
   if (/terminal/.test(reason)) return 'Write `codex exec "…"`, which needs no terminal.';
   if (bareKey(dead))
-    return `Hand the key over as \`CODEX_API_KEY: \${{ ${written} }}\`; then the API account pays.`;
+    return `Hand the key over as ${keyLine(key, spender.path)}; then the API account pays.`;
   if (RETIRED.test(reason))
     return /^actions\/ai-inference@/.test(spender.label)
       ? `Move it to ${/use (.+?) instead/.exec(reason)?.[1] ?? 'another provider'}, or delete it.`
       : 'Point it at a provider of your choice and hand it that key, or delete the step.';
   return credential === null
-    ? `Add the credential that is meant to pay, for the API account ${keyLine(own)}, or delete the step.`
+    ? `Add the credential that is meant to pay, for the API account ${keyLine(own, spender.path)}, or delete the step.`
     : `Hand ${code(credential)} over in the way this client reads it, or delete it.`;
 }
-
-const ACTION_FILE = /(?:^|\/)action\.ya?ml$/;
 
 /**
  * A provider that was retired is asked only if nothing else is: a model that a repository variable

@@ -80,11 +80,13 @@ interface Entrance {
 }
 
 /**
- * Not what nobody read: a called workflow of another repository may ask who comes before it spends,
- * and Codex is reported to refuse a comment of the default token.
+ * Not what nobody read: a called workflow of another repository may ask who comes before it spends.
+ * Nor a client for which no credential was found, nor a comment of the default token, which Codex is
+ * reported to refuse.
  */
-function canPay({ spender, confidence }: Charge): boolean {
-  return spender.kind !== 'remote' && !(spender.kind === 'mention' && confidence === 'possible');
+function canPay({ spender, confidence, payer }: Charge): boolean {
+  if (spender.kind === 'mention') return confidence !== 'possible';
+  return spender.kind !== 'remote' && (payer?.inFiles !== false || payer.kind === 'machine-login');
 }
 
 /** By trigger: the charges that it lets a stranger start. */

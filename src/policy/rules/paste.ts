@@ -22,13 +22,20 @@ export interface PlatformKey {
   readonly known: boolean;
 }
 
-/** The line to paste where a Platform key shall pay for Codex. */
-export function keyLine(key: PlatformKey): string {
-  return `\`CODEX_API_KEY: \${{ ${key.name} }}\`${toCreate(key)}`;
+/** The line to paste where a Platform key shall pay for Codex. @param path the file it goes into */
+export function keyLine(key: PlatformKey, path: string): string {
+  return pastedKey('CODEX_API_KEY', key, path);
+}
+
+/** `NAME: ${{ secrets.X }}`. An action has no secrets: whoever uses it hands them over as inputs. */
+export function pastedKey(name: string, key: PlatformKey, path: string): string {
+  return /(?:^|\/)action\.ya?ml$/.test(path)
+    ? `\`${name}: \${{ inputs.NAME }}\` (a new input of ${code(path)}; its users hand over \`\${{ ${key.name} }}\`)`
+    : `\`${name}: \${{ ${key.name} }}\`${toCreate(key)}`;
 }
 
 /** A secret that no file names may not be there. */
-export function toCreate({ name, known }: PlatformKey): string {
+function toCreate({ name, known }: PlatformKey): string {
   return known
     ? ''
     : ` (create the secret ${code(name.replace(/^secrets\./, ''))} if there is none)`;

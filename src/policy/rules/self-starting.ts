@@ -5,7 +5,7 @@ import type { JobAccount } from '../account.ts';
 import { jobScalars } from '../scalars.ts';
 import { letsBotsIn, refusesStrangers } from '../strangers/checks.ts';
 import { type OwnEvent, ownEvents } from '../strangers/own-events.ts';
-import { stations } from '../strangers/stations.ts';
+import { neededJobs, stations } from '../strangers/stations.ts';
 import { strangerTrigger } from '../strangers/triggers.ts';
 import { charged } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
@@ -50,8 +50,13 @@ function startedBy(trigger: Trigger, { kind }: OwnEvent): boolean {
 
 /** Whether a condition shuts the job's own event out, or something counts the rounds. */
 function bounded(account: JobAccount, trigger: Trigger, event: OwnEvent): boolean {
-  const { job } = account;
-  const conditions = [job.if?.value, event.step.if?.value].filter((text) => text !== undefined);
+  const { workflow, job } = account;
+  // What a needed job shuts out never reaches this one, unless it runs regardless.
+  const regardless = /\b(?:always|cancelled|failure)\s*\(/.test(job.if?.value ?? '');
+  const before = regardless ? [] : neededJobs(workflow, job).map((needed) => needed.if?.value);
+  const conditions = [job.if?.value, event.step.if?.value, ...before].filter(
+    (text) => text !== undefined,
+  );
   const texts = [...conditions, ...jobScalars(job).map((scalar) => scalar.value)];
   if (texts.some((text) => COUNTS.test(text))) return true;
   const knowledge = ownKnowledge(trigger, event);

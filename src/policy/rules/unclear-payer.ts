@@ -93,8 +93,17 @@ function open({ candidates: all, settledBy }: Charge): string {
   const key = all.find(({ budget }) => budget === 'api')?.name;
   if (host !== undefined && key !== undefined)
     return ` with ${credentialName(key)}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else.`;
-  const shown = all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`);
-  const more = all.length - shown.length;
+  const budgets = new Map<string, Set<string>>();
+  for (const { name, budget } of all) {
+    // Where it is sent decides who bills; the key is one.
+    const base = /^(secrets\.[\w-]+)\b/.exec(name)?.[1] ?? name;
+    budgets.set(base, (budgets.get(base) ?? new Set()).add(budgetName(budget)));
+  }
+  const named = [...budgets].map(
+    ([name, on]) => `${credentialName(name)} (${listed([...on], 'or')})`,
+  );
+  const shown = named.slice(0, 4);
+  const more = named.length - shown.length;
   const who = listed(more > 0 ? [...shown, `${more} more`] : shown, 'or');
   return `, and the files do not decide who pays.${who === '' ? '' : ` It could be ${who}.`}`;
 }
