@@ -78,7 +78,10 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   const settings = settingsOf(policy);
   const reads = watchReads(policy);
   const judge = openJudge(policy, options.today, {
-    repository: { visibility: options.visibility ?? 'unknown' },
+    repository: {
+      visibility: options.visibility ?? 'unknown',
+      fullName: repository.name ?? options.fullName,
+    },
     source: (path) => textAt(repository, path),
     baseSource: base && ((path) => textAt(base, path)),
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),

@@ -148,7 +148,7 @@ function unsigned(
     };
   const unused = login ? '; it does not use the auth.json in its Codex home' : '';
   return {
-    reason: `it has no \`openai-api-key\`${unused}`,
+    reason: `${all.some(({ counts, row }) => counts === 'text' && row.kind === 'platform-key') ? 'what it is given as `openai-api-key` is no key' : 'it has no `openai-api-key`'}${unused}`,
     credential: null,
   };
 }

@@ -17,11 +17,15 @@ export interface Account {
   readonly repository: RepositoryFacts;
   /** What can start the workflows of a name; undefined: there is none of that name. */
   readonly startsOf: (name: string) => readonly string[] | undefined;
+  /** Whether a workflow file, which may not have been parsed, asks GitHub what somebody may do. */
+  readonly asksForPermission: (path: string) => boolean;
 }
 
 export interface RepositoryFacts {
   /** From the event's payload or the API; a checkout alone does not tell. */
   readonly visibility: 'public' | 'private' | 'unknown';
+  /** `owner/name`, where the environment or the event says it. */
+  readonly fullName?: string | undefined;
 }
 
 /** A job as far as anything of it is kept: entries of the policy may name it. */

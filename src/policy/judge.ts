@@ -15,7 +15,9 @@ import type { Policy } from './policy.ts';
 import { graver, stricter } from './required.ts';
 import { RULES } from './rules/index.ts';
 import type { Context, JobRule, Rule, Violation } from './rules/rule.ts';
-import { code } from './rules/wording.ts';
+import { code, listed } from './rules/wording.ts';
+import { textAsksForPermission } from './strangers/checks.ts';
+import { onlyIn } from './strangers/only-in.ts';
 import { startsBook } from './strangers/starts.ts';
 import { watchExpectations } from './unused.ts';
 
@@ -79,11 +81,18 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
   const plans = new Map<string, Plan>();
   const twins = new Map<Finding, string>();
   const causes = new Map<Finding, string>();
+  const settled = new Set<string>();
   const rules = activeRules(policy);
 
+  function accountOf(jobs: readonly JobAccount[]): Account {
+    const { repository } = options;
+    const asksForPermission = (path: string) => textAsksForPermission(source(path) ?? '');
+    return { jobs, repository, startsOf: starts.of, asksForPermission };
+  }
+
   function judgeJobs(accounts: readonly JobAccount[]): void {
-    const { repository, records } = options;
-    const account: Account = { jobs: accounts, repository, startsOf: starts.of };
+    const { records } = options;
+    const account = accountOf(accounts);
     for (const rule of rules)
       for (const breach of breachesOf(rule, { policy, account, today, comments, records }))
         weigh(breach);
@@ -91,9 +100,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
 
   /** A line is judged once, when all of it is known, and told at the job that uses most of it. */
   function judgeLines(lines: JudgedLines): void {
-    const { repository } = options;
-    const jobs = [...new Set(lines.leads.values())];
-    const account: Account = { jobs, repository, startsOf: starts.of };
+    const account = accountOf([...new Set(lines.leads.values())]);
     for (const rule of rules)
       for (const breach of breachesOf(rule, { policy, account, today, comments, lines }))
         weigh(breach);
@@ -103,6 +110,8 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
     const tolerated = tolerance.of(found, account);
     const finding = detached(found);
     if (tolerated !== undefined) {
+      // A baseline holds only what was told, and means those alike with it.
+      if (cause !== undefined && options.baseline?.has(finding.fingerprint)) settled.add(cause);
       ignored.push({ ...finding, ...tolerated });
       return;
     }
@@ -144,7 +153,11 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
       if (lines !== undefined) judgeLines(lines);
       return {
-        findings: byCause(toldOnce(findings, twins, options.baseline).sort(byRule), causes),
+        findings: byCause(
+          toldOnce(findings, twins, options.baseline).sort(byRule),
+          causes,
+          settled,
+        ),
         ignored: ignored.sort(byRule),
         warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
         proposed: tolerance.proposed(),
@@ -186,24 +199,42 @@ function toldOnce(
   });
 }
 
+/** Job ids beyond these help no reader. */
+const MOST_NAMED = 5;
+
 /** Notices with the same cause are one, told at the first job; a page is read, a wall is not. */
 function byCause(
   findings: readonly Finding[],
   causes: ReadonlyMap<Finding, string>,
+  settled: ReadonlySet<string>,
 ): readonly Finding[] {
-  const jobs = new Map<string, number>();
-  for (const cause of causes.values()) jobs.set(cause, (jobs.get(cause) ?? 0) + 1);
-  const told = new Set<string>();
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const cause = causes.get(finding);
+    if (cause === undefined) continue;
+    const group = alike.get(cause);
+    if (group === undefined) alike.set(cause, [finding]);
+    else group.push(finding);
+  }
+  const told = new Set(settled);
   return findings.flatMap((finding) => {
     const cause = causes.get(finding);
     if (cause === undefined) return [finding];
     if (told.has(cause)) return [];
     told.add(cause);
-    const more = (jobs.get(cause) ?? 1) - 1;
-    if (more === 0) return [finding];
-    const same = `The same in ${more} more ${more === 1 ? 'job' : 'jobs'}.`;
-    return [{ ...finding, message: `${finding.message} ${same}` }];
+    const more = (alike.get(cause) ?? []).filter((other) => other !== finding);
+    return more.length === 0
+      ? [finding]
+      : [{ ...finding, message: `${finding.message} ${likewise(finding, more)}` }];
   });
+}
+
+function likewise({ workflow }: Finding, more: readonly Finding[]): string {
+  const jobs = more.length === 1 ? 'job' : 'jobs';
+  const near = more.every((other) => other.workflow === workflow) && more.length <= MOST_NAMED;
+  return near
+    ? `Likewise in ${jobs} ${listed(more.map(({ job }) => code(job)))}.`
+    : `Likewise in ${more.length} more ${jobs}.`;
 }
 
 const ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));
@@ -276,7 +307,11 @@ function inJob(
   context: Context,
   levelOf: ActiveRule['levelOf'],
 ): Breach[] {
-  const violations = [...rule.check(account, context)];
+  const { repository } = context.account;
+  const home = onlyIn(account.job, repository.fullName);
+  // Elsewhere the job never runs, so what it would do there hits nobody.
+  if (home === 'elsewhere') return [];
+  const violations = inCopies([...rule.check(account, context)], home, rule);
   if (violations.length === 0) return [];
   const found = new Map<string, Breach>();
   for (const violation of violations) {
@@ -295,6 +330,25 @@ function inJob(
       });
   }
   return [...found.values()];
+}
+
+/**
+ * A copy carries the workflow along and never runs the job. Where nobody says whether this is one,
+ * what is only advice is left out, and the rest is told with it.
+ */
+function inCopies(
+  violations: readonly Violation[],
+  home: string | undefined,
+  { level }: Rule,
+): readonly Violation[] {
+  if (home === undefined) return violations;
+  return violations
+    .filter((one) => (one.level ?? level) !== 'notice')
+    .map((one) => ({
+      ...one,
+      message: `${one.message} By its \`if\` the job runs only in ${code(home)}; in a copy it spends nothing.`,
+      level: 'notice',
+    }));
 }
 
 /** Without a policy file nobody has decided anything: a first run informs before it blocks. */

@@ -50,7 +50,7 @@ export function evaluateCondition(condition: string, knowledge: Knowledge): Outc
     const functions = [...Object.values(wellKnownFunctions), ...STATUS];
     const tree = new Parser(new Lexer(expression).lex().tokens, CONTEXTS, functions).parse();
     const visitor = new ConditionVisitor(knowledge);
-    const holds = truth(tree.accept(visitor));
+    const holds = truth(visitor.value(tree));
     return { holds, asks: [...visitor.asks] };
   } catch {
     return { holds: undefined, asks: [] };
@@ -137,7 +137,7 @@ class ConditionVisitor implements ExprVisitor<Part> {
     return this.#knowledge(part.path) ?? part;
   }
 
-  #value(expression: Expr): Part {
+  value(expression: Expr): Part {
     return this.#resolve(expression.accept(this));
   }
 
@@ -147,23 +147,23 @@ class ConditionVisitor implements ExprVisitor<Part> {
   }
 
   visitGrouping({ group }: Grouping): Part {
-    return this.#value(group);
+    return this.value(group);
   }
 
   visitUnary({ expr }: Unary): Part {
-    const value = truth(this.#value(expr));
+    const value = truth(this.value(expr));
     return fromTruth(value === undefined ? undefined : !value);
   }
 
   visitLogical({ operator, args }: Logical): Part {
     const decisive = operator.lexeme === '||';
-    const values = args.map((arg) => truth(this.#value(arg)));
+    const values = args.map((arg) => truth(this.value(arg)));
     if (values.includes(decisive)) return fromTruth(decisive);
     return values.includes(undefined) ? UNKNOWN : fromTruth(!decisive);
   }
 
   visitBinary({ left, operator, right }: Binary): Part {
-    const same = equal(this.#value(left), this.#value(right));
+    const same = equal(this.value(left), this.value(right));
     if (operator.lexeme === '==') return fromTruth(same);
     if (operator.lexeme === '!=') return fromTruth(same === undefined ? undefined : !same);
     return UNKNOWN;
@@ -181,7 +181,7 @@ class ConditionVisitor implements ExprVisitor<Part> {
   }
 
   visitFunctionCall({ functionName, args }: FunctionCall): Part {
-    const parts = args.map((arg) => this.#value(arg));
+    const parts = args.map((arg) => this.value(arg));
     const [first = UNKNOWN, second = UNKNOWN] = parts;
     switch (functionName.lexeme.toLowerCase()) {
       case 'fromjson':

@@ -5,8 +5,9 @@ import type { Entries, Job, Scalar, Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
+import { jobScalars } from '../scalars.ts';
 import { stepAt } from '../strangers/stations.ts';
-import { keyLine, platformKey } from './paste.ts';
+import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { billName, capital, code, payerName, spenderPlace } from './wording.ts';
 
@@ -25,6 +26,7 @@ function* check(account: JobAccount, { account: all }: Context): Iterable<Violat
   for (const dead of report.dead) {
     // A wrong name is the reason why the client finds nothing: said once.
     const step = stepAt(job, spenderPlace(dead));
+    if (modelIsOpen(account, dead)) continue;
     if (around.length === 0 && (step === undefined || !named.has(step)))
       yield cannotSpend(account, dead, platformKey(account, all));
   }
@@ -70,13 +72,13 @@ function* wrongInputs(step: Step): Iterable<Violation> {
   }
 }
 
-function cannotSpend(account: JobAccount, dead: DeadSpender, own: string): Violation {
+function cannotSpend(account: JobAccount, dead: DeadSpender, own: PlatformKey): Violation {
   const unread = bareKey(dead)
     ? ` Codex has not read ${code('OPENAI_API_KEY')} since 0.35.`
     : unreadByAction(account, dead);
   return {
     subject: `spender ${dead.spender.label} ${dead.credential ?? ''}`,
-    message: `${code(dead.spender.label)} in job ${code(account.job.id)} fails and spends nothing. ${capital(dead.reason.replace(/; use .* instead$/, '')).replace(/\.?$/, '.')}${unread}`,
+    message: `${code(dead.spender.label)} in job ${code(account.job.id)} ${outcome(dead)}. ${capital(dead.reason.replace(/; use .* instead$/, '')).replace(/\.?$/, '.')}${unread}`,
     place: spenderPlace(dead),
     fix: remedy(dead, own),
   };
@@ -93,19 +95,50 @@ function unreadByAction({ job }: JobAccount, dead: DeadSpender): string {
     : ` ${code(given)} in its environment is not read: the action takes a key only from its input \`openai-api-key\`.`;
 }
 
-function remedy(dead: DeadSpender, own: string): string {
+/** Whether the job fails as well depends on what is made of the answer. */
+function outcome({ reason }: DeadSpender): string {
+  return RETIRED.test(reason) ? 'gets no answer and spends nothing' : 'fails and spends nothing';
+}
+
+const RETIRED = /retired on/;
+
+function remedy(dead: DeadSpender, own: PlatformKey): string {
   const { spender, credential, reason } = dead;
-  const key = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : own;
+  const given = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : null;
+  const key = given === null ? own : { name: given, known: true };
   if (spender.kind === 'codex-action')
-    return `Add under \`with:\` \`openai-api-key: \${{ ${key} }}\`; then the API account pays.`;
+    return `Under \`with:\` set ${pastedKey('openai-api-key', key, spender.path)}; then the API account pays.`;
   if (/terminal/.test(reason)) return 'Write `codex exec "…"`, which needs no terminal.';
   if (bareKey(dead))
-    return `Rename it: \`CODEX_API_KEY: \${{ ${key} }}\`; then the API account pays.`;
-  if (/retired on/.test(reason))
-    return `Move it to ${/use (.+?) instead/.exec(reason)?.[1] ?? 'another provider'}, or delete it.`;
+    return `Hand the key over as ${keyLine(key, spender.path)}; then the API account pays.`;
+  if (RETIRED.test(reason))
+    return /^actions\/ai-inference@/.test(spender.label)
+      ? `Move it to ${/use (.+?) instead/.exec(reason)?.[1] ?? 'another provider'}, or delete it.`
+      : 'Point it at a provider of your choice and hand it that key, or delete the step.';
   return credential === null
-    ? `Add the credential that is meant to pay, for the API account ${keyLine(own)}, or delete the step.`
+    ? `Add the credential that is meant to pay, for the API account ${keyLine(own, spender.path)}, or delete the step.`
     : `Hand ${code(credential)} over in the way this client reads it, or delete it.`;
+}
+
+/**
+ * A provider that was retired is asked only if nothing else is: a model that a repository variable
+ * names, or one that runs on the machine, may take its place unless the command itself decides.
+ */
+function modelIsOpen({ workflow, job }: JobAccount, dead: DeadSpender): boolean {
+  if (!RETIRED.test(dead.reason)) return false;
+  const step = dead.evidence
+    .map((place) => stepAt(job, place))
+    .findLast((one) => one !== undefined);
+  const command = step?.kind === 'run' ? step.run.value : '';
+  if (/\bgithub(?::|\s|$)|models\.(?:github|inference)\./.test(`${command} ${dead.spender.label}`))
+    return false;
+  const settings = [workflow.env, job.env, ...(step === undefined ? [] : [step.env])];
+  const byVariable = settings.some((entries) =>
+    [...entries].some(
+      ([name, { value }]) => /MODEL/i.test(name) && /\b(?:vars|inputs)\./.test(value),
+    ),
+  );
+  return byVariable || jobScalars(job).some(({ value }) => /\bollama\b/i.test(value));
 }
 
 function bareKey({ spender, credential }: DeadSpender): boolean {

@@ -1,6 +1,6 @@
 import { firesPerDay } from '../../workflow/cron.ts';
 import type { JobAccount } from '../account.ts';
-import { stepAt } from '../strangers/stations.ts';
+import { neededJobs, stepAt } from '../strangers/stations.ts';
 import { charged, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, onWhoseBill, spenderPlace } from './wording.ts';
@@ -14,15 +14,19 @@ function* check(account: JobAccount, { options }: Context): Iterable<Violation> 
   if (!charged(account) || hottest === undefined || total <= allowed) return;
   yield {
     subject: 'schedule',
-    message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), each ${onWhoseBill(account.report)}; ${allowed} a day are allowed.${conditional(account) ? ' The step that spends has a condition, so this is the most.' : ''}`,
+    message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), each ${onWhoseBill(account.report)}; ${allowed} a day are allowed.${bound(account)}`,
     place: hottest,
     fix: `Run it less often or on the event it waits for, or allow it in the policy: \`rules: { hot-schedule: { max-per-day: ${total} } }\`.`,
   };
 }
 
-/** Whether no spending step runs every time. */
-function conditional({ job, report }: JobAccount): boolean {
-  return report.charges.every((charge) => stepAt(job, spenderPlace(charge))?.if !== undefined);
+/** Whether not every start spends. */
+function bound({ workflow, job, report }: JobAccount): string {
+  if (job.if !== undefined || neededJobs(workflow, job).some((needed) => needed.if !== undefined))
+    return ' The job has a condition, so this is the most.';
+  return report.charges.every((charge) => stepAt(job, spenderPlace(charge))?.if !== undefined)
+    ? ' The step that spends has a condition, so this is the most.'
+    : '';
 }
 
 export const hotSchedule = {

@@ -20,8 +20,9 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       subject: name,
       message: `${people(context)} can start job ${code(account.job.id)} by ${door.deed} (${code(name)}), and ${payers[0]}${payers.length > 1 ? ` (or ${payers.length - 1} more)` : ''} pays for ${code(charge.spender.label)}. ${capital(onBill(charge))}: ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
       place: door.place,
-      fix: remedy(door, opened),
+      fix: remedy(account, door, opened),
       ...(mild || !unguarded(door) ? { level: 'notice' as const } : {}),
+      cause: [account.workflow.path, name, whatIsMissing(door, opened)].join('\n'),
     };
   }
   yield* asABot(account, context);
@@ -78,10 +79,20 @@ interface Entrance {
   readonly charge: Charge;
 }
 
+/**
+ * Not what nobody read: a called workflow of another repository may ask who comes before it spends.
+ * Nor a client for which no credential was found, nor a comment of the default token, which Codex is
+ * reported to refuse.
+ */
+function canPay({ spender, confidence, payer }: Charge): boolean {
+  if (spender.kind === 'mention') return confidence !== 'possible';
+  return spender.kind !== 'remote' && (payer?.inFiles !== false || payer.kind === 'machine-login');
+}
+
 /** By trigger: the charges that it lets a stranger start. */
 function entrancesOf(account: JobAccount, context: Context): Map<string, Entrance[]> {
   const found = new Map<string, Entrance[]>();
-  for (const charge of byPayer(account.report.charges).values()) {
+  for (const charge of byPayer(account.report.charges.filter(canPay)).values()) {
     for (const door of openDoors(account, charge, context.account)) {
       const { name } = door.trigger;
       found.set(name, [...(found.get(name) ?? []), { door, charge }]);
@@ -102,8 +113,13 @@ function whatIsMissing({ asks, environment }: Door, opened: string | undefined):
   if (environment !== undefined)
     return `the environment ${code(environment)} stops them only if it has required reviewers, which no file shows.`;
   if (asks.length > 0)
-    return `only ${names(asks)} could stop them, and the files do not show whether it asks who started the run.`;
+    return `only ${outputs(asks)} could stop them, and what ${asks.length === 1 ? 'it is' : 'they are'} made of was not followed.`;
   return 'no check of author, association, label or environment stops them.';
+}
+
+function outputs(asks: readonly string[]): string {
+  const more = asks.length - 3;
+  return names(more > 0 ? [...asks.slice(0, 3), `${more} more`] : asks, 'or');
 }
 
 /** Where the fork's code lies on the machine that holds the key, it need not even ask a model. */
@@ -120,14 +136,37 @@ function forkCode({ job }: JobAccount, { trigger }: Door): string {
     : ` Line ${checkout.line} checks out the fork's code: what of it runs here can read the key itself.`;
 }
 
-function remedy({ trigger, environment }: Door, opened: string | undefined): string {
+function remedy(account: JobAccount, door: Door, opened: string | undefined): string {
+  const { trigger, environment, asks } = door;
   if (opened !== undefined)
-    return `Delete ${code(opened)}: people with write access may run the action by default; list further ones by name.`;
+    return `If only people with write access are meant, delete ${code(opened)} or list names in it. ${MEANT}`;
   if (environment !== undefined)
     return `Give the environment ${code(environment)} required reviewers (Settings, Environments), then ignore this finding with that reason.`;
-  if (trigger.object === 'workflow_run')
-    return "Add `if: github.event.workflow_run.event == 'push'` to the job. Or put it behind an environment with required reviewers.";
-  return `First run \`gh api "repos/$GITHUB_REPOSITORY/collaborators/$GITHUB_ACTOR/permission" --jq .permission | grep -Ex 'admin|write'\` with \`GH_TOKEN: \${{ github.token }}\`. Or put the job behind an environment with required reviewers.`;
+  if (asks.length > 0)
+    return `Look whether ${outputs(asks)} ${asks.length === 1 ? 'asks' : 'ask'} who started the run; then ignore this finding with that reason. If not: ${lower(question(account, door))}`;
+  if (trigger.object === 'workflow_run') return question(account, door);
+  return `If only people with write access are meant: ${lower(question(account, door))} ${MEANT}`;
+}
+
+/** Triage and first answers are there for everybody; then an amount is the only bound. */
+const MEANT =
+  'If everybody is: give the key a project of its own with a spend limit, and ignore this finding with that reason.';
+
+function question({ job }: JobAccount, { trigger }: Door): string {
+  if (trigger.object === 'workflow_run') {
+    const own = '`github.event.workflow_run.head_repository.full_name == github.repository`';
+    return job.if === undefined
+      ? `Add \`if:\` ${own} to the job.`
+      : `Add to the job's \`if\` (line ${job.if.line}): \`( … ) &&\` ${own}.`;
+  }
+  const ask = `\`gh api "repos/$GITHUB_REPOSITORY/collaborators/$GITHUB_ACTOR/permission" --jq .permission | grep -Ex 'admin|write'\` with \`GH_TOKEN: \${{ github.token }}\``;
+  return job.kind === 'call'
+    ? `Let a job before it, named in \`needs\`, run ${ask}.`
+    : `First run ${ask}.`;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A fork's pull request gets no secrets, but a login that lives on the machine is there for it. */

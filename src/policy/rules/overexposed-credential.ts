@@ -5,10 +5,11 @@ import { placeOf } from '../../workflow/fields.ts';
 import type { Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import type { Plan } from '../fix/plan.ts';
+import { jobScalars } from '../scalars.ts';
 import { stepAt } from '../strangers/stations.ts';
 import { charged } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, jobPlace, listed, names, payerName, spenderPlace } from './wording.ts';
+import { code, isGuess, jobPlace, listed, names, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   for (const reach of account.traced.reach) {
@@ -110,8 +111,10 @@ function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
   const spending = spendingSteps(account);
   const others = job.steps.filter((step) => runsCode(step) && !spending.includes(step));
   if (!charged(account) || spending.length === 0 || others.length === 0) return;
+  if (readElsewhere(account, reach.name)) return;
   if (exposed(account, reach)) {
-    if (mayBeSpentUnread(account, reach)) return;
+    // What a program that was not followed to its calls takes from its environment is not known.
+    if (mayBeSpentUnread(account, reach) || account.report.charges.some(isGuess)) return;
     yield {
       ...unspent(entry.key, reach, [account]),
       ...asUnread(reach),
@@ -127,7 +130,17 @@ function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
     fix: `Move the line into the \`env\` of ${stepsAt(spending)}.`,
     plan: moveTo([account], job.path, reach.name, entry.key),
     level: 'notice',
+    cause: `job ${reach.name}\n${job.path}`,
   };
+}
+
+/** `if: env.NAME != ''` and its like: they see what stands around the step, and the line has to stay. */
+function readElsewhere({ job }: JobAccount, name: string): boolean {
+  const conditions = job.kind === 'steps' ? job.steps.map((step) => step.if?.value ?? '') : [];
+  const read = new RegExp(`\\benv\\.${name}\\b|\\benv\\[\\s*'${name}'`, 'i');
+  return [...conditions, ...jobScalars(job).map(({ value }) => value)].some((text) =>
+    read.test(text),
+  );
 }
 
 function stepsAt(steps: readonly Step[]): string {
@@ -167,13 +180,16 @@ function moveTo(
 
 /** `secrets: inherit` hands every secret over where the called workflow names those it wants. */
 function* inherited(account: JobAccount): Iterable<Violation> {
-  const { job } = account;
+  const { job, workflow, report } = account;
   if (job.kind !== 'call' || job.secrets !== 'inherit' || !charged(account)) return;
+  // What was not read is told as that, and nobody knows which names it needs.
+  if (report.charges.some(({ spender }) => spender.kind === 'remote')) return;
   yield {
     subject: 'inherit',
+    cause: `inherit\n${workflow.path}\n${job.uses.value}`,
     message: `Job ${code(job.id)} hands every secret of the repository to ${code(job.uses.value)} with \`secrets: inherit\`; ${needs(account)}.`,
     place: jobPlace(account),
-    fix: 'Replace `inherit` by the names that the called workflow needs.',
+    fix: 'Name under `on.workflow_call.secrets` there what it needs, and hand over those names in place of `inherit`.',
     level: 'notice',
   };
 }

@@ -1,4 +1,6 @@
 import type { Account, JobAccount } from '../account.ts';
+import { jobScalars, workflowScalars } from '../scalars.ts';
+import { code } from './wording.ts';
 
 /**
  * A piece of YAML to copy, as code: whole, or nothing where a name in it cannot stand in a quotation
@@ -14,18 +16,41 @@ export function expectLine(workflow: string, job: string, budget: string): strin
   return pasteable(`- { jobs: ${jobs}, budget: ${budget}, reason: "say how you know" }`);
 }
 
-/** The line to paste where a Platform key shall pay for Codex. */
-export function keyLine(key: string): string {
-  return `\`CODEX_API_KEY: \${{ ${key} }}\``;
+/** A Platform key to pay with, and whether the workflow is known to have it. */
+export interface PlatformKey {
+  readonly name: string;
+  readonly known: boolean;
+}
+
+/** The line to paste where a Platform key shall pay for Codex. @param path the file it goes into */
+export function keyLine(key: PlatformKey, path: string): string {
+  return pastedKey('CODEX_API_KEY', key, path);
+}
+
+/** `NAME: ${{ secrets.X }}`. An action has no secrets: whoever uses it hands them over as inputs. */
+export function pastedKey(name: string, key: PlatformKey, path: string): string {
+  return /(?:^|\/)action\.ya?ml$/.test(path)
+    ? `\`${name}: \${{ inputs.NAME }}\` (a new input of ${code(path)}; its users hand over \`\${{ ${key.name} }}\`)`
+    : `\`${name}: \${{ ${key.name} }}\`${toCreate(key)}`;
+}
+
+/** A secret that no file names may not be there. */
+function toCreate({ name, known }: PlatformKey): string {
+  return known
+    ? ''
+    : ` (create the secret ${code(name.replace(/^secrets\./, ''))} if there is none)`;
 }
 
 /** The Platform key that the workflow's jobs pay with, that of most; OpenAI's usual name where they have none. */
-export function platformKey({ workflow }: JobAccount, { jobs }: Account): string {
+export function platformKey({ workflow }: JobAccount, { jobs }: Account): PlatformKey {
   const counts = new Map<string, number>();
-  for (const { report } of jobs.filter((other) => other.workflow.path === workflow.path))
+  const here = jobs.filter((other) => other.workflow.path === workflow.path);
+  for (const { report } of here)
     for (const { payer } of report.charges)
       if (payer?.kind === 'platform-key' && /^secrets\.[\w-]+$/.test(payer.name))
         counts.set(payer.name, (counts.get(payer.name) ?? 0) + 1);
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return most?.[0] ?? 'secrets.OPENAI_API_KEY';
+  const name = most?.[0] ?? 'secrets.OPENAI_API_KEY';
+  const scalars = [...workflowScalars(workflow), ...here.flatMap(({ job }) => jobScalars(job))];
+  return { name, known: scalars.some(({ value }) => value.includes(name)) };
 }

@@ -1,9 +1,10 @@
 import type { Charge, Level } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
+import { jobScalars } from '../scalars.ts';
 import { openDoors } from '../strangers/doors.ts';
 import { byPayer, runsOn, triggersNamed } from './facts.ts';
-import { keyLine, platformKey } from './paste.ts';
+import { keyLine, type PlatformKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { budgetName, capital, code, listed, payerName, spenderPlace } from './wording.ts';
 
@@ -21,7 +22,9 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       subject: charge.payer?.name ?? '',
       message: `Job ${code(account.job.id)} ${told(charge)}${expected(account, context)}.${dangers.length > 0 ? ` ${capital(dangers.map((d) => d.text).join(', and '))}.` : ''}`,
       place: spenderPlace(charge),
-      fix: `${keyInstead(charge, platformKey(account, context.account))} If the workspace shall pay: a service account's \`CODEX_ACCESS_TOKEN\`, declared under \`expect\`.`,
+      fix: keepsLogin(account, charge)
+        ? "This job keeps the login alive for others. Once those pay with a key, or with a service account's `CODEX_ACCESS_TOKEN`, delete it with the secret."
+        : `${keyInstead(charge, platformKey(account, context.account))} If the workspace shall pay: a service account's \`CODEX_ACCESS_TOKEN\`, declared under \`expect\`.`,
       level,
     };
   }
@@ -50,11 +53,21 @@ function login(charge: Charge): string {
     : `${payerName(charge)}, by its name a person's ChatGPT login`;
 }
 
+/** A job whose very purpose is to renew the login and to write it back into its secret. */
+function keepsLogin({ workflow, job }: JobAccount, { payer }: Charge): boolean {
+  if (!/refresh|renew|rotat|keep-?alive/i.test(`${workflow.path} ${job.id}`)) return false;
+  const secret = /^secrets\.([\w-]+)$/.exec(payer?.name ?? '')?.[1];
+  if (secret === undefined) return false;
+  const back = new RegExp(`\\bgh\\s+secret\\s+set\\s[^\\n]*\\b${secret}\\b`);
+  return jobScalars(job).some(({ value }) => back.test(value));
+}
+
 /** How the API account pays instead, for this kind of client. */
-function keyInstead({ spender, payer }: Charge, key: string): string {
+function keyInstead({ spender, payer }: Charge, key: PlatformKey): string {
   if (payer?.kind === 'machine-login')
-    return `Set ${keyLine(key)} on the step, and run it where nobody is signed in.`;
-  if (spender.kind.startsWith('codex-')) return `Set ${keyLine(key)} and drop the login file.`;
+    return `Set ${keyLine(key, spender.path)} on the step, and run it where nobody is signed in.`;
+  if (spender.kind.startsWith('codex-'))
+    return `Set ${keyLine(key, spender.path)} and drop the login file.`;
   return `Hand ${code(spender.label)} an API key instead of the login.`;
 }
 

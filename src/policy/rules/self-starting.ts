@@ -5,7 +5,7 @@ import type { JobAccount } from '../account.ts';
 import { jobScalars } from '../scalars.ts';
 import { letsBotsIn, refusesStrangers } from '../strangers/checks.ts';
 import { type OwnEvent, ownEvents } from '../strangers/own-events.ts';
-import { stations } from '../strangers/stations.ts';
+import { neededJobs, stations } from '../strangers/stations.ts';
 import { strangerTrigger } from '../strangers/triggers.ts';
 import { charged } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
@@ -20,7 +20,8 @@ const COMMENTED: readonly string[] = [
 ];
 
 /** What counts the rounds, or knows its own: then there is a bound, and nothing is said. */
-const COUNTS = /run_attempt|--max-count|git\s+(?:log|rev-list)\b|\[bot\]|\bretr(?:y|ies)\b/i;
+const COUNTS =
+  /run_attempt|--max-count|git\s+(?:log|rev-list)\b|\[bot\]|\bretr(?:y|ies)\b|max[_-]?(?:\w+[_-])?(?:attempts?|rounds?|iterations?|cycles?|runs?|turns?)\b|attempts?[_-]?(?:count|number|so_far)|\b\w*_attempts?\b|_(?:count|rounds|cycles)\b|\b(?:attempt|round|cycle|iteration)s?\s*(?:>=?|<=?|-ge|-gt|-lt|-le|>=)/i;
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   if (!charged(account)) return;
@@ -32,7 +33,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const named = typeof bots === 'object' ? bots : undefined;
     yield {
       subject: `${event.kind} ${trigger.name}`,
-      message: `Job ${code(account.job.id)} can start itself: it ${deed(event)} with ${code(event.token)}, and unlike ${code('GITHUB_TOKEN')} ${event.actor === 'bot' ? "an App's token" : "a person's token"} starts workflows, this one by ${code(trigger.name)} among them${named === undefined ? '' : `; ${code(named.input)} lets bots in`}. Each round is ${onWhoseBill(account.report)}, and nothing here counts them.`,
+      message: `Job ${code(account.job.id)} can start itself: it ${deed(event)} with ${code(event.token)}, and unlike ${code('GITHUB_TOKEN')} ${event.actor === 'bot' ? "an App's token" : "a person's token"} starts workflows, this one by ${code(trigger.name)} among them${named === undefined ? '' : `; ${code(named.input)} lets bots in`}. Each round is ${onWhoseBill(account.report)}, and no count of them was found.`,
       place: { path: account.job.path, line: event.step.line, column: event.step.column },
       fix: remedy(event, named?.input),
       ...(named === undefined && event.kind === 'comment' ? { level: 'notice' as const } : {}),
@@ -49,11 +50,15 @@ function startedBy(trigger: Trigger, { kind }: OwnEvent): boolean {
 
 /** Whether a condition shuts the job's own event out, or something counts the rounds. */
 function bounded(account: JobAccount, trigger: Trigger, event: OwnEvent): boolean {
-  const { job } = account;
-  const conditions = [job.if?.value, event.step.if?.value].filter((text) => text !== undefined);
+  const { workflow, job } = account;
+  // What a needed job shuts out never reaches this one, unless it runs regardless.
+  const regardless = /\b(?:always|cancelled|failure)\s*\(/.test(job.if?.value ?? '');
+  const before = regardless ? [] : neededJobs(workflow, job).map((needed) => needed.if?.value);
+  const conditions = [job.if?.value, event.step.if?.value, ...before].filter(
+    (text) => text !== undefined,
+  );
   const texts = [...conditions, ...jobScalars(job).map((scalar) => scalar.value)];
-  const bounds = event.kind === 'push' ? texts : conditions;
-  if (bounds.some((text) => COUNTS.test(text))) return true;
+  if (texts.some((text) => COUNTS.test(text))) return true;
   const knowledge = ownKnowledge(trigger, event);
   return conditions.some((text) => evaluateCondition(text, knowledge).holds === false);
 }
@@ -87,11 +92,16 @@ function deed({ kind }: OwnEvent): string {
   return kind === 'push' ? 'pushes' : 'comments';
 }
 
-function remedy({ kind }: OwnEvent, input: string | undefined): string {
+function remedy({ kind, actor }: OwnEvent, input: string | undefined): string {
   if (kind === 'push')
     return 'Push with `GITHUB_TOKEN`, which starts no workflow, or stop after a number of rounds: count the commits of the bot on the branch before the paid step.';
   const inputs = input === undefined ? '' : `Take the App itself out of ${code(input)}; or post`;
-  return `${inputs === '' ? 'Post' : inputs} with \`GITHUB_TOKEN\`, which starts no workflow, or add \`github.event.comment.user.type != 'Bot'\` to the job's \`if\`.`;
+  // A person's token comments as that person.
+  const shut =
+    actor === 'bot'
+      ? "add `github.event.sender.type != 'Bot'` to the job's `if`"
+      : 'let a marker in its own comments keep the job from starting (`!contains(github.event.comment.body, …)`)';
+  return `${inputs === '' ? 'Post' : inputs} with \`GITHUB_TOKEN\`, which starts no workflow, or ${shut}.`;
 }
 
 export const selfStarting = {

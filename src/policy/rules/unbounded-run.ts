@@ -1,33 +1,39 @@
+import type { Charge } from '../../report.ts';
+import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
 import type { Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { stepAt } from '../strangers/stations.ts';
-import { charged, runsOn, triggersNamed } from './facts.ts';
+import { runsOn, triggersNamed } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
-import { code, jobPlace, onWhoseBill, spenderPlace } from './wording.ts';
+import { code, isGuess, jobPlace, onWhoseBill, spenderPlace } from './wording.ts';
 
 const PULL_REQUESTS = ['pull_request', 'pull_request_target'];
 /** Enough for nearly every review or fix, and a twelfth of what GitHub allows. */
 const SUGGESTED_MINUTES = 30;
 
 function* check(account: JobAccount): Iterable<Violation> {
-  // A mention posts a comment: the work it starts does not run in this job.
-  const charges = account.report.charges.filter((charge) => charge.spender.kind !== 'mention');
-  if (!charged(account) || charges.length === 0) return;
+  // A mention posts a comment: the work it starts does not run in this job. And where nothing is
+  // known to ask a model, a limit saves minutes, which is not what this is about.
+  const charges = account.report.charges.filter(
+    (charge) => charge.spender.kind !== 'mention' && !isGuess(charge),
+  );
+  if (charges.length === 0) return;
   const called = (account.report.calledBy ?? []).length > 0;
-  yield* withoutLimit(account);
-  if (!called) yield* withoutCancelling(account);
+  yield* withoutLimit(account, charges);
+  if (!called) yield* withoutCancelling(account, charges);
 }
 
-function* withoutLimit(account: JobAccount): Iterable<Violation> {
+function* withoutLimit(account: JobAccount, charges: readonly Charge[]): Iterable<Violation> {
   const { job, report } = account;
   if (job.kind !== 'steps' || job.timeoutMinutes !== undefined) return;
-  const steps = report.charges.map((charge) => stepAt(job, spenderPlace(charge)));
+  const steps = charges.map((charge) => stepAt(job, spenderPlace(charge)));
   if (steps.every((step: Step | undefined) => step?.timeoutMinutes !== undefined)) return;
   yield {
     subject: 'timeout',
     message: `Job ${code(job.id)}, ${onWhoseBill(report)}, has no time limit${hosted(account)}.`,
     place: jobPlace(account),
-    fix: `Add \`timeout-minutes: ${SUGGESTED_MINUTES}\` to the job (\`spend-guard fix\` does it), or what its longest useful run needs.`,
+    fix: `Add \`timeout-minutes: ${SUGGESTED_MINUTES}\` to the job (\`spend-guard fix --unsafe\` does it), or what its longest useful run needs.`,
+    cause: `timeout\n${job.path}`,
     plan: {
       kind: 'add-to-job',
       path: job.path,
@@ -44,36 +50,56 @@ function hosted(account: JobAccount): string {
     : ': GitHub stops a run after 6 hours by default';
 }
 
-function* withoutCancelling(account: JobAccount): Iterable<Violation> {
+function* withoutCancelling(account: JobAccount, charges: readonly Charge[]): Iterable<Violation> {
   const { workflow, job, report } = account;
   const triggers = triggersNamed(account, PULL_REQUESTS).filter(repeats);
-  const groups = [job.concurrency, workflow.concurrency].filter((group) => group !== undefined);
-  const cancels = groups.some(
-    (group) => group.cancelInProgress !== undefined && group.cancelInProgress.value !== 'false',
-  );
-  if (triggers.length === 0 || cancels) return;
+  // With a group the next run waits, or whoever wrote it decided what happens.
+  if (job.concurrency !== undefined || workflow.concurrency !== undefined) return;
+  if (!triggers.some(({ name }) => charges.some((charge) => spendsAgain(account, charge, name))))
+    return;
+  const secret = triggers.every(({ name }) => name === 'pull_request');
   yield {
     subject: 'superseded',
-    message: `Every push to a pull request starts job ${code(job.id)} anew while the run before goes on: both are ${onWhoseBill(report)}.`,
+    message: `Every push to a pull request${secret ? ' from this repository' : ''} starts job ${code(job.id)} anew while the run before goes on: both are ${onWhoseBill(report)}.`,
     place: jobPlace(account),
-    fix: `Add \`concurrency: { group: "${group(job.id)}", cancel-in-progress: true }\` to the job.`,
-    ...(groups.length === 0
-      ? {
-          plan: {
-            kind: 'add-to-job' as const,
-            path: job.path,
-            job: job.id,
-            lines: ['concurrency:', `  group: ${group(job.id)}`, '  cancel-in-progress: true'],
-          },
-        }
-      : {}),
+    fix: `Add \`concurrency: { group: "${group(account)}", cancel-in-progress: true }\` to the job.`,
+    cause: `superseded\n${job.path}`,
+    plan: {
+      kind: 'add-to-job',
+      path: job.path,
+      job: job.id,
+      lines: ['concurrency:', `  group: ${group(account)}`, '  cancel-in-progress: true'],
+    },
   };
 }
 
-/** One for each pull request, so that only runs of the same one wait for each other. */
-function group(id: string): string {
-  const name = id.replace(/[^\w-]/g, '-');
-  return `\${{ github.workflow }}-${name}-\${{ github.event.pull_request.number || github.run_id }}`;
+/**
+ * Whether a further commit of a pull request lets the charge happen: a run that only a fork's pull
+ * request reaches has no secrets to spend.
+ */
+function spendsAgain({ job }: JobAccount, charge: Charge, event: string): boolean {
+  const knowledge = newCommit(event);
+  const conditions = [job.if?.value, stepAt(job, spenderPlace(charge))?.if?.value];
+  return conditions.every(
+    (text) => text === undefined || evaluateCondition(text, knowledge).holds !== false,
+  );
+}
+
+function newCommit(event: string): Knowledge {
+  return (path) => {
+    if (path === 'github.event_name') return { kind: 'known', text: event, truthy: true };
+    if (path === 'github.event.action') return { kind: 'one-of', texts: ['synchronize'] };
+    if (event === 'pull_request' && path === 'github.event.pull_request.head.repo.fork')
+      return { kind: 'truth', truth: false };
+    return undefined;
+  };
+}
+
+/** One for each pull request, so that only runs of the same one wait for each other; jobs of a matrix are not to cancel each other. */
+function group({ job }: JobAccount): string {
+  const name = job.id.replace(/[^\w-]/g, '-');
+  const leg = job.matrix === undefined ? '' : '-${{ strategy.job-index }}';
+  return `\${{ github.workflow }}-${name}${leg}-\${{ github.event.pull_request.number || github.run_id }}`;
 }
 
 /** `opened` or a label come once; only new commits supersede a run. */
@@ -93,7 +119,8 @@ export const unboundedRun = {
   options: {},
   page: {
     finds: [
-      'A charged job without `timeout-minutes` on the job or on every step that spends; and a charged job on `pull_request` or `pull_request_target` that runs on new commits, when neither the job nor the workflow has a `concurrency` group that cancels the run before.',
+      'A charged job without `timeout-minutes` on the job or on every step that spends; and a charged job on `pull_request` or `pull_request_target` that runs on new commits, when neither the job nor the workflow has a `concurrency` group.',
+      'Left alone is what is not known to ask a model: a program that was merely handed a key, tests that may call nothing. A run that only pull requests from forks reach has no secrets to spend. Jobs of one workflow are told as one.',
     ],
     bad: `on: pull_request
 jobs:

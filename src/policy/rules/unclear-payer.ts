@@ -8,6 +8,7 @@ import {
   budgetName,
   code,
   credentialName,
+  isGuess,
   labelled,
   listed,
   mayRun,
@@ -29,29 +30,48 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const [charge] = charges;
     if (charge === undefined || settledByDeclaration(account, charge, context)) continue;
     // Where it is not even known to spend, nothing has to be done; for many jobs it is told once.
-    const perhaps = charges.every(isGuess);
+    const perhaps = charges.every(mayCallNothing) || onlyCalled(account);
     yield {
       subject,
-      message: `Job ${code(account.job.id)} ${told(charge, charges)}`,
+      message: `Job ${code(account.job.id)} ${told(charge, charges)}${onlyCalled(account) ? ' Nothing here calls this workflow: who calls it decides.' : ''}`,
       place: spenderPlace(charge),
       fix: remedy(account, charge),
-      ...(perhaps ? { level: 'notice' as const, cause: `${subject}\n${charge.settledBy}` } : {}),
+      ...(perhaps ? { level: 'notice' as const, cause: causeOf(subject, charge) } : {}),
+      ...(unreadCall(charge) ? { sameAs: { rule: 'unread', subject: ANOTHER_REPOSITORY } } : {}),
     };
   }
 }
 
-/** Neither read nor told to be about models, or tests that may not leave the machine. */
-function isGuess({ unsure, confidence, spender }: Charge): boolean {
-  const unread = ['remote', 'opaque'].includes(spender.kind) || confidence === 'possible';
-  return unsure === 'spending' && (unread || spender.label.endsWith('(tests)'));
+/** Neither read nor told to be about models, a program that may ask none, or tests. */
+function mayCallNothing(charge: Charge): boolean {
+  return isGuess(charge) || (charge.unsure === 'spending' && charge.confidence === 'possible');
+}
+
+/** Whoever calls it from elsewhere decides what it is handed. */
+function onlyCalled({ workflow, report }: JobAccount): boolean {
+  return (
+    (report.calledBy ?? []).length === 0 &&
+    workflow.triggers.every(({ name }) => name === 'workflow_call')
+  );
+}
+
+/** Workflows of one other repository are one question. */
+function causeOf(subject: string, charge: Charge): string {
+  return unreadCall(charge)
+    ? `call ${charge.spender.label.replace(/\/\.github\/.*$/s, '')}`
+    : `${subject}\n${charge.settledBy}`;
+}
+
+/** What `unread` says of it too, with more to do about it. */
+const ANOTHER_REPOSITORY = 'elsewhere';
+
+function unreadCall({ spender, candidates }: Charge): boolean {
+  return spender.kind === 'remote' && candidates.every(({ budget }) => budget === 'unclear');
 }
 
 function told(charge: Charge, charges: readonly Charge[]): string {
   const labels = labelled(charges);
-  if (
-    charge.spender.kind === 'remote' &&
-    charge.candidates.every(({ budget }) => budget === 'unclear')
-  )
+  if (unreadCall(charge))
     return `calls ${labels} of another repository, which was not read: whether that calls a model, and who pays, is not in the files here.`;
   return `${mayRun(charge)} ${labels}${open(charge)}`;
 }
@@ -73,14 +93,25 @@ function open({ candidates: all, settledBy }: Charge): string {
   const key = all.find(({ budget }) => budget === 'api')?.name;
   if (host !== undefined && key !== undefined)
     return ` with ${credentialName(key)}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else.`;
-  const shown = all.slice(0, 4).map((c) => `${credentialName(c.name)} (${budgetName(c.budget)})`);
-  const more = all.length - shown.length;
+  const budgets = new Map<string, Set<string>>();
+  for (const { name, budget } of all) {
+    // Where it is sent decides who bills; the key is one.
+    const base = /^(secrets\.[\w-]+)\b/.exec(name)?.[1] ?? name;
+    budgets.set(base, (budgets.get(base) ?? new Set()).add(budgetName(budget)));
+  }
+  const named = [...budgets].map(
+    ([name, on]) => `${credentialName(name)} (${listed([...on], 'or')})`,
+  );
+  const shown = named.slice(0, 4);
+  const more = named.length - shown.length;
   const who = listed(more > 0 ? [...shown, `${more} more`] : shown, 'or');
   return `, and the files do not decide who pays.${who === '' ? '' : ` It could be ${who}.`}`;
 }
 
 /** What to write into the policy, by what kind of fact is missing; nothing is filled in before it is known. */
 function remedy(account: JobAccount, charge: Charge): string {
+  if (unreadCall(charge))
+    return `Run \`spend-guard scan --online\`, which reads other repositories. ${declared(account, charge)}`;
   const settle = charge.settledBy === null ? '' : lookUp(charge.settledBy);
   const secrets = charge.candidates
     .filter((c) => c.kind === 'unknown' && c.name.startsWith('secrets.'))
@@ -126,6 +157,7 @@ export const unclearPayer = {
   page: {
     finds: [
       'A spender whose payer depends on something outside the files: a login that lives on a self-hosted runner, a secret whose name and use tell nothing, a base URL that comes from a secret, a workflow of another repository that inherits every secret.',
+      'Where nothing is known to ask a model, and in a workflow that only others call, it is a notice.',
       'An `expect` entry for the job whose budget is one of those possible settles it; so does an entry under `secrets` or `hosts`.',
     ],
     bad: `jobs:

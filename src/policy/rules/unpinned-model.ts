@@ -13,6 +13,7 @@ function* check(account: JobAccount): Iterable<Violation> {
       message: `${code(charge.spender.label)} in job ${code(account.job.id)} names no model and takes Codex's default of the day.`,
       place: spenderPlace(charge),
       fix: `Name the model: ${where(charge)}.`,
+      cause: `${charge.spender.kind}\n${account.job.path}`,
     };
   }
 }
@@ -20,9 +21,14 @@ function* check(account: JobAccount): Iterable<Violation> {
 function where({ spender }: Charge): string {
   switch (spender.kind) {
     case 'codex-action':
-      return '`model: gpt-6.2-sol` under `with:`';
+      // The action inside Codex's own repository, which came before it, hands on arguments only.
+      return spender.label.startsWith('openai/codex/')
+        ? 'with `--model` in its input `codex_args`'
+        : '`model:` under `with:`, for example `gpt-6.2-sol`';
     case 'codex-cli':
-      return '`codex exec --model gpt-6.2-sol …`';
+      return spender.label.startsWith('codex ')
+        ? `\`${spender.label.split(' ').slice(0, 2).join(' ')} --model …\`, for example \`gpt-6.2-sol\``
+        : `\`--model\` where ${code(spender.label)} starts Codex, for example \`gpt-6.2-sol\``;
     default:
       return 'the option `model` of its thread';
   }

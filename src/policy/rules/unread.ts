@@ -28,10 +28,10 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
     const whats = [...new Set(same.map(({ what }) => what))];
     yield {
       subject: reason,
-      cause: [reason, ...whats.toSorted()].join('\n'),
-      message: `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${told(whats)}, which ${whats.length === 1 ? 'was' : 'were'} not read: ${first.why}. ${reach(same)}`,
+      cause: [reason, ...new Set(whats.map(kindOf).toSorted())].join('\n'),
+      message: `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${told(whats)}, which ${whats.length === 1 ? `was not read: ${first.why}` : `were not read (the first: ${first.why})`}. ${capital(reach(same))}`,
       place: { path: first.path, line: first.line, column: 1 },
-      fix: capital(`${first.settledBy}.`),
+      fix: capital(`${first.settledBy}.${whats.length > 1 ? ' The others likewise.' : ''}`),
     };
   }
 }
@@ -40,6 +40,16 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
 function counts({ inReach }: BlindSpot, policy: Policy): boolean {
   const level = policy.rules.get('unread')?.level;
   return inReach.length > 0 || level === 'error' || level === 'warning';
+}
+
+/**
+ * What makes two unread things the same to a reader: called workflows of one repository, scripts of
+ * one name in many folders.
+ */
+function kindOf(what: string): string {
+  const called = /^([^/\s]+\/[^/\s]+)\/\.github\/workflows\/[^@\s]*(@.*)$/.exec(what);
+  if (called !== null) return `${called[1]}${called[2]}`;
+  return what.replace(/(?:[\w.-]+\/)+(?=[\w.-]+\/?$)/, '');
 }
 
 function told(whats: readonly string[]): string {
@@ -51,6 +61,8 @@ function told(whats: readonly string[]): string {
 function reach(spots: readonly BlindSpot[]): string {
   const credentials = [...new Set(spots.flatMap(({ inReach }) => inReach))];
   if (credentials.length === 0) return 'Nothing that pays is known to be in its reach.';
+  if (credentials.includes('secrets.*'))
+    return 'Every secret of the repository is in its reach (`secrets: inherit`); whether it spends one is not known.';
   const shown = names(credentials.slice(0, MOST_NAMED));
   const verb = credentials.length === 1 ? 'is' : 'are';
   return `${shown} ${verb} in its reach; whether it spends ${credentials.length === 1 ? 'it' : 'any of them'} is not known.`;

@@ -62,7 +62,6 @@ export function labelled(charges: readonly Charge[]): string {
 /** `from the API budget`, `which Anthropic bills`: on whose bill a job's work is. */
 export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'charges'>): string {
   if (budget === 'unclear') return 'paid by somebody whom the files do not show';
-  // Handed a key, a program that nobody read may call no model.
   const perhaps = charges.every(isGuess) ? 'perhaps ' : '';
   if (budget !== 'other') return `${perhaps}paid from ${budgetName(budget)}`;
   const providers = [...new Set(charges.flatMap(({ provider }) => provider ?? []))];
@@ -76,7 +75,8 @@ function biller(provider: string): string {
   return /^[\w-]+(?:\.[\w-]+)+$/.test(line) ? `whoever runs ${code(line)}` : line;
 }
 
-function isGuess({ unsure, spender }: Charge): boolean {
+/** Handed a key, or a program of which it is not known that it asks a model. */
+export function isGuess({ unsure, spender }: Charge): boolean {
   return unsure === 'spending' && ['opaque', 'program', 'remote'].includes(spender.kind);
 }
 

@@ -1,7 +1,7 @@
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { type Expected, expectationFor, expectedLines } from '../policy.ts';
-import { keyLine, platformKey } from './paste.ts';
+import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { billName, budgetName, code, mayRun, payerName, spenderPlace } from './wording.ts';
 
@@ -81,7 +81,7 @@ function expectedName(expected: Expected): string {
   return expected.map(budgetName).join(' or ');
 }
 
-function remedy(charge: Charge, expected: Expected, key: string): string {
+function remedy(charge: Charge, expected: Expected, key: PlatformKey): string {
   const budget = charge.budget === 'unclear' ? 'any' : charge.budget;
   const declare = `Or declare \`budget: ${budget}\` under \`expect\``;
   if (expected === 'none') return `Remove the spender. ${declare}.`;
@@ -98,13 +98,14 @@ function allowOthers(expected: Expected): string {
 }
 
 /** How this kind of spender is paid by a Platform key. */
-function withKey(charge: Charge, key: string): string {
-  const input = `\`openai-api-key: \${{ ${key} }}\``;
+function withKey(charge: Charge, key: PlatformKey): string {
   const { spender } = charge;
+  const path = spender.kind === 'codex-action' ? spender.path : '';
+  const input = pastedKey('openai-api-key', key, path);
   if (spender.kind === 'mention' || spender.kind === 'codex-cloud')
     return `Use \`openai/codex-action\` with ${input}. Only a ChatGPT plan can pay for \`@codex\``;
   if (spender.kind === 'codex-action') return `Set ${input}`;
-  return `Set ${keyLine(key)} and drop ${payerName(charge)}`;
+  return `Set ${keyLine(key, spender.path)} and drop ${payerName(charge)}`;
 }
 
 function signedIn(charge: Charge): string {

@@ -6,8 +6,13 @@ import { jobScalars } from '../scalars.ts';
  * those that let bots in: all of them, or those it names.
  * https://github.com/openai/codex-action/blob/main/action.yml ("Check repository write access")
  * https://github.com/anthropics/claude-code-action/blob/main/docs/security.md
+ * https://github.com/3ru/gpt-translate/blob/main/src/index.ts (`authorizeUser`, on comments)
  */
-const SELF_CHECKING = [
+const SELF_CHECKING: readonly {
+  readonly action: string;
+  readonly opens?: string;
+  readonly bots: readonly string[];
+}[] = [
   {
     action: 'openai/codex-action',
     opens: 'allow-users',
@@ -18,7 +23,8 @@ const SELF_CHECKING = [
     opens: 'allowed_non_write_users',
     bots: ['allowed_bots'],
   },
-] as const;
+  { action: '3ru/gpt-translate', bots: [] },
+];
 
 /** Calls of GitHub's API that tell what somebody may do here, and actions made for it. */
 const PERMISSION_CHECKS = [
@@ -30,7 +36,12 @@ const PERMISSION_CHECKS = [
   'check-actor-permission',
   'get-user-teams-membership',
   'author_association',
+  // The first job of every workflow that `gh aw` compiles.
+  'check_membership',
 ] as const;
+
+/** An input that says who may: `allowed_permissions: "admin,write"`. */
+const ASKED_BY_INPUT = /permission|allowed_(?:roles|associations)|allow_?list/i;
 
 /** A `with: allow-users: "*"`: the action's own check is switched off for everybody. */
 export function opensToEverybody(step: Step | undefined): string | undefined {
@@ -59,7 +70,7 @@ export function letsBotsIn(step: Step | undefined): BotsLetIn | undefined {
   return undefined;
 }
 
-function selfChecking(step: Step | undefined): (typeof SELF_CHECKING)[number] | undefined {
+function selfChecking(step: Step | undefined) {
   if (step?.kind !== 'uses') return undefined;
   const action = step.uses.value.split('@')[0]?.toLowerCase();
   return SELF_CHECKING.find((row) => row.action === action);
@@ -89,11 +100,18 @@ export function asksForPermission(job: Job): boolean {
 function textAsks(job: Job): boolean {
   const uses = job.kind === 'steps' ? job.steps.filter((step) => step.kind === 'uses') : [];
   const texts = [...jobScalars(job), ...uses.map((step) => step.uses)];
-  return texts.some(({ value }) => {
-    const text = value.toLowerCase();
-    return (
-      PERMISSION_CHECKS.some((check) => text.includes(check)) ||
-      (text.includes('/collaborators/') && text.includes('permission'))
-    );
-  });
+  const inputs = uses.flatMap((step) => [...step.with]);
+  return (
+    texts.some(({ value }) => textAsksForPermission(value)) ||
+    inputs.some(([name, { value }]) => ASKED_BY_INPUT.test(name) && /\bwrite\b/i.test(value))
+  );
+}
+
+/** Whether a text, of a step or of a whole workflow, asks GitHub what somebody may do. */
+export function textAsksForPermission(written: string): boolean {
+  const text = written.toLowerCase();
+  return (
+    PERMISSION_CHECKS.some((check) => text.includes(check)) ||
+    (text.includes('/collaborators/') && text.includes('permission'))
+  );
 }

@@ -1,6 +1,6 @@
 import type { Charge } from '../../report.ts';
 import { evaluateCondition, type Knowledge, type Outcome } from '../../workflow/condition.ts';
-import type { Trigger } from '../../workflow/model.ts';
+import type { Job, Trigger } from '../../workflow/model.ts';
 import type { Account, JobAccount } from '../account.ts';
 import { asksForPermission, letsBotsIn, refusesStrangers } from './checks.ts';
 import { strangerKnowledge } from './knowledge.ts';
@@ -56,7 +56,7 @@ function passes(
   const knowledge = strangerKnowledge(trigger, actions, upstream);
   const asks: string[] = [];
   for (const station of way) {
-    if (guarded(station, who)) return undefined;
+    if (guarded(station, who, all)) return undefined;
     for (const condition of conditions(station)) {
       const outcome = evaluated(place, condition, knowledge);
       if (outcome.holds === false) return undefined;
@@ -86,9 +86,20 @@ function strangerActions(trigger: StrangerTrigger, place: Trigger): readonly str
 }
 
 /** An action that checks for itself, or a job that asks GitHub for permissions. */
-function guarded({ workflow, job, step }: Station, who: 'anybody' | 'bot'): boolean {
+function guarded({ workflow, job, step }: Station, who: 'anybody' | 'bot', all: Account): boolean {
   if (refusesStrangers(job, step) && !(who === 'bot' && letsBotsIn(step)?.everyone)) return true;
-  return [job, ...neededJobs(workflow, job)].some(asksForPermission);
+  return [job, ...neededJobs(workflow, job)].some(
+    (one) => asksForPermission(one) || asksByCall(one, all),
+  );
+}
+
+/** A needed job may leave the question to a workflow of this repository. */
+function asksByCall(job: Job, all: Account): boolean {
+  const path =
+    job.kind === 'call'
+      ? /^\.\/(\.github\/workflows\/[^@]+)$/.exec(job.uses.value)?.[1]
+      : undefined;
+  return path !== undefined && all.asksForPermission(path);
 }
 
 function environmentOf(way: readonly Station[]): string | undefined {

@@ -3,6 +3,9 @@ import { STRANGER_ASSOCIATIONS, type StrangerTrigger } from './triggers.ts';
 
 const ALIEN: Part = { kind: 'alien' };
 
+/** Runs on reviews of a fork's pull request have no secrets, so those of a branch are looked at. */
+const PULL_REQUEST_HEAD = 'github.event.pull_request.head.repo.';
+
 /** Whoever acts: never a name that somebody put on a list. */
 const ACTOR = [
   'github.actor',
@@ -29,6 +32,8 @@ export function strangerKnowledge(
     // Only somebody with triage access puts a label on or merges.
     if (path === 'github.event.label.name') return ALIEN;
     if (/\.labels(\.\*(\.name)?)?$/.test(path)) return { kind: 'list', texts: [] };
+    if (trigger.name.startsWith('pull_request_review') && path.startsWith(PULL_REQUEST_HEAD))
+      return path.endsWith('.fork') ? { kind: 'truth', truth: false } : undefined;
     if (!path.startsWith(own)) return undefined;
     return ofOwnObject(path.slice(own.length), upstream);
   };

@@ -64,14 +64,15 @@ const STRANGER_TRIGGERS: readonly StrangerTrigger[] = [
     actions: ['submitted', 'edited'],
     byDefault: ['submitted', 'edited'],
     object: 'review',
-    thing: 'a review of a pull request',
+    // A fork's pull request gets no secrets here; anybody may review one of a branch.
+    thing: 'a review of a pull request from a branch of this repository',
   },
   {
     name: 'pull_request_review_comment',
     actions: ['created', 'edited', 'deleted'],
     byDefault: ['created', 'edited', 'deleted'],
     object: 'comment',
-    thing: 'a comment on a line of a pull request',
+    thing: 'a comment on a line of a pull request from a branch of this repository',
   },
   {
     name: 'workflow_run',

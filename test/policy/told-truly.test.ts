@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { guard } from '../../src/guard.ts';
+import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
+import type { Finding, Report } from '../../src/report.ts';
+import { openMemory } from '../../src/repository/memory.ts';
+
+/** Situations in which a finding was once untrue, of no use, or named a fix that cannot work there. */
+const W = '.github/workflows/w.yml';
+
+function report(files: Record<string, string>, fullName?: string, baseline?: Set<string>): Report {
+  return guard(openMemory(files), {
+    policy: BUILT_IN_POLICY,
+    today: '2026-11-28',
+    fullName,
+    ...(baseline === undefined ? {} : { baseline }),
+  });
+}
+
+function found(rule: string, text: string, more: Record<string, string> = {}): readonly Finding[] {
+  return report({ [W]: text, ...more }).findings.filter((one) => one.rule === rule);
+}
+
+/** A workflow of one job. */
+function workflow(on: string, steps: string, job = ''): string {
+  const indented = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
+  return `on:\n${indented(on, 2)}\njobs:\n  ask:\n    runs-on: ubuntu-latest\n${indented(job, 4)}\n    steps:\n${indented(steps, 6)}\n`;
+}
+
+const CODEX = `- run: npx @openai/codex@0.171.0 exec -m gpt-6.2-sol hi
+  env:
+    CODEX_API_KEY: \${{ secrets.KEY }}`;
+const TIMED = 'timeout-minutes: 10';
+
+describe('unbounded-run', () => {
+  const superseded = (text: string) =>
+    found('unbounded-run', text).filter(({ message }) => message.includes('anew'));
+
+  it('is not told of a run that only the pull request of a fork reaches', () => {
+    const only = (fork: string) =>
+      superseded(workflow('pull_request:', CODEX, `if: ${fork}\n${TIMED}`));
+    expect(only('github.event.pull_request.head.repo.fork')).toEqual([]);
+    expect(only("github.event.action == 'labeled'")).toEqual([]);
+    expect(only('github.event.pull_request.draft == false')).toHaveLength(1);
+  });
+
+  it('keeps the jobs of a matrix from cancelling each other', () => {
+    const [one] = superseded(
+      workflow('pull_request:', CODEX, `${TIMED}\nstrategy:\n  matrix:\n    os: [a, b]`),
+    );
+    expect(one?.fix).toContain('${{ strategy.job-index }}');
+  });
+
+  it('leaves alone whoever has a group, in which the next run waits', () => {
+    expect(superseded(workflow('pull_request:', CODEX, `${TIMED}\nconcurrency: a`))).toEqual([]);
+  });
+
+  it('is not told of what may call no model', () => {
+    const unknown = `- run: acme-tool deploy\n  env:\n    OPENAI_API_KEY: \${{ secrets.KEY }}`;
+    expect(found('unbounded-run', workflow('pull_request:', unknown))).toEqual([]);
+  });
+
+  const jobs = ['a', 'b', 'c'].map(
+    (id) => `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n${CODEX.replace(/^/gm, '      ')}\n`,
+  );
+  const three = `on: push\njobs:\n${jobs.join('')}`;
+
+  it('tells the jobs of a workflow as one, by name', () => {
+    const told = found('unbounded-run', three);
+    expect(told.map(({ job }) => job)).toEqual(['a']);
+    expect(told[0]?.message).toContain('Likewise in jobs `b` and `c`.');
+  });
+
+  it('a baseline that holds the one told holds those alike', () => {
+    const all = report({ [W]: three }).findings;
+    const baseline = new Set(all.map(({ fingerprint }) => fingerprint));
+    expect(report({ [W]: three }, undefined, baseline).findings).toEqual([]);
+  });
+});
+
+describe('outsider-can-spend', () => {
+  const outsider = (text: string, more?: Record<string, string>) =>
+    found('outsider-can-spend', text, more);
+
+  it('is not told of a called workflow that nobody read', () => {
+    const text = `on: issues
+jobs:
+  triage:
+    uses: acme/shared/.github/workflows/codex-triage.yml@main
+    secrets: inherit
+`;
+    expect(outsider(text)).toEqual([]);
+  });
+
+  it('is not told of an action that asks for itself', () => {
+    const steps = `- uses: 3ru/gpt-translate@v1.2\n  with:\n    apikey: \${{ secrets.OPENAI_API_KEY }}`;
+    expect(outsider(workflow('issue_comment:', steps))).toEqual([]);
+  });
+
+  it('is not told where an action is told who may', () => {
+    const steps = `- uses: ./prepare\n  id: prep\n  with:\n    allowed_permissions: admin,write\n${CODEX}\n  if: steps.prep.outputs.go`;
+    expect(outsider(workflow('issue_comment:', steps))).toEqual([]);
+  });
+
+  it('follows a needed job to the workflow it calls', () => {
+    const text = `on: pull_request_target
+jobs:
+  authorize:
+    uses: ./.github/workflows/authorize.yml
+  ask:
+    needs: authorize
+    if: needs.authorize.outputs.ok == 'true'
+    runs-on: ubuntu-latest
+    steps:
+${CODEX.replace(/^/gm, '      ')}
+`;
+    const authorize = (asks: string) => ({
+      '.github/workflows/authorize.yml': `on: workflow_call\njobs:\n  who:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${asks}\n`,
+    });
+    expect(outsider(text, authorize('gh api repos/x/collaborators/y/permission'))).toEqual([]);
+    expect(outsider(text, authorize('echo ok=true')).map(({ level }) => level)).toEqual(['notice']);
+  });
+
+  it('a review of a fork’s pull request has no secrets, one of a branch has', () => {
+    const review = (condition: string) =>
+      outsider(workflow('pull_request_review_comment:', CODEX, condition));
+    expect(review('')[0]?.message).toContain('from a branch of this repository');
+    expect(review('if: github.event.pull_request.head.repo.fork')).toEqual([]);
+  });
+
+  it('adds to an `if` that is there', () => {
+    const on = 'workflow_run:\n  workflows: [CI]\n  types: [completed]';
+    const [bare] = outsider(workflow(on, CODEX));
+    const [conditional] = outsider(
+      workflow(on, CODEX, "if: github.event.workflow_run.conclusion == 'failure'"),
+    );
+    expect(bare?.fix).toMatch(/^Add `if:`/);
+    expect(conditional?.fix).toContain("the job's `if` (line");
+  });
+
+  it('tells a job that calls another to ask in a job before it', () => {
+    const text = `on: issues
+jobs:
+  call:
+    uses: ./.github/workflows/called.yml
+    secrets: inherit
+`;
+    const called = workflow('workflow_call:', CODEX);
+    const [one] = outsider(text, { '.github/workflows/called.yml': called });
+    expect(one?.fix).toContain('named in `needs`');
+  });
+});
+
+describe('a job that its `if` limits to one repository', () => {
+  const text = workflow('issue_comment:', CODEX, "if: github.repository == 'acme/shop'");
+  const of = (name?: string) => report({ [W]: text }, name).findings;
+
+  it('is judged there, never elsewhere, and told as such where nobody says which it is', () => {
+    expect(of('acme/shop').map(({ rule }) => rule)).toContain('outsider-can-spend');
+    expect(of('somebody/shop')).toEqual([]);
+    const unknown = of();
+    expect(unknown.map(({ rule, level }) => [rule, level])).toEqual([
+      ['outsider-can-spend', 'notice'],
+    ]);
+    expect(unknown[0]?.message).toContain('runs only in `acme/shop`');
+  });
+});
+
+describe('unclear-payer', () => {
+  it('is a notice in a workflow that only others call', () => {
+    const steps = `- run: npx @openai/codex@0.171.0 exec hi\n  env:\n    CODEX_API_KEY: \${{ secrets.ONE }}\n    OPENAI_BASE_URL: x`;
+    const unclear = `- run: codex exec hi`;
+    const self = (on: string) =>
+      found(
+        'unclear-payer',
+        workflow(on, `${steps}\n${unclear}`).replace('ubuntu-latest', '[self-hosted]'),
+      );
+    expect(self('push:').map(({ level }) => level)).toEqual(['warning']);
+    expect(self('workflow_call:').map(({ level }) => level)).toEqual(['notice']);
+  });
+});
+
+describe('overexposed-credential', () => {
+  it('leaves a line alone that a condition reads', () => {
+    const steps = (condition: string) =>
+      `- run: npm test\n${condition}- run: node ask.mjs\n`.replace(/^(?=- run: node)/m, '');
+    const job = 'env:\n  OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+    const program = {
+      'ask.mjs': "import OpenAI from 'openai';\nawait new OpenAI().responses.create({});\n",
+      'package.json': '{"scripts":{"test":"node -e 1"}}',
+    };
+    const told = (condition: string) =>
+      found('overexposed-credential', workflow('push:', steps(condition), job), program);
+    expect(told('')).toHaveLength(1);
+    expect(told("  if: env.OPENAI_API_KEY != ''\n")).toEqual([]);
+  });
+});
+
+describe('a fix', () => {
+  const login = `- run: |
+    echo "$AUTH" > ~/.codex/auth.json
+    npx @openai/codex@0.171.0 exec -m gpt-6.2-sol hi
+  env:
+    AUTH: \${{ secrets.CODEX_AUTH_JSON }}`;
+
+  it('says to create a secret that nothing here names', () => {
+    const [one] = found('personal-login', workflow('push:', login));
+    expect(one?.fix).toContain('create the secret `OPENAI_API_KEY`');
+    const env = 'env:\n  OTHER: ${{ secrets.OPENAI_API_KEY }}';
+    const [known] = found('personal-login', workflow('push:', login, env));
+    expect(known?.fix).not.toContain('create the secret');
+  });
+
+  it('does not ask a job to pay otherwise that renews the login', () => {
+    const renewed = `${login}\n- run: gh secret set CODEX_AUTH_JSON < ~/.codex/auth.json`;
+    const text = workflow('schedule:\n  - cron: "0 0 * * 0"', renewed).replace('ask:', 'refresh:');
+    expect(found('personal-login', text)[0]?.fix).toContain('keeps the login alive');
+  });
+
+  it('offers no secret inside an action', () => {
+    const action = `runs:
+  using: composite
+  steps:
+    - uses: openai/codex-action@v1
+      with:
+        prompt: hi
+`;
+    const text = workflow('push:', '- uses: ./act');
+    const [one] = found('dead-credential', text, { 'act/action.yml': action });
+    expect(one?.fix).toContain('`openai-api-key: ${{ inputs.NAME }}`');
+  });
+});
+
+describe('dead-credential', () => {
+  const run = (flags: string) =>
+    `- run: npx genaiscript run review ${flags}\n  env:\n    GITHUB_TOKEN: \${{ secrets.GITHUB_TOKEN }}`;
+  const dead = (flags: string, job = '') =>
+    found('dead-credential', workflow('push:', run(flags), job));
+
+  it('says that a retired provider gives no answer, unless another model may be asked', () => {
+    expect(dead('-m github:gpt-4o')[0]?.message).toContain('gets no answer and spends nothing');
+    const vars = 'env:\n  GENAISCRIPT_MODEL_REVIEW: ${{ vars.GENAISCRIPT_MODEL_REVIEW }}';
+    expect(dead('-m review', vars)).toEqual([]);
+  });
+
+  it('does not say of a text that it is not there', () => {
+    const steps =
+      '- uses: openai/codex-action@v1\n  with:\n    openai-api-key: by-login\n    prompt: hi';
+    const [one] = found('dead-credential', workflow('push:', steps));
+    expect(one?.message).toContain('What it is given as `openai-api-key` is no key');
+  });
+});
+
+describe('self-starting', () => {
+  const steps = `- uses: actions/create-github-app-token@v2
+  id: app
+  with: { app-id: 1, private-key: x }
+${CODEX}
+- run: gh issue comment 1 --body hi
+  env:
+    GH_TOKEN: \${{ steps.app.outputs.token }}`;
+  const self = (job: string, more = '') =>
+    found('self-starting', workflow('issue_comment:', `${steps}${more}`, job));
+
+  it('is closed by a count of the rounds, and by what a needed job shuts out', () => {
+    expect(self('')).toHaveLength(1);
+    expect(
+      self('env:\n  MAX_FIX_ATTEMPTS: 3', '\n- run: test "$N" -lt "$MAX_FIX_ATTEMPTS"'),
+    ).toEqual([]);
+    const gated = `on: issue_comment
+jobs:
+  gate:
+    if: github.event.comment.author_association == 'OWNER'
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo ok
+${workflow('x:', steps, 'needs: gate').replace(/^[\s\S]*?jobs:\n/, '')}`;
+    expect(found('self-starting', gated)).toEqual([]);
+  });
+});
