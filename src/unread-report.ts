@@ -1,4 +1,5 @@
 import type { Found, NotRead, Spender } from './interpreter/model.ts';
+import { providerById } from './knowledge/providers.ts';
 import { type Outcome, valueName } from './payer/account.ts';
 import type { Charge, BlindSpot as Reported, UnreadReason } from './report.ts';
 import type { BlindSpot } from './spending/blind-spots.ts';
@@ -43,7 +44,7 @@ export function blindSpotsOf(
     if (before?.charged === true && !charged) continue;
     const same = before?.charged === charged ? before.inReach : [];
     const inReach = [...new Set([...same, ...namesIn(spot, charged ? NOBODY : settled)])];
-    const settledBy = settles(spot.unread);
+    const settledBy = settles(spot);
     found.set(key, { reason, what, path, line, why, settledBy, inReach, charged });
   }
   return [...found.values()].slice(0, MOST);
@@ -121,11 +122,12 @@ function namesIn({ unread, inReach }: BlindSpot, paid: ReadonlySet<string>): rea
 }
 
 /** What would make it known: what can be read, or what somebody declares. */
-function settles({ reason, what, why, kind, tried }: NotRead): string {
+function settles({ unread, inReach }: BlindSpot): string {
+  const { reason, what, why, kind, tried } = unread;
   const line = `reads: { ${JSON.stringify(what)}: none }`;
   const declare = /[`\p{C}]/u.test(line)
     ? 'say under `reads` in the policy what it calls'
-    : `if it calls no model, put \`${line}\` into the policy; if it does, the provider (\`openai\`) in place of \`none\``;
+    : `if it calls no model, put \`${line}\` into the policy; if it does, ${biller(inReach)} in place of \`none\``;
   // An image or another machine is no repository that could be read.
   const other = reason === 'elsewhere' && (tried || (kind !== 'action' && kind !== 'workflow'));
   // Of a whole repository nobody keeps a copy.
@@ -133,6 +135,19 @@ function settles({ reason, what, why, kind, tried }: NotRead): string {
   const read = other || checkedOut ? undefined : READS[reason];
   return read === undefined ? declare : `${read}; or ${declare}`;
 }
+
+/** Whom to name there: one of those whose credentials are in its reach, where that is known. */
+function biller(inReach: readonly Found[]): string {
+  const known = [...new Set(inReach.map(({ provider }) => provider))].filter(
+    (id) => providerById(id) !== undefined,
+  );
+  const [only, ...more] = known.length > MOST_BILLERS ? [] : known.map((id) => `\`${id}\``);
+  if (only === undefined) return 'the provider (such as `openai`, or `chatgpt` for a plan)';
+  return more.length === 0 ? only : `the provider (${[only, ...more].join(' or ')})`;
+}
+
+/** More of them are no help. */
+const MOST_BILLERS = 4;
 
 /** What lets it be read; nothing where only what somebody knows of it helps. */
 const READS: Readonly<Record<UnreadReason, string | undefined>> = {
