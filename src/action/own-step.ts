@@ -5,6 +5,7 @@ import { normalize } from '../repository/path.ts';
 import { type Repository, textAt } from '../repository/repository.ts';
 import type { Job, Step } from '../workflow/model.ts';
 import { readWorkflow } from '../workflow/read.ts';
+import { isLocal, localPath } from '../workflow/references.ts';
 
 /** A step of a workflow that runs the guard. */
 export interface OwnStep {
@@ -61,7 +62,7 @@ const USUAL_NAME = 'spend-guard';
 export function ownSteps(repository: Repository, place: OwnPlace): readonly OwnStep[] {
   const { action } = place;
   const named =
-    (action?.startsWith('./') ? './' : action?.split('/')[1]?.toLowerCase()) ?? USUAL_NAME;
+    (action?.startsWith('./') ? 'uses' : action?.split('/')[1]?.toLowerCase()) ?? USUAL_NAME;
   return repository
     .list(WORKFLOWS)
     .filter(({ name, directory }) => !directory && /\.ya?ml$/i.test(name))
@@ -100,7 +101,7 @@ function flat(steps: readonly Step[]): readonly Step[] {
 function isOurs(uses: string, { action }: OwnPlace): boolean {
   const [name = ''] = uses.split('@');
   if (action?.startsWith('./'))
-    return name.startsWith('./') && normalize(name) === normalize(action);
+    return isLocal(name) && normalize(localPath(name)) === normalize(localPath(action));
   const [owner, repository] = name.toLowerCase().split('/');
   return action === undefined
     ? repository === USUAL_NAME

@@ -1,14 +1,13 @@
 import { parseRemote, type RemotePath } from '../repository/elsewhere.ts';
 import type { Place } from '../value/evidence.ts';
+import { isLocal, localPath } from '../workflow/references.ts';
 import type { ActionRef } from './model.ts';
 import type { Tracer } from './state.ts';
 
 export function parseUses(text: string): ActionRef {
   const uses = text.trim();
   if (uses.startsWith('docker://')) return { kind: 'docker', name: uses, ref: '' };
-  // `$/path` (2026-07): relative to the repository that holds the workflow.
-  if (uses.startsWith('./') || uses.startsWith('$/') || uses === '.')
-    return { kind: 'local', name: uses.replace(/^(?:\.|\$)\/?/, '').replace(/\/+$/, ''), ref: '' };
+  if (isLocal(uses)) return { kind: 'local', name: localPath(uses), ref: '' };
   const at = uses.indexOf('@');
   return {
     kind: 'remote',

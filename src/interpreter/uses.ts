@@ -28,7 +28,7 @@ export function traceUses(step: UsesStep, frame: Frame): void {
   const own = actionBehind(doors);
   if (own !== undefined) return traceLocal(step, own, inputs, here);
   if (ref.kind === 'local')
-    for (const door of doors) sayIfOutside(`${door.path}/action.yml`, step, frame);
+    for (const door of doors) sayIfOutside(join(door.path, 'action.yml'), step, frame);
   if (traceKnownAction({ step, ref, inputs, frame: here })) return;
   const other = otherDoor(step.uses.value, frame.tracer, step.uses);
   const read = other && actionBehind([other]);

@@ -1,4 +1,5 @@
 import { isJobId } from './jobs.ts';
+import { isLocal } from './references.ts';
 import type { PlainValue } from './yaml/plain.ts';
 import { type Listener, scan } from './yaml/scan.ts';
 
@@ -172,5 +173,5 @@ class Outliner implements Listener {
 function isReference(value: PlainValue | 'block'): boolean {
   if (value === 'block' || value.kind !== 'scalar') return false;
   const { text } = value;
-  return text.startsWith('./') || text.startsWith('docker://') || text.includes('@');
+  return isLocal(text) || text.startsWith('docker://') || text.includes('@');
 }

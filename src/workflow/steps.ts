@@ -1,5 +1,6 @@
 import { child, entries, isTrue, placeOf, type Report, scalarAt } from './fields.ts';
 import type { Scalar, Step, StepBase } from './model.ts';
+import { isLocal } from './references.ts';
 import type { Node } from './yaml/node.ts';
 
 /** The steps of a job, a composite action or a `parallel:` group. Anything but a list has none. */
@@ -35,7 +36,8 @@ function readStep(node: Node, report: Report): Step {
 /** GitHub wants `@ref` behind everything that is not local and not an image. */
 export function checkReference(uses: Scalar, report: Report): void {
   const text = uses.value;
-  if (text.startsWith('.') || text.startsWith('docker://') || text.includes('@')) return;
+  if (text.startsWith('.') || isLocal(text) || text.startsWith('docker://') || text.includes('@'))
+    return;
   report(
     'missing-ref',
     uses,

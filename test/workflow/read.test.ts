@@ -142,6 +142,10 @@ jobs:
     expect(codes(text)).toEqual(expected);
   });
 
+  it.each(['./a', '$/a', '$/', 'docker://a', 'a/b@v1'])('%s needs no version', (uses) => {
+    expect(codes(`jobs:\n  a:\n    steps:\n      - uses: ${uses}`)).toEqual([]);
+  });
+
   it('still reads the jobs that end before a mistake', () => {
     const { workflow: found, diagnostics } = readWorkflow(
       PATH,

@@ -145,7 +145,7 @@ function remedy(account: JobAccount, door: Door, opened: string | undefined): st
   if (asks.length > 0)
     return `Look whether ${outputs(asks)} ${asks.length === 1 ? 'asks' : 'ask'} who started the run; then ignore this finding with that reason. If not: ${lower(question(account, door))}`;
   if (trigger.object === 'workflow_run') return question(account, door);
-  return `If only people with write access are meant: ${lower(question(account, door))} ${MEANT}`;
+  return `Unless everybody may: ${lower(question(account, door))} ${MEANT}`;
 }
 
 /** Triage and first answers are there for everybody; then an amount is the only bound. */

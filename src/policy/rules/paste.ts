@@ -34,11 +34,9 @@ export function pastedKey(name: string, key: PlatformKey, path: string): string 
     : `\`${name}: \${{ ${key.name} }}\`${toCreate(key)}`;
 }
 
-/** A secret that no file names may not be there. */
-function toCreate({ name, known }: PlatformKey): string {
-  return known
-    ? ''
-    : ` (create the secret ${code(name.replace(/^secrets\./, ''))} if there is none)`;
+/** A secret that the workflow does not name may not be there. */
+function toCreate({ known }: PlatformKey): string {
+  return known ? '' : ' (may be new)';
 }
 
 /** The Platform key that the workflow's jobs pay with, that of most; OpenAI's usual name where they have none. */
