@@ -1,7 +1,7 @@
 import type { Hints } from '../knowledge/names.ts';
 import type { Outcome } from './account.ts';
 import type { Situation } from './codex/situation.ts';
-import type { Verdict } from './codex/verdict.ts';
+import type { Assumed, Verdict } from './codex/verdict.ts';
 
 /** What the policy says of names and hosts that give no hint themselves. */
 export interface Settings {
@@ -21,6 +21,8 @@ export interface Step {
   readonly source?: string;
   /** Whether it was passed because another release asks it. */
   readonly history?: boolean;
+  /** Where the files leave open what it found. */
+  readonly assumed?: Assumed;
 }
 
 /** How one spender was settled: what came out, and what was asked on the way there. */

@@ -60,6 +60,8 @@ export function billOf(use: ApiUse, settings: Settings, at: Place): Billed {
       ],
     };
   }
+  const list = listOfConfigurations(use);
+  if (list !== undefined) return { bill: list.bill, steps: [host.step, list.step] };
   const { bill, because } = byProvider(use);
   const step: Step = { asks: 'Who bills for it?', outcome: 'decided', because };
   return {
@@ -190,6 +192,36 @@ function shownAddress(endpoint: Value): string {
   const visible = (literalText(endpoint) ?? template?.text ?? '').replace(HOLES, '…');
   const shown = visible.replaceAll('…', '') === '' ? valueName(endpoint) : visible;
   return shown === '' ? 'the address that the source makes' : `\`${shown}\``;
+}
+
+/** Entries of a key, an address and a model each, one of which a program chooses: `OAI_CONFIG_LIST` of AutoGen. */
+const CONFIGURATIONS = /(?:^|_)CONFIG_LIST(?:_JSON)?$/i;
+
+/** Whose key a list holds stands in the list, and that in no file. */
+function listOfConfigurations(
+  use: ApiUse,
+): { readonly bill: Bill; readonly step: Step } | undefined {
+  const name = valueName(use.credential);
+  const kept = origins(use.credential ?? UNSET).filter(
+    ({ kind }) => kind === 'secret' || kind === 'variable',
+  );
+  const names = [use.credentialName, ...kept.map((one) => ('name' in one ? one.name : ''))];
+  if (kept.length === 0 || !names.some((one) => CONFIGURATIONS.test(one))) return undefined;
+  return {
+    bill: {
+      kind: 'open',
+      settledBy: `whose keys and addresses ${nameInWords(name)} lists`,
+      candidates: [
+        payer('platform-key', name, 'api'),
+        payer('provider-key', `${name} at another host`, 'other'),
+      ],
+    },
+    step: {
+      asks: 'Which credential does it send?',
+      outcome: 'blocked',
+      because: `one of those that ${nameInWords(name)} lists, and what it lists is not in the files`,
+    },
+  };
 }
 
 function credentialStep(use: ApiUse): Step {

@@ -3,12 +3,13 @@ import type { Reasoning } from '../payer/reasoning.ts';
 import type { JobReport } from '../report.ts';
 import { leadingFirst } from '../sentence.ts';
 
-/** One answer to who pays, and how many calls of the job have the same. */
+/** One answer to who pays, and where the calls of the job are that have the same. */
 export interface Answer {
   readonly reasoning: Reasoning;
   /** Undefined where a client was looked into and spends nothing. */
   readonly outcome: Outcome | undefined;
-  readonly times: number;
+  /** `path:line` of each call, the one that is told first. */
+  readonly places: readonly string[];
 }
 
 /** Each command and payer once; what gives the job its budget first. */
@@ -24,7 +25,7 @@ export function answersOf(
       found.set(
         key,
         known === undefined
-          ? { reasoning, outcome, times: 1 }
+          ? { reasoning, outcome, places: [placeOf(reasoning)] }
           : more(known, { reasoning, outcome }),
       );
     }
@@ -49,5 +50,25 @@ function keyOf(outcome: Outcome | undefined): string {
 function more(known: Answer, other: Pick<Answer, 'reasoning' | 'outcome'>): Answer {
   const sure = ({ outcome }: Pick<Answer, 'outcome'>): boolean =>
     outcome?.kind === 'charge' && outcome.charge.confidence === 'certain';
-  return { ...(sure(other) && !sure(known) ? other : known), times: known.times + 1 };
+  const here = placeOf(other.reasoning);
+  return sure(other) && !sure(known)
+    ? { ...other, places: [...new Set([here, ...known.places])] }
+    : { ...known, places: [...new Set([...known.places, here])] };
+}
+
+function placeOf({ spender: { path, line } }: Reasoning): string {
+  return `${path}:${line}`;
+}
+
+/** Answers to which one way leads, side by side: a call that is handed several credentials. */
+export function groupsOf(answers: readonly Answer[]): readonly (readonly Answer[])[] {
+  const groups = new Map<string, Answer[]>();
+  for (const [at, answer] of answers.entries()) {
+    const { codex, spender } = answer.reasoning;
+    const alone = codex !== undefined || answer.outcome?.kind !== 'charge';
+    const way = spender.trail.map((one) => `${one.path}:${one.line} ${one.shows}`).join('\n');
+    const key = alone ? `${at}` : `${spender.label}\n${way}`;
+    groups.set(key, [...(groups.get(key) ?? []), answer]);
+  }
+  return [...groups.values()];
 }

@@ -9,10 +9,11 @@ import type { Reasoning } from '../payer/reasoning.ts';
 import type { Step } from '../payer/settled.ts';
 import type { Charge, JobReport } from '../report.ts';
 import type { Evidence } from '../value/evidence.ts';
-import { type Answer, answersOf } from './answers.ts';
+import { type Answer, answersOf, groupsOf } from './answers.ts';
 import { clip, guardLines, terminal } from './escape.ts';
 import { placeLine, spaced, wrap } from './text/ink.ts';
 import { type Page, pageFor } from './text/page.ts';
+import { blindSpotLines, silencedLines } from './why-aside.ts';
 import { accountWords, BUDGET_SHORT, chargedTo, count, doubt, listed } from './words.ts';
 
 export interface WhyView {
@@ -53,13 +54,13 @@ export function renderWhy(
 
 /** Two screens of forty lines, less what stands around it. */
 const MOST_LINES = 62;
-/** More one-line answers, silenced commands or blind spots tell no more than their number. */
+/** More one-line answers tell no more than their number. */
 const MOST_LISTED = 10;
-const MOST_ASIDE = 3;
 
 /** The answers in full as far as they fit, and what is left in a line each. */
 function answerGroups(answers: readonly Answer[], page: Page): readonly (readonly string[])[] {
-  const whole = answers.map((answer) => answerLines(answer, page));
+  const groups = page.verbose ? answers.map((answer) => [answer]) : groupsOf(answers);
+  const whole = groups.map((group) => groupLines(group, page));
   let room = page.verbose ? Number.POSITIVE_INFINITY : MOST_LINES;
   const fitting = whole.findIndex((lines, at) => {
     room -= lines.length + 1;
@@ -70,7 +71,7 @@ function answerGroups(answers: readonly Answer[], page: Page): readonly (readonl
     .slice(0, shown)
     .map((lines, at) => lines.map((line, i) => (i === 0 ? `${at + 1}. ${line}` : line)));
   if (shown === whole.length) return numbered;
-  const rest = answers.slice(shown);
+  const rest = groups.slice(shown).flat();
   const more = rest.length - MOST_LISTED;
   return [
     ...numbered,
@@ -102,8 +103,8 @@ const INDENT = '              ';
 
 /** Among many rows the ones that were passed are told by their reason alone; `--verbose` asks too. */
 function stepLines(step: Step, before: string | undefined, page: Page): readonly string[] {
-  const { part, outcome, asks, because, source } = step;
-  const mark = `     ${page.ink(outcome === 'passed' ? ['dim'] : ['bold'], MARKS[outcome])}  `;
+  const { part, outcome, asks, because, source, assumed } = step;
+  const mark = `     ${page.ink(outcome === 'passed' ? ['dim'] : ['bold'], assumed ?? MARKS[outcome])}  `;
   const short = part !== undefined && outcome === 'passed' && !page.verbose;
   const [first = '', ...more] = wrap(because, page.width, INDENT);
   return [
@@ -134,23 +135,14 @@ function heading({ codex, spender }: Reasoning): string {
 }
 
 function answerLines(answer: Answer, page: Page): readonly string[] {
-  const { reasoning, outcome, times } = answer;
+  const { reasoning, outcome } = answer;
   const { spender, codex } = reasoning;
   const all = outcome?.steps ?? reasoning.steps;
   const steps = page.verbose ? all : all.filter(tells);
-  const passed = all.length - steps.length;
   return [
     `${page.ink(['bold'], terminal(spender.label))}  ${page.ink(['cyan'], terminal(`${spender.path}:${spender.line}`))}`,
     ...wrap(heading(reasoning), page.width, '   '),
     ...steps.flatMap((step, at) => stepLines(step, steps[at - 1]?.part, page)),
-    ...(passed === 0
-      ? []
-      : [
-          page.ink(
-            ['dim'],
-            `   ${count(passed, 'question')} that changed nothing ${passed === 1 ? 'is' : 'are'} left out; --verbose asks them.`,
-          ),
-        ]),
     ...(outcome === undefined
       ? wrap(
           `So ${codex === undefined ? 'nobody pays' : sentence(codex.verdict)}.`,
@@ -159,7 +151,53 @@ function answerLines(answer: Answer, page: Page): readonly string[] {
         )
       : outcomeLines(outcome, page)),
     ...changeLines(answer, page),
-    ...(times < 2 ? [] : [`   The same at ${count(times - 1, 'more place')}.`]),
+    ...placesLines(answer, '   ', page),
+  ];
+}
+
+const MOST_PLACES = 5;
+
+/** Where else the same is called. */
+function placesLines({ places }: Answer, indent: string, page: Page): readonly string[] {
+  const others = places.slice(1);
+  const more = others.length - MOST_PLACES;
+  const told =
+    page.verbose || more <= 0
+      ? others
+      : [...others.slice(0, MOST_PLACES), count(more, 'more place')];
+  return others.length === 0 ? [] : wrap(`The same at ${listed(told)}.`, page.width, indent);
+}
+
+/** The first answer in full; for the others to which the same way leads what differs. */
+function groupLines([first, ...others]: readonly Answer[], page: Page): readonly string[] {
+  if (first === undefined) return [];
+  const more = others.length - MOST_LISTED;
+  return [
+    ...answerLines(first, page),
+    ...(others.length === 0 ? [] : ['   The same way leads to:']),
+    ...others.slice(0, MOST_LISTED).flatMap((answer) => otherLines(answer, page)),
+    ...(more > 0 ? [`     and ${more} more (--verbose)`] : []),
+  ];
+}
+
+function otherLines(answer: Answer, page: Page): readonly string[] {
+  const { outcome, reasoning } = answer;
+  if (outcome?.kind !== 'charge') return [];
+  const { charge } = outcome;
+  const indent = '       ';
+  const told = [
+    accountWords(charge.payer) === '' ? '' : `Account: ${accountWords(charge.payer)}`,
+    considered(charge),
+    charge.settledBy === null ? '' : lookUp(charge.settledBy),
+    ...charge.notes,
+  ];
+  const way = new Set(reasoning.spender.trail.map(({ path, line }) => `${path}:${line}`));
+  const own = charge.evidence.filter(({ path, line }) => !way.has(`${path}:${line}`));
+  return [
+    ...hanging(shortWho(answer), page.width, '     - ', indent),
+    ...told.flatMap((one) => wrap(one, page.width, indent)),
+    ...trailLines(own, page, indent),
+    ...placesLines(answer, indent, page),
   ];
 }
 
@@ -182,32 +220,40 @@ function answerWords(charge: Charge): string {
     : `the answer is: ${chargedTo(charge)}${doubt(charge)}`;
 }
 
-function shortAnswer({ reasoning: { spender }, outcome }: Answer): string {
-  if (outcome === undefined) return `${spender.label}: nobody pays`;
-  if (outcome.kind === 'dead') return `${spender.label}: nobody pays, ${outcome.reason}`;
+function shortAnswer(answer: Answer): string {
+  return `${answer.reasoning.spender.label}: ${shortWho(answer)}`;
+}
+
+function shortWho({ outcome }: Answer): string {
+  if (outcome === undefined) return 'nobody pays';
+  if (outcome.kind === 'dead') return `nobody pays, ${outcome.reason}`;
   const { charge } = outcome;
   const name = charge.payer === null || charge.payer.inFiles === false ? '' : charge.payer.name;
   const who = charge.budget === 'unclear' ? 'the files do not decide who pays' : chargedTo(charge);
-  return `${spender.label}: ${who}${name === '' ? '' : `, ${nameInWords(name)}`}${doubt(charge)}`;
+  return `${who}${name === '' ? '' : `, ${nameInWords(name)}`}${doubt(charge)}`;
 }
 
 const [FIRST_PLACES, LAST_PLACES] = [11, 3];
 
 /** From the job to the credential: a line a place, the middle of a long way counted. */
-function trailLines(trail: readonly Evidence[], page: Page): readonly string[] {
-  if (page.verbose) return trail.flatMap((step) => placeLine(step, page.width, '     ', page.ink));
-  const more = trail.length - FIRST_PLACES - LAST_PLACES;
+function trailLines(trail: readonly Evidence[], page: Page, indent = '     '): readonly string[] {
   const line = (step: Evidence): string => {
     const where = `${step.path}:${step.line}`;
-    const room = page.width - 7 - where.length;
+    const room = page.width - indent.length - 2 - where.length;
     const shows = terminal(step.shows).replaceAll('\n', ' ');
-    return `     ${page.ink(['cyan'], terminal(where))}  ${room < 12 ? clip(shows, 40) : clip(shows, room)}`;
+    return `${indent}${page.ink(['cyan'], terminal(where))}  ${room < 12 ? clip(shows, 40) : clip(shows, room)}`;
   };
-  if (more <= 1) return trail.map(line);
+  const told = page.verbose
+    ? trail.map((step) => placeLine(step, page.width, indent, page.ink))
+    : trail.map((step) => [line(step)]);
+  // What differs in nothing that is shown of it is told once.
+  const places = told.filter((one, at) => one.join('\n') !== told[at - 1]?.join('\n'));
+  const more = places.length - FIRST_PLACES - LAST_PLACES;
+  if (page.verbose || more <= 1) return places.flat();
   return [
-    ...trail.slice(0, FIRST_PLACES).map(line),
-    page.ink(['dim'], `     … ${more} more places on the way (--verbose) …`),
-    ...trail.slice(-LAST_PLACES).map(line),
+    ...places.slice(0, FIRST_PLACES).flat(),
+    page.ink(['dim'], `${indent}… ${more} more places on the way (--verbose) …`),
+    ...places.slice(-LAST_PLACES).flat(),
   ];
 }
 
@@ -266,50 +312,4 @@ function changesOf(
     ends.add(end);
     return !known;
   });
-}
-
-function silencedLines(
-  silenced: readonly { readonly label: string; readonly reason: string }[],
-  page: Page,
-): readonly string[] {
-  const lines = [...new Set(silenced.map(({ label, reason }) => `${label}: ${reason}`))];
-  const shown = page.verbose ? lines : lines.slice(0, MOST_ASIDE);
-  return [
-    'Looks like a spender and is none here:',
-    ...shown.flatMap((line) => wrap(line, page.width, '   ')),
-    ...leftOut(lines.length - shown.length),
-  ];
-}
-
-function few(names: readonly string[]): string {
-  const more = names.length - MOST_ASIDE;
-  return listed(more > 1 ? [...names.slice(0, MOST_ASIDE), `${more} more`] : names);
-}
-
-function leftOut(more: number): readonly string[] {
-  return more > 0 ? [`   and ${more} more (--verbose)`] : [];
-}
-
-/** What was not read, and what would settle each. */
-function blindSpotLines(
-  { blindSpots = [] }: JobReport,
-  page: Page,
-): readonly (readonly string[])[] {
-  if (blindSpots.length === 0) return [];
-  const shown = page.verbose ? blindSpots : blindSpots.slice(0, MOST_ASIDE);
-  return [
-    [
-      page.ink(['bold'], 'Not read:'),
-      ...shown.flatMap(({ what, path, line, why, inReach, settledBy }) => [
-        `   ${page.ink(['bold'], terminal(what))}  ${page.ink(['cyan'], terminal(`${path}:${line}`))}`,
-        ...wrap(
-          `${why}; ${inReach.length === 0 ? 'nothing that pays is known to be in its reach' : `in its reach: ${few(inReach)}`}`,
-          page.width,
-          '     ',
-        ),
-        ...wrap(`To settle it: ${settledBy}`, page.width, '     '),
-      ]),
-      ...leftOut(blindSpots.length - shown.length),
-    ],
-  ];
 }

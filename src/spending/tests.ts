@@ -13,7 +13,7 @@ import { templates } from '../value/template.ts';
 import { type Origin, originName, origins } from '../value/value.ts';
 import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
 import { claudeLogin, keptFor } from './kept.ts';
-import { ownKeys, usesOfApi } from './program.ts';
+import { ownKeys, silenceFakes, usesOfApi } from './program.ts';
 import { spend, spenderBase } from './spend.ts';
 
 /**
@@ -26,28 +26,40 @@ export function traceTests(given: Call, target: TestRun): void {
   if (target.live === 'no') return;
   const call = withSettingsFile(given);
   if (!holdsAnything(call)) return;
-  const { uses, first, certainty = 'likely', open = first === undefined } = usesIn(call, target);
-  if (uses.length === 0) return;
-  const label = `${target.runner} (tests)`;
+  const { reached = [], handed, certainty = 'likely' } = usesIn(call, target);
+  const first = reached[0]?.api;
+  // Each credential once, by the way of the first call that is seen to ask with it.
+  const seen = new Set<string>();
+  const ways = reached.map(({ api, uses }) => ({ api, uses: distinct(uses, seen) }));
+  const rest = distinct(handed, seen);
+  const label = labelOf(target);
   const { frame, place, command } = call;
-  const base =
-    first === undefined
-      ? spenderBase(frame, place, label, command.source, certainty)
-      : spenderBase(
-          inner(enter(frame, evidence(place, command.source)), first.trail),
-          first,
-          label,
-          first.through,
-          'likely',
-        );
-  spend(frame, {
-    ...base,
-    kind: 'program',
-    uses: distinct(uses),
-    pick: open && isToldModel(call) ? 'any' : 'all',
-    model: first?.model,
-  });
+  const asks = (api: ApiFact | undefined, uses: readonly ApiUse[], pick: 'any' | 'all'): void => {
+    if (uses.length === 0) return;
+    const base =
+      api === undefined
+        ? spenderBase(frame, place, label, command.source, certainty)
+        : spenderBase(
+            inner(enter(frame, evidence(place, command.source)), api.trail),
+            api,
+            label,
+            api.through,
+            'likely',
+          );
+    // Where no call is seen the way to the credential has a gap, which is told.
+    const trail =
+      api === undefined
+        ? [...base.trail, evidence(place, 'the tests, which are handed it: not followed further')]
+        : base.trail;
+    spend(frame, { ...base, trail, kind: 'program', uses, pick, model: (api ?? first)?.model });
+  };
+  if (reached.every(({ api }) => api.provider === 'any') && isToldModel(call))
+    return asks(first, [...ways.flatMap(({ uses }) => uses), ...rest], 'any');
+  for (const { api, uses } of ways) asks(api, uses, 'all');
+  asks(undefined, rest, 'all');
 }
+
+const labelOf = ({ runner }: TestRun): string => `${runner} (tests)`;
 
 /** A variable by which a run is told which model to ask. */
 const MODEL = /(?:^|[_-])models?(?:[_-](?:name|id))?$/i;
@@ -61,13 +73,17 @@ function isToldModel({ frame }: Call): boolean {
 
 const isKept = ({ kind }: Origin) => kind === 'secret' || kind === 'variable';
 
+/** A call that a test leads to, and with what it asks. */
 interface Reached {
+  readonly api: ApiFact;
   readonly uses: readonly ApiUse[];
-  /** The first call that a test leads to. */
-  readonly first?: ApiFact | undefined;
+}
+
+interface Uses {
+  readonly reached?: readonly Reached[];
+  /** What the run is handed, without a call that is seen to ask with it. */
+  readonly handed: readonly ApiUse[];
   readonly certainty?: Confidence;
-  /** What they ask is told by the model alone. */
-  readonly open?: boolean;
 }
 
 /** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool. */
@@ -90,14 +106,16 @@ function isOpaque(origin: Origin): boolean {
   }
 }
 
-function usesIn(call: Call, target: TestRun): Reached {
+function usesIn(call: Call, target: TestRun): Uses {
   const { environment, own, job, tracer } = call.frame;
   const inReach = credentialsIn(environment, tracer.hints);
-  if (target.live === 'yes') return { uses: usesOf(inReach, environment) };
+  if (target.live === 'yes') return { handed: usesOf(inReach, environment) };
   const { facts, missing, gate, idle, ...read } = target.read((name) => environment.has(name));
   // Nor does a step bring any.
   const whole = read.whole || (missing === true && call.frame.state.filled.size === 0);
-  const reached = facts === undefined ? { uses: [] } : reachedBy(call, facts, inReach);
+  const startsCodex = facts !== undefined && (facts.codex.length > 0 || facts.startsCodex);
+  const reached =
+    facts === undefined || startsCodex ? [] : reachedBy(call, facts, inReach, labelOf(target));
   const handed = inReach.filter(
     ({ name }) =>
       (!whole && own.has(name) && !idle(name)) || (target.wholeApp && job.has(name)) || gate(name),
@@ -105,27 +123,28 @@ function usesIn(call: Call, target: TestRun): Reached {
   // A login in the home is there for somebody: where not every test was read, for one of them.
   const login = whole ? undefined : claudeLogin(call.frame);
   const all = login === undefined ? handed : [...handed, login];
-  const uses = [...reached.uses, ...usesOf(all, environment)];
+  const uses = usesOf(startsCodex ? [...inReach, ...all] : all, environment);
   // What was read only in part may do anything with what it finds.
   if (facts?.cut !== undefined) cannotStart(call, 'over-limit', facts.cut, { handed: 'none' });
-  if (uses.length === 0 && facts?.cut !== undefined)
-    return { uses: usesOf(inReach, environment), certainty: 'possible' };
-  return { ...reached, uses };
+  if (uses.length === 0 && reached.length === 0 && facts?.cut !== undefined)
+    return { handed: usesOf(inReach, environment), certainty: 'possible' };
+  return { reached, handed: uses };
 }
 
 /** What the tests ask with nothing in the model's place. */
-function reachedBy(call: Call, facts: CodeFacts, inReach: readonly Found[]): Reached {
-  const { environment } = call.frame;
-  if (facts.codex.length > 0 || facts.startsCodex) return { uses: usesOf(inReach, environment) };
+function reachedBy(
+  call: Call,
+  facts: CodeFacts,
+  inReach: readonly Found[],
+  label: string,
+): readonly Reached[] {
   const found = facts.apis
     .filter((api) => api.called && api.provider !== 'local' && !isMadeUp(api))
-    .map((api) => ({ api, uses: usesOfReached(call, api, inReach) }))
+    .map((api) => ({ api, uses: usesOfReached(call, api, inReach, label) }))
     .filter(({ uses }) => uses.length > 0);
-  return {
-    uses: found.flatMap(({ uses }) => uses),
-    first: found[0]?.api,
-    open: found.every(({ api }) => api.provider === 'any'),
-  };
+  // A call that any provider may answer says less of a credential than one of its own provider.
+  const isAnys = ({ api }: Reached): boolean => api.provider === 'any';
+  return [...found.filter((one) => !isAnys(one)), ...found.filter(isAnys)];
 }
 
 /** A host that no customer has, by the names that tests give one: `https://example.openai.azure.com`. */
@@ -137,11 +156,20 @@ function isMadeUp({ endpoint, through }: ApiFact): boolean {
   return (told.length > 0 ? told : [through]).every((text) => MADE_UP_HOST.test(text));
 }
 
-function usesOfReached(call: Call, api: ApiFact, inReach: readonly Found[]): readonly ApiUse[] {
+function usesOfReached(
+  call: Call,
+  api: ApiFact,
+  inReach: readonly Found[],
+  label: string,
+): readonly ApiUse[] {
   const { frame } = call;
   const any = api.provider === 'any';
-  const uses = any ? [] : usesOfApi(call, api).flatMap((use) => toldOf(call, use));
+  const own = any ? [] : usesOfApi(call, api);
+  const uses = own.flatMap((use) => toldOf(call, use));
   if (uses.length > 0) return uses;
+  // With a made-up key of its own it asks nobody, whatever else lies in reach.
+  if (!any && own.length === 0 && api.credentialFrom !== 'inferred')
+    if (silenceFakes(call, frame, api, label)) return [];
   const fitting = inReach.filter(({ provider }) => any || provider === api.provider);
   return usesOf(fitting.length > 0 ? fitting : keptFor(frame, api.provider), frame.environment);
 }
@@ -169,13 +197,13 @@ function toldOf({ frame }: Call, given: ApiUse): readonly ApiUse[] {
   ];
 }
 
-/** Each credential once for its provider. */
-function distinct(uses: readonly ApiUse[]): readonly ApiUse[] {
-  const found = new Map<string, ApiUse>();
-  for (const use of uses) {
-    const source = use.credential === undefined ? [] : origins(use.credential).map(originName);
-    const key = [use.provider, ...source].join(' ');
-    if (!found.has(key)) found.set(key, use);
-  }
-  return [...found.values()];
+/** Each credential once for its provider, without those seen before. */
+function distinct(uses: readonly ApiUse[], seen: Set<string>): readonly ApiUse[] {
+  return uses.filter(({ credential, provider }) => {
+    const source = credential === undefined ? [] : origins(credential).map(originName);
+    const key = [provider, ...source].join(' ');
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  });
 }

@@ -91,3 +91,18 @@ describe('the name of a value', () => {
     [firstNonEmpty(secret('A'), secret('B')), 'secrets.A or secrets.B'],
   ])('%#', (value, name) => expect(valueName(value)).toBe(name));
 });
+
+test('whose keys a list of configurations holds is in no file', () => {
+  const list = use('openai', { credential: secret('OAI_CONFIG_LIST') });
+  const { outcomes, steps } = reasoning(software([list]), SETTINGS);
+  expect(outcomes).toMatchObject([
+    {
+      charge: {
+        budget: 'unclear',
+        settledBy: 'whose keys and addresses `secrets.OAI_CONFIG_LIST` lists',
+        candidates: [{ budget: 'api' }, { budget: 'other' }],
+      },
+    },
+  ]);
+  expect(steps.map(({ outcome }) => outcome)).toEqual(['passed', 'blocked']);
+});

@@ -1,34 +1,36 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { command } from '../cli/command.ts';
 
-/** A job of this many steps, each of which asks three providers with a key of its own. */
-function repository(steps: number): string {
-  const root = mkdtempSync(join(tmpdir(), 'spend-guard-why-'));
-  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+/** A job of this many steps, each of which asks two providers with a key of its own. */
+function manySteps(steps: number): string {
   const lines = Array.from({ length: steps }, (_, i) => [
     `      - run: 'curl -H "Authorization: Bearer $KEY" https://api.openai.com/v1/responses'`,
     `        env: { KEY: "\${{ secrets.OPENAI_KEY_${i} }}" }`,
     `      - run: 'curl -H "x-api-key: $KEY" https://api.anthropic.com/v1/messages'`,
     `        env: { KEY: "\${{ secrets.ANTHROPIC_KEY }}" }`,
   ]).flat();
-  writeFileSync(
-    join(root, '.github/workflows/ask.yml'),
-    `on: push\njobs:\n  ask:\n    runs-on: ubuntu-latest\n    steps:\n${lines.join('\n')}\n`,
-  );
-  return root;
+  return `on: push\njobs:\n  ask:\n    runs-on: ubuntu-latest\n    steps:\n${lines.join('\n')}\n`;
 }
 
-async function why(steps: number, ...words: string[]): Promise<string> {
-  const root = repository(steps);
+async function whyOf(files: Readonly<Record<string, string>>, ...words: string[]): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'spend-guard-why-'));
   try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
     const { stdout } = await command('why', 'ask', root, ...words);
     return stdout;
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+function why(steps: number, ...words: string[]): Promise<string> {
+  return whyOf({ '.github/workflows/ask.yml': manySteps(steps) }, ...words);
 }
 
 test('many answers fit on two screens, the rest in a line each or counted, and all with --verbose', async () => {
@@ -43,10 +45,80 @@ test('many answers fit on two screens, the rest in a line each or counted, and a
 test('the same command with the same payer is told once', async () => {
   const text = await why(3);
   expect(text.match(/api\.anthropic\.com\/v1\/messages {2}/g)).toHaveLength(1);
-  expect(text).toContain('The same at 2 more places.');
+  const place = '.github/workflows/ask.yml';
+  expect(text.replace(/\s+/g, ' ')).toContain(`The same at ${place}:12 and ${place}:16.`);
+  const many = manySteps(8).replaceAll(/OPENAI_KEY_\d/g, 'OPENAI_KEY');
+  const short = (await whyOf({ [place]: many })).replace(/\s+/g, ' ');
+  expect(short).toContain(`${place}:28 and 2 more places.`);
+});
+
+/** The tests of a project, which are handed a key of each of three. */
+const TESTS = `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: mvn -B verify
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+          ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+          MISTRAL_API_KEY: \${{ secrets.MISTRAL_API_KEY }}
+`;
+
+test('one way that several credentials go is told once, with where each of them comes from', async () => {
+  const text = await whyOf({
+    '.github/workflows/ask.yml': TESTS,
+    'pom.xml': '<project/>',
+    'src/test/java/a/AskIT.java': 'class AskIT { @Test void ask() { } }',
+  });
+  expect(text.match(/The way there:/g)).toHaveLength(1);
+  expect(text.match(/job `ask`/g)).toHaveLength(1);
+  expect(text).toMatch(/The same way leads to:\n {5}- Anthropic, /);
+  expect(text).toMatch(/ask\.yml:9 {2}ANTHROPIC_API_KEY: /);
+  expect(text).toMatch(/ask\.yml:10 {2}MISTRAL_API_KEY: /);
+  expect(text).not.toContain('left out');
 });
 
 test('a job of one call has no such lines', async () => {
   const text = await why(1);
   expect(text).not.toMatch(/In short|The same at/);
+});
+
+test('equal blind spots are told once, with every place', async () => {
+  const steps = [1, 2, 3].map((i) => `      - uses: acme/unknown@v${i}`);
+  const same = Array.from({ length: 3 }, () => '      - uses: acme/closed@v1');
+  const text = await whyOf({
+    '.github/workflows/ask.yml': `on: push\njobs:\n  ask:\n    runs-on: ubuntu-latest\n    env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }\n    steps:\n${[...same, ...steps].join('\n')}\n`,
+  });
+  expect(text.match(/acme\/closed@v1 {2}/g)).toHaveLength(1);
+  expect(text).toMatch(/and at \S+ask\.yml:8 and \S+ask\.yml:9/);
+});
+
+test('what is only the usual case is said to be so', async () => {
+  const text = await whyOf({
+    '.github/workflows/ask.yml': `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: mkdir -p ~/.codex && printf '%s' "$LOGIN" > ~/.codex/auth.json
+        env: { LOGIN: "\${{ secrets.CODEX_AUTH_JSON }}" }
+      - run: codex exec "hello"
+`,
+  });
+  expect(text).toMatch(/usually {2}Is a login stored\?\n +auth\.json holds a ChatGPT login/);
+  expect(text).toMatch(/decided {2}Otherwise: OpenAI/);
+});
+
+test('each credential of a test run goes the way of the call that asks with it', async () => {
+  const ask = (module: string, client: string): string =>
+    `from ${module} import ${client}\n\ndef test_ask():\n    assert ${client}().ask("hi")\n`;
+  const text = await whyOf({
+    '.github/workflows/ask.yml': TESTS.replace('mvn -B verify', 'pytest tests'),
+    'tests/test_a.py': ask('openai', 'OpenAI'),
+    'tests/test_b.py': ask('anthropic', 'Anthropic'),
+  });
+  expect(text).toMatch(/test_a\.py:4 {2}openai OpenAI\n.*ask\.yml:8 {2}OPENAI_API_KEY/);
+  expect(text).toMatch(/test_b\.py:4 {2}anthropic Anthropic\n.*ask\.yml:9 {2}ANTHROPIC_API_KEY/);
+  expect(text).not.toMatch(/test_[ab]\.py.*\n.*MISTRAL_API_KEY/);
 });

@@ -6,7 +6,7 @@ import { NOBODY } from './looks/credential.ts';
 import { ORDER } from './order.ts';
 import { type Found, type Row, STAGES, type State } from './row.ts';
 import type { Situation } from './situation.ts';
-import type { Candidate, Concrete, Selecting, TraceStep, Verdict } from './verdict.ts';
+import type { Assumed, Candidate, Concrete, Selecting, TraceStep, Verdict } from './verdict.ts';
 import { SWITCHES } from './versions.ts';
 import { type World, worldOf } from './world.ts';
 
@@ -15,10 +15,31 @@ import { type World, worldOf } from './world.ts';
  * walking the table; where they agree, that is the verdict. Pure; never throws.
  */
 export function decide(situation: Situation): Verdict {
-  return merge(explore((ask) => decideIn(situation, ask)));
+  const verdict = merge(explore((ask) => decideIn(situation, ask)));
+  return verdict.kind === 'depends'
+    ? { ...verdict, trace: assumedOf(situation, verdict.settledBy) }
+    : verdict;
 }
 
-function decideIn(situation: Situation, ask: Ask): Concrete {
+/** How the usual world was decided, and which of its answers the files leave open. */
+function assumedOf(situation: Situation, telling: readonly string[]): readonly TraceStep[] {
+  const opened = new Map<number, Assumed>();
+  let met = 0;
+  const ask: Ask = (_key, fact) => {
+    if ('known' in fact) return fact.known;
+    if (telling.includes(fact.settledBy)) opened.set(met, fact.byHand ? 'perhaps' : 'usually');
+    return fact.options[0].value;
+  };
+  const { trace } = decideIn(situation, ask, () => {
+    met += 1;
+  });
+  return trace.map((one, at) => {
+    const assumed = opened.get(at);
+    return assumed === undefined ? one : { ...one, assumed };
+  });
+}
+
+function decideIn(situation: Situation, ask: Ask, onStep = () => {}): Concrete {
   const world = worldOf(situation, ask);
   let state: State = {
     command: commandIn(situation, ask),
@@ -37,6 +58,7 @@ function decideIn(situation: Situation, ask: Ask): Concrete {
       const found = meet(row, world, state);
       if (found === undefined) continue;
       trace.push(step(row, found));
+      onStep();
       if (found.kind === 'stop')
         return {
           kind: 'cannot-run',
@@ -47,7 +69,7 @@ function decideIn(situation: Situation, ask: Ask): Concrete {
         };
       if (found.kind === 'idle') return { kind: 'spends-nothing', because: found.because, trace };
       if (found.kind === 'elsewhere') {
-        const there = decideIn(found.server, (key, fact) => ask(`server:${key}`, fact));
+        const there = decideIn(found.server, (key, fact) => ask(`server:${key}`, fact), onStep);
         return { ...there, trace: [...trace, ...there.trace] };
       }
       state = { ...state, ...found.learned };

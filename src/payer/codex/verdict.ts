@@ -14,6 +14,9 @@ export type Stand =
   | { readonly in: 'variable'; readonly name: string }
   | { readonly in: 'stdin' | 'auth-file' | 'settings' };
 
+/** Whether it is the usual case, or one of several where somebody did it by hand. */
+export type Assumed = 'usually' | 'perhaps';
+
 /** One row of the decision order as it was met. */
 export interface TraceStep {
   /** Id in the decision table. */
@@ -23,6 +26,8 @@ export interface TraceStep {
   readonly because: string;
   /** Passed because another release of Codex asks it. */
   readonly history?: true;
+  /** The files leave open what it found, and who pays with it. */
+  readonly assumed?: Assumed;
 }
 
 /** What would have to be known, and what it turned out to be in this candidate. */

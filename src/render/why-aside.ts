@@ -1,0 +1,76 @@
+import type { BlindSpot, JobReport } from '../report.ts';
+import { terminal } from './escape.ts';
+import { wrap } from './text/ink.ts';
+import type { Page } from './text/page.ts';
+import { listed } from './words.ts';
+
+/** More silenced commands or blind spots tell no more than their number. */
+const MOST_ASIDE = 3;
+
+/** Commands that look like spenders, and why they are none. */
+export function silencedLines(
+  silenced: readonly { readonly label: string; readonly reason: string }[],
+  page: Page,
+): readonly string[] {
+  const lines = [...new Set(silenced.map(({ label, reason }) => `${label}: ${reason}`))];
+  const shown = page.verbose ? lines : lines.slice(0, MOST_ASIDE);
+  return [
+    'Looks like a spender and is none here:',
+    ...shown.flatMap((line) => wrap(line, page.width, '   ')),
+    ...leftOut(lines.length - shown.length),
+  ];
+}
+
+function few(names: readonly string[]): string {
+  const more = names.length - MOST_ASIDE;
+  return listed(more > 1 ? [...names.slice(0, MOST_ASIDE), `${more} more`] : names);
+}
+
+function leftOut(more: number): readonly string[] {
+  return more > 0 ? [`   and ${more} more (--verbose)`] : [];
+}
+
+interface Told extends BlindSpot {
+  /** Where else the same was not read. */
+  readonly also: readonly string[];
+}
+
+/** What differs in nothing but its place is told once, with every place. */
+function once(blindSpots: readonly BlindSpot[]): readonly Told[] {
+  const found = new Map<string, Told>();
+  for (const one of blindSpots) {
+    const key = JSON.stringify([one.what, one.why, one.inReach, one.settledBy]);
+    const known = found.get(key);
+    const place = `${one.path}:${one.line}`;
+    if (known === undefined) found.set(key, { ...one, also: [] });
+    else if (place !== `${known.path}:${known.line}` && !known.also.includes(place))
+      found.set(key, { ...known, also: [...known.also, place] });
+  }
+  return [...found.values()];
+}
+
+/** What was not read, and what would settle each. */
+export function blindSpotLines(
+  { blindSpots: given = [] }: JobReport,
+  page: Page,
+): readonly (readonly string[])[] {
+  if (given.length === 0) return [];
+  const blindSpots = once(given);
+  const shown = page.verbose ? blindSpots : blindSpots.slice(0, MOST_ASIDE);
+  return [
+    [
+      page.ink(['bold'], 'Not read:'),
+      ...shown.flatMap(({ what, path, line, why, inReach, settledBy, also }) => [
+        `   ${page.ink(['bold'], terminal(what))}  ${page.ink(['cyan'], terminal(`${path}:${line}`))}`,
+        ...(also.length === 0 ? [] : wrap(`and at ${few(also)}`, page.width, '     ')),
+        ...wrap(
+          `${why}; ${inReach.length === 0 ? 'nothing that pays is known to be in its reach' : `in its reach: ${few(inReach)}`}`,
+          page.width,
+          '     ',
+        ),
+        ...wrap(`To settle it: ${settledBy}`, page.width, '     '),
+      ]),
+      ...leftOut(blindSpots.length - shown.length),
+    ],
+  ];
+}
