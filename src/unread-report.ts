@@ -142,8 +142,9 @@ function biller(inReach: readonly Found[]): string {
     (id) => providerById(id) !== undefined,
   );
   const [only, ...more] = known.length > MOST_BILLERS ? [] : known.map((id) => `\`${id}\``);
-  if (only === undefined) return 'the provider (such as `openai`, or `chatgpt` for a plan)';
-  return more.length === 0 ? only : `the provider (${[only, ...more].join(' or ')})`;
+  return only === undefined
+    ? 'the provider (such as `openai`, or `chatgpt` for a plan)'
+    : `the provider (${[only, ...more].join(' or ')})`;
 }
 
 /** More of them are no help. */

@@ -52,7 +52,10 @@ const HEADS = {
   moved: { [WORKFLOW]: `# A comment\n${workflow([{}])}` },
   bounded: { [WORKFLOW]: workflow([{ bounds: TIMEOUT + CONCURRENCY }]) },
   two: { [WORKFLOW]: workflow([{ bounds: '' }]) },
-  many: { [WORKFLOW]: workflow(Array.from({ length: 12 }, (_, n) => ({ id: `review-${n}` }))) },
+  // One file each: of alike jobs of one file the first is told, and the others by name.
+  many: Object.fromEntries(
+    Array.from({ length: 12 }, (_, n) => [`${FOLDER}/review-${n}.yml`, workflow([{}])]),
+  ),
   gone: { 'README.md': 'Nothing\n' },
   distant: { [`${FOLDER}/far.yml`]: far('pull_request') },
   windows: { [WORKFLOW]: workflow([{}]).replaceAll('\n', '\r\n') },

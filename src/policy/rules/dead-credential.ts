@@ -109,8 +109,7 @@ function remedy(dead: DeadSpender, own: PlatformKey): string {
   if (spender.kind === 'codex-action')
     return `Under \`with:\` set ${pastedKey('openai-api-key', key, spender.path)}; then the API account pays.`;
   if (/terminal/.test(reason)) return 'Write `codex exec "…"`, which needs no terminal.';
-  if (bareKey(dead))
-    return `Hand the key over as ${keyLine(key, spender.path)}; then it pays.`;
+  if (bareKey(dead)) return `Hand the key over as ${keyLine(key, spender.path)}; then it pays.`;
   if (RETIRED.test(reason))
     return /^actions\/ai-inference@/.test(spender.label)
       ? `Move it to ${/use (.+?) instead/.exec(reason)?.[1] ?? 'another provider'}, or delete it.`
