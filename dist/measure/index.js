@@ -829,6 +829,39 @@ const PROVIDERS$1 = [
 		source: "https://novita.ai/docs"
 	},
 	{
+		id: "baseten",
+		title: "Baseten",
+		budget: "other",
+		keys: ["BASETEN_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["baseten"],
+		hosts: ["inference.baseten.co", "*.api.baseten.co"],
+		source: "https://docs.baseten.co/inference/model-apis/overview"
+	},
+	{
+		id: "inception",
+		title: "Inception",
+		budget: "other",
+		keys: ["INCEPTION_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["inception"],
+		hosts: ["api.inceptionlabs.ai"],
+		source: "https://docs.inceptionlabs.ai/get-started/authentication"
+	},
+	{
+		id: "relace",
+		title: "Relace",
+		budget: "other",
+		keys: ["RELACE_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["relace"],
+		hosts: ["*.endpoint.relace.run"],
+		source: "https://docs.relace.ai/docs/introduction"
+	},
+	{
 		id: "voyage",
 		title: "Voyage AI",
 		budget: "other",
