@@ -46,9 +46,9 @@ export function traceTests(given: Call, target: TestRun): void {
             api.through,
             'likely',
           );
-    // Where no call is seen the way to the credential has a gap, which is told.
+    // Behind a call that is not seen the way to the credential has a gap, which is told.
     const trail =
-      api === undefined
+      api === undefined && first !== undefined
         ? [...base.trail, evidence(place, 'the tests, which are handed it: not followed further')]
         : base.trail;
     spend(frame, { ...base, trail, kind: 'program', uses, pick, model: (api ?? first)?.model });
@@ -138,13 +138,10 @@ function reachedBy(
   inReach: readonly Found[],
   label: string,
 ): readonly Reached[] {
-  const found = facts.apis
+  return facts.apis
     .filter((api) => api.called && api.provider !== 'local' && !isMadeUp(api))
     .map((api) => ({ api, uses: usesOfReached(call, api, inReach, label) }))
     .filter(({ uses }) => uses.length > 0);
-  // A call that any provider may answer says less of a credential than one of its own provider.
-  const isAnys = ({ api }: Reached): boolean => api.provider === 'any';
-  return [...found.filter((one) => !isAnys(one)), ...found.filter(isAnys)];
 }
 
 /** A host that no customer has, by the names that tests give one: `https://example.openai.azure.com`. */
