@@ -26,37 +26,27 @@ export function traceTests(given: Call, target: TestRun): void {
   if (target.live === 'no') return;
   const call = withSettingsFile(given);
   if (!holdsAnything(call)) return;
-  const { reached = [], handed, certainty = 'likely' } = usesIn(call, target);
-  const first = reached[0]?.api;
-  // Each credential once, by the way of the first call that is seen to ask with it.
-  const seen = new Set<string>();
-  const ways = reached.map(({ api, uses }) => ({ api, uses: distinct(uses, seen) }));
-  const rest = distinct(handed, seen);
+  const { uses, first, certainty = 'likely', open = first === undefined } = usesIn(call, target);
+  if (uses.length === 0) return;
   const label = labelOf(target);
   const { frame, place, command } = call;
-  const asks = (api: ApiFact | undefined, uses: readonly ApiUse[], pick: 'any' | 'all'): void => {
-    if (uses.length === 0) return;
-    const base =
-      api === undefined
-        ? spenderBase(frame, place, label, command.source, certainty)
-        : spenderBase(
-            inner(enter(frame, evidence(place, command.source)), api.trail),
-            api,
-            label,
-            api.through,
-            'likely',
-          );
-    // Behind a call that is not seen the way to the credential has a gap, which is told.
-    const trail =
-      api === undefined && first !== undefined
-        ? [...base.trail, evidence(place, 'the tests, which are handed it: not followed further')]
-        : base.trail;
-    spend(frame, { ...base, trail, kind: 'program', uses, pick, model: (api ?? first)?.model });
-  };
-  if (reached.every(({ api }) => api.provider === 'any') && isToldModel(call))
-    return asks(first, [...ways.flatMap(({ uses }) => uses), ...rest], 'any');
-  for (const { api, uses } of ways) asks(api, uses, 'all');
-  asks(undefined, rest, 'all');
+  const base =
+    first === undefined
+      ? spenderBase(frame, place, label, command.source, certainty)
+      : spenderBase(
+          inner(enter(frame, evidence(place, command.source)), first.trail),
+          first,
+          label,
+          first.through,
+          'likely',
+        );
+  spend(frame, {
+    ...base,
+    kind: 'program',
+    uses: distinct(uses),
+    pick: open && isToldModel(call) ? 'any' : 'all',
+    model: first?.model,
+  });
 }
 
 const labelOf = ({ runner }: TestRun): string => `${runner} (tests)`;
@@ -73,17 +63,13 @@ function isToldModel({ frame }: Call): boolean {
 
 const isKept = ({ kind }: Origin) => kind === 'secret' || kind === 'variable';
 
-/** A call that a test leads to, and with what it asks. */
 interface Reached {
-  readonly api: ApiFact;
   readonly uses: readonly ApiUse[];
-}
-
-interface Uses {
-  readonly reached?: readonly Reached[];
-  /** What the run is handed, without a call that is seen to ask with it. */
-  readonly handed: readonly ApiUse[];
+  /** The first call that a test leads to. */
+  readonly first?: ApiFact | undefined;
   readonly certainty?: Confidence;
+  /** What they ask is told by the model alone. */
+  readonly open?: boolean;
 }
 
 /** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool. */
@@ -106,16 +92,15 @@ function isOpaque(origin: Origin): boolean {
   }
 }
 
-function usesIn(call: Call, target: TestRun): Uses {
+function usesIn(call: Call, target: TestRun): Reached {
   const { environment, own, job, tracer } = call.frame;
   const inReach = credentialsIn(environment, tracer.hints);
-  if (target.live === 'yes') return { handed: usesOf(inReach, environment) };
+  if (target.live === 'yes') return { uses: usesOf(inReach, environment) };
   const { facts, missing, gate, idle, ...read } = target.read((name) => environment.has(name));
   // Nor does a step bring any.
   const whole = read.whole || (missing === true && call.frame.state.filled.size === 0);
-  const startsCodex = facts !== undefined && (facts.codex.length > 0 || facts.startsCodex);
   const reached =
-    facts === undefined || startsCodex ? [] : reachedBy(call, facts, inReach, labelOf(target));
+    facts === undefined ? { uses: [] } : reachedBy(call, facts, inReach, labelOf(target));
   const handed = inReach.filter(
     ({ name }) =>
       (!whole && own.has(name) && !idle(name)) || (target.wholeApp && job.has(name)) || gate(name),
@@ -123,12 +108,12 @@ function usesIn(call: Call, target: TestRun): Uses {
   // A login in the home is there for somebody: where not every test was read, for one of them.
   const login = whole ? undefined : claudeLogin(call.frame);
   const all = login === undefined ? handed : [...handed, login];
-  const uses = usesOf(startsCodex ? [...inReach, ...all] : all, environment);
+  const uses = [...reached.uses, ...usesOf(all, environment)];
   // What was read only in part may do anything with what it finds.
   if (facts?.cut !== undefined) cannotStart(call, 'over-limit', facts.cut, { handed: 'none' });
-  if (uses.length === 0 && reached.length === 0 && facts?.cut !== undefined)
-    return { handed: usesOf(inReach, environment), certainty: 'possible' };
-  return { reached, handed: uses };
+  if (uses.length === 0 && facts?.cut !== undefined)
+    return { uses: usesOf(inReach, environment), certainty: 'possible' };
+  return { ...reached, uses };
 }
 
 /** What the tests ask with nothing in the model's place. */
@@ -137,11 +122,18 @@ function reachedBy(
   facts: CodeFacts,
   inReach: readonly Found[],
   label: string,
-): readonly Reached[] {
-  return facts.apis
+): Reached {
+  const { environment } = call.frame;
+  if (facts.codex.length > 0 || facts.startsCodex) return { uses: usesOf(inReach, environment) };
+  const found = facts.apis
     .filter((api) => api.called && api.provider !== 'local' && !isMadeUp(api))
     .map((api) => ({ api, uses: usesOfReached(call, api, inReach, label) }))
     .filter(({ uses }) => uses.length > 0);
+  return {
+    uses: found.flatMap(({ uses }) => uses),
+    first: found[0]?.api,
+    open: found.every(({ api }) => api.provider === 'any'),
+  };
 }
 
 /** A host that no customer has, by the names that tests give one: `https://example.openai.azure.com`. */
@@ -194,13 +186,13 @@ function toldOf({ frame }: Call, given: ApiUse): readonly ApiUse[] {
   ];
 }
 
-/** Each credential once for its provider, without those seen before. */
-function distinct(uses: readonly ApiUse[], seen: Set<string>): readonly ApiUse[] {
-  return uses.filter(({ credential, provider }) => {
-    const source = credential === undefined ? [] : origins(credential).map(originName);
-    const key = [provider, ...source].join(' ');
-    const known = seen.has(key);
-    seen.add(key);
-    return !known;
-  });
+/** Each credential once for its provider. */
+function distinct(uses: readonly ApiUse[]): readonly ApiUse[] {
+  const found = new Map<string, ApiUse>();
+  for (const use of uses) {
+    const source = use.credential === undefined ? [] : origins(use.credential).map(originName);
+    const key = [use.provider, ...source].join(' ');
+    if (!found.has(key)) found.set(key, use);
+  }
+  return [...found.values()];
 }

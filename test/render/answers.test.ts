@@ -109,16 +109,3 @@ jobs:
   expect(text).toMatch(/usually {2}Is a login stored\?\n +auth\.json holds a ChatGPT login/);
   expect(text).toMatch(/decided {2}Otherwise: OpenAI/);
 });
-
-test('each credential of a test run goes the way of the call that asks with it', async () => {
-  const ask = (module: string, client: string): string =>
-    `from ${module} import ${client}\n\ndef test_ask():\n    assert ${client}().ask("hi")\n`;
-  const text = await whyOf({
-    '.github/workflows/ask.yml': TESTS.replace('mvn -B verify', 'pytest tests'),
-    'tests/test_a.py': ask('openai', 'OpenAI'),
-    'tests/test_b.py': ask('anthropic', 'Anthropic'),
-  });
-  expect(text).toMatch(/test_a\.py:4 {2}openai OpenAI\n.*ask\.yml:8 {2}OPENAI_API_KEY/);
-  expect(text).toMatch(/test_b\.py:4 {2}anthropic Anthropic\n.*ask\.yml:9 {2}ANTHROPIC_API_KEY/);
-  expect(text).not.toMatch(/test_[ab]\.py.*\n.*MISTRAL_API_KEY/);
-});
