@@ -58,7 +58,7 @@ function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
   const uses = usesOfApi(call, api);
   if (uses.length > 0) return spendApi(call, frame, api, uses, facts);
-  silenceFakes(call, frame, api, commandLabel(call));
+  silenceFakes(frame, api, commandLabel(call), givenTo(api, call));
   traceKept(call, frame, api, facts);
 }
 
@@ -153,19 +153,15 @@ function accountOf({ organization, project }: ApiFact, call: Call): Pick<ApiUse,
   };
 }
 
-/**
- * A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. Only for a
- * client of which nothing else is known; whether there is such a key.
- */
-export function silenceFakes(call: Call, frame: Frame, api: ApiFact, label: string): boolean {
-  const fake = givenTo(api, call).find((c) => literalText(c.value) !== '');
-  if (fake === undefined) return false;
+/** A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. */
+function silenceFakes(frame: Frame, api: ApiFact, label: string, given: readonly Given[]): void {
+  const fake = given.find((c) => literalText(c.value) !== '');
+  if (fake === undefined) return;
   frame.state.silenced.push({
     label,
     reason: `\`${fake.name}\` is a made-up key`,
     trail: [...inner(frame, api.trail).trail, ...api.trail.slice(-1)],
   });
-  return true;
 }
 
 /** Where a library starts Claude Code, its own login pays as well. */

@@ -13,7 +13,7 @@ import { templates } from '../value/template.ts';
 import { type Origin, originName, origins } from '../value/value.ts';
 import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
 import { claudeLogin, keptFor } from './kept.ts';
-import { ownKeys, silenceFakes, usesOfApi } from './program.ts';
+import { ownKeys, usesOfApi } from './program.ts';
 import { spend, spenderBase } from './spend.ts';
 
 /**
@@ -28,7 +28,7 @@ export function traceTests(given: Call, target: TestRun): void {
   if (!holdsAnything(call)) return;
   const { uses, first, certainty = 'likely', open = first === undefined } = usesIn(call, target);
   if (uses.length === 0) return;
-  const label = labelOf(target);
+  const label = `${target.runner} (tests)`;
   const { frame, place, command } = call;
   const base =
     first === undefined
@@ -48,8 +48,6 @@ export function traceTests(given: Call, target: TestRun): void {
     model: first?.model,
   });
 }
-
-const labelOf = ({ runner }: TestRun): string => `${runner} (tests)`;
 
 /** A variable by which a run is told which model to ask. */
 const MODEL = /(?:^|[_-])models?(?:[_-](?:name|id))?$/i;
@@ -99,8 +97,7 @@ function usesIn(call: Call, target: TestRun): Reached {
   const { facts, missing, gate, idle, ...read } = target.read((name) => environment.has(name));
   // Nor does a step bring any.
   const whole = read.whole || (missing === true && call.frame.state.filled.size === 0);
-  const reached =
-    facts === undefined ? { uses: [] } : reachedBy(call, facts, inReach, labelOf(target));
+  const reached = facts === undefined ? { uses: [] } : reachedBy(call, facts, inReach);
   const handed = inReach.filter(
     ({ name }) =>
       (!whole && own.has(name) && !idle(name)) || (target.wholeApp && job.has(name)) || gate(name),
@@ -117,17 +114,12 @@ function usesIn(call: Call, target: TestRun): Reached {
 }
 
 /** What the tests ask with nothing in the model's place. */
-function reachedBy(
-  call: Call,
-  facts: CodeFacts,
-  inReach: readonly Found[],
-  label: string,
-): Reached {
+function reachedBy(call: Call, facts: CodeFacts, inReach: readonly Found[]): Reached {
   const { environment } = call.frame;
   if (facts.codex.length > 0 || facts.startsCodex) return { uses: usesOf(inReach, environment) };
   const found = facts.apis
     .filter((api) => api.called && api.provider !== 'local' && !isMadeUp(api))
-    .map((api) => ({ api, uses: usesOfReached(call, api, inReach, label) }))
+    .map((api) => ({ api, uses: usesOfReached(call, api, inReach) }))
     .filter(({ uses }) => uses.length > 0);
   return {
     uses: found.flatMap(({ uses }) => uses),
@@ -145,20 +137,11 @@ function isMadeUp({ endpoint, through }: ApiFact): boolean {
   return (told.length > 0 ? told : [through]).every((text) => MADE_UP_HOST.test(text));
 }
 
-function usesOfReached(
-  call: Call,
-  api: ApiFact,
-  inReach: readonly Found[],
-  label: string,
-): readonly ApiUse[] {
+function usesOfReached(call: Call, api: ApiFact, inReach: readonly Found[]): readonly ApiUse[] {
   const { frame } = call;
   const any = api.provider === 'any';
-  const own = any ? [] : usesOfApi(call, api);
-  const uses = own.flatMap((use) => toldOf(call, use));
+  const uses = any ? [] : usesOfApi(call, api).flatMap((use) => toldOf(call, use));
   if (uses.length > 0) return uses;
-  // With a made-up key of its own it asks nobody, whatever else lies in reach.
-  if (!any && own.length === 0 && api.credentialFrom !== 'inferred')
-    if (silenceFakes(call, frame, api, label)) return [];
   const fitting = inReach.filter(({ provider }) => any || provider === api.provider);
   return usesOf(fitting.length > 0 ? fitting : keptFor(frame, api.provider), frame.environment);
 }
