@@ -3,6 +3,7 @@ import type { Charge } from './report.ts';
 import type { Occasion } from './sentence.ts';
 import { startsInWords } from './when.ts';
 import { evaluateCondition, holdsOn, mayRunOn } from './workflow/condition.ts';
+import { type Combination, combinationsOf } from './workflow/matrix.ts';
 import type { Job, Matrix, Scalar, Step, Trigger } from './workflow/model.ts';
 
 /** When a job spends, and for what its leading charge waits beside the start of the workflow. */
@@ -80,18 +81,18 @@ function holdsInACell(condition: string, { matrix }: Job): boolean {
 }
 
 /** The cells as far as they are written out; what an expression makes is left open in each. */
-function cellsOf({ dimensions, include }: Matrix): readonly ReadonlyMap<string, string>[] {
-  let cells: readonly ReadonlyMap<string, string>[] = [new Map()];
-  for (const [name, list] of dimensions)
-    if (list !== undefined && cells.length * list.length <= MOST_CELLS)
-      cells = cells.flatMap((cell) =>
-        list.map(({ value }) => new Map([...cell, [name.toLowerCase(), value] as const])),
-      );
-  const added = (include ?? []).map(
-    (entries) =>
-      new Map([...entries].map(([name, { value }]) => [name.toLowerCase(), value] as const)),
+function cellsOf({ dimensions, include }: Matrix): readonly Combination[] {
+  const told = new Map<string, readonly Scalar[]>();
+  let cells = 1;
+  for (const [name, list] of dimensions) {
+    if (list === undefined || cells * list.length > MOST_CELLS) continue;
+    cells *= list.length;
+    told.set(name.toLowerCase(), list);
+  }
+  const added = include.map(
+    (row) => new Map([...row].map(([name, { value }]) => [name.toLowerCase(), value] as const)),
   );
-  return [...cells, ...added];
+  return [...combinationsOf(told), ...added];
 }
 
 function bare(condition: string): string {

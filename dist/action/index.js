@@ -2,12 +2,12 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-Br2g3Map.js");
+const require_online = () => require_online$loaded ??= require("./online-y0et5W1x.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_scan = require("./scan-DW4-tiMH.js");
+const require_scan = require("./scan-DwgK_NJS.js");
 const require_rules = require("./rules-CsAm5mXj.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-CD6kt8ya.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-DhIi9GuK.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -1780,7 +1780,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-DMH7EnTU.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-dqR1EirF.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -2322,7 +2322,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-D71ilBcS.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-plf9A6Ed.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -2568,7 +2568,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "" }, policy,
 		history
 	});
 	if (folder !== "") return { forecaster };
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-Bk6so1yn.js")), Promise.resolve().then(() => require("./same-DFwixrDt.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-DDI5jjyS.js")), Promise.resolve().then(() => require("./same-D3fSKR-L.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2741,11 +2741,12 @@ function ownPlace(environment, workspace, entry) {
 const USUAL_NAME = "spend-guard";
 function ownSteps(repository, place) {
 	const { action } = place;
-	const named = (action?.startsWith("./") ? "uses" : action?.split("/")[1]?.toLowerCase()) ?? USUAL_NAME;
+	const name = action?.split("/")[1]?.toLowerCase() ?? USUAL_NAME;
+	const canName = (text) => action?.startsWith("./") ? /[.$]\//.test(text) : text.toLowerCase().includes(name);
 	return repository.list(require_scan.WORKFLOWS).filter(({ name, directory }) => !directory && /\.ya?ml$/i.test(name)).flatMap(({ name }) => {
 		const path = `${require_scan.WORKFLOWS}/${name}`;
 		const text = require_scan.textAt(repository, path) ?? "";
-		if (!text.toLowerCase().includes(named)) return [];
+		if (!canName(text)) return [];
 		return (require_scan.readWorkflow(path, text).workflow?.jobs ?? []).flatMap((job) => stepsOf(job, path, place));
 	});
 }
@@ -3319,7 +3320,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-CXxeoS25.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-DA2OnchS.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -3369,7 +3370,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-UWGq9jbd.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-CTsRNoaN.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -3388,7 +3389,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-BpBF1oAI.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-CkwjYd6R.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -3483,7 +3484,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-B8RXiwT4.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-bADSMy4f.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -3552,7 +3553,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-BluNn9_b.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-BDwNw9mH.js"));
 		const log = renderSarif(belowFolder(report, folder), RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}

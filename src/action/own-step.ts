@@ -61,8 +61,9 @@ const USUAL_NAME = 'spend-guard';
 /** The steps of a repository's workflows that run the guard. */
 export function ownSteps(repository: Repository, place: OwnPlace): readonly OwnStep[] {
   const { action } = place;
-  const named =
-    (action?.startsWith('./') ? 'uses' : action?.split('/')[1]?.toLowerCase()) ?? USUAL_NAME;
+  const name = action?.split('/')[1]?.toLowerCase() ?? USUAL_NAME;
+  const canName = (text: string): boolean =>
+    action?.startsWith('./') ? /[.$]\//.test(text) : text.toLowerCase().includes(name);
   return repository
     .list(WORKFLOWS)
     .filter(({ name, directory }) => !directory && /\.ya?ml$/i.test(name))
@@ -70,7 +71,7 @@ export function ownSteps(repository: Repository, place: OwnPlace): readonly OwnS
       const path = `${WORKFLOWS}/${name}`;
       const text = textAt(repository, path) ?? '';
       // Of thousands of files only those that can name it are parsed.
-      if (!text.toLowerCase().includes(named)) return [];
+      if (!canName(text)) return [];
       const jobs = readWorkflow(path, text).workflow?.jobs ?? [];
       return jobs.flatMap((job) => stepsOf(job, path, place));
     });

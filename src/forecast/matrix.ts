@@ -1,3 +1,4 @@
+import { type Combination, combinationsOf } from '../workflow/matrix.ts';
 import type { Matrix } from '../workflow/model.ts';
 import { ONCE, type Repeats } from './times.ts';
 
@@ -5,8 +6,6 @@ import { ONCE, type Repeats } from './times.ts';
 const MOST_JOBS = 256;
 /** Combinations times rows; beyond it nothing is compared, and the limit above is what holds. */
 const MOST_COMPARED = 1_000_000;
-
-type Combination = ReadonlyMap<string, string>;
 
 /**
  * How many jobs a matrix makes of one: what `exclude` leaves of the combinations, and every row of
@@ -38,14 +37,6 @@ function jobsOf({ dimensions, include, exclude = [] }: Matrix): number {
   // A row that fits a combination only adds to it; any other is one more job.
   const added = include.filter((row) => !left.some((one) => fits(row, one, 'shared')));
   return Math.min(MOST_JOBS, Math.max(1, left.length + added.length));
-}
-
-function combinationsOf(dimensions: Matrix['dimensions']): readonly Combination[] {
-  if (dimensions.size === 0) return [];
-  let all: readonly Combination[] = [new Map()];
-  for (const [name, values = []] of dimensions)
-    all = all.flatMap((one) => values.map(({ value }) => new Map([...one, [name, value]])));
-  return all;
 }
 
 /** @param by whether every name of the row must be one of the combination's, or only those it shares count */

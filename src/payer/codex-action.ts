@@ -147,10 +147,11 @@ function unsigned(
       credential: valueName(spender.inputs.get(wrong.given)) || null,
     };
   const unused = login ? '; it does not use the auth.json in its Codex home' : '';
-  return {
-    reason: `${all.some(({ counts, row }) => counts === 'text' && row.kind === 'platform-key') ? 'what it is given as `openai-api-key` is no key' : 'it has no `openai-api-key`'}${unused}`,
-    credential: null,
-  };
+  const isText = all.some(({ counts, row }) => counts === 'text' && row.kind === 'platform-key');
+  const missing = isText
+    ? 'what it is given as `openai-api-key` is no key'
+    : 'it has no `openai-api-key`';
+  return { reason: `${missing}${unused}`, credential: null };
 }
 
 /** Options that take Codex away from the action's proxy (until v1.12 refuses them); then the CLI's own order decides. */

@@ -101,11 +101,11 @@ jobs:
     expect(outsider(workflow('issue_comment:', steps))).toEqual([]);
   });
 
-  it('follows a needed job to the workflow it calls', () => {
+  it.each(['./', '$/'])('follows a needed job to the workflow it calls by %s', (here) => {
     const text = `on: pull_request_target
 jobs:
   authorize:
-    uses: ./.github/workflows/authorize.yml
+    uses: ${here}.github/workflows/authorize.yml
   ask:
     needs: authorize
     if: needs.authorize.outputs.ok == 'true'

@@ -1,6 +1,7 @@
 import type { Charge } from '../../report.ts';
 import { evaluateCondition, type Knowledge, type Outcome } from '../../workflow/condition.ts';
 import type { Job, Trigger } from '../../workflow/model.ts';
+import { isLocal, localPath } from '../../workflow/references.ts';
 import type { Account, JobAccount } from '../account.ts';
 import { asksForPermission, letsBotsIn, refusesStrangers } from './checks.ts';
 import { strangerKnowledge } from './knowledge.ts';
@@ -95,11 +96,11 @@ function guarded({ workflow, job, step }: Station, who: 'anybody' | 'bot', all: 
 
 /** A needed job may leave the question to a workflow of this repository. */
 function asksByCall(job: Job, all: Account): boolean {
-  const path =
-    job.kind === 'call'
-      ? /^\.\/(\.github\/workflows\/[^@]+)$/.exec(job.uses.value)?.[1]
-      : undefined;
-  return path !== undefined && all.asksForPermission(path);
+  return (
+    job.kind === 'call' &&
+    isLocal(job.uses.value) &&
+    all.asksForPermission(localPath(job.uses.value))
+  );
 }
 
 function environmentOf(way: readonly Station[]): string | undefined {

@@ -6,7 +6,6 @@ import type { CodeFacts } from '../../code/facts.ts';
 import { lazily } from '../../code/lazily.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
-
 import { Recent } from '../../recent.ts';
 import { casesOf, type TestCase } from './cases.ts';
 import { type Asked, isBuilt, pickerOf } from './picks.ts';
