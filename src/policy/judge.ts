@@ -8,12 +8,13 @@ import type { Account, IdleJob, JobAccount, RepositoryFacts, UnreadWorkflow } fr
 import { commentBook } from './comment-book.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Plan } from './fix/plan.ts';
+import { madeElsewhere } from './generated.ts';
 import { homePlace, homePlan } from './home-place.ts';
 import { ignoring } from './ignoring.ts';
 import type { JudgedLines } from './lines.ts';
 import type { Policy } from './policy.ts';
 import { graver, stricter } from './required.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, ruleById } from './rules/index.ts';
 import type { Context, JobRule, Rule, Violation } from './rules/rule.ts';
 import { code, listed } from './rules/wording.ts';
 import { textAsksForPermission } from './strangers/checks.ts';
@@ -106,7 +107,21 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
         weigh(breach);
   }
 
-  function weigh({ finding: found, plan, account, sameAs, cause }: Breach): void {
+  /** A change of a file that is made from another belongs there, and no edit of ours into it. */
+  function whereMade(breach: Breach): Breach {
+    const { finding } = breach;
+    if (finding.fix === null || ruleById(finding.rule)?.mends === 'policy') return breach;
+    const there = madeElsewhere(finding, source(finding.path) ?? '');
+    if (there === undefined) return breach;
+    return {
+      ...breach,
+      finding: { ...finding, fix: `${finding.fix} ${there}` },
+      plan: undefined,
+    };
+  }
+
+  function weigh(breach: Breach): void {
+    const { finding: found, plan, account, sameAs, cause } = whereMade(breach);
     const tolerated = tolerance.of(found, account);
     const finding = detached(found);
     if (tolerated !== undefined) {

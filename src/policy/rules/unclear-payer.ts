@@ -152,6 +152,7 @@ export const unclearPayer = {
   why: 'Until it is settled, the job stands on neither budget line and under no limit.',
   fix: 'Declare in the policy what the secret holds, what the gateway bills, or whom the job is charged to.',
   about: 'payer',
+  mends: 'policy',
   since: '1.0.0',
   options: {},
   page: {

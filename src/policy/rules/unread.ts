@@ -76,6 +76,7 @@ export const unread = {
   why: 'Whoever pays for the credential: that a job spends nothing is known only of what was read.',
   fix: 'Let it be read, or declare in the policy what it calls (`reads:`) or what the job costs (`expect:` with a reason).',
   about: 'coverage',
+  mends: 'policy',
   since: '1.0.0',
   options: {},
   page: {
