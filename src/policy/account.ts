@@ -17,8 +17,8 @@ export interface Account {
   readonly repository: RepositoryFacts;
   /** What can start the workflows of a name; undefined: there is none of that name. */
   readonly startsOf: (name: string) => readonly string[] | undefined;
-  /** Whether a workflow file, which may not have been parsed, asks GitHub what somebody may do. */
-  readonly asksForPermission: (path: string) => boolean;
+  /** The text of a file of the repository: a workflow that was not parsed, a program that a step names. */
+  readonly text: (path: string) => string | undefined;
 }
 
 export interface RepositoryFacts {

@@ -17,8 +17,7 @@ import { graver, stricter } from './required.ts';
 import { RULES, ruleById } from './rules/index.ts';
 import type { Context, JobRule, Rule, Violation } from './rules/rule.ts';
 import { code, listed } from './rules/wording.ts';
-import { textAsksForPermission } from './strangers/checks.ts';
-import { onlyIn } from './strangers/only-in.ts';
+import { type Home, onlyIn } from './strangers/only-in.ts';
 import { startsBook } from './strangers/starts.ts';
 import { watchExpectations } from './unused.ts';
 
@@ -87,8 +86,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
 
   function accountOf(jobs: readonly JobAccount[]): Account {
     const { repository } = options;
-    const asksForPermission = (path: string) => textAsksForPermission(source(path) ?? '');
-    return { jobs, repository, startsOf: starts.of, asksForPermission };
+    return { jobs, repository, startsOf: starts.of, text: source };
   }
 
   function judgeJobs(accounts: readonly JobAccount[]): void {
@@ -323,7 +321,7 @@ function inJob(
   levelOf: ActiveRule['levelOf'],
 ): Breach[] {
   const { repository } = context.account;
-  const home = onlyIn(account.job, repository.fullName);
+  const home = onlyIn(account.workflow, account.job, repository.fullName);
   // Elsewhere the job never runs, so what it would do there hits nobody.
   if (home === 'elsewhere') return [];
   const violations = inCopies([...rule.check(account, context)], home, rule);
@@ -353,7 +351,7 @@ function inJob(
  */
 function inCopies(
   violations: readonly Violation[],
-  home: string | undefined,
+  home: Home | undefined,
   { level }: Rule,
 ): readonly Violation[] {
   if (home === undefined) return violations;
@@ -361,7 +359,7 @@ function inCopies(
     .filter((one) => (one.level ?? level) !== 'notice')
     .map((one) => ({
       ...one,
-      message: `${one.message} By its \`if\` the job runs only in ${code(home)}; in a copy it spends nothing.`,
+      message: `${one.message} By its \`if\`${home.own ? '' : ', or that of a job it needs,'} the job runs only in ${home.name.includes('/') ? '' : 'repositories of '}${code(home.name)}; in a copy it spends nothing.`,
       level: 'notice',
     }));
 }

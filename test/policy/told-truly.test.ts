@@ -120,6 +120,64 @@ ${CODEX.replace(/^/gm, '      ')}
     expect(outsider(text, authorize('echo ok=true')).map(({ level }) => level)).toEqual(['notice']);
   });
 
+  it('reads the actions and the programs of the repository that a job names', () => {
+    const steps = (before: string) => `${before}\n${CODEX}`;
+    const asks = 'gh api repos/x/collaborators/y/permission';
+    const told = (before: string, files: Record<string, string>) =>
+      outsider(workflow('issue_comment:', steps(before)), files);
+    const action = { 'ci/gate/action.yml': `runs:\n  steps:\n    - run: ${asks}\n` };
+    expect(told('- uses: ./ci/gate', action)).toEqual([]);
+    expect(told('- uses: acme/shop/ci/gate@main', action)).toEqual([]);
+    expect(told('- uses: ./ci/gate', {})).toHaveLength(1);
+    expect(told('- run: bash ci/gate.sh', { 'ci/gate.sh': asks })).toEqual([]);
+    expect(told('- run: bash ci/gate.sh', { 'ci/gate.sh': 'echo hello' })).toHaveLength(1);
+  });
+
+  it('an action of the repository may use one that asks for itself', () => {
+    const action = (more: string) => ({
+      'act/action.yml': `inputs:
+  key: {}
+runs:
+  using: composite
+  steps:
+    - uses: openai/codex-action@v1
+      with:
+        openai-api-key: \${{ inputs.key }}
+        prompt: hi
+${more}`,
+    });
+    const steps = '- uses: ./act\n  with:\n    key: ${{ secrets.OPENAI_API_KEY }}';
+    const told = (more: string) => outsider(workflow('issue_comment:', steps), action(more));
+    expect(told('')).toEqual([]);
+    expect(told('        allow-users: "*"\n')).toHaveLength(1);
+  });
+
+  it('a script that turns forks away closes the doors that only a fork opens', () => {
+    const steps = `- run: test "$HEAD" = "$GITHUB_REPOSITORY"\n  env:\n    HEAD: x\n${CODEX}`;
+    expect(outsider(workflow('pull_request_target:', steps))).toEqual([]);
+    expect(outsider(workflow('issue_comment:', steps))).toHaveLength(1);
+  });
+
+  it('says which `if` is to be met, and where one asks in an alternative only', () => {
+    const told = (condition: string) =>
+      outsider(workflow('issue_comment:', CODEX, `if: ${condition}`))[0]?.message;
+    expect(told("contains(github.event.comment.body, '/ask')")).toContain(
+      'where the `if` at line 6 holds, and',
+    );
+    const body = "contains(github.event.comment.body, '/ask')";
+    expect(told(`github.actor == 'ann' && ${body} || ${body}`)).toContain(
+      'asks who comes in one alternative, and lets everybody pass by another',
+    );
+    expect(told(`github.actor == 'ann' && ${body}`)).toBeUndefined();
+  });
+
+  it('asks nobody who comes by another event', () => {
+    const [comment] = outsider(workflow('issue_comment:\nschedule:\n  - cron: "0 0 * * 0"', CODEX));
+    expect(comment?.fix).toContain("and `if: github.event_name == 'issue_comment'`");
+    const [run] = outsider(workflow('workflow_run:\n  workflows: [CI]\npush:', CODEX));
+    expect(run?.fix).toContain("(github.event_name != 'workflow_run' || github.event.workflow_run");
+  });
+
   it('a review of a fork’s pull request has no secrets, one of a branch has', () => {
     const review = (condition: string) =>
       outsider(workflow('pull_request_review_comment:', CODEX, condition));
@@ -162,6 +220,37 @@ describe('a job that its `if` limits to one repository', () => {
       ['outsider-can-spend', 'notice'],
     ]);
     expect(unknown[0]?.message).toContain('runs only in `acme/shop`');
+  });
+});
+
+describe('a job that needs one that its `if` limits to one repository', () => {
+  it.each([
+    ['', 'or that of a job it needs'],
+    ["if: needs.first.result == 'success'", 'or that of a job it needs'],
+    ["if: always() && needs.first.result == 'success'", 'or that of a job it needs'],
+    ['if: always()', undefined],
+  ])('and has `%s`', (condition, said) => {
+    const steps = CODEX.replace(/^/gm, '      ');
+    const text = `on: issue_comment
+jobs:
+  first:
+    if: github.repository_owner == 'acme'
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo hello
+  ask:
+    needs: first
+    ${condition}
+    runs-on: ubuntu-latest
+    steps:
+${steps}
+`;
+    const told = (name?: string) =>
+      report({ [W]: text }, name).findings.find(({ rule }) => rule === 'outsider-can-spend');
+    expect(told('acme/shop')?.level).toBe('warning');
+    if (said === undefined) return expect(told()?.message).not.toContain('in a copy');
+    expect(told('somebody/shop')).toBeUndefined();
+    expect(told()?.message).toContain(`${said}, the job runs only in repositories of \`acme\``);
   });
 });
 
