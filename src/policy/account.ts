@@ -38,4 +38,6 @@ export interface IdleJob {
 /** A workflow file that GitHub may run and of which not every job is known. */
 export interface UnreadWorkflow extends Gap {
   readonly workflow: string;
+  /** Whether its text, as far as there is one, names anything that may ask a model. */
+  readonly telling: boolean;
 }

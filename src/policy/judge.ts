@@ -119,7 +119,9 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
   }
 
   function weigh(breach: Breach): void {
-    const { finding: found, plan, account, sameAs, cause } = whereMade(breach);
+    const made = whereMade(breach);
+    const { finding: found, plan, account, sameAs } = made;
+    const cause = causeOf(made);
     const tolerated = tolerance.of(found, account);
     const finding = detached(found);
     if (tolerated !== undefined) {
@@ -130,7 +132,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
     }
     findings.push(finding);
     if (sameAs !== undefined) twins.set(finding, sameAs);
-    if (cause !== undefined && finding.level === 'notice') causes.set(finding, cause);
+    if (cause !== undefined) causes.set(finding, cause);
     if (plan !== undefined) plans.set(finding.fingerprint, detached(plan));
   }
 
@@ -158,7 +160,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
         for (const violation of rule.check(file)) {
           const level = levelOf(violation);
           const finding = toFinding(rule, violation, level, file.workflow, EVERY_JOB);
-          weigh({ finding, plan: undefined, account: undefined });
+          weigh({ finding, plan: undefined, account: undefined, cause: violation.cause });
         }
       }
     },
@@ -212,10 +214,20 @@ function toldOnce(
   });
 }
 
+/**
+ * Notices of one cause are one; so is, of whatever weight, what is mended in one way at one place that
+ * several jobs lead to: an action or a program of theirs.
+ */
+function causeOf({ finding, cause }: Breach): string | undefined {
+  const { rule, level, path, line, workflow, fix } = finding;
+  if (cause !== undefined && level === 'notice') return cause;
+  return path === workflow ? undefined : [rule, level, path, line, fix].join('\n');
+}
+
 /** Job ids beyond these help no reader. */
 const MOST_NAMED = 5;
 
-/** Notices with the same cause are one, told at the first job; a page is read, a wall is not. */
+/** What has the same cause is one, told at the first job; a page is read, a wall is not. */
 function byCause(
   findings: readonly Finding[],
   causes: ReadonlyMap<Finding, string>,
@@ -242,12 +254,13 @@ function byCause(
   });
 }
 
-function likewise({ workflow }: Finding, more: readonly Finding[]): string {
-  const jobs = more.length === 1 ? 'job' : 'jobs';
+function likewise({ workflow, job }: Finding, more: readonly Finding[]): string {
+  const one = job === EVERY_JOB ? 'workflow file' : 'job';
+  const thing = more.length === 1 ? one : `${one}s`;
   const near = more.every((other) => other.workflow === workflow) && more.length <= MOST_NAMED;
   return near
-    ? `Likewise in ${jobs} ${listed(more.map(({ job }) => code(job)))}.`
-    : `Likewise in ${more.length} more ${jobs}.`;
+    ? `Likewise in ${thing} ${listed(more.map((other) => code(other.job)))}.`
+    : `Likewise in ${more.length} more ${thing}.`;
 }
 
 const ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));

@@ -268,6 +268,48 @@ describe('unclear-payer', () => {
   });
 });
 
+describe('what decides who pays', () => {
+  const steps = (more: string) =>
+    `- run: npx genaiscript run review\n  env:\n    OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}\n    OPENAI_API_BASE: \${{ secrets.OPENAI_API_BASE }}\n${more}`;
+  const fix = (more: string) =>
+    found('unclear-payer', workflow('push:', steps(more))).map((one) => one.fix)[0];
+
+  it('is asked for by the names of what holds it', () => {
+    expect(fix('')).toContain('the host behind `secrets.OPENAI_API_BASE`: GitHub shows no secret');
+    expect(fix('')).not.toContain('a say in it');
+    expect(fix('    OPENAI_API_TYPE: ${{ secrets.OPENAI_API_TYPE }}')).toContain(
+      '`secrets.OPENAI_API_TYPE` has a say in it too',
+    );
+    expect(fix('    AZURE_SEARCH_ENDPOINT: ${{ secrets.AZURE_SEARCH }}')).not.toContain('a say');
+  });
+
+  it('is no host, where the key is one of another provider', () => {
+    const program = {
+      'ask.py':
+        'import os\nfrom openai import OpenAI\nOpenAI(base_url=os.environ["BASE"], api_key=os.environ["AZURE_OPENAI_API_KEY"]).responses.create(model="x", input="hi")\n',
+    };
+    const run = (key: string) =>
+      `- run: python ask.py\n  env:\n    BASE: \${{ secrets.BASE }}\n    AZURE_OPENAI_API_KEY: \${{ secrets.${key} }}`;
+    const budget = (key: string) =>
+      report({ [W]: workflow('push:', run(key)), ...program }).jobs[0]?.budget;
+    expect(budget('AZURE_OPENAI_API_KEY')).toBe('other');
+  });
+});
+
+describe('unread-workflow', () => {
+  it('is a notice, and one, where the broken files name nothing that asks a model', () => {
+    const broken = (run: string) =>
+      `on: push\njobs:\n  a:\n    steps:\n      - run: ${run}\n   b: - c: d\n`;
+    const told = (run: string) =>
+      report({ [W]: broken(run), '.github/workflows/x.yml': broken(run) }).findings.filter(
+        ({ rule }) => rule === 'unread-workflow',
+      );
+    expect(told('make').map(({ level }) => level)).toEqual(['notice']);
+    expect(told('make')[0]?.message).toContain('Likewise in 1 more workflow file.');
+    expect(told('codex exec hi').map(({ level }) => level)).toEqual(['warning', 'warning']);
+  });
+});
+
 describe('overexposed-credential', () => {
   it('leaves a line alone that a condition reads', () => {
     const steps = (condition: string) =>
@@ -281,6 +323,59 @@ describe('overexposed-credential', () => {
       found('overexposed-credential', workflow('push:', steps(condition), job), program);
     expect(told('')).toHaveLength(1);
     expect(told("  if: env.OPENAI_API_KEY != ''\n")).toEqual([]);
+  });
+});
+
+describe('overexposed-credential, what to do about it', () => {
+  const program = {
+    'ask.mjs': "import OpenAI from 'openai';\nawait new OpenAI().responses.create({});\n",
+    'package.json': '{"scripts":{"test":"node -e 1"}}',
+  };
+  const job = 'env:\n  OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+  const told = (steps: string, more = '', files: Record<string, string> = {}) =>
+    found('overexposed-credential', workflow('push:', steps, `${job}${more}`), {
+      ...program,
+      ...files,
+    });
+
+  it('deletes a line that the steps have themselves', () => {
+    const own = '\n  env:\n    OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+    const [one] = told(`- run: npm test\n- run: node ask.mjs${own}`);
+    expect(one?.fix).toMatch(/^Delete the line: the step at line \d+ has its own\./);
+  });
+
+  it('moves it to a step that only looks at it as well', () => {
+    const guard = '- run: test -n "$OPENAI_API_KEY"';
+    const [one] = told(`- run: npm test\n${guard}\n- run: node ask.mjs`);
+    expect(one?.message).toContain('so one step that was not seen to use it');
+    expect(one?.fix).toMatch(/steps at lines 10 and 11/);
+    expect(told(`${guard}\n- run: node ask.mjs`)).toEqual([]);
+  });
+
+  it('calls no key unspent that the program that spends reads in other circumstances', () => {
+    const spare = '\n  ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}';
+    const unspent = (files = {}) =>
+      told('- run: npm test\n- run: node ask.mjs', spare, files).filter(({ message }) =>
+        message.startsWith('No call'),
+      );
+    expect(unspent()).toHaveLength(1);
+    const reads = `// ANTHROPIC_API_KEY for the other model\n${program['ask.mjs']}`;
+    expect(unspent({ 'ask.mjs': reads })).toEqual([]);
+  });
+
+  it('names what a called workflow asks of all secrets', () => {
+    const caller = `on: push
+jobs:
+  call:
+    uses: ./.github/workflows/called.yml
+    secrets: inherit
+`;
+    const fix = (steps: string) =>
+      found('overexposed-credential', caller, {
+        '.github/workflows/called.yml': workflow('workflow_call:', steps),
+      })[0]?.fix;
+    expect(fix(CODEX)).toContain('`KEY: ${{ secrets.KEY }}`');
+    expect(fix(CODEX.replace('secrets.KEY', 'secrets[inputs.key]'))).not.toContain('KEY:');
   });
 });
 
@@ -343,6 +438,47 @@ describe('dead-credential', () => {
     expect(dead('-m github:gpt-4o')[0]?.message).toContain('gets no answer and spends nothing');
     const vars = 'env:\n  GENAISCRIPT_MODEL_REVIEW: ${{ vars.GENAISCRIPT_MODEL_REVIEW }}';
     expect(dead('-m review', vars)).toEqual([]);
+  });
+
+  it('knows options of another client, with which Codex ends at once', () => {
+    const cli = CODEX.replace('exec', 'exec --max-turns 3');
+    const action = (args: string) =>
+      `- uses: openai/codex-action@v1\n  with:\n    openai-api-key: \${{ secrets.KEY }}\n    codex-args: ${args}\n    prompt: hi`;
+    for (const steps of [cli, action('--max-turns 3'), action(`'["--max-turns", "3"]'`)]) {
+      const { jobs, findings } = report({ [W]: workflow('push:', steps) });
+      expect(jobs.map(({ budget }) => budget)).toEqual(['none']);
+      const [one] = findings.filter(({ rule }) => rule === 'dead-credential');
+      expect(one?.message).toContain('--max-turns');
+      expect(one?.fix).toMatch(/^Delete `--max-turns`/);
+    }
+    const prompt = CODEX.replace('hi', "'no --max-turns here'");
+    const [paid] = report({ [W]: workflow('push:', prompt) }).jobs;
+    expect(paid?.budget).toBe('api');
+  });
+
+  it('is told once of what several jobs lead to and what is mended there', () => {
+    const action = `runs:
+  using: composite
+  steps:
+    - uses: actions/ai-inference@v1
+      with: { prompt: hi }
+`;
+    const jobs = ['a', 'b', 'c'].map(
+      (id) => `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./act\n`,
+    );
+    const told = found('dead-credential', `on: push\njobs:\n${jobs.join('')}`, {
+      'act/action.yml': action,
+    });
+    expect(told.map(({ job, level }) => [job, level])).toEqual([['a', 'warning']]);
+    expect(told[0]?.message).toContain('(`act/action.yml:4`) in job `a`');
+    expect(told[0]?.message).toContain('Likewise in jobs `b` and `c`.');
+  });
+
+  it('sends the line for a program to the step that starts it', () => {
+    const script = { 'ask.sh': 'npx @openai/codex@0.171.0 exec hi\n' };
+    const steps = '- run: bash ask.sh\n  env:\n    OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+    const [one] = found('dead-credential', workflow('push:', steps), script);
+    expect(one?.fix).toContain('in the `env` of the step that starts `ask.sh`');
   });
 
   it('does not say of a text that it is not there', () => {
