@@ -1,3 +1,4 @@
+import { capital, lower } from '../../first-letter.ts';
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { letsBotsIn, opensToEverybody } from '../strangers/checks.ts';
@@ -5,7 +6,7 @@ import { type Door, openDoors } from '../strangers/doors.ts';
 import { stations } from '../strangers/stations.ts';
 import { byPayer, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { billName, capital, code, names, payerName } from './wording.ts';
+import { billName, code, names, payerName } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const mild = context.account.repository.visibility === 'private';
@@ -163,10 +164,6 @@ function question({ job }: JobAccount, { trigger }: Door): string {
   return job.kind === 'call'
     ? `Let a job before it, named in \`needs\`, run ${ask}.`
     : `First run ${ask}.`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A fork's pull request gets no secrets, but a login that lives on the machine is there for it. */

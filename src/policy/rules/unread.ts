@@ -1,8 +1,9 @@
+import { capital } from '../../first-letter.ts';
 import type { BlindSpot } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, type Policy } from '../policy.ts';
 import type { Context, JobRule, Violation } from './rule.ts';
-import { capital, code, listed, names } from './wording.ts';
+import { code, listed, names } from './wording.ts';
 
 /** More names help no reader. */
 const MOST_NAMED = 5;
