@@ -9,12 +9,21 @@
 /** Each part and the sources in it. */
 const PARTS = {
   yaml: /node_modules\/yaml\/|src\/workflow\/yaml\/(?:library|walk)\./,
-  programs: /src\/(?:interpreter|spending)\/code\/|src\/interpreter\/(?:program|script-file)\./,
+  programs:
+    /src\/(?:interpreter|spending)\/code\/|src\/interpreter\/(?:program|program-values)\.|src\/spending\/program\./,
+  libraries: /src\/knowledge\/(?:own-clients|recorders|sdks)\./,
+  catalog: /src\/knowledge\/(?:actions|vaults|harmless\/(?:commands|libraries))\./,
+  runners: /src\/knowledge\/(?:documents|launchers|test-runners)\./,
+  globs: /node_modules\/picomatch\/|src\/policy\/glob\./,
+  commands:
+    /src\/interpreter\/(?:jq|library|replayed|script-file|settings-file)\.|src\/interpreter\/start\/(?:devcontainer|hidden|indirect|line|notebooks)\.|src\/spending\/(?:model-settings|tests)\.|src\/spending\/commands\/(?:comments|copilot|gateways|http|login-check|promptfoo|tools)\./,
+  costs: /src\/workflow\/cron\.|src\/render\/cost-words\.|src\/usage\/(?:payer|trial)\./,
+  writing: /src\/repository\/(?:stage|write)\./,
   projects: /src\/interpreter\/project\/|node_modules\/smol-toml\//,
   schemas: /node_modules\/zod\/|src\/policy\/(?:schema|problem)\./,
   containers: /src\/interpreter\/start\/(?:compose|containers|images)\./,
   windows: /src\/interpreter\/shell\/(?:powershell|cmd)\//,
-  software: /src\/payer\/(?:codex-action|codex-proxy|mention|remote|software)\./,
+  software: /src\/payer\/(?:codex-action|codex-proxy|mention|remote|software|software-bill)\./,
   online:
     /src\/github\/(?:blobs|companion|content|conversation|elsewhere|explain|heads|limits|listing|policy-files|queries|together)\./,
   changes:
