@@ -140,10 +140,11 @@ describe('a program that is looked for before it is started', () => {
   });
 
   test('two programs are not one', () => {
-    const job = jobOf(
-      't="$(command -v ask-a)"\nif grep -q x settings; then t="$(command -v ask-b)"; fi\n"$t" go',
-    );
-    expect(spots(job).map((one) => one.split(':')[0])).toEqual(['run-time']);
+    const value = "${{ github.ref_name == 'main' && 'ask-a' || 'ask-b' }}";
+    const before = `      - run: echo "T=${value}" >> "$GITHUB_ENV"\n`;
+    expect(spots(jobOf('"$T" go', {}, { before })).map((one) => one.split(':')[0])).toEqual([
+      'run-time',
+    ]);
   });
 
   test('Start-Process: the words of its list are those of the program', () => {
@@ -156,13 +157,26 @@ describe('what is told of one, so that it means that one', () => {
   test('a run of tests with its words', () => {
     const deep: Record<string, string> = { 'm9.py': '' };
     for (let n = 0; n < 9; n++) deep[`m${n}.py`] = `import m${n + 1}\n`;
-    const asks =
-      'import openai\ndef test_it():\n    openai.OpenAI().responses.create(input="hi")\n';
-    const files = { ...deep, 'tests/test_it.py': `import m0\n${asks}` };
-    const keys = ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY'];
-    const job = jobOf('python -m pytest tests/test_it.py -q', files, { keys });
-    expect(spots(job)).toEqual(['over-limit: python -m pytest tests/test_it.py -q']);
-    expect(job.blindSpots?.[0]?.inReach).toEqual(['secrets.ANTHROPIC_API_KEY']);
+    const asks = `def test_it():\n    openai.OpenAI().responses.create(model="gpt-6", input="hi")\n`;
+    const files = { ...deep, 'tests/test_it.py': `import m0\nimport openai\n${asks}` };
+    const workflow = `on: push
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    env: { ANTHROPIC_API_KEY: "\${{ secrets.ANTHROPIC_API_KEY }}" }
+    steps:
+      - uses: actions/checkout@v4
+      - run: python -m pytest tests/test_it.py -q
+        env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
+`;
+    expect(reportOf(workflow, files).jobs[0]?.blindSpots).toMatchObject([
+      {
+        reason: 'over-limit',
+        what: 'python -m pytest tests/test_it.py -q',
+        inReach: ['secrets.ANTHROPIC_API_KEY'],
+        chargedElsewhere: ['secrets.OPENAI_API_KEY'],
+      },
+    ]);
   });
 
   test('the folder that a clone fills, with the address that a variable holds', () => {
