@@ -106,6 +106,8 @@ function remedy(dead: DeadSpender, own: PlatformKey): string {
   const { spender, credential, reason } = dead;
   const given = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : null;
   const key = given === null ? own : { name: given, known: true };
+  if (/was removed from/.test(reason))
+    return `Use \`openai/codex-action@v1\` with ${pastedKey('openai-api-key', key, spender.path)} and a \`prompt\`, or delete the step.`;
   if (spender.kind === 'codex-action')
     return `Under \`with:\` set ${pastedKey('openai-api-key', key, spender.path)}; then the API account pays.`;
   if (/terminal/.test(reason)) return 'Write `codex exec "…"`, which needs no terminal.';
