@@ -30,7 +30,7 @@ function instead({ spender }: Charge, { model, source }: Retirement): string {
   const takes = spender.kind.startsWith('codex-')
     ? ''
     : spender.kind === 'action'
-      ? ' that the action takes'
+      ? ', if the action takes it'
       : ', and see that it takes the parameters of the request (`temperature`, `max_tokens`)';
   return `Name a current model, for example ${code(successorOf(model))}${takes}. Dates: ${source}`;
 }
