@@ -42,7 +42,7 @@ export function billOf(use: ApiUse, settings: Settings, at: Place): Billed {
   const host = byHost(use, settings, at);
   if (host.bill !== undefined) return { bill: host.bill, steps: [host.step, credentialStep(use)] };
   const crossing = crossingCredentials(use, settings);
-  if (crossing.length > 1) {
+  if (crossing.length > 0) {
     const names = crossing.map(({ name }) => `\`${name}\``);
     return {
       bill: {
@@ -89,7 +89,7 @@ function byProvider(use: ApiUse): { bill: Bill; because: string } {
 
 interface ByHost {
   /** Undefined where the host does not decide. */
-  readonly bill?: Bill;
+  readonly bill: Bill | undefined;
   readonly step: Step;
   readonly unless?: string;
 }
@@ -98,7 +98,7 @@ interface ByHost {
 function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
   const met = (outcome: Step['outcome'], because: string, bill?: Bill): ByHost => ({
     step: { asks: 'Which host do the requests go to?', outcome, because },
-    ...(bill === undefined ? {} : { bill }),
+    bill,
   });
   if (use.endpoint === undefined)
     return met('passed', 'the files set no address, so the client uses its own');

@@ -7,7 +7,14 @@ import type { ActionProxy, Spender } from '../../src/interpreter/model.ts';
 import { valueName } from '../../src/payer/account.ts';
 import { settle } from '../../src/payer/settle.ts';
 import type { Settings } from '../../src/payer/settled.ts';
-import { concat, firstNonEmpty, literal, oneOf, type Value } from '../../src/value/value.ts';
+import {
+  concat,
+  firstNonEmpty,
+  fromOrigin,
+  literal,
+  oneOf,
+  type Value,
+} from '../../src/value/value.ts';
 import { inParts, matchGoldens } from '../golden.ts';
 import { said, told } from './said.ts';
 import {
@@ -41,6 +48,7 @@ const proxyOf = (key: Value, endpoint: Value): ActionProxy => ({
   trail: [at(7, 'first call')],
   certain: true,
 });
+const source = (name: string) => fromOrigin({ kind: 'context', name, inSource: true });
 const fork = { events: ['schedule', 'pull_request'] };
 const hosts = (table: Readonly<Record<string, 'api' | 'subscription' | 'other' | 'none'>>) => ({
   ...SETTINGS,
@@ -337,6 +345,348 @@ const SOFTWARE: readonly Case[] = [
     'a login file by its own name',
     software([use('chatgpt', { credential: secret('CODEX_AUTH_JSON'), credentialName: 'auth' })]),
     'subscription certain chatgpt-auth-file secrets.CODEX_AUTH_JSON',
+  ],
+
+  // A provider that has gone.
+  [
+    'GitHub Models beside a client that is answered',
+    software([use('github-models', { credential: token }), use('openai', { credential: OPENAI })]),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    'GitHub Models with a person’s token',
+    software([use('github-models', { credential: secret('MODELS_TOKEN') })]),
+    'nobody',
+  ],
+  ['GitHub Models with nothing', software([use('github-models')]), 'nobody'],
+  [
+    'a client of OpenAI that is led to GitHub Models',
+    software([
+      use('openai', {
+        credential: OPENAI,
+        endpoint: literal('https://models.github.ai/inference'),
+      }),
+    ]),
+    'nobody',
+  ],
+  [
+    'a client of GitHub Models that is led to OpenAI',
+    software([
+      use('github-models', { credential: OPENAI, endpoint: literal('https://api.openai.com/v1') }),
+    ]),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    'a client of GitHub Models that is led to where no file says',
+    software([use('github-models', { credential: token, endpoint: variable('URL') })]),
+    'other certain provider-identity github.token',
+  ],
+  [
+    'an address that is not set',
+    software([use('openai', { credential: OPENAI, endpoint: NOTHING })]),
+    BY_KEY_OF_SOFTWARE,
+  ],
+
+  // What stands beside a key is none.
+  [
+    'a model in a variable',
+    software([use('openai', { credential: variable('OPENAI_MODEL') })]),
+    'api certain platform-key no credential in sight (OpenAI Platform)',
+  ],
+  [
+    'an address in a secret',
+    software([use('openai', { credential: secret('OPENAI_BASE_URL') })]),
+    'api certain platform-key no credential in sight (OpenAI Platform)',
+  ],
+  [
+    'a model in a variable, otherwise one in the file',
+    software([
+      use('openai', { credential: firstNonEmpty(variable('OPENAI_MODEL'), literal('gpt-5')) }),
+    ]),
+    'api certain platform-key no credential in sight (OpenAI Platform)',
+  ],
+  [
+    'a setting under the name of a key',
+    software([
+      use('openai', {
+        credential: variable('OPENAI_MODEL'),
+        credentialName: 'OPENAI_API_KEY',
+      }),
+    ]),
+    'api certain platform-key vars.OPENAI_MODEL',
+  ],
+  [
+    'a setting beside a key',
+    software([use('openai', { credential: firstNonEmpty(variable('OPENAI_MODEL'), OPENAI) })]),
+    'api certain platform-key vars.OPENAI_MODEL or secrets.OPENAI_API_KEY',
+  ],
+  [
+    'an input, whatever it is called',
+    software([use('openai', { credential: input('OPENAI_MODEL'), credentialName: 'key' })]),
+    'api certain platform-key inputs.OPENAI_MODEL',
+  ],
+
+  // A client that knows an order.
+  [
+    'the first of three credentials',
+    software(
+      [
+        use('anthropic', { credential: secret('ANTHROPIC_API_KEY') }),
+        use('openai', { credential: OPENAI }),
+        use('google', { credential: secret('GEMINI_API_KEY') }),
+      ],
+      { pick: 'first' },
+    ),
+    'other certain provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    'one credential under two names, and nothing behind it',
+    software(
+      [
+        use('openai', { credential: OPENAI, credentialName: 'OPENAI_API_KEY' }),
+        use('openai', { credential: OPENAI, credentialName: 'LLM_KEY' }),
+        use('anthropic', { credentialName: 'ANTHROPIC_API_KEY' }),
+      ],
+      { pick: 'first' },
+    ),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    'a credential, and behind it one that is sent where no file says',
+    software(
+      [
+        use('anthropic', { credential: secret('ANTHROPIC_API_KEY') }),
+        use('openai', { credential: OPENAI, endpoint: variable('URL') }),
+      ],
+      { pick: 'first' },
+    ),
+    'other certain provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    'a credential that is sent where no file says, and another behind it',
+    software(
+      [
+        use('openai', { credential: OPENAI, endpoint: variable('URL') }),
+        use('anthropic', { credential: secret('ANTHROPIC_API_KEY') }),
+      ],
+      { pick: 'first' },
+    ),
+    'unclear: other secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    'nothing in sight, and another behind it',
+    software(
+      [
+        use('openai', { credentialName: 'OPENAI_API_KEY' }),
+        use('anthropic', { credential: secret('ANTHROPIC_API_KEY') }),
+      ],
+      { pick: 'first' },
+    ),
+    'api certain platform-key no credential in sight (OPENAI_API_KEY)',
+  ],
+  ['an order of nothing', software([], { pick: 'first' }), 'nothing'],
+
+  // Who it is that pays elsewhere.
+  [
+    'an identity that an action signed in as',
+    software([
+      use('bedrock', {
+        credential: secret('AWS_ROLE'),
+        signedInBy: 'aws-actions/configure-aws-credentials',
+      }),
+    ]),
+    'other certain provider-identity the identity of `aws-actions/configure-aws-credentials` (`secrets.AWS_ROLE`)',
+  ],
+  [
+    'the job’s own token',
+    software([use('acme-llm', { credential: token })]),
+    'other certain provider-identity github.token',
+  ],
+  [
+    'a key, otherwise the job’s own token',
+    software([use('acme-llm', { credential: firstNonEmpty(secret('ACME'), token) })]),
+    'other certain provider-identity secrets.ACME or github.token',
+  ],
+  [
+    'a person’s plan of Copilot',
+    software([use('github-copilot', { credential: secret('COPILOT_GITHUB_TOKEN') })]),
+    'other certain provider-plan secrets.COPILOT_GITHUB_TOKEN',
+  ],
+  [
+    'a plan of Claude that nobody sees',
+    software([use('claude-plan', { credentialName: 'CLAUDE_CODE_OAUTH_TOKEN' })]),
+    'other certain provider-identity no credential in sight (CLAUDE_CODE_OAUTH_TOKEN)',
+  ],
+  [
+    'a variable of the runner under its own name',
+    software([
+      use('openai', {
+        credential: fromOrigin({ kind: 'environment', name: 'LLM_KEY' }),
+        credentialName: '$LLM_KEY',
+      }),
+    ]),
+    'api certain platform-key $LLM_KEY',
+  ],
+  [
+    'a client of another provider at OpenAI’s address has no organisation from a variable',
+    software(
+      [use('anthropic', { credential: OPENAI, endpoint: literal('https://api.openai.com/v1') })],
+      {
+        environment: variables({ OPENAI_ORG_ID: literal('org-acme') }),
+      },
+    ),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    'nor has one of OpenAI at Azure’s',
+    software(
+      [use('openai', { credential: AZURE, endpoint: literal('https://a.openai.azure.com') })],
+      {
+        environment: variables({ OPENAI_ORG_ID: literal('org-acme') }),
+      },
+    ),
+    'other certain provider-key secrets.AZURE_OPENAI_API_KEY',
+  ],
+
+  // An address that only the program knows.
+  [
+    'an address of the source, with the key of the client',
+    software([use('openai', { credential: OPENAI, endpoint: source('self.url') })]),
+    'api likely platform-key secrets.OPENAI_API_KEY',
+  ],
+  [
+    '… where it is not sure to be asked',
+    software([use('openai', { credential: OPENAI, endpoint: source('self.url') })], {
+      certainty: 'likely',
+    }),
+    'api likely platform-key secrets.OPENAI_API_KEY',
+  ],
+  [
+    '… with a key that is only read by its name',
+    software([use('openai', { credentialName: 'OPENAI_API_KEY', endpoint: source('self.url') })]),
+    'api likely platform-key no credential in sight (OPENAI_API_KEY)',
+  ],
+  [
+    '… with another provider’s key',
+    software([
+      use('anthropic', { credential: secret('ANTHROPIC_API_KEY'), endpoint: source('self.url') }),
+    ]),
+    'other likely provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    '… with a key that the policy knows',
+    software([use('openai', { credential: secret('CASHIER'), endpoint: source('self.url') })]),
+    'api likely platform-key secrets.CASHIER',
+    cashier,
+  ],
+  [
+    '… with a key that tells nothing',
+    software([use('openai', { credential: secret('CASHIER'), endpoint: source('self.url') })]),
+    'unclear: api secrets.CASHIER or other secrets.CASHIER at another host',
+  ],
+  [
+    '… with a key in the file',
+    software([use('openai', { credential: literal('sk-x'), endpoint: source('self.url') })]),
+    'unclear: api a key written in the file or other a key written in the file at another host',
+  ],
+  [
+    '… with the key of another client',
+    software([use('openai', { credential: AZURE, endpoint: source('self.url') })]),
+    'unclear: api secrets.AZURE_OPENAI_API_KEY or other secrets.AZURE_OPENAI_API_KEY at another host',
+  ],
+  [
+    'an address of the source, or OpenAI’s',
+    software([
+      use('openai', {
+        credential: OPENAI,
+        endpoint: oneOf(source('self.url'), literal('https://api.openai.com/v1')),
+      }),
+    ]),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    'an address that the source makes in part',
+    software([
+      use('openai', {
+        credential: OPENAI,
+        endpoint: concat(literal('https://'), source('self.host')),
+      }),
+    ]),
+    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at another host',
+  ],
+  [
+    'a client of Anthropic at an address that the source makes in part',
+    software([
+      use('anthropic', {
+        credential: secret('ANTHROPIC_API_KEY'),
+        endpoint: concat(literal('https://'), source('self.host')),
+      }),
+    ]),
+    'other certain provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+
+  // A host that nobody sees.
+  [
+    'a client of Anthropic at a host that a variable holds',
+    software([
+      use('anthropic', { credential: secret('ANTHROPIC_API_KEY'), endpoint: variable('URL') }),
+    ]),
+    'other certain provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    '… at one that it holds a part of',
+    software([
+      use('anthropic', {
+        credential: secret('ANTHROPIC_API_KEY'),
+        endpoint: concat(literal('https://'), variable('HOST'), literal('/v1')),
+      }),
+    ]),
+    'other certain provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  ...[
+    ['github-copilot', 'a person’s GitHub Copilot'],
+    ['claude-plan', 'a person’s Claude plan'],
+    ['bedrock', 'Amazon Bedrock'],
+  ].map(
+    ([provider = '', title]): Case => [
+      `each customer of ${provider} has an address of his own`,
+      software([use(provider, { endpoint: variable('URL') })]),
+      `other certain provider-identity no credential in sight (${title})`,
+    ],
+  ),
+  [
+    'a variable, and otherwise the client’s own address',
+    software([
+      use('openai', { credential: OPENAI, endpoint: firstNonEmpty(variable('URL'), literal('')) }),
+    ]),
+    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at vars.URL',
+  ],
+  [
+    'OpenAI’s address, or a variable',
+    software([
+      use('openai', {
+        credential: OPENAI,
+        endpoint: oneOf(literal('https://api.openai.com/v1'), variable('URL')),
+      }),
+    ]),
+    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at https://api.openai.com/v1 or vars.URL',
+  ],
+  [
+    'a gateway that brings a key of its own',
+    software([
+      use('openai', { endpoint: literal('https://gateway.ai.cloudflare.com/v1/a/g/openai') }),
+    ]),
+    'unclear: api the key kept in Cloudflare AI or other Cloudflare AI',
+  ],
+  [
+    '… and is handed one',
+    software([
+      use('openai', {
+        credential: OPENAI,
+        endpoint: literal('https://gateway.ai.cloudflare.com/v1/a/g/openai'),
+      }),
+    ]),
+    BY_KEY_OF_SOFTWARE,
   ],
 ];
 
@@ -1335,7 +1685,7 @@ describe.each(Object.entries(ALL))('%s', (_, cases) => {
 test('everything that a reader gets to see of them', async () => {
   const blocks = Object.entries(ALL).flatMap(([part, cases]) =>
     cases.map(([title, spender, , settings], i): [string, string] => [
-      `${part.toLowerCase()}.${Math.floor(i / 100) + 1}`,
+      `${part.toLowerCase()}.${Math.floor(i / 80) + 1}`,
       told(title, spender, settings ?? SETTINGS),
     ]),
   );

@@ -5,6 +5,7 @@
  */
 import './hosts.test.ts';
 import './names.test.ts';
+import './words.test.ts';
 import './providers.test.ts';
 import './codex/arguments.test.ts';
 import './codex/versions.test.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Spender } from '../../src/interpreter/model.ts';
-import { trailOf, valueName } from '../../src/payer/account.ts';
+import { trailOf } from '../../src/payer/account.ts';
 import { reasoning } from '../../src/payer/reasoning.ts';
 import { settle } from '../../src/payer/settle.ts';
-import { concat, firstNonEmpty, literal } from '../../src/value/value.ts';
+import { literal } from '../../src/value/value.ts';
 import { action, at, codex, mention, SETTINGS, secret, software, use } from './spenders.ts';
 
 const parts = (spender: Spender) => [
@@ -73,23 +73,13 @@ describe('a trail', () => {
       (step) => step.shows,
     );
 
+  test('tells no place that shows nothing', () => expect(shown('', 'a')).toEqual(['a']));
   test('tells a place once', () => expect(shown('a', 'b', 'a')).toEqual(['a', 'b']));
   test('shows one line of each', () => expect(shown('a\nb')).toEqual(['a']));
   test('shows at most 160 characters', () => {
     expect(shown('x'.repeat(160))).toEqual(['x'.repeat(160)]);
     expect(shown('x'.repeat(161))).toEqual([`${'x'.repeat(159)}…`]);
   });
-});
-
-describe('the name of a value', () => {
-  test.each([
-    [undefined, ''],
-    [literal(''), ''],
-    [literal('sk-1'), 'a key written in the file'],
-    [concat(secret('A'), literal(':'), secret('B')), 'secrets.A + secrets.B'],
-    [firstNonEmpty(secret('A'), literal('')), 'secrets.A'],
-    [firstNonEmpty(secret('A'), secret('B')), 'secrets.A or secrets.B'],
-  ])('%#', (value, name) => expect(valueName(value)).toBe(name));
 });
 
 test('whose keys a list of configurations holds is in no file', () => {

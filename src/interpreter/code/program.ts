@@ -41,7 +41,7 @@ import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
-import type { Callers, SourceFile } from './source.ts';
+import type { Asked, Callers, SourceFile } from './source.ts';
 
 /** Much longer sources are data or bundles. */
 const MAX_BYTES = 1_048_576;
@@ -50,6 +50,7 @@ interface Shelf {
   readonly tree: Tree;
   readonly units: Map<string, Unit | string>;
   readonly programs: Map<string, CodeFacts>;
+  readonly asked: Asked;
   /** The program whose files know who calls them. */
   told: readonly SourceFile[] | undefined;
   /** Characters of test files that were read without some of their tests. */
@@ -62,7 +63,14 @@ function shelfOf(repository: Repository): Shelf {
   let shelf = SHELVES.get(repository);
   if (shelf === undefined) {
     const tree = treeOf(repository);
-    shelf = { tree, units: new Map(), programs: new Map(), told: undefined, reduced: 0 };
+    shelf = {
+      tree,
+      units: new Map(),
+      programs: new Map(),
+      asked: { times: 0 },
+      told: undefined,
+      reduced: 0,
+    };
     SHELVES.set(repository, shelf);
   }
   return shelf;
@@ -274,7 +282,10 @@ class Walk {
   finish(path: string): CodeFacts {
     const { cut, libraries, shelf } = this;
     const program = files(this.reached.values());
-    const all = [...this.reached.values()].map((one) => ({ ...one, facts: factsOf(one.unit) }));
+    const all = [...this.reached.values()].map((one) => ({
+      ...one,
+      facts: factsOf(one.unit, shelf.asked),
+    }));
     const [entry] = all;
     const once = lazily({
       changes: () => changesElsewhere(program),
@@ -353,7 +364,8 @@ function tellCallers(program: readonly SourceFile[], shelf: Shelf): void {
     for (const [local, { file: of, name }] of file.links) tell(of, local, name);
     for (const of of file.stars) tell(of, '', '');
   }
-  for (const file of program) file.callers.list = callers.get(file) ?? [];
+  for (const file of program)
+    Object.assign(file.callers, { list: callers.get(file) ?? [], asked: shelf.asked });
 }
 
 const MOST_STARS = 60;

@@ -4,7 +4,7 @@ import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { pathAt } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
-import type { Scope } from '../scopes.ts';
+import type { Scope } from '../scope.ts';
 import type { SourceFile } from '../source.ts';
 import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
