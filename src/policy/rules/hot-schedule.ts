@@ -63,7 +63,7 @@ export const hotSchedule = {
   },
   page: {
     finds: [
-      'A charged job of a workflow whose `cron` lines together fire more than `max-per-day` times on one day, by default 24: once an hour.',
+      'A charged job of a workflow whose `cron` lines together fire more than `max-per-day` times on one day, by default 24: once an hour. Where a condition of the job, or of a job that it needs, decides which start goes on, it is a notice.',
     ],
     bad: `on:
   schedule:
