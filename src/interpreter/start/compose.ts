@@ -44,7 +44,7 @@ export function traceCompose(given: Call, start: number): void {
   const services = servicesIn(call, files);
   const flags = containerFlags(call, at + 1);
   const asked = call.texts.slice(flags.next).filter((text) => !text.startsWith('-'));
-  if (services.length === 0 && verb !== 'exec')
+  if (services.length === 0 && (verb === 'run' || (verb === 'up' && files.length === 0)))
     return cannotStart(call, 'not-in-checkout', 'no compose file of the checkout defines it');
   if (verb === 'up') {
     for (const service of services)
