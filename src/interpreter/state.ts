@@ -66,6 +66,8 @@ export interface Work {
   tells: Diagnostic[] | undefined;
   /** Jobs and steps of called workflows, once for each call. */
   called: number;
+  /** How often something asked what a name of the job means: an input, a secret, an output, the matrix. */
+  asked: number;
 }
 
 export interface Called {
@@ -104,13 +106,11 @@ export interface JobState {
   readonly kept: Kept[];
   /** Scripts that were followed, by what they were started with. */
   readonly followed: Map<string, Followed>;
-  /** Whether a script of the repository is being followed. */
-  inScript: boolean;
   readonly spenders: Spender[];
   readonly reach: Reach[];
   readonly silenced: Silenced[];
   /** What could not be read, once for each way to it. */
-  readonly unread: Map<string, NotRead>;
+  unread: Map<string, NotRead>;
   readonly calls: Set<string>;
   /** Doors passed on all the job's ways together; shared with the jobs it calls. */
   readonly doors: { passed: number };
@@ -137,7 +137,6 @@ export function freshState(
     permissions: undefined,
     kept: [],
     followed: new Map(),
-    inScript: false,
     spenders: [],
     reach: [],
     silenced: [],
@@ -164,7 +163,6 @@ export function forkState(state: JobState): JobState {
     permissions: state.permissions,
     kept: [...state.kept],
     followed: new Map(),
-    inScript: false,
     doors: state.doors,
     spenders: [],
     reach: [],
@@ -221,6 +219,8 @@ export interface Frame {
   readonly directory: string;
   readonly runner: Runner;
   readonly windows: boolean;
+  /** What runs here is stopped after a time. */
+  readonly ends?: true | undefined;
   /** Doors passed. */
   readonly depth: number;
 }

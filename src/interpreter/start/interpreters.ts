@@ -1,5 +1,6 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
 import { LANGUAGES_BY_NAME, type Language } from '../../knowledge/languages.ts';
+import { late } from '../../knowledge/late.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
 import { literal, literalText } from '../../value/value.ts';
@@ -28,12 +29,18 @@ interface Interpreter {
 }
 
 /** Programs that run a source file or a text, by the languages that name them. */
-const TABLE = new Map<string, Interpreter>(
-  LANGUAGES_BY_NAME.flatMap(([language, { runners }]) =>
-    runners.flatMap(({ names, inline, valued }) =>
-      names.map((name) => [name, { language, inline, valued: new Set([...inline, ...valued]) }]),
+const table = late(
+  () =>
+    new Map<string, Interpreter>(
+      LANGUAGES_BY_NAME.flatMap(([language, { runners }]) =>
+        runners.flatMap(({ names, inline, valued }) =>
+          names.map((name) => [
+            name,
+            { language, inline, valued: new Set([...inline, ...valued]) },
+          ]),
+        ),
+      ),
     ),
-  ),
 );
 
 /** Package managers and launchers as well: they come here only with the path of a script. */
@@ -44,7 +51,7 @@ export function isInterpreter(name: string): boolean {
 }
 
 function interpreterNamed(name: string): Interpreter | undefined {
-  return TABLE.get(name) ?? TABLE.get(name.replace(/\.\d+$/, ''));
+  return table().get(name) ?? table().get(name.replace(/\.\d+$/, ''));
 }
 
 /** `python x.py`, `node -e '…'`, `python - <<EOF`: follows what runs. */
