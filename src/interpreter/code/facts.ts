@@ -20,8 +20,8 @@ export interface CodeFacts {
   /** Whether Codex is among them. */
   readonly startsCodex: boolean;
   readonly writes: readonly WriteFact[];
-  /** Whether it imports what others wrote and nobody here can read. */
-  readonly libraries: boolean;
+  /** What it imports that others wrote and nobody here can read. */
+  readonly libraries: readonly string[];
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
   /** Where it brings in a library that asks a keeper of secrets, with the keeper's name. */
@@ -97,6 +97,8 @@ export interface MentionFact extends Fact {
   readonly body: string;
   /** `certain`: the posting call's own body; `possible`: such a text is built in a program that posts comments. */
   readonly certainty: 'certain' | 'possible';
+  /** What has to be told to the program for it to post. */
+  readonly choices?: readonly Choice[];
 }
 
 /** A program that the program starts. */

@@ -1,3 +1,4 @@
+import { capital } from '../../first-letter.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import type { Charge, DeadSpender } from '../../report.ts';
 import { literalText } from '../../value/value.ts';
@@ -9,7 +10,7 @@ import { jobScalars } from '../scalars.ts';
 import { stepAt } from '../strangers/stations.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { billName, capital, code, labelled, payerName, spenderPlace } from './wording.ts';
+import { billName, code, labelled, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, { account: all }: Context): Iterable<Violation> {
   const { job, workflow, report } = account;
@@ -132,6 +133,8 @@ function remedy(dead: DeadSpender, own: PlatformKey): string {
   const { spender, credential, reason } = dead;
   const given = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : null;
   const key = given === null ? own : { name: given, known: true };
+  if (/was removed from/.test(reason))
+    return `Use \`openai/codex-action@v1\` with ${pastedKey('openai-api-key', key, spender.path)} and a \`prompt\`, or delete the step.`;
   const foreign = FOREIGN.exec(reason)?.slice(1).find(Boolean);
   if (foreign !== undefined)
     return `Delete ${code(foreign)} and its value. Without it the job may spend, and the next scan says who pays.`;
