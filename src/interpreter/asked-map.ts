@@ -18,10 +18,13 @@ class Log<V> {
   readonly #known = new Set<string>();
   /** What was asked since the map changed. */
   readonly #asked = new Set<string>();
+  /** Where an entry was set since anything was asked that more than one entry answers. */
+  readonly #places = new Map<string, number>();
 
   asked(about: string, question: Question<V, unknown>, answer: unknown): void {
     if (this.#asked.has(about)) return;
     this.#asked.add(about);
+    this.#places.clear();
     this.events.push({ kind: 'asked', about, question, answer });
   }
 
@@ -34,6 +37,14 @@ class Log<V> {
   changed(event: Exclude<Event<V>, { readonly kind: 'asked' }>): void {
     this.#known.add(event.key);
     this.#asked.clear();
+    const place = this.#places.get(event.key);
+    // A log to which every line adds is what it is in the end.
+    if (place !== undefined && event.kind === 'set') {
+      this.events[place] = event;
+      return;
+    }
+    if (event.kind === 'set') this.#places.set(event.key, this.events.length);
+    else this.#places.delete(event.key);
     this.events.push(event);
   }
 }
@@ -101,8 +112,7 @@ export class AskedMap<V> extends Map<string, V> {
   }
 
   override get size(): number {
-    const { size } = Object.getOwnPropertyDescriptors(Map.prototype);
-    const count: number = size.get?.call(this) ?? 0;
+    const count = super.size;
     if (!this.#quiet) for (const log of this.#logs) log.asked('size', sizeOf, count);
     return count;
   }

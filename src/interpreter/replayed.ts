@@ -55,7 +55,10 @@ interface Shelf {
 const SHELVES = new WeakMap<Tracer, Shelf>();
 
 function shelfOf(tracer: Tracer): Shelf {
-  const shelf = SHELVES.get(tracer) ?? { names: new Names(), runs: new Recent<readonly Run[]>(MOST) };
+  const shelf = SHELVES.get(tracer) ?? {
+    names: new Names(),
+    runs: new Recent<readonly Run[]>(MOST),
+  };
   SHELVES.set(tracer, shelf);
   return shelf;
 }
