@@ -144,6 +144,10 @@ export const blindSpotSchema = z
     inReach: z
       .array(z.string())
       .describe('Credentials in its reach that pay; `secrets.*` where all are inherited.'),
+    chargedElsewhere: z
+      .array(z.string())
+      .optional()
+      .describe('Others in its reach, which charges of the job for something else stand for.'),
     charged: z
       .boolean()
       .describe('It was handed one of them, so a charge of the job stands for it.'),
@@ -207,6 +211,18 @@ export const findingSchema = z.strictObject({
   fingerprint: z
     .string()
     .describe('Stable across edits elsewhere in the file: no line numbers in it.'),
+  alike: z
+    .array(
+      z.strictObject({
+        path: z.string(),
+        line,
+        workflow: z.string(),
+        job: z.string(),
+        fingerprint: z.string(),
+      }),
+    )
+    .optional()
+    .describe('Other findings of the same rule with the same cause and fix, told with this one.'),
 });
 
 export const ignoredSchema = findingSchema.extend({

@@ -56,7 +56,8 @@ export function traceFile(call: Call): boolean {
     return true;
   }
   const path = pathKey(call.program, call.frame.directory);
-  if (!isRepositoryPath(path) || !/[\\/]|\.(?:cmd|bat)$/i.test(shownWord(call.program)))
+  const put = call.frame.state.files.get(path)?.content !== undefined;
+  if (!(put || isRepositoryPath(path)) || !/[\\/]|\.(?:cmd|bat)$/i.test(shownWord(call.program)))
     return false;
   return traceScriptFile(call, call.program, undefined, call.words);
 }
@@ -134,9 +135,13 @@ interface ScriptText {
 function scriptAt(call: Call, path: string): ScriptText | undefined {
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined) {
-    const text = templates(written.content)[0]?.text;
+    const [template] = templates(written.content);
     const place = written.trail.at(-1) ?? call.place;
-    return text === undefined ? undefined : { written: true, text, place: () => place };
+    // A copy is read where the file of the repository stands.
+    const copied = template?.trail.find(({ shows, path: from }) => shows === from)?.path;
+    const at = (line: number, column: number) =>
+      copied === undefined ? place : { path: copied, line: line + 1, column: column + 1 };
+    return template === undefined ? undefined : { written: true, text: template.text, place: at };
   }
   const file = belowCheckout(call, path) ?? path;
   if (!isRepositoryPath(file)) return undefined;

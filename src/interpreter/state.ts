@@ -28,6 +28,7 @@ import type {
 import type { Observer } from './observer.ts';
 import type { Script, Written } from './shell/script.ts';
 import type { Door } from './start/door.ts';
+import type { NamedSecret } from './workflow-files.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
 export interface Tracer {
@@ -47,6 +48,8 @@ export interface Tracer {
   readonly readsElsewhere: boolean;
   /** The tracer inside another repository at a ref; `at` is the call that led there. */
   elsewhere(pin: Pin, at: Place): Tracer | undefined;
+  /** Secrets that the workflows of the repository name, by what they are called there. */
+  secretsNamed(): readonly NamedSecret[];
   workflow(path: string): Workflow | undefined;
   action(directory: string): Action | undefined;
   /** A script's commands; the same text is parsed once however many jobs run it. */
@@ -219,6 +222,8 @@ export interface Frame {
   readonly directory: string;
   readonly runner: Runner;
   readonly windows: boolean;
+  /** What runs here is stopped after a time. */
+  readonly ends?: true | undefined;
   /** Doors passed. */
   readonly depth: number;
 }

@@ -8,16 +8,16 @@ import type { Account, IdleJob, JobAccount, RepositoryFacts, UnreadWorkflow } fr
 import { commentBook } from './comment-book.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Plan } from './fix/plan.ts';
+import { madeElsewhere } from './generated.ts';
 import { homePlace, homePlan } from './home-place.ts';
 import { ignoring } from './ignoring.ts';
 import type { JudgedLines } from './lines.ts';
 import type { Policy } from './policy.ts';
 import { graver, stricter } from './required.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, ruleById } from './rules/index.ts';
 import type { Context, JobRule, Rule, Violation } from './rules/rule.ts';
 import { code, listed } from './rules/wording.ts';
-import { textAsksForPermission } from './strangers/checks.ts';
-import { onlyIn } from './strangers/only-in.ts';
+import { type Home, onlyIn } from './strangers/only-in.ts';
 import { startsBook } from './strangers/starts.ts';
 import { watchExpectations } from './unused.ts';
 
@@ -81,13 +81,11 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
   const plans = new Map<string, Plan>();
   const twins = new Map<Finding, string>();
   const causes = new Map<Finding, string>();
-  const settled = new Set<string>();
   const rules = activeRules(policy);
 
   function accountOf(jobs: readonly JobAccount[]): Account {
     const { repository } = options;
-    const asksForPermission = (path: string) => textAsksForPermission(source(path) ?? '');
-    return { jobs, repository, startsOf: starts.of, asksForPermission };
+    return { jobs, repository, startsOf: starts.of, text: source };
   }
 
   function judgeJobs(accounts: readonly JobAccount[]): void {
@@ -106,18 +104,32 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
         weigh(breach);
   }
 
-  function weigh({ finding: found, plan, account, sameAs, cause }: Breach): void {
+  /** A change of a file that is made from another belongs there, and no edit of ours into it. */
+  function whereMade(breach: Breach): Breach {
+    const { finding } = breach;
+    if (finding.fix === null || ruleById(finding.rule)?.mends === 'policy') return breach;
+    const there = madeElsewhere(finding, source(finding.path) ?? '');
+    if (there === undefined) return breach;
+    return {
+      ...breach,
+      finding: { ...finding, fix: `${finding.fix} ${there}` },
+      plan: undefined,
+    };
+  }
+
+  function weigh(breach: Breach): void {
+    const made = whereMade(breach);
+    const { finding: found, plan, account, sameAs } = made;
+    const cause = causeOf(made);
     const tolerated = tolerance.of(found, account);
     const finding = detached(found);
     if (tolerated !== undefined) {
-      // A baseline holds only what was told, and means those alike with it.
-      if (cause !== undefined && options.baseline?.has(finding.fingerprint)) settled.add(cause);
       ignored.push({ ...finding, ...tolerated });
       return;
     }
     findings.push(finding);
     if (sameAs !== undefined) twins.set(finding, sameAs);
-    if (cause !== undefined && finding.level === 'notice') causes.set(finding, cause);
+    if (cause !== undefined) causes.set(finding, cause);
     if (plan !== undefined) plans.set(finding.fingerprint, detached(plan));
   }
 
@@ -145,7 +157,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
         for (const violation of rule.check(file)) {
           const level = levelOf(violation);
           const finding = toFinding(rule, violation, level, file.workflow, EVERY_JOB);
-          weigh({ finding, plan: undefined, account: undefined });
+          weigh({ finding, plan: undefined, account: undefined, cause: violation.cause });
         }
       }
     },
@@ -153,11 +165,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
       if (lines !== undefined) judgeLines(lines);
       return {
-        findings: byCause(
-          toldOnce(findings, twins, options.baseline).sort(byRule),
-          causes,
-          settled,
-        ),
+        findings: byCause(toldOnce(findings, twins, options.baseline).sort(byRule), causes),
         ignored: ignored.sort(byRule),
         warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
         proposed: tolerance.proposed(),
@@ -199,14 +207,24 @@ function toldOnce(
   });
 }
 
+/**
+ * What is no error and has one cause is one; so is what is mended in one way at one place that several
+ * jobs lead to: an action or a program of theirs. Errors are told job by job, as they are counted.
+ */
+function causeOf({ finding, cause }: Breach): string | undefined {
+  const { rule, level, path, line, workflow, fix } = finding;
+  if (level === 'error') return undefined;
+  if (cause !== undefined) return [rule, level, cause].join('\n');
+  return path === workflow ? undefined : [rule, level, path, line, fix].join('\n');
+}
+
 /** Job ids beyond these help no reader. */
 const MOST_NAMED = 5;
 
-/** Notices with the same cause are one, told at the first job; a page is read, a wall is not. */
+/** What is no error and has the same cause is one, told at the first job; a page is read, a wall is not. */
 function byCause(
   findings: readonly Finding[],
   causes: ReadonlyMap<Finding, string>,
-  settled: ReadonlySet<string>,
 ): readonly Finding[] {
   const alike = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -216,7 +234,7 @@ function byCause(
     if (group === undefined) alike.set(cause, [finding]);
     else group.push(finding);
   }
-  const told = new Set(settled);
+  const told = new Set<string>();
   return findings.flatMap((finding) => {
     const cause = causes.get(finding);
     if (cause === undefined) return [finding];
@@ -225,16 +243,35 @@ function byCause(
     const more = (alike.get(cause) ?? []).filter((other) => other !== finding);
     return more.length === 0
       ? [finding]
-      : [{ ...finding, message: `${finding.message} ${likewise(finding, more)}` }];
+      : [
+          {
+            ...finding,
+            message: `${finding.message} ${likewise(finding, more)}`,
+            alike: more.map(({ path, line, workflow, job, fingerprint }) => ({
+              path,
+              line,
+              workflow,
+              job,
+              fingerprint,
+            })),
+          },
+        ];
   });
 }
 
-function likewise({ workflow }: Finding, more: readonly Finding[]): string {
+function likewise({ workflow, job }: Finding, more: readonly Finding[]): string {
+  const files = [...new Set(more.map((other) => other.workflow))];
+  const names = files.map((file) => code(file.slice(file.lastIndexOf('/') + 1)));
+  const rest = names.length - MOST_NAMED;
+  const where = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} more workflows`] : names;
+  if (job === EVERY_JOB) return `Likewise in ${listed(where)}.`;
   const jobs = more.length === 1 ? 'job' : 'jobs';
-  const near = more.every((other) => other.workflow === workflow) && more.length <= MOST_NAMED;
-  return near
-    ? `Likewise in ${jobs} ${listed(more.map(({ job }) => code(job)))}.`
-    : `Likewise in ${more.length} more ${jobs}.`;
+  const near = more.every((other) => other.workflow === workflow);
+  const of = near ? '' : ` of ${listed(where)}`;
+  const ids = [...new Set(more.map((other) => code(other.job)))];
+  return files.length === 1 && ids.length <= MOST_NAMED
+    ? `Likewise in ${jobs} ${listed(ids)}${of}.`
+    : `Likewise in ${more.length} more ${jobs}${of}.`;
 }
 
 const ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));
@@ -308,7 +345,7 @@ function inJob(
   levelOf: ActiveRule['levelOf'],
 ): Breach[] {
   const { repository } = context.account;
-  const home = onlyIn(account.job, repository.fullName);
+  const home = onlyIn(account.workflow, account.job, repository.fullName);
   // Elsewhere the job never runs, so what it would do there hits nobody.
   if (home === 'elsewhere') return [];
   const violations = inCopies([...rule.check(account, context)], home, rule);
@@ -338,7 +375,7 @@ function inJob(
  */
 function inCopies(
   violations: readonly Violation[],
-  home: string | undefined,
+  home: Home | undefined,
   { level }: Rule,
 ): readonly Violation[] {
   if (home === undefined) return violations;
@@ -346,7 +383,7 @@ function inCopies(
     .filter((one) => (one.level ?? level) !== 'notice')
     .map((one) => ({
       ...one,
-      message: `${one.message} By its \`if\` the job runs only in ${code(home)}; in a copy it spends nothing.`,
+      message: `${one.message} By its \`if\`${home.own ? '' : ', or that of a job it needs,'} the job runs only in ${home.name.includes('/') ? '' : 'repositories of '}${code(home.name)}; in a copy it spends nothing.`,
       level: 'notice',
     }));
 }

@@ -35,7 +35,10 @@ const JOB: Shape = {
     silenced: { keys: ['label', 'reason', 'evidence'], inside: { evidence: EVIDENCE } },
     exposed: { keys: ['name', 'evidence'], inside: { evidence: EVIDENCE } },
     blindSpots: {
-      keys: ['reason', 'what', 'path', 'line', 'why', 'settledBy', 'inReach', 'charged'],
+      keys: [
+        ...['reason', 'what', 'path', 'line', 'why', 'settledBy', 'inReach', 'chargedElsewhere'],
+        'charged',
+      ],
     },
     calledBy: { keys: ['workflow', 'job'] },
     forecast: JOB_FORECAST,
@@ -44,6 +47,7 @@ const JOB: Shape = {
 
 const FINDING_KEYS = [
   ...['rule', 'level', 'message', 'path', 'line', 'workflow', 'job', 'fix', 'fingerprint'],
+  'alike',
 ];
 
 /** The v1 contract's order, also for reports that were built in another one. A test keeps it in step with the schema. */

@@ -16,12 +16,13 @@ import { isEnvironment, namesEnvironment, readAt } from './environment.ts';
 import { evaluate, isUnknown } from './evaluate.ts';
 import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
 import { guardsOf } from './guards.ts';
-import { type Import, importsOf } from './imports.ts';
+import type { Import } from './imports.ts';
 import { accessOf, grammarOf, LANGUAGES } from './languages/index.ts';
 import { buildsOn } from './meanings.ts';
 import { pathAt } from './path.ts';
+import { readSource } from './read-source.ts';
 import { shownLine } from './shown.ts';
-import { asks, type Filling, readSource, type SourceFile } from './source.ts';
+import type { Asked, Filling, SourceFile } from './source.ts';
 import { type StartFact, spawnOf, startsOf } from './spawns.ts';
 import { importedAs } from './starts.ts';
 import { writesOf } from './writes.ts';
@@ -87,7 +88,7 @@ export function unitOf(
   );
   return {
     file,
-    imports: importsOf(file),
+    imports: grammarOf(file).imports(file),
     ecosystem: LANGUAGES[language].ecosystem,
     lines,
     firstLine,
@@ -129,7 +130,7 @@ export function importedLocals(
 export type Look = <K extends keyof FileFacts>(kind: K) => FileFacts[K];
 
 /** Found once for all programs where the other files of a program make no difference. */
-export function factsOf(unit: Unit): Look {
+export function factsOf(unit: Unit, asked: Asked): Look {
   const shared = FACTS.get(unit) ?? {};
   FACTS.set(unit, shared);
   const own: Partial<FileFacts> = {};
@@ -138,12 +139,12 @@ export function factsOf(unit: Unit): Look {
     if (known !== undefined) return known;
     const before = own[kind];
     // What builds on it depends on who calls as well.
-    if (before !== undefined) asks.ofCallers++;
+    if (before !== undefined) asked.times++;
     if (before !== undefined) return before;
-    const { ofCallers } = asks;
+    const { times } = asked;
     const facts = FINDERS[kind](unit, look);
     // Where it decides who calls, the next program may tell something else.
-    (asks.ofCallers === ofCallers ? shared : own)[kind] = facts;
+    (asked.times === times ? shared : own)[kind] = facts;
     return facts;
   };
   return look;
@@ -158,10 +159,9 @@ const FINDERS: Finders = {
     const sdks = sdkUses(file, foreign(unit), calls);
     return keep(
       file,
-      [...sdks, ...httpUses(file, calls, sdks), ...bindingUses(file, calls)].map((one) => {
-        const choices = one.called ? choicesAt(file, one.at) : [];
-        return choices.length === 0 ? one : { ...one, choices };
-      }),
+      [...sdks, ...httpUses(file, calls, sdks), ...bindingUses(file, calls)].map((one) =>
+        one.called ? withChoices(file, one) : one,
+      ),
     );
   },
   envReads: ({ file }) => keep(file, reads(file)),
@@ -171,7 +171,13 @@ const FINDERS: Finders = {
   },
   mentioned: ({ file }, look) => {
     const { mentions, unresolved } = mentionsOf(file, callsOf(file), look('starts'));
-    return { mentions: keep(file, mentions), unresolved };
+    return {
+      mentions: keep(
+        file,
+        mentions.map((one) => withChoices(file, one)),
+      ),
+      unresolved,
+    };
   },
   mentionTexts: ({ file }) => keep(file, mentionTexts(file, callsOf(file))),
   starts: ({ file, imports }) => startsOf(file, callsOf(file), importedAs(imports)),
@@ -194,6 +200,12 @@ const FINDERS: Finders = {
   },
   fetches: (unit) => fetchesOf(unit, foreign(unit)),
 };
+
+/** What has to be told to the program for it to come there. */
+function withChoices<T extends { readonly at: number }>(file: SourceFile, one: T): T {
+  const choices = choicesAt(file, one.at);
+  return choices.length === 0 ? one : { ...one, choices };
+}
 
 /** What it imports from others. */
 function foreign({ imports, local }: Unit): readonly Import[] {

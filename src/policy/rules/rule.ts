@@ -40,6 +40,8 @@ interface RuleBase {
   /** What it costs, and whom. */
   readonly why: string;
   readonly fix: string;
+  /** Where its fix is written down; a fix of a file that is generated belongs where that comes from. */
+  readonly mends?: 'policy';
   readonly since: string;
   readonly options: Readonly<Record<string, RuleOption>>;
   readonly page: RulePage;
@@ -91,7 +93,7 @@ export interface Violation {
   readonly level?: Level;
   /** The rule and subject of a finding in the same job that says the same with the same fix: told once, there. */
   readonly sameAs?: { readonly rule: string; readonly subject: string } | undefined;
-  /** Notices of one cause are told once, with the number of jobs. */
+  /** What is no error and has one cause is told once, with the other jobs. */
   readonly cause?: string | undefined;
   /** Where the fix is mechanical. */
   readonly plan?: Plan | undefined;

@@ -2,6 +2,7 @@ import type { ApiUse } from '../../interpreter/model.ts';
 import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import { CATALOG, type CatalogAction, type CatalogUse } from '../../knowledge/actions.ts';
+import { late } from '../../knowledge/late.ts';
 import { templates } from '../../value/template.ts';
 import { emptiness, fromOrigin, literalText, type Value } from '../../value/value.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
@@ -12,20 +13,22 @@ import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
 
 /** An action met in a step, with its inputs worked out (names lower-cased). */
-const BY_NAME = new Map(CATALOG.map((row) => [row.action, row]));
+const byName = late(() => new Map(CATALOG.map((row) => [row.action, row])));
 
 /** An action of the tables; false where they do not know it. */
 export function traceKnownAction(known: UsedAction): boolean {
   const { name } = known.ref;
-  const row = BY_NAME.get(name);
   if (CODEX_ACTIONS.has(name)) traceCodexAction(known);
   else if (COMMENTERS.has(name)) traceCommenter(known);
-  else return row !== undefined && traceCatalog(known, row);
+  else {
+    const row = byName().get(name);
+    return row !== undefined && traceCatalog(known, row);
+  }
   return true;
 }
 
 /** False where an input asks for somebody whom the row does not know. */
-function traceCatalog({ step, inputs, frame }: UsedAction, row: CatalogAction): boolean {
+function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogAction): boolean {
   const wanted = row.uses.filter((use) => isChosen(use, row, inputs) !== false);
   if (wanted.length === 0) return false;
   const given = wanted.flatMap((use) => useOf(use, row, inputs, frame));
@@ -34,7 +37,7 @@ function traceCatalog({ step, inputs, frame }: UsedAction, row: CatalogAction): 
   const uses = pick === 'any' ? given : onePerPayer(given);
   if (uses.length === 0) return true;
   const label = step.uses.value.trim();
-  spend(frame, {
+  spend(endingBy(row, ref.ref, inputs) ? { ...frame, ends: true } : frame, {
     ...spenderBase(frame, step.uses, label, `uses: ${label}`),
     kind: 'action',
     uses,
@@ -42,6 +45,16 @@ function traceCatalog({ step, inputs, frame }: UsedAction, row: CatalogAction): 
     model: modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
   return true;
+}
+
+/** Whether this release, or what it is told, ends it. */
+function endingBy({ agent }: CatalogAction, ref: string, inputs: UsedAction['inputs']): boolean {
+  const says = (input: Value | undefined) =>
+    input === undefined ? '' : (templates(input)[0]?.text ?? '');
+  return (
+    agent?.ends?.test(ref) === true ||
+    (agent?.limits ?? []).some((limit) => limit.says.test(says(inputs.get(limit.with))))
+  );
 }
 
 /** Undefined where the run decides, or a default that the row does not know. */
