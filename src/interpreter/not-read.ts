@@ -69,7 +69,9 @@ function isSignedIn({ runner, state }: Frame): boolean {
     runner === 'self-hosted' ||
     state.logins.size > 0 ||
     state.kept.length > 0 ||
-    [...state.files.keys()].some((path) => path.endsWith('/auth.json'))
+    state.files.ask('auth.json', (all) =>
+      [...all.keys()].some((path) => path.endsWith('/auth.json')),
+    )
   );
 }
 
