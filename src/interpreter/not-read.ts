@@ -53,6 +53,7 @@ export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
     tried: frame.tracer.readsElsewhere,
     trail: [...frame.trail, evidence(at, shows)],
     certainty: frame.certainty,
+    doubts: frame.doubts,
     runner: frame.runner,
     signedIn: isSignedIn(frame),
     events: frame.names.events,

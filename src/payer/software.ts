@@ -134,7 +134,7 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
           },
           ...(bill.unless === undefined ? {} : assumed(spender, bill.unless)),
           provider: bill.budget === 'other' ? bill.provider : null,
-          evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail ?? []),
+          evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail, use.way),
         },
         use.credential,
       );
@@ -145,9 +145,10 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
 }
 
 /** What the client does where nobody tells it otherwise, while the source may. */
-function assumed({ certainty }: SoftwareSpender, unless: string): Partial<Charge> {
+function assumed({ certainty, path, line }: SoftwareSpender, unless: string): Partial<Charge> {
   return {
     notes: [`Somebody else bills where ${unless}.`],
+    doubts: [{ of: 'payer', onlyIf: `the client’s own address is asked`, path, line }],
     ...(certainty === 'certain' ? { confidence: 'likely', unsure: 'payer' } : {}),
   };
 }
@@ -226,7 +227,7 @@ function unclear(
       payer: null,
       candidates: [...who],
       settledBy,
-      evidence: trailOf(spender, use?.credential ?? spender.uses[0]?.credential),
+      evidence: trailOf(spender, use?.credential ?? spender.uses[0]?.credential, [], use?.way),
     },
     ...(use === undefined ? spender.uses : [use]).map(({ credential }) => credential),
   );

@@ -216,7 +216,7 @@ function outcomeLines(outcome: Outcome, page: Page): readonly string[] {
 
 function answerWords(charge: Charge): string {
   return charge.budget === 'unclear'
-    ? 'the files do not decide who pays'
+    ? `the files do not decide who pays${doubt(charge)}`
     : `the answer is: ${chargedTo(charge)}${doubt(charge)}`;
 }
 

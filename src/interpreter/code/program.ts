@@ -292,7 +292,10 @@ class Walk {
       return all.flatMap(({ unit, trail, facts }) =>
         of(facts)
           .filter(({ at }) => counts(unit.file, at))
-          .map((fact) => placed(unit, trail, fact, before(unit.file, fact.at))),
+          .map((fact) => {
+            const request = fact.requests?.find((at) => counts(unit.file, at));
+            return placed(unit, trail, fact, before(unit.file, fact.at), request);
+          }),
       );
     };
     const facts: CodeFacts = lazily<CodeFacts>({
@@ -413,11 +416,13 @@ function placed<T extends Fact>(
   trail: readonly Evidence[],
   fact: Kept<T>,
   before: readonly Change[],
+  request: number | undefined,
 ): T {
   const here = step(unit, fact.at);
-  const { at: _, ...rest } = fact;
+  const { at: _, requests: __, ...rest } = fact;
   const place = { path: here.path, line: here.line, column: here.column };
-  return { ...rest, ...place, before, trail: [...trail, here] } as unknown as T;
+  const asks = request === undefined ? {} : { request: step(unit, request) };
+  return { ...rest, ...place, ...asks, before, trail: [...trail, here] } as unknown as T;
 }
 
 /** Where the key comes through a parameter: the key-like names the program reads that fit the provider. */
