@@ -1,4 +1,5 @@
 import { doubtInWords } from './doubt-in-words.ts';
+import { labelInWords } from './label-in-words.ts';
 import { nameInWords } from './payer/name-in-words.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender, Doubt } from './report.ts';
 import { whenInWords } from './when.ts';
@@ -35,12 +36,18 @@ export function sentenceFor(
 }
 
 /** More conditions than these in one sentence help no reader. */
-const MOST_CONDITIONS = 2;
+const MOST_CONDITIONS = 3;
 
 function ifs(start: string, doubts: readonly Doubt[], of: Doubt['of']): string {
   const all = doubts.filter((one) => one.of === of).map(doubtInWords);
   const more = all.length - MOST_CONDITIONS;
-  const told = more > 0 ? [...all.slice(0, MOST_CONDITIONS), `${more} more conditions hold`] : all;
+  const told =
+    more > 0
+      ? [
+          ...all.slice(0, MOST_CONDITIONS),
+          more === 1 ? '1 more condition holds' : `${more} more conditions hold`,
+        ]
+      : all;
   return told.length === 0 ? '' : `${start}${list(told)}`;
 }
 
@@ -85,7 +92,7 @@ export function leadingFirst(budget: Budget, charges: readonly Charge[]): readon
 const CONFIDENCES: readonly Charge['confidence'][] = ['certain', 'likely', 'possible'];
 
 function does(charge: Charge): string {
-  const label = `\`${charge.spender.label}\``;
+  const label = `\`${labelInWords(charge.spender.label)}\``;
   const { kind } = charge.spender;
   if (kind === 'mention')
     return refusable(charge)
@@ -253,7 +260,8 @@ function commandsBeside(
   const labels = [...new Set(others.map((one) => one.spender.label))];
   if (labels.length === 0) return '';
   const [one, ...more] = labels;
-  const what = more.length === 0 ? `\`${one}\`` : `${labels.length} more commands`;
+  const what =
+    more.length === 0 ? `\`${labelInWords(one ?? '')}\`` : `${labels.length} more commands`;
   if (budget === 'unclear') return `so it is with ${what}`;
   const perhaps = others.every(unsure);
   return `the same pays for ${what}${perhaps ? `, if ${more.length === 0 ? 'it calls' : 'they call'} a model` : ''}`;

@@ -159,11 +159,13 @@ function accountOf({ organization, project }: ApiFact, call: Call): Pick<ApiUse,
   };
 }
 
-/** Whether what it finds where it looks for its key is made up. */
-export function hasFake(call: Call, api: ApiFact): boolean {
-  return givenTo(api, call).some(
-    ({ value }) => literalText(value) !== '' && withoutFakes(value) === undefined,
-  );
+/** Whether all that its source gives it as a key is made up. */
+export function hasFake(call: Call, { credentials, credentialFrom }: ApiFact): boolean {
+  if (credentialFrom !== 'stated') return false;
+  const given = credentials
+    .map(({ value }) => inEnvironment(value, call))
+    .filter((value) => value.alternatives.length > 0 && literalText(value) !== '');
+  return given.length > 0 && given.every((value) => withoutFakes(value) === undefined);
 }
 
 /** A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. */

@@ -151,7 +151,9 @@ function askedBy(call: Call, api: ApiFact, inReach: readonly Found[]): readonly 
   const any = api.provider === 'any';
   const own = any ? [] : usesOfApi(call, api);
   const uses = own.flatMap((use) => toldOf(call, use));
-  if (uses.length > 0) return uses.map((use) => ({ use, by: api, fits: 3 }));
+  // What is seen to send a request tells more than a client that may never be asked.
+  const seen = api.request === undefined ? 0 : 3;
+  if (uses.length > 0) return uses.map((use) => ({ use, by: api, fits: seen + 3 }));
   const fitting = inReach.filter(({ provider }) => any || provider === api.provider);
   const found = usesOf(
     fitting.length > 0 ? fitting : keptFor(frame, api.provider),
@@ -159,7 +161,7 @@ function askedBy(call: Call, api: ApiFact, inReach: readonly Found[]): readonly 
   );
   // A client with a key that the test makes up is none that asks with this one.
   if (!any && own.length === 0 && hasFake(call, api)) return handedOver(found);
-  return found.map((use) => ({ use, by: api, fits: any ? 1 : 2 }));
+  return found.map((use) => ({ use, by: api, fits: seen + (any ? 1 : 2) }));
 }
 
 /** What the run is handed, without a call that is seen to ask with it. */

@@ -13,7 +13,7 @@ import { byName } from './clients/apis.ts';
 import { startsCodex } from './clients/codex-calls.ts';
 import { isKeyName } from './clients/names.ts';
 import { dynamicIn } from './dynamic.ts';
-import { entriesOf, languageOf, notebookSource } from './entries.ts';
+import { entriesOf, languageOf } from './entries.ts';
 import { isUnknown } from './evaluate.ts';
 import type {
   ApiFact,
@@ -37,6 +37,7 @@ import {
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
 import { lazily } from './lazily.ts';
+import { notebookOf } from './notebook.ts';
 import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
@@ -223,9 +224,10 @@ class Walk {
       return `${path}: ${read.kind === 'too-large' ? 'too large to read' : read.kind === 'unreadable' ? read.why : read.kind}`;
     const language = languageOf(path, read.text);
     if (language === undefined) return `${path}: not in a language that is read`;
-    const text = path.endsWith('.ipynb') ? notebookSource(read.text) : read.text;
+    const notebook = path.endsWith('.ipynb') ? notebookOf(read.text) : undefined;
+    const { text } = notebook ?? read;
     if (text.length > MAX_BYTES) return `${path}: too large to read`;
-    return unitOf({ text, origins: [] }, path, language, undefined);
+    return unitOf({ text, origins: [] }, path, language, undefined, notebook?.lineOf);
   }
 
   /** Reads what a file imports from the repository and links the names. */

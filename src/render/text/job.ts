@@ -51,7 +51,7 @@ function uncertainty(charge: Charge): string {
   if (charge.unsure === undefined) return '';
   const only = doubt(charge).replace(/^, /, '');
   return charge.unsure === 'payer'
-    ? `It spends; who pays is likely: ${chargedTo(charge)} ${only}.`
+    ? `Charged to: ${chargedTo(charge)}, ${only}.`
     : `It spends ${only}.`;
 }
 
