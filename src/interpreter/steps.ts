@@ -224,5 +224,3 @@ export function stepTitle(step: Step): string {
 function firstLine(step: RunStep): string {
   return step.run.value.trim().split('\n')[0] ?? '';
 }
-
-export type { Environment };

@@ -31,7 +31,7 @@ import { jsonMembers, possibleTexts } from './texts.ts';
 import { type Ask, type Truth, truth } from './truth.ts';
 
 export { NOTHING_KNOWN, type Scope } from './scope.ts';
-export { readTemplate, type Segment } from './template.ts';
+export { readTemplate } from './template.ts';
 export type { Truth } from './truth.ts';
 
 const MAX_SEGMENTS = 500;

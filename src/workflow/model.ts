@@ -197,4 +197,4 @@ export function lineWithin(scalar: Scalar, index: number): number {
   return scalar.block ? scalar.line + index : scalar.line;
 }
 
-export type { Evidence, Place };
+export type { Place };
