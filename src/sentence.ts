@@ -70,7 +70,9 @@ function notRead(spots: readonly BlindSpot[]): string {
 const MOST_NAMED = 3;
 
 function credentials(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).map((name) => `\`${name}\``);
+  const shown = names
+    .slice(0, MOST_NAMED)
+    .map((name) => (name === 'secrets.*' ? 'every secret' : `\`${name}\``));
   const more = names.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(' and ');
 }
@@ -102,8 +104,14 @@ function does(charge: Charge): string {
     return `calls ${label} of another repository, which was not read${handed(charge)}`;
   if (kind === 'opaque' && charge.payer !== null)
     return `hands ${nameInWords(charge.payer.name)} to ${label}, which was not read`;
-  return `runs ${label}${signedIn(charge)}`;
+  const what = INTERPRETER.test(charge.spender.label)
+    ? `the ${label} program that stands in it`
+    : label;
+  return `runs ${what}${signedIn(charge)}`;
 }
+
+/** Without a file: what it runs stands in the step. */
+const INTERPRETER = /^(?:python[\d.]*|node|bun|deno|ruby|perl|php|Rscript|tsx)$/;
 
 function handed({ payer }: Charge): string {
   return payer === null ? '' : `, and hands it ${nameInWords(payer.name)}`;
@@ -271,10 +279,17 @@ function handedBeside(own: readonly Charge[]): readonly string[] {
   const known = billsOf(own.filter(({ budget }) => budget !== 'unclear'));
   return [
     known === '' ? '' : `it is also handed keys of ${known}`,
-    own.some(({ budget }) => budget === 'unclear')
-      ? 'of some of its calls the files do not show who pays'
-      : '',
+    openBeside(own.filter(({ budget }) => budget === 'unclear')),
   ];
+}
+
+/** Calls of which it stays open who pays, with what they are made. */
+function openBeside(open: readonly Charge[]): string {
+  if (open.length === 0) return '';
+  const all = open.flatMap(({ candidates }) => candidates.map(({ name }) => name));
+  const names = [...new Set(all)].filter((name) => !name.includes(' '));
+  const keys = names.length === 0 ? '' : ` with ${credentials(names)}`;
+  return `the files do not show who pays for some of its calls${keys}`;
 }
 
 function paidBeside(
@@ -302,7 +317,13 @@ function list(words: readonly string[]): string {
 }
 
 function samePlace(a: Charge, b: Charge): boolean {
-  return a.spender.path === b.spender.path && a.spender.line === b.spender.line;
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return one.path === other.path && one.line === other.line;
+}
+
+/** Where it is started: a program asks at many places of its own files. */
+function placeOf({ spender, evidence: [, step] }: Charge): { path: string; line: number } {
+  return spender.kind === 'program' && step !== undefined ? step : spender;
 }
 
 function billOf({ budget, provider }: Charge): string {

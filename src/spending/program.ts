@@ -51,7 +51,7 @@ export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
         inner(frame, mention.trail),
         mention,
         CODEX_COMMENT,
-        mention.body,
+        mention.trail.at(-1)?.shows ?? mention.body,
         mention.certainty === 'certain' ? undefined : UNSEEN_POST,
       ),
       kind: 'mention',

@@ -153,15 +153,26 @@ function askedBy(call: Call, api: ApiFact, inReach: readonly Found[]): readonly 
   const uses = own.flatMap((use) => toldOf(call, use));
   // What is seen to send a request tells more than a client that may never be asked.
   const seen = api.request === undefined ? 0 : 3;
-  if (uses.length > 0) return uses.map((use) => ({ use, by: api, fits: seen + 3 }));
+  if (uses.length > 0)
+    return isStandIn(api)
+      ? handedOver(uses)
+      : uses.map((use) => ({ use, by: api, fits: seen + 3 }));
   const fitting = inReach.filter(({ provider }) => any || provider === api.provider);
   const found = usesOf(
     fitting.length > 0 ? fitting : keptFor(frame, api.provider),
     frame.environment,
   );
   // A client with a key that the test makes up is none that asks with this one.
-  if (!any && own.length === 0 && hasFake(call, api)) return handedOver(found);
+  if (isStandIn(api) || (!any && own.length === 0 && hasFake(call, api))) return handedOver(found);
   return found.map((use) => ({ use, by: api, fits: seen + (any ? 1 : 2) }));
+}
+
+/** What answers in the model's place names its host as well: `http.post("https://api.openai.com/…", …)` of msw, `nock(…)`. */
+const STANDS_IN =
+  /\b(?:http|rest)\.(?:post|get|put|all)\(|\b(?:nock|intercept|respx)\b|\b\w*(?:mock|stub)|\bresponses\.add\(|\.route\(/i;
+
+function isStandIn({ how, trail }: ApiFact): boolean {
+  return how === 'http' && STANDS_IN.test(trail.at(-1)?.shows ?? '');
 }
 
 /** What the run is handed, without a call that is seen to ask with it. */
