@@ -83,7 +83,7 @@ test('which of two things is unsure is said', () => {
   );
   expect(guarded.charges[0]?.unsure).toBe('spending');
   expect(guarded.sentence).toContain(
-    'On every push, if its script comes to w.yml:10, `ask` runs `codex exec` with the API key `secrets.KEY`, so the OpenAI',
+    'On every push, if its script comes to w.yml:8, `ask` runs `codex exec` with the API key `secrets.KEY`, so the OpenAI',
   );
 });
 
@@ -102,13 +102,13 @@ test('what has to hold for a call is said where it is told who pays', () => {
 test('several conditions are told with the place of each', () => {
   const { sentence } = job(
     'pull_request:',
-    `- if: steps.plan.outputs.ask == 'yes'
+    `- if: vars.ASK == 'yes'
   run: npx @openai/codex@0.171.0 exec hi
   env: { CODEX_API_KEY: "\${{ secrets.KEY }}" }`,
     '${{ !github.event.pull_request.draft }}',
   );
   expect(sentence).toContain(
-    "if `!github.event.pull_request.draft` (w.yml:6) and `steps.plan.outputs.ask == 'yes'` (w.yml:8), `ask` runs",
+    "if `!github.event.pull_request.draft` (w.yml:6) and `vars.ASK == 'yes'` (w.yml:8), `ask` runs",
   );
 });
 
@@ -116,7 +116,7 @@ test('of a commit that an action is pinned to the first characters are told', ()
   const { sentence } = job(
     'push:',
     `- uses: openai/codex-action@5c3f4ccdb2b8790f73d6b21751ac00e602aa0c02
-  with: { openai-api-key: "\${{ secrets.KEY }}" }`,
+  with: { openai-api-key: "\${{ secrets.KEY }}", prompt: hi }`,
   );
   expect(sentence).toContain('runs `openai/codex-action@5c3f4cc` with');
 });

@@ -251,7 +251,7 @@ function alone(
       // A text that stands there comes from nowhere else.
       const literal = pieces.every(({ kind }) => kind === 'literal');
       const own = trail.filter((step) => tellsOfIt(step, literal));
-      return { pieces, trail: own.length > 0 ? own : trail };
+      return { pieces, trail: own.length > 0 ? own : literal ? trail.slice(-1) : trail };
     }),
   };
 }

@@ -127,7 +127,7 @@ test('each credential of a test run goes the way of the call that asks with it',
     /- Anthropic, .*\n.*test_b\.py:4 {2}client = Anthropic\(\)\n.*test_b\.py:5 {2}assert.*\n.*ask\.yml:9 {2}ANTHROPIC_API_KEY/,
   );
   // What has to hold for all of them is said once.
-  expect(text.match(/a test that\s+asks a model runs/g)).toHaveLength(2);
+  expect(text.match(/a\s+test\s+that\s+asks\s+a\s+model\s+runs/g)).toHaveLength(2);
   expect(text).not.toMatch(/MISTRAL_API_KEY/);
 });
 
