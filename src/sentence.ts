@@ -1,4 +1,5 @@
 import { doubtInWords } from './doubt-in-words.ts';
+import { capital } from './first-letter.ts';
 import { labelInWords } from './label-in-words.ts';
 import { nameInWords } from './payer/name-in-words.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender, Doubt } from './report.ts';
@@ -340,8 +341,4 @@ function billOf({ budget, provider }: Charge): string {
     default:
       return budget satisfies never;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -16,7 +16,6 @@ import {
 import type { InlineProgram } from './code/file.ts';
 import { analyzeInline } from './code/program.ts';
 import { conditionWords, doubted } from './doubt.ts';
-import type { Environment } from './model.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';

@@ -1,4 +1,4 @@
-import type { Evidence, Place } from '../value/evidence.ts';
+import type { Place } from '../value/evidence.ts';
 
 /** A scalar of a YAML file and where its text begins. */
 export interface Scalar extends Place {

@@ -1,14 +1,6 @@
 import type { Language } from '../../knowledge/languages.ts';
-import type { Place } from '../../value/evidence.ts';
+import type { DynamicFact } from './facts.ts';
 import type { Unit } from './file.ts';
-
-/** Code that a program makes or fetches and then runs. */
-export interface DynamicFact extends Place {
-  readonly reason: 'encoded' | 'fetched' | 'run-time';
-  readonly why: string;
-  /** What stands there. */
-  readonly shows: string;
-}
 
 const ENCODED = { reason: 'encoded', why: 'it runs code that is written in an encoding' } as const;
 const FETCHED = { reason: 'fetched', why: 'it runs code that it downloads' } as const;

@@ -42,7 +42,7 @@ import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
-import type { Callers, SourceFile } from './source.ts';
+import type { Asked, Callers, SourceFile } from './source.ts';
 
 /** Much longer sources are data or bundles. */
 const MAX_BYTES = 1_048_576;
@@ -51,6 +51,7 @@ interface Shelf {
   readonly tree: Tree;
   readonly units: Map<string, Unit | string>;
   readonly programs: Map<string, CodeFacts>;
+  readonly asked: Asked;
   /** The program whose files know who calls them. */
   told: readonly SourceFile[] | undefined;
   /** Characters of test files that were read without some of their tests. */
@@ -63,7 +64,14 @@ function shelfOf(repository: Repository): Shelf {
   let shelf = SHELVES.get(repository);
   if (shelf === undefined) {
     const tree = treeOf(repository);
-    shelf = { tree, units: new Map(), programs: new Map(), told: undefined, reduced: 0 };
+    shelf = {
+      tree,
+      units: new Map(),
+      programs: new Map(),
+      asked: { times: 0 },
+      told: undefined,
+      reduced: 0,
+    };
     SHELVES.set(repository, shelf);
   }
   return shelf;
@@ -168,7 +176,7 @@ class Walk {
   private readonly reached = new Map<string, Reached>();
   private readonly queue: Reached[] = [];
   private cut: string | undefined;
-  private libraries = false;
+  private readonly libraries = new Set<string>();
 
   constructor(repository: Repository, shelf: Shelf, most = BOUNDS.programFiles) {
     this.repository = repository;
@@ -246,7 +254,8 @@ class Walk {
       unit.read.set(one, own);
       const client = sdkOf(unit.ecosystem, one.specifier) !== undefined;
       // What a client of the tables does, its calls say.
-      if (own.length === 0 && !client && grammar.isLibrary(one.specifier)) this.libraries = true;
+      if (own.length === 0 && !client && grammar.isLibrary(one.specifier))
+        this.libraries.add(one.specifier);
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
@@ -276,13 +285,20 @@ class Walk {
   finish(path: string): CodeFacts {
     const { cut, libraries, shelf } = this;
     const program = files(this.reached.values());
-    const all = [...this.reached.values()].map((one) => ({ ...one, facts: factsOf(one.unit) }));
+    const all = [...this.reached.values()].map((one) => ({
+      ...one,
+      facts: factsOf(one.unit, shelf.asked),
+    }));
     const [entry] = all;
     const once = lazily({
       changes: () => changesElsewhere(program),
       runs: () =>
         runningIn(
-          all.map(({ unit: { file, imports }, depth }) => ({ file, imports, entry: depth === 0 })),
+          all.map(({ unit: { file, imports }, depth }) => ({
+            ...{ file, imports },
+            // Whoever leads to this one has it run (`runpy.run_module`).
+            entry: depth === 0 || file.path.endsWith('/__main__.py'),
+          })),
         ),
     });
     const gather = <T extends Fact>(
@@ -331,7 +347,7 @@ class Walk {
         );
       },
       writes: () => gather<WriteFact>((look) => look('writes')),
-      libraries: () => libraries,
+      libraries: () => [...libraries],
       recorded: () => all.flatMap((one) => one.facts('recorded').map((at) => step(one.unit, at))),
       fetches: () =>
         all.flatMap((one) =>
@@ -358,7 +374,8 @@ function tellCallers(program: readonly SourceFile[], shelf: Shelf): void {
     for (const [local, { file: of, name }] of file.links) tell(of, local, name);
     for (const of of file.stars) tell(of, '', '');
   }
-  for (const file of program) file.callers.list = callers.get(file) ?? [];
+  for (const file of program)
+    Object.assign(file.callers, { list: callers.get(file) ?? [], asked: shelf.asked });
 }
 
 const MOST_STARS = 60;

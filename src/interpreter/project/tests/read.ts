@@ -2,23 +2,14 @@ import type { Language } from '../../../knowledge/languages.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { languageOf } from '../../code/entries.ts';
-import type { CodeFacts } from '../../code/facts.ts';
 import { lazily } from '../../code/lazily.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
 import { Recent } from '../../recent.ts';
+import type { TestsRead } from '../target.ts';
 import { casesOf, type TestCase } from './cases.ts';
 import { type Asked, isBuilt, pickerOf } from './picks.ts';
 import { type Replayed, recordsAnew, replayedNear } from './recordings.ts';
-
-/** What the tests that really run do, as far as their files show. */
-export interface TestsRead {
-  readonly facts: CodeFacts | undefined;
-  /** Every selected test was read to its end, with everything that it uses. */
-  readonly whole: boolean;
-  /** Whether only tests that are left out ask for a variable of this name. */
-  readonly idle: (name: string) => boolean;
-}
 
 /** A key as a test asks for it: `getenv("GROQ_API_KEY")`. */
 const ASKED_FOR = /["'`]([A-Z][A-Z0-9]*_[A-Z0-9_]*(?:KEY|TOKEN))["'`]/g;
@@ -75,7 +66,8 @@ export function readTests(
   return {
     idle: idleKeys(opened, { ...asked, known: marks }),
     facts,
-    whole: whole && (facts === undefined || (facts.cut === undefined && !facts.libraries)),
+    whole:
+      whole && (facts === undefined || (facts.cut === undefined && facts.libraries.length === 0)),
   };
 }
 
