@@ -164,10 +164,9 @@ const FINDERS: Finders = {
     const sdks = sdkUses(file, foreign(unit), calls);
     return keep(
       file,
-      [...sdks, ...httpUses(file, calls, sdks), ...bindingUses(file, calls)].map((one) => {
-        const choices = one.called ? choicesAt(file, one.at) : [];
-        return choices.length === 0 ? one : { ...one, choices };
-      }),
+      [...sdks, ...httpUses(file, calls, sdks), ...bindingUses(file, calls)].map((one) =>
+        one.called ? withChoices(file, one) : one,
+      ),
     );
   },
   envReads: ({ file }) => keep(file, reads(file)),
@@ -177,7 +176,13 @@ const FINDERS: Finders = {
   },
   mentioned: ({ file }, look) => {
     const { mentions, unresolved } = mentionsOf(file, callsOf(file), look('starts'));
-    return { mentions: keep(file, mentions), unresolved };
+    return {
+      mentions: keep(
+        file,
+        mentions.map((one) => withChoices(file, one)),
+      ),
+      unresolved,
+    };
   },
   mentionTexts: ({ file }) => keep(file, mentionTexts(file, callsOf(file))),
   starts: ({ file, imports }) => startsOf(file, callsOf(file), importedAs(imports)),
@@ -200,6 +205,12 @@ const FINDERS: Finders = {
   },
   fetches: (unit) => fetchesOf(unit, foreign(unit)),
 };
+
+/** What has to be told to the program for it to come there. */
+function withChoices<T extends { readonly at: number }>(file: SourceFile, one: T): T {
+  const choices = choicesAt(file, one.at);
+  return choices.length === 0 ? one : { ...one, choices };
+}
 
 /** What it imports from others. */
 function foreign({ imports, local }: Unit): readonly Import[] {

@@ -79,13 +79,14 @@ export function behind(
 }
 
 /** Where the program that is started stands: with the environment and the directory that it is given. */
-export function changed(call: Call, { change, directory, maybe }: Peeled): Frame {
+export function changed(call: Call, { change, directory, maybe, ends }: Peeled): Frame {
   const { frame } = call;
   const at = evidence(call.place, call.command.source);
   return {
     ...(maybe ? doubted(frame, at, '`find` finds a file there') : frame),
     ...environmentOf(frame, change, at),
     directory: directory === undefined ? frame.directory : pathKey(directory, frame.directory),
+    ends: ends ?? frame.ends,
   };
 }
 
