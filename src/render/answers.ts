@@ -64,7 +64,7 @@ function placeOf({ spender }: Reasoning): string {
 }
 
 /** Where it is started; of a run that asks at several places of its own, the last on the way to all of them. */
-export function commandOf(spender: Spender): Pick<Place, 'path' | 'line'> {
+function commandOf(spender: Spender): Pick<Place, 'path' | 'line'> {
   const ways = 'uses' in spender && typeof spender.uses !== 'string' ? spender.uses : [];
   const all = ways.flatMap(({ way }) => (way === undefined ? [] : [way]));
   const [first, ...others] = all;

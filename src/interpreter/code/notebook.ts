@@ -1,5 +1,5 @@
 /** The program that a notebook is, and where each line of it stands in the notebook's own text. */
-export interface Notebook {
+interface Notebook {
   readonly text: string;
   readonly lineOf: (line: number) => number;
 }
