@@ -1,6 +1,6 @@
 import type { Hints } from '../knowledge/names.ts';
 import type { Dialect } from '../knowledge/shells.ts';
-import type { Confidence } from '../report.ts';
+import type { Confidence, Doubt } from '../report.ts';
 import type { Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
@@ -208,6 +208,8 @@ export interface Frame {
   /** From the job to here. */
   readonly trail: readonly Evidence[];
   readonly certainty: Confidence;
+  /** Why it is not certain, from the job inwards. */
+  readonly doubts: readonly Doubt[];
   /** What a process started here sees: workflow, job and step `env`, and what was exported before. */
   readonly environment: Environment;
   /** Where `$GITHUB_OUTPUT` goes: the outputs of the step we are in. */
