@@ -22,6 +22,7 @@ import { type Repository, textAt } from './repository/repository.ts';
 import { unreadReason } from './repository/watched.ts';
 import { type BlindSpot, blindSpot, type Declared } from './spending/blind-spots.ts';
 import { SPENDING } from './spending/observer.ts';
+import { isTelling } from './spending/prefilter.ts';
 import { blindSpotsOf, withoutMoot } from './unread-report.ts';
 import { type Records, runsOf, trialOf, withProof } from './usage/trial.ts';
 import { VERSION } from './version.ts';
@@ -110,7 +111,10 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
-      if (gap !== undefined) judge.miss({ workflow: path, ...gap });
+      if (gap !== undefined) {
+        const text = textAt(repository, path);
+        judge.miss({ workflow: path, ...gap, telling: text === undefined || isTelling(text) });
+      }
       if (gap !== undefined) reads.missed();
       if (options.keepAccounts === true) accounts.push(...followed);
       reports.set(

@@ -88,7 +88,7 @@ let pattern: RegExp | undefined;
  * A credential pays only for what calls a model, and each caller is a text of the tables or a
  * program; so it does not matter here what a secret without a telling name may hold.
  */
-function isTelling(text: string): boolean {
+export function isTelling(text: string): boolean {
   if (pattern === undefined && USUAL.test(text)) return true;
   pattern ??= interesting();
   // A pattern that need not compare without case is a third faster, the copy included.

@@ -54,7 +54,7 @@ export function mayRun({ unsure, spender }: Charge): string {
 }
 
 /** What spends, as code; the first few. */
-export function labelled(charges: readonly Charge[]): string {
+export function labelled(charges: readonly Pick<Charge, 'spender'>[]): string {
   const labels = [...new Set(charges.map(({ spender }) => code(spender.label)))];
   return listed(labels.slice(0, 3));
 }

@@ -1,4 +1,5 @@
 /** The command itself, and what stops it before it reads any configuration. */
+import { foreignOption } from '../arguments.ts';
 import { COMMANDS } from '../commands.ts';
 import { type Look, pass, REMOTE, settle, stop } from '../row.ts';
 
@@ -12,6 +13,8 @@ export const needsNoModel: Look = (_world, { command }) => {
 /** Commands and options that the installed release does not have. */
 export const unknownToRelease: Look = (world, { command }) => {
   const { invocation } = world.situation;
+  const foreign = foreignOption([...invocation.flags.keys()].map((name) => `--${name}`));
+  if (foreign !== undefined) return stop(`no release of Codex knows ${foreign}`, 2);
   if (command === 'mcp-server' && world.since('mcp-server-removed'))
     return stop('this release has no mcp-server', 2);
   if ((command === 'review' || command === 'exec-review') && !world.since('review'))
