@@ -490,7 +490,7 @@ describe('unread-workflow', () => {
         ({ rule }) => rule === 'unread-workflow',
       );
     expect(told('make').map(({ level }) => level)).toEqual(['notice']);
-    expect(told('make')[0]?.message).toContain('Likewise in 1 more workflow file.');
+    expect(told('make')[0]?.message).toContain('Likewise in `x.yml`.');
     expect(told('codex exec hi').map(({ level }) => level)).toEqual(['warning', 'warning']);
   });
 });
