@@ -32,8 +32,8 @@ export function pastedKey(name: string, key: PlatformKey, path: string): string 
   if (/(?:^|\/)action\.ya?ml$/.test(path))
     return `\`${name}: \${{ inputs.NAME }}\` (a new input of ${code(path)}; its users hand over \`\${{ ${key.name} }}\`)`;
   const line = `\`${name}: \${{ ${key.name} }}\`${toCreate(key)}`;
-  // A program has no `env`: the step that starts it has.
-  return /\.ya?ml$/.test(path)
+  // A program has no `env`: the step that starts it has. Without a path it is a step to be written.
+  return path === '' || /\.ya?ml$/.test(path)
     ? line
     : `${line} in the \`env\` of the step that starts ${code(path)}`;
 }
