@@ -1,8 +1,9 @@
 import type { Forecaster } from './forecast/forecast.ts';
 import type { ListedJob } from './interpreter/listed.ts';
 import type { Spender, TracedJob } from './interpreter/model.ts';
-import { traceRepository, WORKFLOWS, workflowPaths } from './interpreter/repository.ts';
+import { traceRepository } from './interpreter/repository.ts';
 import type { Work } from './interpreter/state.ts';
+import { WORKFLOWS, workflowPaths } from './interpreter/workflow-files.ts';
 import { jobReport, plainReport } from './job-report.ts';
 import { staleKnowledge } from './knowledge/freshness.ts';
 import { settle } from './payer/settle.ts';

@@ -1,3 +1,5 @@
+import { late } from './late.ts';
+
 /** A program that runs source files of a language. */
 export interface Runner {
   readonly names: readonly string[];
@@ -101,15 +103,18 @@ export const LANGUAGES_BY_NAME = Object.entries(LANGUAGE_FILES) as readonly (rea
   LanguageFiles,
 ])[];
 
-const BY_RUNNER = new Map(
-  LANGUAGES_BY_NAME.flatMap(([language, { runners }]) =>
-    runners.flatMap(({ names }) => names.map((name) => [name, language] as const)),
-  ),
+const byRunner = late(
+  () =>
+    new Map(
+      LANGUAGES_BY_NAME.flatMap(([language, { runners }]) =>
+        runners.flatMap(({ names }) => names.map((name) => [name, language] as const)),
+      ),
+    ),
 );
 
 /** The language that a program of this name runs: `python3.12`, `node`. */
 export function languageRunBy(program: string): Language | undefined {
-  return BY_RUNNER.get(program) ?? BY_RUNNER.get(program.replace(/\.\d+$/, ''));
+  return byRunner().get(program) ?? byRunner().get(program.replace(/\.\d+$/, ''));
 }
 
 /** Whether programs in a language of this name are read. */

@@ -702,7 +702,7 @@ const args = (text: string, differs: Parameters<typeof action>[1] = {}) =>
 const signedIn = { environment: variables({ CODEX_ACCESS_TOKEN: secret('TOKEN') }) };
 const SIGNED_IN = 'subscription certain access-token secrets.TOKEN';
 
-const ACTION: readonly Case[] = [
+const ACTION: Case[] = [
   ['codex-action with a key', action(key), BY_KEY],
   ['… in a pull request from a fork the key is empty', action(key, fork), BY_KEY],
   [
@@ -950,6 +950,79 @@ const ACTION: readonly Case[] = [
     'nobody',
   ],
 ];
+
+const LEGACY = { action: 'openai/codex/.github/actions/codex' };
+ACTION.push(
+  [
+    'a key under the second name of the predecessor, the first one empty',
+    action({ 'openai-api-key': literal(''), openai_api_key: OPENAI }, LEGACY),
+    BY_KEY,
+  ],
+  [
+    'a text under the second name of the predecessor',
+    action({ openai_api_key: literal('via-login') }, LEGACY),
+    'nobody',
+  ],
+  ['a key that is not set', action({ 'openai-api-key': NOTHING }), 'nobody'],
+  ['an input that is like no other', action({ 'github-token': token }), 'nobody'],
+  [
+    'an access token by its own name in its own place',
+    action({ 'codex-access-token': secret('CODEX_ACCESS_TOKEN') }, { ref: 'v2' }),
+    'subscription likely access-token secrets.CODEX_ACCESS_TOKEN',
+  ],
+  [
+    'a key in the file that begins like an access token, behind a space',
+    action({ 'openai-api-key': literal(' at-made-up') }),
+    'nobody',
+  ],
+  [
+    'an access token of a variable in the place of the key',
+    action({ 'openai-api-key': variable('CODEX_ACCESS_TOKEN') }),
+    'nobody',
+  ],
+  [
+    'what an input calls a token is one for whoever hands it over',
+    action({ 'openai-api-key': input('CODEX_ACCESS_TOKEN') }),
+    keyOf('inputs.CODEX_ACCESS_TOKEN'),
+  ],
+  [
+    'an input, otherwise an access token in the place of the key',
+    action({ 'openai-api-key': firstNonEmpty(input('key'), secret('CODEX_ACCESS_TOKEN')) }),
+    'nobody',
+  ],
+  ...['maintenance', 'my-main', 'abcdefg'].map(
+    (ref): Case => [
+      `${ref} may be newer than what was read`,
+      action({ 'codex-access-token': secret('TOKEN') }, { ref }),
+      'subscription likely access-token secrets.TOKEN',
+    ],
+  ),
+  [
+    'arguments that 1.12 refuses under a strategy that it names',
+    action(
+      {
+        ...key,
+        'codex-args': literal('-c model_provider="openai"'),
+        'safety-strategy': literal('drop-sudo'),
+      },
+      { ...signedIn, ref: 'v1.12' },
+    ),
+    'nobody',
+  ],
+  ...(
+    [
+      ['another action', { action: 'acme/codex-action', ref: 'v1.12' }],
+      ['a branch', { ref: 'main' }],
+      ['a release before', { ref: 'v1.11' }],
+    ] as const
+  ).map(
+    ([what, at]): Case => [
+      `${what} does not refuse them`,
+      args('-c model_provider="openai"', { ...signedIn, ...at }),
+      SIGNED_IN,
+    ],
+  ),
+);
 
 const auth = (value: Parameters<typeof home>[0][string]) => ({
   home: home({ 'auth.json': value }),
@@ -1573,7 +1646,218 @@ env_http_headers = { "OpenAI-Project" = "PROJECT" }
   ],
 ];
 
+const forced = (method: string) => literal(`forced_login_method = "${method}"`);
+const identity = (rule: Value) =>
+  exec({
+    environment: variables({
+      OPENAI_FEDERATION_RULE_ID: rule,
+      OPENAI_IDENTITY_TOKEN_FILE: literal('/run/token'),
+    }),
+  });
+const IDENTITY = 'subscription certain chatgpt-identity';
+
+/** What names of secrets say, and what the policy or an option says against it. */
+const DOUBTS: readonly Case[] = [
+  [
+    'a login by its name is no key only because a key is forced',
+    exec({ home: home({ 'auth.json': secret('CODEX_AUTH_JSON'), 'config.toml': forced('api') }) }),
+    'nobody',
+  ],
+  [
+    'nor is a key by its name a login',
+    exec({ home: home({ 'auth.json': OPENAI, 'config.toml': forced('chatgpt') }) }),
+    'nobody',
+  ],
+  [
+    'a file whose name tells nothing may be what is forced',
+    exec({ home: home({ 'auth.json': secret('STORED'), 'config.toml': forced('api') }) }),
+    'api possible platform-key secrets.STORED',
+  ],
+  [
+    'a file of two secrets, one called a key and one a login',
+    exec(auth(oneOf(OPENAI, secret('CODEX_AUTH_JSON')))),
+    'api certain platform-key secrets.OPENAI_API_KEY or secrets.CODEX_AUTH_JSON',
+  ],
+  [
+    'a home to which a program was pointed that nobody knows',
+    exec({ home: { ...HOME, filled: { what: 'named', trail: [at(9, 'fetch')], certain: true } } }),
+    'subscription possible chatgpt-auth-file auth.json:tokens.access_token',
+  ],
+  [
+    'a key of a variable, which may be empty',
+    exec({ environment: variables({ CODEX_API_KEY: variable('KEY') }) }),
+    keyOf('vars.KEY'),
+  ],
+  [
+    'a key of an input, otherwise a login',
+    exec({ environment: variables({ CODEX_API_KEY: input('key') }), ...login('chatgpt') }),
+    keyOf('inputs.key'),
+  ],
+  [
+    'a key of one of two secrets, otherwise a login',
+    exec({
+      environment: variables({ CODEX_API_KEY: firstNonEmpty(OPENAI, secret('B')) }),
+      ...login('chatgpt'),
+      ...fork,
+    }),
+    keyOf('secrets.OPENAI_API_KEY or secrets.B'),
+  ],
+  [
+    'the same without a login',
+    exec({
+      environment: variables({ CODEX_API_KEY: firstNonEmpty(OPENAI, secret('B')) }),
+      ...fork,
+    }),
+    keyOf('secrets.OPENAI_API_KEY or secrets.B'),
+  ],
+  [
+    'a key that may be empty for a provider at a host that nobody sees',
+    exec({
+      ...fork,
+      environment: variables({ ROUTER: firstNonEmpty(secret('A'), secret('B')) }),
+      home: home({
+        'config.toml': concat(
+          literal(
+            'model_provider = "p"\n[model_providers.p]\nname = "p"\nenv_key = "ROUTER"\nbase_url = "',
+          ),
+          variable('URL'),
+          literal('"\n'),
+        ),
+      }),
+    }),
+    'unclear: unclear secrets.A or secrets.B',
+  ],
+  [
+    'the policy declares even OpenAI’s own host as somebody else’s',
+    exec(apiKey),
+    'other certain platform-key secrets.OPENAI_API_KEY',
+    hosts({ 'api.openai.com': 'other' }),
+  ],
+  [
+    'a login step that may be skipped',
+    exec(login('chatgpt', false)),
+    'subscription likely chatgpt-auth-file secrets.LOGIN',
+  ],
+  [
+    'a login by the option of old releases',
+    exec({
+      home: home(
+        {},
+        { login: { method: 'api-key-option', credential: OPENAI, trail: [], certain: true } },
+      ),
+      version: literal('0.30.0'),
+    }),
+    BY_KEY,
+  ],
+  [
+    '… which later ones do not know',
+    exec({
+      home: home(
+        {},
+        { login: { method: 'api-key-option', credential: OPENAI, trail: [], certain: true } },
+      ),
+    }),
+    'nobody',
+  ],
+  [
+    'an identity by a text',
+    identity(literal(' rule-1 ')),
+    `${IDENTITY} OPENAI_FEDERATION_RULE_ID: rule-1`,
+  ],
+  [
+    '… that is long',
+    identity(literal('r'.repeat(70))),
+    `${IDENTITY} OPENAI_FEDERATION_RULE_ID: ${'r'.repeat(60)}`,
+  ],
+  ['… by a secret', identity(secret('RULE')), `${IDENTITY} secrets.RULE`],
+  [
+    'a project that only a program knows is not named',
+    exec({
+      environment: variables({ CODEX_API_KEY: OPENAI, OPENAI_PROJECT: source('self.project') }),
+    }),
+    BY_KEY,
+  ],
+  [
+    'a setting that is filled in behind its option',
+    exec({ ...apiKey, args: words('exec', '-c', variable('SETTING')) }),
+    BY_KEY,
+  ],
+  [
+    'one of two providers, as an input says',
+    exec({
+      ...apiKey,
+      args: words(
+        'exec',
+        '-c',
+        oneOf(literal('model_provider="openai"'), literal('model_provider="x"')),
+      ),
+    }),
+    'unclear: unclear a provider that the files do not show',
+  ],
+  [
+    'the same provider twice',
+    exec({
+      ...apiKey,
+      args: words(
+        'exec',
+        '-c',
+        oneOf(concat(literal('model='), variable('A')), concat(literal('model='), input('B'))),
+      ),
+    }),
+    BY_KEY,
+  ],
+  [
+    'one of two settings',
+    exec({
+      ...apiKey,
+      args: words('exec', '-c', oneOf(literal('model_provider="x"'), literal('model="y"'))),
+    }),
+    BY_KEY,
+  ],
+  [
+    'a filled word that is no setting',
+    exec({ ...apiKey, args: words('exec', concat(literal('model_provider='), variable('P'))) }),
+    BY_KEY,
+  ],
+];
+
 const OTHERS: readonly Case[] = [
+  [
+    'a remote workflow that is handed a key among others',
+    remote({ npm: secret('NPM_TOKEN'), OPENAI_API_KEY: OPENAI }),
+    'api likely platform-key secrets.OPENAI_API_KEY',
+  ],
+  [
+    '… Anthropic’s key, by the name that it gets',
+    remote({ npm: secret('NPM_TOKEN'), ANTHROPIC_API_KEY: secret('CLAUDE') }),
+    'other likely provider-key secrets.CLAUDE',
+  ],
+  [
+    '… Anthropic’s key, by its own name',
+    remote({ npm: secret('NPM_TOKEN'), key: secret('ANTHROPIC_API_KEY') }),
+    'other likely provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    '… Anthropic’s key, as a text',
+    remote({ ANTHROPIC_API_KEY: NOTHING }),
+    'other likely provider-key ANTHROPIC_API_KEY',
+  ],
+  ...(
+    [
+      ['i-dot-ai/i-dot-ai-actions/.github/workflows/lint.yml@v1', 'nothing'],
+      ['Acme-AI/acme-ai-flows/.github/workflows/lint.yml@v1', 'nothing'],
+      ['acme/ai-flows/.github/workflows/lint.yml@v1', 'unclear'],
+      ['acme/flows/.github/workflows/lint.yml@ai/main', 'nothing'],
+      ['acme/flows/.github/workflows/ai-review.yml@v1', 'unclear'],
+      ['ai/flows-ai/.github/workflows/lint.yml@v1', 'unclear'],
+    ] as const
+  ).map(
+    ([uses, who]): Case => [
+      `${uses}, handed a secret of no name, tells ${who}`,
+      remote({ x: secret('X') }, uses),
+      who === 'nothing' ? who : `unclear: unclear whatever \`${uses}\` signs in with`,
+    ],
+  ),
   [
     'an @codex comment with a person’s token',
     mention(secret('PAT')),
@@ -1671,7 +1955,7 @@ const OTHERS: readonly Case[] = [
   ],
 ];
 
-const ALL = { SOFTWARE, ACTION, CODEX, OTHERS };
+const ALL = { SOFTWARE, ACTION, CODEX, DOUBTS, OTHERS };
 
 describe.each(Object.entries(ALL))('%s', (_, cases) => {
   test.each(cases.map((one) => [one[0], one] as const))(

@@ -4,6 +4,7 @@
  * the recorded cases.
  */
 import './hosts.test.ts';
+import '../knowledge/events.test.ts';
 import './names.test.ts';
 import './words.test.ts';
 import './providers.test.ts';

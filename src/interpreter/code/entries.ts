@@ -1,20 +1,26 @@
 import { LANGUAGES_BY_NAME, type Language, languageRunBy } from '../../knowledge/languages.ts';
+import { late } from '../../knowledge/late.ts';
 import { ALL } from './languages/index.ts';
 import { scriptAt } from './languages/javascript.ts';
 import type { Tree } from './resolve.ts';
 
-const BY_ENDING = new Map(
-  LANGUAGES_BY_NAME.flatMap(([language, { endings }]) => endings.map((e) => [e, language])),
+const byEnding = late(
+  () =>
+    new Map(
+      LANGUAGES_BY_NAME.flatMap(([language, { endings }]) => endings.map((e) => [e, language])),
+    ),
 );
-const BY_NAME = new Map(
-  LANGUAGES_BY_NAME.flatMap(([language, { names }]) => names.map((n) => [n, language])),
+const byName = late(
+  () =>
+    new Map(LANGUAGES_BY_NAME.flatMap(([language, { names }]) => names.map((n) => [n, language]))),
 );
+
 /** The language of a file by its ending or its first line; undefined for shell and data. */
 export function languageOf(path: string, text: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  if (dot > 0) return BY_ENDING.get(name.slice(dot + 1).toLowerCase());
-  return BY_NAME.get(name) ?? (text.startsWith('#!') ? byFirstLine(text) : undefined);
+  if (dot > 0) return byEnding().get(name.slice(dot + 1).toLowerCase());
+  return byName().get(name) ?? (text.startsWith('#!') ? byFirstLine(text) : undefined);
 }
 
 /** `#!/usr/bin/env -S python3 -u` */

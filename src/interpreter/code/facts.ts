@@ -20,8 +20,8 @@ export interface CodeFacts {
   /** Whether Codex is among them. */
   readonly startsCodex: boolean;
   readonly writes: readonly WriteFact[];
-  /** Whether it imports what others wrote and nobody here can read. */
-  readonly libraries: boolean;
+  /** What it imports that others wrote and nobody here can read. */
+  readonly libraries: readonly string[];
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
   /** Where it brings in a library that asks a keeper of secrets, with the keeper's name. */

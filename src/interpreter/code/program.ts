@@ -175,7 +175,7 @@ class Walk {
   private readonly reached = new Map<string, Reached>();
   private readonly queue: Reached[] = [];
   private cut: string | undefined;
-  private libraries = false;
+  private readonly libraries = new Set<string>();
 
   constructor(repository: Repository, shelf: Shelf, most = BOUNDS.programFiles) {
     this.repository = repository;
@@ -252,7 +252,8 @@ class Walk {
       unit.read.set(one, own);
       const client = sdkOf(unit.ecosystem, one.specifier) !== undefined;
       // What a client of the tables does, its calls say.
-      if (own.length === 0 && !client && grammar.isLibrary(one.specifier)) this.libraries = true;
+      if (own.length === 0 && !client && grammar.isLibrary(one.specifier))
+        this.libraries.add(one.specifier);
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
@@ -291,7 +292,11 @@ class Walk {
       changes: () => changesElsewhere(program),
       runs: () =>
         runningIn(
-          all.map(({ unit: { file, imports }, depth }) => ({ file, imports, entry: depth === 0 })),
+          all.map(({ unit: { file, imports }, depth }) => ({
+            ...{ file, imports },
+            // Whoever leads to this one has it run (`runpy.run_module`).
+            entry: depth === 0 || file.path.endsWith('/__main__.py'),
+          })),
         ),
     });
     const gather = <T extends Fact>(
@@ -337,7 +342,7 @@ class Walk {
         );
       },
       writes: () => gather<WriteFact>((look) => look('writes')),
-      libraries: () => libraries,
+      libraries: () => [...libraries],
       recorded: () => all.flatMap((one) => one.facts('recorded').map((at) => step(one.unit, at))),
       fetches: () =>
         all.flatMap((one) =>

@@ -24,7 +24,10 @@ import { shownWord } from './peel.ts';
 /** More documents of one site are not opened. */
 const MAX_DOCUMENTS = 300;
 
-const buildersOf = byFirstWord(DOCUMENT_BUILDERS, ({ words }) => [words]);
+const buildersOf = byFirstWord(
+  () => DOCUMENT_BUILDERS,
+  ({ words }) => [words],
+);
 
 /** `quarto render`, `sphinx-build docs out`: runs what stands in the documents. False where it builds none. */
 export function traceDocuments(call: Call): boolean {

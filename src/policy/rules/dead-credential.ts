@@ -1,3 +1,4 @@
+import { capital } from '../../first-letter.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import type { Charge, DeadSpender } from '../../report.ts';
 import { literalText } from '../../value/value.ts';
@@ -9,7 +10,7 @@ import { jobScalars } from '../scalars.ts';
 import { stepAt } from '../strangers/stations.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { billName, capital, code, labelled, payerName, spenderPlace } from './wording.ts';
+import { billName, code, labelled, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, { account: all }: Context): Iterable<Violation> {
   const { job, workflow, report } = account;

@@ -1,3 +1,4 @@
+import { capital, lower } from '../../first-letter.ts';
 import type { Charge } from '../../report.ts';
 import type { Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
@@ -198,10 +199,6 @@ function question({ job, workflow }: JobAccount, { trigger }: Door): string {
   return job.kind === 'call'
     ? `Let a job before it, named in \`needs\`, run ${ask}, with ${token}; it fails for everybody else.`
     : `Let the first step run ${ask}, with ${token}${when}; it fails for everybody else.`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A fork's pull request gets no secrets, but a login that lives on the machine is there for it. */

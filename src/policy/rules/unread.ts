@@ -1,8 +1,9 @@
+import { capital } from '../../first-letter.ts';
 import type { BlindSpot } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, type Policy } from '../policy.ts';
 import type { Context, JobRule, Violation } from './rule.ts';
-import { capital, code, listed, names } from './wording.ts';
+import { code, listed, names } from './wording.ts';
 
 /** More names help no reader. */
 const MOST_NAMED = 5;
@@ -66,8 +67,11 @@ function told(whats: readonly string[]): string {
 function reach(spots: readonly BlindSpot[]): string {
   const credentials = [...new Set(spots.flatMap(({ inReach }) => inReach))];
   if (credentials.length === 0) return 'Nothing that pays is known to be in its reach.';
-  if (credentials.includes('secrets.*'))
-    return 'Every secret of the repository is in its reach (`secrets: inherit`); whether it spends one is not known.';
+  if (credentials.includes('secrets.*')) {
+    const known = credentials.filter((name) => name !== 'secrets.*').slice(0, MOST_NAMED);
+    const among = known.length === 0 ? '' : `, ${names(known)} among them`;
+    return `Every secret of the repository is in its reach (\`secrets: inherit\`)${among}; whether it spends one is not known.`;
+  }
   const shown = names(credentials.slice(0, MOST_NAMED));
   const verb = credentials.length === 1 ? 'is' : 'are';
   return `${shown} ${verb} in its reach; whether it spends ${credentials.length === 1 ? 'it' : 'any of them'} is not known.`;

@@ -80,11 +80,6 @@ export function isGuess({ unsure, spender }: Charge): boolean {
   return unsure === 'spending' && ['opaque', 'program', 'remote'].includes(spender.kind);
 }
 
-/** As the beginning of a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** `a, b and c`, of words that are quoted already. */
 export function listed(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words.join('');

@@ -148,6 +148,9 @@ function prefixOf({ tokens }: SourceFile, { start, end }: Scope): string {
   return '';
 }
 
+/** Functions that load the module which their first text names. */
+const BY_TEXT: ReadonlySet<string> = new Set(['import_module', '__import__', 'run_module']);
+
 function imports(chunk: Chunk): readonly Import[] {
   const { tokens } = chunk;
   const found: Import[] = [];
@@ -169,11 +172,15 @@ function imports(chunk: Chunk): readonly Import[] {
     )
       typesOnly = token.column;
     if (
-      token.text === 'import_module' &&
+      BY_TEXT.has(token.text) &&
       tokens[at + 1]?.text === '(' &&
       tokens[at + 2]?.kind === 'text'
-    )
-      found.push(make(chunk, at, at + 3, tokens[at + 2]?.text ?? '', []));
+    ) {
+      const named = tokens[at + 2]?.text ?? '';
+      found.push(make(chunk, at, at + 3, named, []));
+      // Of a package that is run it is this module (https://docs.python.org/3/library/runpy.html).
+      if (token.text === 'run_module') found.push(make(chunk, at, at + 3, `${named}.__main__`, []));
+    }
     if (typesOnly !== undefined || !atStatement(chunk, at)) continue;
     if (token.text === 'import') found.push(...pythonImport(chunk, at));
     else if (token.text === 'from') {

@@ -66,7 +66,8 @@ export function readTests(
   return {
     idle: idleKeys(opened, { ...asked, known: marks }),
     facts,
-    whole: whole && (facts === undefined || (facts.cut === undefined && !facts.libraries)),
+    whole:
+      whole && (facts === undefined || (facts.cut === undefined && facts.libraries.length === 0)),
   };
 }
 
