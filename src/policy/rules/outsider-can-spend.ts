@@ -1,4 +1,4 @@
-import { capital, lower } from '../../first-letter.ts';
+import { lower } from '../../first-letter.ts';
 import type { Charge } from '../../report.ts';
 import type { Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
