@@ -208,19 +208,20 @@ function toldOnce(
 }
 
 /**
- * What is no error is one where its rule says so; of whatever weight, what is mended in one way at one
- * place that several jobs lead to: an action or a program of theirs.
+ * What is no error and has one cause is one; so is what is mended in one way at one place that several
+ * jobs lead to: an action or a program of theirs. Errors are told job by job, as they are counted.
  */
 function causeOf({ finding, cause }: Breach): string | undefined {
   const { rule, level, path, line, workflow, fix } = finding;
-  if (cause !== undefined && level !== 'error') return [rule, level, cause].join('\n');
+  if (level === 'error') return undefined;
+  if (cause !== undefined) return [rule, level, cause].join('\n');
   return path === workflow ? undefined : [rule, level, path, line, fix].join('\n');
 }
 
 /** Job ids beyond these help no reader. */
 const MOST_NAMED = 5;
 
-/** What has the same cause is one, told at the first job; a page is read, a wall is not. */
+/** What is no error and has the same cause is one, told at the first job; a page is read, a wall is not. */
 function byCause(
   findings: readonly Finding[],
   causes: ReadonlyMap<Finding, string>,
@@ -265,7 +266,8 @@ function likewise({ workflow, job }: Finding, more: readonly Finding[]): string 
   const where = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} more workflows`] : names;
   if (job === EVERY_JOB) return `Likewise in ${listed(where)}.`;
   const jobs = more.length === 1 ? 'job' : 'jobs';
-  const of = more.every((other) => other.workflow === workflow) ? '' : ` of ${listed(where)}`;
+  const near = more.every((other) => other.workflow === workflow);
+  const of = near ? '' : ` of ${listed(where)}`;
   const ids = [...new Set(more.map((other) => code(other.job)))];
   return files.length === 1 && ids.length <= MOST_NAMED
     ? `Likewise in ${jobs} ${listed(ids)}${of}.`

@@ -490,7 +490,7 @@ describe('unread-workflow', () => {
         ({ rule }) => rule === 'unread-workflow',
       );
     expect(told('make').map(({ level }) => level)).toEqual(['notice']);
-    expect(told('make')[0]?.message).toContain('Likewise in `x.yml`.');
+    expect(told('make')[0]?.message).toMatch(/Likewise in `[\w-]+\.yml`\.$/);
     expect(told('codex exec hi').map(({ level }) => level)).toEqual(['warning', 'warning']);
   });
 });
@@ -625,20 +625,6 @@ describe('dead-credential', () => {
     expect(dead('-m review', vars)).toEqual([]);
   });
 
-  it('says of an action that is gone that it is, where its branch is asked for', () => {
-    const use = (ref: string) => ({
-      [W]: workflow(
-        'push:',
-        `- uses: openai/codex/.github/actions/codex@${ref}\n  with:\n    openai_api_key: \${{ secrets.KEY }}`,
-      ),
-    });
-    expect(report(use('main')).jobs[0]?.budget).toBe('none');
-    expect(report(use('main')).findings).toMatchObject([
-      { rule: 'dead-credential', fix: expect.stringContaining('`openai/codex-action@v1`') },
-    ]);
-    expect(report(use('rust-v0.20.0')).jobs[0]?.budget).toBe('api');
-  });
-
   it('knows options of another client, with which Codex ends at once', () => {
     const cli = CODEX.replace('exec', 'exec --max-turns 3');
     const action = (args: string) =>
@@ -678,6 +664,20 @@ describe('dead-credential', () => {
     const steps = '- run: bash ask.sh\n  env:\n    OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
     const [one] = found('dead-credential', workflow('push:', steps), script);
     expect(one?.fix).toContain('in the `env` of the step that starts `ask.sh`');
+  });
+
+  it('says of an action that is gone that it is, where its branch is asked for', () => {
+    const use = (ref: string) => ({
+      [W]: workflow(
+        'push:',
+        `- uses: openai/codex/.github/actions/codex@${ref}\n  with:\n    openai_api_key: \${{ secrets.KEY }}`,
+      ),
+    });
+    expect(report(use('main')).jobs[0]?.budget).toBe('none');
+    expect(report(use('main')).findings).toMatchObject([
+      { rule: 'dead-credential', fix: expect.stringContaining('`openai/codex-action@v1`') },
+    ]);
+    expect(report(use('rust-v0.20.0')).jobs[0]?.budget).toBe('api');
   });
 
   it('does not say of a text that it is not there', () => {
