@@ -1,6 +1,7 @@
 import { evidence } from '../value/evidence.ts';
 import { fromOrigin, literal } from '../value/value.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
+import { doubted } from './doubt.ts';
 import { linesOf } from './line.ts';
 import { cannotStart } from './not-read.ts';
 import { mayPass } from './passing.ts';
@@ -11,7 +12,7 @@ import { withSettingsFile } from './settings-file.ts';
 import type { Call } from './shell.ts';
 import { callOf } from './start/call.ts';
 import { traceUnseen } from './start/unseen.ts';
-import { enter, type Frame, weaker } from './state.ts';
+import { enter, type Frame } from './state.ts';
 import { writeFile } from './write.ts';
 
 /** What a program does, with what it finds in its environment. */
@@ -55,7 +56,10 @@ function nothingRead(call: Call, { path, cut }: CodeFacts): void {
 function cutShort(call: Call, { path, apis, codex, mentions }: CodeFacts, cut: string): void {
   call.frame.tracer.diagnose({ code: 'chain-cut', path, line: 1, message: cut });
   const shown = apis.length + codex.length + mentions.length > 0;
-  cannotStart(call, BOUND.test(cut) ? 'over-limit' : 'unreadable', cut, {
+  // What a build makes is read as what it is made of.
+  const made = /tsx?$/.test(path) && call.texts.some((text) => /\.[cm]?js$/.test(text));
+  const why = made ? `${cut}, from \`${path}\` on` : cut;
+  cannotStart(call, BOUND.test(cut) ? 'over-limit' : 'unreadable', why, {
     handed: shown ? 'none' : 'all',
   });
 }
@@ -71,8 +75,12 @@ function placeOf(file: string, { environment, directory }: Frame): string {
 function traceSpawn(call: Call, frame: Frame, fact: SpawnFact): void {
   const shows = fact.trail.at(-1)?.shows ?? '';
   if (!mayPass(frame, fact, shows)) return;
-  const certainty = weaker(fact.certainty, fact.guarded ? 'likely' : 'certain');
-  const here = inner(frame, fact.trail);
+  const here = inner(
+    fact.certainty === 'certain' && !fact.guarded
+      ? frame
+      : doubted(frame, fact, 'its program comes to that line'),
+    fact.trail,
+  );
   const inside: Frame = {
     ...here,
     ...childOf(here, [...fact.before, ...fact.environment], call),
@@ -80,7 +88,6 @@ function traceSpawn(call: Call, frame: Frame, fact: SpawnFact): void {
       fact.directory === undefined
         ? here.directory
         : pathKey(filled(fact.directory, call), here.directory),
-    certainty: weaker(here.certainty, certainty),
     depth: here.depth + 1,
   };
   const input = fact.input && filled(fact.input, call);

@@ -21,6 +21,7 @@ const PYTHON: readonly Row[] = [
 ];
 
 const SCRIPT: readonly Row[] = [
+  [/\bimport\s*\(\s*(?:\/\*[^*]*\*\/\s*)?(?!["'`)]|$)/, CHOSEN],
   [/\b(?:eval|Function)\s*\([^\n]{0,120}(?:base64|atob\(|fromCharCode|'hex'|"hex")/, ENCODED],
   [/\b(?:eval|Function)\s*\([^\n]{0,120}\bfetch\s*\(/, FETCHED],
 ];

@@ -1,8 +1,9 @@
 import { isHarmlessHooks } from '../../knowledge/harmless/hooks.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { partOf, templates } from '../../value/template.ts';
-import { literal, literalText } from '../../value/value.ts';
+import { literal, literalText, UNSET } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
+import { doubted } from '../doubt.ts';
 import { once } from '../followed.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -11,7 +12,6 @@ import { dig, record, textOf } from '../project/files.ts';
 import { parseJson, scriptsOf } from '../project/npm.ts';
 import { list, yaml } from '../project/runners/parse.ts';
 import type { Call } from '../shell.ts';
-import { weaker } from '../state.ts';
 import { withWords } from './call.ts';
 import { followScripts } from './scripts.ts';
 
@@ -102,11 +102,18 @@ function requires(call: Call, options: string): void {
 
 /** https://docs.python.org/3/library/site.html#module-sitecustomize */
 function siteCustomized(call: Call): void {
-  const directory = folderOf(call);
-  if (directory === undefined) return;
-  const path = directory === '' ? 'sitecustomize.py' : `${directory}/sitecustomize.py`;
-  const { repository } = call.frame.tracer;
-  if (repository.read(path).kind === 'text') traceProgram(call, analyzeProgram(repository, path));
+  const { directory, environment, tracer } = call.frame;
+  const searched = literalText(environment.get('PYTHONPATH') ?? UNSET)?.split(':') ?? [];
+  const own = folderOf(call);
+  const folders = new Set([
+    ...(own === undefined ? [] : [own]),
+    ...searched.map((folder) => pathKey(literal(folder), directory)),
+  ]);
+  for (const folder of folders) {
+    const path = folder === '' ? 'sitecustomize.py' : `${folder}/sitecustomize.py`;
+    if (isRepositoryPath(path) && tracer.repository.read(path).kind === 'text')
+      traceProgram(call, analyzeProgram(tracer.repository, path));
+  }
 }
 
 /** Hooks by the command that runs them: https://git-scm.com/docs/githooks */
@@ -190,7 +197,7 @@ function lintStaged(call: Call): void {
 
 /** A hook runs where it was set up; that it was is likely. */
 function maybe(call: Call, words: readonly string[]): void {
-  const frame = { ...call.frame, certainty: weaker(call.frame.certainty, 'likely') };
+  const frame = doubted(call.frame, call.place, 'the hook is set up there');
   frame.tracer.door.start({
     ...withWords(
       call,
