@@ -4,7 +4,6 @@ import { VAULTS } from '../../knowledge/vaults.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
-import { namesOf } from './bindings.ts';
 import { callsOf } from './calls.ts';
 import { choicesAt } from './choices.ts';
 import { type Found, sdkUses } from './clients/apis.ts';
@@ -12,14 +11,11 @@ import { bindingUses } from './clients/bindings.ts';
 import { codexSdkUses } from './clients/codex-sdk.ts';
 import { httpUses } from './clients/http.ts';
 import { mentionsOf, mentionTexts } from './clients/mentions.ts';
-import { isEnvironment, namesEnvironment, readAt } from './environment.ts';
-import { evaluate, isUnknown } from './evaluate.ts';
+import { envReadsOf } from './env-reads.ts';
 import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
 import { guardsOf } from './guards.ts';
 import type { Import } from './imports.ts';
-import { accessOf, grammarOf, LANGUAGES } from './languages/index.ts';
-import { buildsOn } from './meanings.ts';
-import { pathAt } from './path.ts';
+import { grammarOf, LANGUAGES } from './languages/index.ts';
 import { readSource } from './read-source.ts';
 import { shownLine } from './shown.ts';
 import type { Asked, Filling, SourceFile } from './source.ts';
@@ -68,16 +64,21 @@ export interface InlineProgram extends Filled {
   readonly written?: string;
 }
 
-/** `place` is where the first line of an inline text stands. */
+/** `place` is where the first line of an inline text stands, `lineOf` where a line stands that is cut out of its file. */
 export function unitOf(
   program: InlineProgram,
   path: string,
   language: Language,
   place: Place | undefined,
+  lineOf: (line: number) => number = (line) => line,
 ): Unit {
   const firstLine = place?.line ?? 1;
   const lines = (program.written ?? program.text).split('\n');
-  const at = (line: number, column: number): Place => ({ path: place?.path ?? path, line, column });
+  const at = (line: number, column: number): Place => ({
+    path: place?.path ?? path,
+    line: lineOf(line),
+    column,
+  });
   const shown = (line: number) => evidence(at(line, 1), shownLine({ lines, firstLine }, line));
   const file = readSource(
     program.text,
@@ -164,7 +165,7 @@ const FINDERS: Finders = {
       ),
     );
   },
-  envReads: ({ file }) => keep(file, reads(file)),
+  envReads: ({ file }) => keep(file, envReadsOf(file, MAX_FACTS)),
   codex: (unit) => {
     const names = foreign(unit).map((i) => i.specifier);
     return keep(unit.file, codexSdkUses(unit.file, callsOf(unit.file), names));
@@ -233,66 +234,4 @@ function fetchesOf({ file, ecosystem }: Unit, imports: readonly Import[]): FileF
 function mentions({ tokens }: SourceFile, word: string): boolean {
   const pattern = new RegExp(word);
   return tokens.some(({ kind, text }) => kind !== 'mark' && pattern.test(text));
-}
-
-/** Every variable read, once a name; `os.environ["X"] = …` sets it and is none. */
-function reads(file: SourceFile): Found<EnvRead>[] {
-  const { placeholders } = grammarOf(file).environment;
-  const found = new Map<string, Found<EnvRead>>();
-  const keep = (name: string, at: number, fallback: EnvRead['fallback']): void => {
-    if (!found.has(name) && found.size < MAX_FACTS) found.set(name, { at, name, fallback });
-  };
-  for (let at = 0; at < file.tokens.length; at++) {
-    const token = file.tokens[at];
-    if (token?.kind === 'text' && placeholders)
-      filledIn(token.text, (name) => keep(name, at, undefined));
-    if (token?.kind !== 'name') continue;
-    const read = readAt(file, file, at);
-    if (read === undefined || file.tokens[read.end]?.text === '=') continue;
-    const fallback = read.fallback && evaluate(file, { chunk: file, ...read.fallback });
-    keep(read.name, at, fallback === undefined || isUnknown(fallback) ? undefined : fallback);
-  }
-  for (const name of variablesNamed(file)) keep(name, 0, undefined);
-  for (const { fallbacks } of file.flags.values())
-    for (const { chunk, start } of fallbacks)
-      if (chunk.tokens[start - 2]?.text === 'envvar')
-        keep(chunk.tokens[start]?.text ?? '', start, undefined);
-  return [...found.values()];
-}
-
-const TAG = /\benv|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
-
-/** Variables that a declaration names: taken out of the environment, filled into a field. */
-function variablesNamed(file: SourceFile): readonly string[] {
-  const { settings, placeholders } = grammarOf(file).environment;
-  const telling =
-    placeholders ||
-    namesEnvironment(file) ||
-    file.tokens.some(({ kind, text }) =>
-      kind === 'name' ? settings?.bases.includes(text) : TAG.test(text),
-    );
-  if (!telling) return [];
-  return namesOf(file).all.flatMap((scope) => {
-    const fields =
-      settings !== undefined && scope.kind === 'class' && buildsOn(file, scope, settings.bases)
-        ? [...scope.members.keys(), ...scope.types.keys()].flatMap((f) =>
-            settings.variables(file, scope, f),
-          )
-        : [];
-    const own = [...scope.names.values()].flat().flatMap((binding) => {
-      if (binding.kind === 'variable') return [binding.name];
-      if (binding.kind !== 'part') return [];
-      const { path } = pathAt(file, binding.span.start);
-      const whole =
-        accessOf(file).collections.has(path) || isEnvironment(file, path, binding.span.start);
-      return whole ? [binding.name] : [];
-    });
-    return [...fields, ...own];
-  });
-}
-
-/** Spring's `@Value("${OPENAI_API_KEY}")`, JUnit's `named = "OPENAI_API_KEY"`: https://docs.spring.io/spring-framework/reference/core/beans/annotation-config/value-annotations.html */
-function filledIn(text: string, keep: (name: string) => void): void {
-  for (const [, name] of text.slice(0, 2000).matchAll(/\$\{([A-Z][A-Z0-9_]{2,60})[:}]/g))
-    if (name !== undefined) keep(name);
 }
