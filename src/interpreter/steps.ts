@@ -1,4 +1,3 @@
-import { languageRunBy } from '../knowledge/languages.ts';
 import type { Dialect } from '../knowledge/shells.ts';
 import { utility } from '../knowledge/utilities.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
@@ -15,6 +14,7 @@ import {
 } from '../workflow/model.ts';
 import type { InlineProgram } from './code/file.ts';
 import { analyzeInline } from './code/program.ts';
+import { languageRunBy } from './languages.ts';
 import type { Environment } from './model.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';

@@ -160,23 +160,3 @@ export const DOCUMENT_BUILDERS: readonly DocumentBuilder[] = [
     source: 'https://rust-lang.github.io/mdBook/cli/test.html',
   },
 ];
-
-/** How blocks name their language. */
-export const BLOCK_LANGUAGES: Readonly<Record<string, string>> = {
-  '': 'python',
-  python: 'python',
-  python3: 'python',
-  py: 'python',
-  ipython3: 'python',
-  rust: 'rust',
-  rs: 'rust',
-  js: 'javascript',
-  javascript: 'javascript',
-  ts: 'typescript',
-  typescript: 'typescript',
-  ruby: 'ruby',
-  r: 'r',
-  julia: 'julia',
-  bash: 'bash',
-  sh: 'bash',
-};

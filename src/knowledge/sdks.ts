@@ -1306,7 +1306,7 @@ const SDKS: readonly Sdk[] = [
   ),
 ];
 
-const BY_ECOSYSTEM = new Map<Ecosystem, Map<string, Sdk>>();
+const BY_ECOSYSTEM = new Map<string, Map<string, Sdk>>();
 for (const sdk of SDKS) {
   const names = BY_ECOSYSTEM.get(sdk.ecosystem) ?? new Map<string, Sdk>();
   names.set(sdk.name, sdk);
@@ -1314,7 +1314,7 @@ for (const sdk of SDKS) {
 }
 
 /** The row of the longest name that this import is or stands below. */
-export function sdkOf(ecosystem: Ecosystem, specifier: string): Sdk | undefined {
+export function sdkOf(ecosystem: string, specifier: string): Sdk | undefined {
   const names = BY_ECOSYSTEM.get(ecosystem);
   let name = specifier;
   for (let hops = 0; names !== undefined && hops < 12; hops++) {
@@ -1365,7 +1365,7 @@ export const BINDINGS: readonly {
 ];
 
 /** Packages with which a test answers itself: https://vcrpy.readthedocs.io, https://github.com/nock/nock and their like. */
-export const RECORDERS: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
+export const RECORDERS: Readonly<Record<string, readonly string[]>> = {
   python: [
     'vcr',
     'pytest_recording',

@@ -1,9 +1,9 @@
-import type { Language } from '../../knowledge/languages.ts';
-import { type Ecosystem, RECORDERS } from '../../knowledge/sdks.ts';
+import { RECORDERS } from '../../knowledge/sdks.ts';
 import { VAULTS } from '../../knowledge/vaults.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
+import type { Language } from '../languages.ts';
 import { namesOf } from './bindings.ts';
 import { callsOf } from './calls.ts';
 import { choicesAt } from './choices.ts';
@@ -17,7 +17,7 @@ import { evaluate, isUnknown } from './evaluate.ts';
 import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
 import { guardsOf } from './guards.ts';
 import { type Import, importsOf } from './imports.ts';
-import { accessOf, grammarOf, LANGUAGES } from './languages/index.ts';
+import { accessOf, grammarOf } from './languages/index.ts';
 import { buildsOn } from './meanings.ts';
 import { pathAt } from './path.ts';
 import { shownLine } from './shown.ts';
@@ -30,7 +30,7 @@ import { writesOf } from './writes.ts';
 export interface Unit {
   readonly file: SourceFile;
   readonly imports: readonly Import[];
-  readonly ecosystem: Ecosystem;
+  readonly ecosystem: string;
   readonly lines: readonly string[];
   readonly firstLine: number;
   /** Specifiers that mean a file beside this one, not the library of that name. */
@@ -88,7 +88,7 @@ export function unitOf(
   return {
     file,
     imports: importsOf(file),
-    ecosystem: LANGUAGES[language].ecosystem,
+    ecosystem: grammarOf({ language }).ecosystem,
     lines,
     firstLine,
     local: new Set(),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { opensOtherService } from '../../knowledge/harmless/secrets.ts';
-import type { Language } from '../../knowledge/languages.ts';
 import { classifyName } from '../../knowledge/names.ts';
 import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
 import { sdkOf } from '../../knowledge/sdks.ts';
@@ -8,6 +7,7 @@ import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
+import type { Language } from '../languages.ts';
 import { processChanges } from './child-environment.ts';
 import { byName } from './clients/apis.ts';
 import { startsCodex } from './clients/codex-calls.ts';

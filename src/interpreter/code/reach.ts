@@ -1,4 +1,5 @@
 import type { Import } from './imports.ts';
+import { grammarOf } from './languages/index.ts';
 import {
   type Member,
   namesIn,
@@ -9,16 +10,13 @@ import {
 } from './outline.ts';
 import type { SourceFile } from './source.ts';
 
-/** Languages whose imports run a module and nothing of what it defines. */
-const LAZY: ReadonlySet<string> = new Set(['python', 'javascript', 'typescript']);
-
 /**
  * Which tokens of a program run. Importing a library calls nothing of it: a function runs where its
  * name stands in something that runs, a method where its class does so as well. The name alone
  * counts, whosever it is, so that no dispatch, callback or registry hides a call.
  */
 export function runningIn(program: readonly Member[]): (file: SourceFile, at: number) => boolean {
-  const imported = program.filter(({ entry, file }) => !entry && LAZY.has(file.language));
+  const imported = program.filter(({ entry, file }) => !entry && grammarOf(file).lazyImports);
   if (imported.length === 0) return () => true;
   const outlines = new Map(imported.map((one) => [one.file, outlineOf(one)]));
   const walk = new Walk([...outlines.values()], renamed(program));

@@ -1,6 +1,6 @@
-import type { Language } from '../../knowledge/languages.ts';
 import type { Value } from '../../value/value.ts';
-import { LANGUAGES } from './languages/index.ts';
+import type { Language } from '../languages.ts';
+import { grammarOf } from './languages/index.ts';
 import { type Chunk, lex } from './lex.ts';
 
 /** Tokens `start` to before `end` of a chunk; without an end, the expression that starts there. */
@@ -46,7 +46,7 @@ export function readSource(
   firstLine = 1,
   filled: Filling = NOTHING,
 ): SourceFile {
-  const chunk = lex(text, LANGUAGES[language].syntax, firstLine);
+  const chunk = lex(text, grammarOf({ language }).syntax, firstLine);
   return {
     ...chunk,
     path,

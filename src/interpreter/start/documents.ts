@@ -1,16 +1,15 @@
 import {
-  BLOCK_LANGUAGES,
   DOCUMENT_BUILDERS,
   type DocumentBuilder,
   type Execution,
 } from '../../knowledge/documents.ts';
 import { byFirstWord } from '../../knowledge/first-word.ts';
-import { isLanguage } from '../../knowledge/languages.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { evidence } from '../../value/evidence.ts';
 import { literal } from '../../value/value.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { resolvePath, treeOf } from '../code/resolve.ts';
+import { type Language, languageOfFence } from '../languages.ts';
 import { mayPass } from '../passing.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
@@ -114,12 +113,12 @@ function run(call: Call, { auto, blocks }: Execution, path: string, settings: st
   for (const [language, body] of blocksOf(text, blocks)) {
     const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     const place = { path, line: 1, column: 1 };
-    if (isLanguage(language))
+    if (language !== 'bash')
       traceProgram(
         alone,
         analyzeInline(language, { text: body, origins: [] }, place, repository, directory),
       );
-    else if (language === 'bash')
+    else
       traceScript(
         body,
         'bash',
@@ -143,15 +142,16 @@ function isSwitchedOff(text: string): boolean {
 const FENCE = /^(\s*)(`{3,}|~{3,})\s*(.*)$/;
 
 /** The code of each language, every line where it stands. */
-function blocksOf(text: string, opens: RegExp): ReadonlyMap<string, string> {
+function blocksOf(text: string, opens: RegExp): ReadonlyMap<Language | 'bash', string> {
   const lines = text.split('\n');
-  const found = new Map<string, string[]>();
+  const found = new Map<Language | 'bash', string[]>();
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const fence = FENCE.exec(line);
     const opened = opens.exec(fence?.[3] ?? line.trim());
     const end = fence === null ? endOfIndented(lines, at) : endOfFence(lines, at, fence[2] ?? '');
-    const language = BLOCK_LANGUAGES[(opened?.[1] ?? '').toLowerCase()];
+    const name = (opened?.[1] ?? '').toLowerCase();
+    const language = /^(?:ba)?sh$/.test(name) ? 'bash' : languageOfFence(name);
     if (opened !== null && language !== undefined) {
       const body = lines.slice(at + 1, end);
       const kept = found.get(language) ?? lines.map(() => '');

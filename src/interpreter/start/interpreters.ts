@@ -1,10 +1,10 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
-import { LANGUAGES_BY_NAME, type Language } from '../../knowledge/languages.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
 import { literal, literalText } from '../../value/value.ts';
 import type { CodeFacts } from '../code/facts.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
+import { ALL, type Language } from '../languages.ts';
 import { cannotStart } from '../not-read.ts';
 import { inputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -28,7 +28,7 @@ interface Interpreter {
 
 /** Programs that run a source file or a text, by the languages that name them. */
 const TABLE = new Map<string, Interpreter>(
-  LANGUAGES_BY_NAME.flatMap(([language, { runners }]) =>
+  ALL.flatMap(([language, { runners }]) =>
     runners.flatMap(({ names, inline, valued }) =>
       names.map((name) => [name, { language, inline, valued: new Set([...inline, ...valued]) }]),
     ),

@@ -48,6 +48,9 @@ export const csharp: Grammar = {
     settings: undefined,
   },
   // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
+  handing: { properties: ['.Environment', '.EnvironmentVariables'] },
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: true,
   builders: [
     {
@@ -57,7 +60,8 @@ export const csharp: Grammar = {
       line: 'Arguments',
     },
   ],
-  starts: { 'Process.Start': 'words' },
+  // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
+  starts: { 'Process.Start': 'line-words' },
   imports: (chunk) => dotted(chunk, 'using'),
   // A namespace lies in no file of its name; the whole project is read instead.
   files: () => [],

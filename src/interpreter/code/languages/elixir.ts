@@ -49,6 +49,9 @@ export const elixir: Grammar = {
     placeholders: false,
     settings: undefined,
   },
+  handing: 'argument',
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: true,
   builders: [],
   // https://hexdocs.pm/elixir/System.html#cmd/3, https://hexdocs.pm/muontrap

@@ -45,6 +45,9 @@ export const go: Grammar = {
     settings: undefined,
   },
   // https://pkg.go.dev/os/exec
+  handing: 'field',
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: true,
   builders: [],
   starts: { 'exec.Command': 'words', 'exec.CommandContext': 'context-words' },

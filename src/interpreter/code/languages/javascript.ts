@@ -85,6 +85,13 @@ export const javascript: Grammar = {
     placeholders: false,
     settings: undefined,
   },
+  handing: 'argument',
+  dynamic: {
+    encoded: [/\b(?:eval|Function)\s*\([^\n]{0,120}(?:base64|atob\(|fromCharCode|'hex'|"hex")/],
+    fetched: [/\b(?:eval|Function)\s*\([^\n]{0,120}\bfetch\s*\(/],
+    chosen: [],
+  },
+  lazyImports: true,
   together: false,
   builders: [],
   starts: STARTS,

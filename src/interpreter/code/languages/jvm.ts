@@ -42,6 +42,9 @@ export const java: Grammar = {
     settings: undefined,
   },
   // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/ProcessBuilder.html
+  handing: { properties: ['.environment'] },
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: true,
   builders: [],
   starts: { ProcessBuilder: 'words', command: 'words', '.exec': 'text' },

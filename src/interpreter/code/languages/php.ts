@@ -42,6 +42,13 @@ export const php: Grammar = {
     placeholders: false,
     settings: undefined,
   },
+  handing: 'argument',
+  dynamic: {
+    encoded: [/\beval\s*\([^\n]{0,120}(?:base64_decode|gzinflate|str_rot13)/],
+    fetched: [],
+    chosen: [],
+  },
+  lazyImports: false,
   together: false,
   builders: [],
   starts: {

@@ -43,6 +43,9 @@ export const r: Grammar = {
     placeholders: false,
     settings: undefined,
   },
+  handing: 'argument',
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: true,
   builders: [],
   // https://stat.ethz.ch/R-manual/R-devel/library/base/html/system2.html, https://processx.r-lib.org

@@ -49,6 +49,13 @@ export const ruby: Grammar = {
     settings: undefined,
   },
   // https://docs.ruby-lang.org/en/master/Kernel.html, Open3
+  handing: 'hash',
+  dynamic: {
+    encoded: [/\beval\b[^\n]{0,120}(?:decode64|unpack1?\b|\[["']H\*)/],
+    fetched: [/\beval\b[^\n]{0,120}(?:Net::HTTP|URI\.open)/],
+    chosen: [],
+  },
+  lazyImports: false,
   together: false,
   builders: [],
   starts: {

@@ -38,6 +38,9 @@ export const rust: Grammar = {
     settings: undefined,
   },
   // https://doc.rust-lang.org/std/process/struct.Command.html
+  handing: 'chain',
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: false,
   builders: [],
   starts: { 'Command.new': 'words' },

@@ -42,6 +42,9 @@ export const swift: Grammar = {
     placeholders: false,
     settings: undefined,
   },
+  handing: 'argument',
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: true,
   // https://developer.apple.com/documentation/foundation/process
   builders: [

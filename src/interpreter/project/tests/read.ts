@@ -1,4 +1,3 @@
-import type { Language } from '../../../knowledge/languages.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { languageOf } from '../../code/entries.ts';
@@ -6,6 +5,7 @@ import type { CodeFacts } from '../../code/facts.ts';
 import { lazily } from '../../code/lazily.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
+import type { Language } from '../../languages.ts';
 import { Recent } from '../../recent.ts';
 import { casesOf, type TestCase } from './cases.ts';
 import { type Asked, isBuilt, pickerOf } from './picks.ts';

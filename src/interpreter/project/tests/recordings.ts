@@ -1,4 +1,3 @@
-import type { Language } from '../../../knowledge/languages.ts';
 import {
   CALLS_ANYWAY,
   RECORD_FLAGS,
@@ -7,6 +6,7 @@ import {
 } from '../../../knowledge/recorders.ts';
 import { parent } from '../../../repository/path.ts';
 import { join, type Tree } from '../../code/resolve.ts';
+import type { Language } from '../../languages.ts';
 
 /** Whether what a test would ask is played back to it: undefined where nothing records it. */
 export type Replayed = (test: {
