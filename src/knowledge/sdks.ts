@@ -284,6 +284,27 @@ const SDKS: readonly Sdk[] = [
       others: { AzureOpenAIChatCompletionClient: 'azure-openai' },
     },
   ),
+  // The server's own key opens the gateway as well: whoever only joins rooms with it asks no model.
+  row(
+    'python',
+    'livekit.agents',
+    'livekit',
+    'framework',
+    'https://docs.livekit.io/agents/models/inference/',
+    {
+      only: ['inference'],
+      keys: ['LIVEKIT_INFERENCE_API_KEY', 'LIVEKIT_API_KEY'],
+    },
+  ),
+  ...['openai', 'anthropic', 'google', 'groq', 'mistralai'].map((name) =>
+    row(
+      'python',
+      `livekit.plugins.${name}`,
+      name === 'mistralai' ? 'mistral' : name,
+      'framework',
+      'https://docs.livekit.io/agents/models/llm/',
+    ),
+  ),
   row('python', 'pydantic_ai', 'model', 'framework', 'https://ai.pydantic.dev/models/', {
     only: [
       'Agent',

@@ -70,17 +70,23 @@ function shelfOf(repository: Repository): Shelf {
 
 /**
  * What the program does that starts in this file, or in this directory (a Go package, a .NET
- * project, a Maven or Gradle module, a Python package). Never throws; what cannot be read is a `cut`.
+ * project, a Maven or Gradle module, a Python package). `started`: nothing but an interpreter calls
+ * into it. Never throws; what cannot be read is a `cut`.
  */
-export function analyzeProgram(repository: Repository, path: string): CodeFacts {
+export function analyzeProgram(
+  repository: Repository,
+  path: string,
+  how: 'whole' | 'started' = 'whole',
+): CodeFacts {
   const shelf = shelfOf(repository);
-  const known = shelf.programs.get(path);
+  const key = `${how} ${path}`;
+  const known = shelf.programs.get(key);
   if (known !== undefined) return known;
   const walk = new Walk(repository, shelf);
   const entries = entriesOf(shelf.tree, path);
   walk.enter(entries);
-  const facts = walk.finish(path);
-  shelf.programs.set(path, facts);
+  const facts = walk.finish(path, how);
+  shelf.programs.set(key, facts);
   return facts;
 }
 
@@ -271,7 +277,7 @@ class Walk {
   }
 
   /** What the program does; each kind of it is looked for when somebody asks. */
-  finish(path: string): CodeFacts {
+  finish(path: string, how: 'whole' | 'started' = 'whole'): CodeFacts {
     const { cut, libraries, shelf } = this;
     const program = files(this.reached.values());
     const all = [...this.reached.values()].map((one) => ({ ...one, facts: factsOf(one.unit) }));
@@ -280,7 +286,11 @@ class Walk {
       changes: () => changesElsewhere(program),
       runs: () =>
         runningIn(
-          all.map(({ unit: { file, imports }, depth }) => ({ file, imports, entry: depth === 0 })),
+          all.map(({ unit: { file, imports }, depth }) => ({
+            file,
+            imports,
+            how: depth === 0 ? how : 'imported',
+          })),
         ),
     });
     const gather = <T extends Fact>(

@@ -90,7 +90,7 @@ export function traceInterpreter(call: Call): void {
   }
   // A path that begins with what only the run knows is told as the file it means.
   const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
-  return follow(named, analyzeProgram(call.frame.tracer.repository, path));
+  return follow(named, analyzeProgram(call.frame.tracer.repository, path, 'started'));
 }
 
 /** `node --import tsx --test src/*.test.ts`: the runner of tests that comes with the interpreter. */
