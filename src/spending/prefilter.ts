@@ -223,7 +223,7 @@ function startsUnseen(): RegExp {
       ),
     ]
       .concat(
-        '\\b(?:mvnw?|mvnd|gradlew?|jupyter|papermill|treon|litellm|llama|dvc|invoke|inv|fab)\\b',
+        '\\b(?:mvnw?|mvnd|gradlew?|jupyter|papermill|treon|litellm|llama|dvc|invoke|inv|fab|check-r-package)\\b',
       )
       .join('|'),
   );

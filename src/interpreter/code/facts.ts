@@ -24,6 +24,8 @@ export interface CodeFacts {
   readonly writes: readonly WriteFact[];
   /** Whether it imports what others wrote and nobody here can read. */
   readonly libraries: boolean;
+  /** Whether one of those may read the environment itself, as a client of HTTP does not. */
+  readonly readers: boolean;
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
   /** Where it brings in a library that asks a keeper of secrets, with the keeper's name. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
 import { opensOtherService } from '../../knowledge/harmless/secrets.ts';
 import { classifyName } from '../../knowledge/names.ts';
 import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
@@ -174,6 +175,7 @@ class Walk {
   private readonly queue: Reached[] = [];
   private cut: string | undefined;
   private libraries = false;
+  private readers = false;
 
   constructor(repository: Repository, shelf: Shelf, most = BOUNDS.programFiles) {
     this.repository = repository;
@@ -243,6 +245,14 @@ class Walk {
       file: unit.file,
       searched: () => searchPathParts(unit.file),
     };
+    const beside = grammarOf(unit.file).beside(this.shelf.tree, unit.file.path);
+    for (const path of depth === 0 ? beside : []) {
+      const target = this.load(path);
+      if (target === undefined) continue;
+      const step = evidence(unit.at(1, 1), shownLine(unit, 1));
+      this.add({ unit: target, depth: depth + 1, trail: [...trail, step] });
+      addStar(unit.file, target.file);
+    }
     for (const one of unit.imports) {
       // The tables first: a repository's own folder may be called like the library it wraps.
       const grammar = grammarOf(unit.file);
@@ -250,7 +260,10 @@ class Walk {
       unit.read.set(one, own);
       const client = sdkOf(unit.ecosystem, one.specifier) !== undefined;
       // What a client of the tables does, its calls say.
-      if (own.length === 0 && !client && grammar.isLibrary(one.specifier)) this.libraries = true;
+      if (own.length === 0 && !client && grammar.isLibrary(one.specifier)) {
+        this.libraries = true;
+        this.readers ||= !isHttpClient(one.specifier);
+      }
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
@@ -278,7 +291,7 @@ class Walk {
 
   /** What the program does; each kind of it is looked for when somebody asks. */
   finish(path: string, how: 'whole' | 'started' = 'whole'): CodeFacts {
-    const { cut, libraries, shelf } = this;
+    const { cut, libraries, readers, shelf } = this;
     const program = files(this.reached.values());
     const all = [...this.reached.values()].map((one) => ({ ...one, facts: factsOf(one.unit) }));
     const [entry] = all;
@@ -337,6 +350,7 @@ class Walk {
       },
       writes: () => gather<WriteFact>((look) => look('writes')),
       libraries: () => libraries,
+      readers: () => readers,
       recorded: () => all.flatMap((one) => one.facts('recorded').map((at) => step(one.unit, at))),
       fetches: () =>
         all.flatMap((one) =>

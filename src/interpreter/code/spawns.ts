@@ -73,6 +73,14 @@ export function startsOf(
       continue;
     }
     starts = true;
+    if (typeof form === 'object') {
+      start(
+        call.start,
+        { kind: 'words', words: form.words.map((w) => literal(w)), open: false },
+        call,
+      );
+      continue;
+    }
     const choices = form === 'list' ? tableOf(file, call) : [];
     for (const { items, open } of choices)
       start(call.start, { kind: 'words', words: items, open }, call);

@@ -34,6 +34,18 @@ const KNOWN: Readonly<Record<keyof typeof FAMILIES, ReadonlySet<string>>> = {
   npm: new Set(FAMILIES.npm.split(' ')),
 };
 
+/** Clients of HTTP: they ask whom the program names, with what it hands them. */
+const HTTP_CLIENTS: ReadonlySet<string> = new Set(
+  (
+    'requests httpx aiohttp urllib3 httplib2 aiofiles websockets ' +
+    'axios got ky node-fetch cross-fetch undici superagent ws'
+  ).split(' '),
+);
+
+export function isHttpClient(specifier: string): boolean {
+  return HTTP_CLIENTS.has(specifier.split(/[./]/, 1)[0] ?? '');
+}
+
 /** Whether an import brings in a library that is known to call no model. */
 export function isHarmlessLibrary(ecosystem: 'python' | 'npm', specifier: string): boolean {
   const [first = '', second = ''] = specifier.split(ecosystem === 'python' ? '.' : '/');

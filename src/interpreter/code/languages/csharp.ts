@@ -52,6 +52,7 @@ export const csharp: Grammar = {
   dynamic: { encoded: [], fetched: [], chosen: [] },
   lazyImports: false,
   together: true,
+  beside: () => [],
   builders: [
     {
       type: 'ProcessStartInfo',

@@ -53,6 +53,7 @@ export const elixir: Grammar = {
   dynamic: { encoded: [], fetched: [], chosen: [] },
   lazyImports: false,
   together: true,
+  beside: () => [],
   builders: [],
   // https://hexdocs.pm/elixir/System.html#cmd/3, https://hexdocs.pm/muontrap
   starts: { 'System.cmd': 'text', 'System.shell': 'text', 'MuonTrap.cmd': 'text' },

@@ -49,6 +49,7 @@ export const go: Grammar = {
   dynamic: { encoded: [], fetched: [], chosen: [] },
   lazyImports: false,
   together: true,
+  beside: () => [],
   builders: [],
   starts: { 'exec.Command': 'words', 'exec.CommandContext': 'context-words' },
   imports,

@@ -9,6 +9,11 @@ import type { Syntax } from '../syntax.ts';
 /** How a function that starts commands takes them; `line-words`: the program, and all of its words as one text. */
 export type Form = 'list' | 'words' | 'text' | 'context-words' | 'line-words';
 
+/** A function that starts a command of its own, with these words. */
+export interface Started {
+  readonly words: readonly string[];
+}
+
 /**
  * How a command is handed its environment: as an argument by name and no other way, as a hash in front
  * of it, as a field of what is kept, as calls behind it, or by these properties of what is kept.
@@ -109,13 +114,15 @@ export interface Grammar {
   readonly commandTexts: 'none' | 'backquotes' | 'tagged';
   readonly environment: EnvironmentAccess;
   /** Functions that start programs, by the last name, or the whole path where the last alone is common. */
-  readonly starts: Readonly<Record<string, Form>>;
+  readonly starts: Readonly<Record<string, Form | Started>>;
   readonly handing: Handing;
   readonly dynamic: Dynamic;
   /** Whether importing a module calls nothing of what it defines. */
   readonly lazyImports: boolean;
   /** Whether the files of a directory or a project see each other's names. */
   readonly together: boolean;
+  /** Files whose names a file has without importing them: those of the package that a test is about. */
+  beside(tree: Tree, path: string): readonly string[];
   /** Objects that say what to start before they do. */
   readonly builders: readonly Builder[];
   /** What it imports; of types alone nothing. */

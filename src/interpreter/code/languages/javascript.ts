@@ -93,6 +93,7 @@ export const javascript: Grammar = {
   },
   lazyImports: true,
   together: false,
+  beside: () => [],
   builders: [],
   starts: STARTS,
   imports,

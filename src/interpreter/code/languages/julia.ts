@@ -50,6 +50,7 @@ export const julia: Grammar = {
   dynamic: { encoded: [], fetched: [], chosen: [] },
   lazyImports: false,
   together: false,
+  beside: () => [],
   builders: [],
   starts: {},
   imports,

@@ -46,6 +46,7 @@ export const java: Grammar = {
   dynamic: { encoded: [], fetched: [], chosen: [] },
   lazyImports: false,
   together: true,
+  beside: () => [],
   builders: [],
   starts: { ProcessBuilder: 'words', command: 'words', '.exec': 'text' },
   imports,

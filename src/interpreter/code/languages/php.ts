@@ -50,6 +50,7 @@ export const php: Grammar = {
   },
   lazyImports: false,
   together: false,
+  beside: () => [],
   builders: [],
   starts: {
     shell_exec: 'text',

@@ -96,6 +96,7 @@ export const python: Grammar = {
   },
   lazyImports: true,
   together: false,
+  beside: () => [],
   builders: [],
   starts: {
     'subprocess.run': 'list',

@@ -2,7 +2,7 @@ import { parent } from '../../../repository/path.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
-import { join, resolvePath } from '../resolve.ts';
+import { join, resolvePath, type Tree } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { make } from './scan.ts';
@@ -45,11 +45,32 @@ export const r: Grammar = {
   },
   handing: 'argument',
   dynamic: { encoded: [], fetched: [], chosen: [] },
-  lazyImports: false,
+  lazyImports: true,
   together: true,
+  beside: packageOfTest,
   builders: [],
   // https://stat.ethz.ch/R-manual/R-devel/library/base/html/system2.html, https://processx.r-lib.org
-  starts: { system: 'text', system2: 'text', shell: 'text', 'processx.run': 'text' },
+  starts: {
+    system: 'text',
+    system2: 'text',
+    shell: 'text',
+    'processx.run': 'text',
+    // https://devtools.r-lib.org/reference/test.html, https://rcmdcheck.r-lib.org, https://covr.r-lib.org
+    ...Object.fromEntries(
+      [
+        'devtools.test',
+        'devtools.check',
+        'rcmdcheck',
+        'rcmdcheck.rcmdcheck',
+        'testthat.test_local',
+        'testthat.test_dir',
+        'testthat.test_package',
+        'test_check',
+        'covr.package_coverage',
+        'covr.codecov',
+      ].map((name) => [name, { words: ['testthat'] }]),
+    ),
+  },
   imports,
   files,
   // What comes with the language is attached like any package.
@@ -58,6 +79,16 @@ export const r: Grammar = {
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'DESCRIPTION')) ? tree.files(join(directory, 'R'), /\.[rR]$/) : [],
 };
+
+/** https://testthat.r-lib.org/articles/special-files.html: the helpers beside a test, and what its package defines. */
+function packageOfTest(tree: Tree, path: string): readonly string[] {
+  const [, root, folder] = /^((?:.*\/)?)(tests\/testthat)\/test[^/]*\.[rR]$/.exec(path) ?? [];
+  if (root === undefined || folder === undefined) return [];
+  return [
+    ...tree.files(`${root}${folder}`, /^(?:helper|setup).*\.[rR]$/),
+    ...tree.files(`${root}R`, /\.[rR]$/),
+  ];
+}
 
 /** `library(ellmer)`, `ellmer::chat()`, `source("x.R")` */
 function imports(chunk: Chunk): readonly Import[] {

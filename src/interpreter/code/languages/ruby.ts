@@ -57,6 +57,7 @@ export const ruby: Grammar = {
   },
   lazyImports: false,
   together: false,
+  beside: () => [],
   builders: [],
   starts: {
     system: 'words',

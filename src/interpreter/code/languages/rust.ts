@@ -42,6 +42,7 @@ export const rust: Grammar = {
   dynamic: { encoded: [], fetched: [], chosen: [] },
   lazyImports: false,
   together: false,
+  beside: () => [],
   builders: [],
   starts: { 'Command.new': 'words' },
   imports: (chunk) => dotted(chunk, 'use'),

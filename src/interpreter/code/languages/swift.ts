@@ -46,6 +46,7 @@ export const swift: Grammar = {
   dynamic: { encoded: [], fetched: [], chosen: [] },
   lazyImports: false,
   together: true,
+  beside: () => [],
   // https://developer.apple.com/documentation/foundation/process
   builders: [
     {

@@ -16,7 +16,7 @@ export interface TestsRead {
   readonly facts: CodeFacts | undefined;
   /** Every selected test was read to its end, with everything that it uses. */
   readonly whole: boolean;
-  /** Where a stand-in is all that keeps it from being whole: what the tests would do without any. */
+  /** Where every test was seen and nothing that they use reads the environment out of sight: what they would do with nothing in the model's place. */
   readonly behind?: CodeFacts | undefined;
   /** Whether only tests that are left out ask for a variable of this name. */
   readonly idle: (name: string) => boolean;
@@ -33,7 +33,7 @@ const OF_OTHERS = 'calendar|clock|timers?\\b|redis|database|filesystem|fs\\b|sto
 /** Words by which a test says that it answers in the model's place. */
 const STAND_IN = new RegExp(
   [
-    `mock(?!_?(?:${OF_OTHERS}))|monkeypatch|\\bfake(?!_?(?:${OF_OTHERS}))|\\bstub|\\bdummy|\\bsinon\\b|\\bnock\\b|\\bmsw\\b|\\brespx\\b|\\bspyOn\\b`,
+    `mock(?!_?(?:${OF_OTHERS}))|monkeypatch|\\bfake(?!_?(?:${OF_OTHERS}))|\\bstub|\\bdummy|\\bsinon\\b|\\bnock\\b|\\bmsw\\b|\\brespx\\b|\\bspyOn\\b|\\blocal_mocked_|\\bwith_mocked_|\\bwebmockr\\b|\\bhttptest2?\\b`,
     '@patch\\b|\\bpatch\\.(?:object|dict|multiple)\\b|(?<!\\.)\\bpatch\\(',
     '\\bhttptest\\b|\\bresponses\\.activate\\b|\\bhttpretty\\b|\\baioresponses\\b|\\bopenai_responses\\b',
   ].join('|'),
@@ -78,8 +78,9 @@ export function readTests(
       live.push({ path, language: 'python', text: read.text, cut: false });
   }
   const facts = live.length === 0 ? undefined : analyzeTests(repository, live);
+  const isWholeRun = seen && !standsIn && (facts === undefined || isWhole(facts));
   const all =
-    seen && standsIn
+    seen && !isWholeRun
       ? analyzeTests(
           repository,
           opened.map((one) => ({ ...fileOf(one), cut: false })),
@@ -88,8 +89,8 @@ export function readTests(
   return {
     idle: idleKeys(opened, { ...asked, known: marks }),
     facts,
-    whole: seen && !standsIn && (facts === undefined || isWhole(facts)),
-    behind: all !== undefined && isWhole(all) ? all : undefined,
+    whole: isWholeRun,
+    behind: all?.cut === undefined && all?.readers === false ? all : undefined,
   };
 }
 
