@@ -2,7 +2,7 @@ import { goesElsewhere } from '../interpreter/code/choices.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { codexHome } from '../interpreter/paths.ts';
-import { childOf, inEnvironment, inner } from '../interpreter/program-values.ts';
+import { childOf, filled, inEnvironment, inner } from '../interpreter/program-values.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
 import { type Frame, weaker } from '../interpreter/state.ts';
@@ -268,7 +268,7 @@ function spendApi(
 }
 
 function endpointOf(api: ApiFact, call: Call): Value | undefined {
-  const stated = api.endpoint && withHosts(inEnvironment(api.endpoint, call), call);
+  const stated = api.endpoint && withHosts(filled(inEnvironment(api.endpoint, call), call), call);
   if (stated !== undefined && stated.alternatives.length > 0) return stated;
   for (const name of api.endpointNames) {
     const value = call.frame.environment.get(name);

@@ -1,4 +1,4 @@
-import { fromOrigin, literal } from '../../value/value.ts';
+import { concat, fromOrigin, literal, literalText, type Value } from '../../value/value.ts';
 import { inOwnCheckout } from '../checkouts.ts';
 import type { Call } from '../shell.ts';
 import { waysOf } from '../ways.ts';
@@ -43,10 +43,24 @@ function lead(start: Call): Led {
     }
     call = behind(call, peeled, peeled.inner);
     // What it reads are more words of the program that it starts.
-    if (peeled.wrapper === 'xargs' && !/(?:^|\s)(?:-I|--replace)/.test(start.command.source))
-      call = withWords(call, [call.program, ...call.words, UNSEEN]);
+    if (peeled.wrapper === 'xargs') {
+      const mark = REPLACED.exec(start.command.source);
+      const more = mark === null ? [UNSEEN] : [];
+      const put = call.words.map((word) => withUnseen(word, mark?.[1] ?? mark?.[2] ?? '{}'));
+      call = withWords(call, [call.program, ...(mark === null ? call.words : put), ...more]);
+    }
   }
   return { call, line: undefined };
+}
+
+/** The mark that `xargs -I{}` and `--replace=X` put each of its words in place of. */
+const REPLACED = /(?:^|\s)(?:-I\s*["']?([^\s"']+)|--replace(?:=["']?([^\s"']+))?(?=\s|$))/;
+
+function withUnseen(word: Value, mark: string): Value {
+  const text = literalText(word);
+  if (text?.includes(mark) !== true) return word;
+  const parts = text.split(mark).map((part) => literal(part));
+  return concat(...parts.flatMap((part, i) => (i === 0 ? [part] : [UNSEEN, part])));
 }
 
 function follow({ call, line, hidden }: Led): void {
