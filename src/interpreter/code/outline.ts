@@ -146,7 +146,7 @@ function tablesIn(file: SourceFile): readonly Part[] {
 
 /** Called without being named: what a language or a test runner looks for in a module. */
 const CALLED_IN_A_MODULE =
-  /^(?:__\w+__$|pytest_|test_|(?:setup|teardown)_module$|(?:setUp|tearDown)Module$)/;
+  /^(?:__\w+__$|init$|pytest_|test_|(?:setup|teardown)_module$|(?:setUp|tearDown)Module$)/;
 
 /** The function around a scope, and the class that it is a method of. */
 function surroundings(

@@ -169,6 +169,7 @@ function handedTarget(file: SourceFile, call: Call) {
 }
 
 const MOST_SENDERS = 200;
+const OWN_PATH = /\/(?:chat\/completions|v1\/(?:responses|messages|completions|embeddings))\b/;
 
 /** ``fetch(`${BASE}${path}`)`` of a function that is called with the path of a model: the address as each call makes it. */
 function calledTargets(file: SourceFile, call: Call) {
@@ -183,6 +184,8 @@ function calledTargets(file: SourceFile, call: Call) {
     const text = endpoint && (literalText(endpoint) ?? templates(endpoint)[0]?.text);
     if (endpoint === undefined || text === undefined || !MODEL_PATH.test(text)) return [];
     const known = providerOfUrl(text);
+    // A path that many servers have tells nothing of a host that nobody knows.
+    if (known === undefined && !OWN_PATH.test(text)) return [];
     const provider = known?.provider.id ?? 'any';
     return [{ at: address.start, provider, host: known?.host ?? withoutHoles(text), endpoint }];
   });

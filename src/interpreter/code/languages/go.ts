@@ -1,3 +1,4 @@
+import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
@@ -47,15 +48,17 @@ export const go: Grammar = {
   // https://pkg.go.dev/os/exec
   handing: 'field',
   dynamic: { encoded: [], fetched: [], chosen: [] },
-  lazyImports: false,
+  lazyImports: true,
   together: true,
-  beside: () => [],
+  // https://pkg.go.dev/cmd/go#hdr-Test_packages
+  beside: (tree, path) => (path.endsWith('_test.go') ? goFiles(tree, parent(path)) : []),
   builders: [],
   starts: { 'exec.Command': 'words', 'exec.CommandContext': 'context-words' },
   imports,
   files,
-  // Its imports name no package of others by their look.
-  isLibrary: () => false,
+  // What comes with the language has no host in front.
+  isLibrary: (specifier) =>
+    /^[\w-]+(?:\.[\w-]+)+\//.test(specifier) && !isHarmlessLibrary('go', specifier),
   entries: goFiles,
 };
 

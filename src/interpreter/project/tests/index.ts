@@ -76,11 +76,10 @@ export function testTarget(
     read: (holds) => {
       const files = tests();
       const read = readTests(repository, tree, { ...selection, holds }, files, MAX_TESTS);
-      // A suite that names no place and of which no file is there runs nothing.
-      const missing =
-        files.length === 0 &&
-        (selection.selected.length === 0 || runner.folder !== undefined) &&
-        !runner.outside;
+      // A suite that names no place but folders that are here, and has no file in them, runs nothing.
+      const placeless =
+        runner.folder !== undefined || selection.selected.every((place) => tree.isDirectory(place));
+      const missing = files.length === 0 && placeless && !runner.outside;
       return {
         ...read,
         whole: read.whole && settings.understood,
