@@ -279,10 +279,11 @@ function arrowAt(file: SourceFile, at: number): Named | undefined {
   )
     return named({ start: close + 1, end: statementEnd(file, close + 1) });
   // `: Promise<Record<string, Model>> =>`, over several lines.
+  const typed = parameters >= 0 && tokens[close + 1]?.text === ':';
   let angles = 0;
-  for (let open = close + 1; open < close + MOST_RETURNED; open++) {
+  for (let open = close + 1; open < close + (typed ? MOST_RETURNED : 12); open++) {
     const text = tokens[open]?.text ?? '';
-    if (text === '<') angles++;
+    if (typed && text === '<') angles++;
     else if (/^>+$/.test(text)) angles -= text.length;
     if ((tokens[open]?.kind === 'line' && angles <= 0) || text === ';') return undefined;
     const partner = match[open] ?? -1;

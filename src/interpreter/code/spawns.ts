@@ -74,11 +74,10 @@ export function startsOf(
     }
     starts = true;
     if (typeof form === 'object') {
-      start(
-        call.start,
-        { kind: 'words', words: form.words.map((w) => literal(w)), open: false },
-        call,
-      );
+      const [first] = form.argument === true ? elements(file, call.open) : [];
+      const more = first === undefined ? [] : [evaluate(file, { chunk: file, ...first })];
+      const words = [...form.words.map((word) => literal(word)), ...more];
+      start(call.start, { kind: 'words', words, open: false }, call);
       continue;
     }
     const choices = form === 'list' ? tableOf(file, call) : [];

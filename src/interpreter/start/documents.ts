@@ -43,13 +43,44 @@ export function traceDocuments(call: Call): boolean {
   const start = tree.isFile(at) ? at.slice(0, Math.max(0, at.lastIndexOf('/'))) : at;
   const settings = settingsOf(repository, row, rest, directory, start);
   const base = place ?? below(settings?.directory ?? directory, row.folder);
+  if (settings !== undefined) runSettings(call, row, settings);
   for (const execution of row.executions) {
     if (!holds(execution, settings?.text ?? '', rest)) continue;
-    const documents = found(tree, [base], (path) => execution.documents.test(path), MAX_DOCUMENTS);
+    const folders = [
+      ...(settings?.text.match(execution.folders ?? /$^/)?.[1] ?? '').matchAll(/["']([^"']+)["']/g),
+    ];
+    const named = folders.flatMap(
+      ([, one = '']) => resolvePath(settings?.directory ?? '', one) ?? [],
+    );
+    const documents = found(
+      tree,
+      [base, ...named],
+      (path) => execution.documents.test(path),
+      MAX_DOCUMENTS,
+    );
     for (const document of documents)
       if (execution.documents.test(document)) run(call, execution, document, settings?.text ?? '');
   }
   return true;
+}
+
+/** What the settings themselves run. */
+function runSettings(
+  call: Call,
+  { runsSettings, commands, settings: [name = ''] }: DocumentBuilder,
+  { directory, text }: { readonly directory: string; readonly text: string },
+): void {
+  const path = below(directory, name);
+  const alone = { ...call, words: [literal(path)], texts: [path] };
+  if (runsSettings === true)
+    traceProgram(alone, analyzeProgram(call.frame.tracer.repository, path, 'started'));
+  for (const { 1: command = '', index } of commands === undefined ? [] : text.matchAll(commands))
+    traceScript(
+      command,
+      'bash',
+      enter(call.frame, evidence(call.place, call.command.source), { directory }),
+      () => ({ path, line: text.slice(0, index).split('\n').length, column: 1 }),
+    );
 }
 
 function below(directory: string, folder: string): string {

@@ -27,6 +27,13 @@ const FAMILIES = {
     'rxjs immer zustand redux sharp prettier eslint execa fs-extra rimraf mkdirp chokidar cheerio marked ' +
     'gray-matter remark rehype unified tslib reflect-metadata prisma @prisma/client drizzle-orm knex pg mysql2 ' +
     'sqlite3 better-sqlite3 mongodb mongoose ioredis redis',
+  // https://cran.r-project.org: what comes with R, and what many packages test and shape data with
+  cran:
+    'base stats utils methods tools grDevices graphics datasets parallel grid splines stats4 tcltk compiler ' +
+    'testthat vcr withr rlang cli glue purrr dplyr tidyr tibble readr stringr stringi forcats lubridate ' +
+    'magrittr tidyverse ggplot2 scales jsonlite yaml xml2 rvest here fs usethis devtools pkgload roxygen2 ' +
+    'knitr rmarkdown quarto R6 S7 vctrs lifecycle data.table shiny htmltools bslib DBI RSQLite digest ' +
+    'httr2 httr curl covr lintr styler targets tarchetypes mockery coro promises later desc waldo',
   // https://pkg.go.dev
   go:
     'github.com/stretchr/testify github.com/google/go-cmp github.com/onsi/ginkgo github.com/onsi/gomega ' +
@@ -44,6 +51,7 @@ const FAMILIES = {
 const KNOWN: Readonly<Record<keyof typeof FAMILIES, ReadonlySet<string>>> = {
   python: new Set(FAMILIES.python.split(' ')),
   npm: new Set(FAMILIES.npm.split(' ')),
+  cran: new Set(FAMILIES.cran.split(' ')),
   go: new Set(FAMILIES.go.split(' ')),
 };
 

@@ -12,6 +12,8 @@ export type Form = 'list' | 'words' | 'text' | 'context-words' | 'line-words';
 /** A function that starts a command of its own, with these words. */
 export interface Started {
   readonly words: readonly string[];
+  /** Its first argument is one more of them. */
+  readonly argument?: true;
 }
 
 /**

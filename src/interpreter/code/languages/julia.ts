@@ -52,7 +52,8 @@ export const julia: Grammar = {
   together: false,
   beside: () => [],
   builders: [],
-  starts: {},
+  // https://pkgdocs.julialang.org/v1/creating-packages/#Adding-tests-to-the-package
+  starts: { 'Pkg.test': { words: ['julia', 'test/runtests.jl'] } },
   imports,
   files,
   isLibrary: () => false,
@@ -82,6 +83,8 @@ function imports(chunk: Chunk): readonly Import[] {
 }
 
 function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
-  const path = specifier.startsWith('./') ? resolvePath(parent(file.path), specifier) : undefined;
-  return path !== undefined && tree.isFile(path) ? [path] : [];
+  // The package itself: `using Shop` of `src/Shop.jl`.
+  const own = join(parent(parent(file.path)), `src/${specifier}.jl`);
+  const path = specifier.startsWith('./') ? resolvePath(parent(file.path), specifier) : own;
+  return path !== undefined && path !== file.path && tree.isFile(path) ? [path] : [];
 }

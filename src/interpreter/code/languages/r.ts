@@ -1,3 +1,4 @@
+import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
@@ -70,11 +71,23 @@ export const r: Grammar = {
         'covr.codecov',
       ].map((name) => [name, { words: ['testthat'] }]),
     ),
+    // https://books.ropensci.org/targets/, https://pkgs.rstudio.com/rmarkdown/reference/render.html
+    'targets.tar_make': { words: ['Rscript', '_targets.R'] },
+    tar_make: { words: ['Rscript', '_targets.R'] },
+    ...Object.fromEntries(
+      [
+        'rmarkdown.render',
+        'rmarkdown.render_site',
+        'knitr.knit',
+        'quarto.quarto_render',
+        'bookdown.render_book',
+      ].map((name) => [name, { words: ['quarto', 'render'], argument: true as const }]),
+    ),
   },
   imports,
   files,
   // What comes with the language is attached like any package.
-  isLibrary: () => false,
+  isLibrary: (specifier) => !specifier.startsWith('./') && !isHarmlessLibrary('cran', specifier),
   // https://r-pkgs.org/structure.html
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'DESCRIPTION')) ? tree.files(join(directory, 'R'), /\.[rR]$/) : [],

@@ -40,7 +40,7 @@ const STAND_IN = new RegExp(
   'i',
 );
 /** Languages of which everything that a file imports is followed. */
-const FOLLOWED: ReadonlySet<Language> = new Set(['python', 'javascript', 'typescript', 'go']);
+const FOLLOWED: ReadonlySet<Language> = new Set(['python', 'javascript', 'typescript', 'go', 'r']);
 
 export function readTests(
   repository: Repository,
