@@ -59,6 +59,7 @@ export function testTarget(
       (file) =>
         !settings.leavesOut(file) &&
         (parts.length === 0 || parts.some((part) => file.includes(part))) &&
+        // A place that is asked for counts, though a folder around it is ignored.
         !selection.ignored.some(
           (one) =>
             isIn(file, one) &&
@@ -90,7 +91,7 @@ export function testTarget(
   };
 }
 
-/** A place that is asked for counts, though a folder around it is ignored. */
+/** Whether a path is a folder, or lies in it. */
 function isIn(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
