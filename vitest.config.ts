@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const SLOW = 'test/{conformance,faults,markdown,measured,page,screenshots,security}/**';
+const SLOW = 'test/{conformance,e2e,faults,markdown,measured,page,screenshots,security}/**';
 
 /** These change what a module sees when it is loaded: the proxy of the environment. */
 const ALONE = ['test/github/proxy.test.ts'];

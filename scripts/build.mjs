@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { rolldown } from 'rolldown';
 import { licenses } from './licenses.mjs';
-import { groups, late } from './parts.mjs';
+import { groups, late, plainExports } from './parts.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -118,7 +118,7 @@ async function neededNode() {
 }
 
 function contentOf(file) {
-  return file.type === 'chunk' ? ascii(file.code) : file.source;
+  return file.type === 'chunk' ? ascii(plainExports(file.code)) : file.source;
 }
 
 /**

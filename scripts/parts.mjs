@@ -9,12 +9,19 @@
 /** Each part and the sources in it. */
 const PARTS = {
   yaml: /node_modules\/yaml\/|src\/workflow\/yaml\/(?:library|walk)\./,
-  programs: /src\/(?:interpreter|spending)\/code\/|src\/interpreter\/(?:program|script-file)\./,
+  programs:
+    /src\/(?:interpreter|spending)\/code\/|src\/interpreter\/(?:program|program-values)\.|src\/spending\/program\./,
+  libraries: /src\/knowledge\/(?:own-clients|recorders|sdks)\./,
+  catalog: /src\/knowledge\/(?:actions|vaults|harmless\/(?:commands|libraries))\./,
+  runners: /src\/knowledge\/(?:documents|launchers|test-runners)\./,
+  globs: /node_modules\/picomatch\/|src\/policy\/glob\./,
+  commands:
+    /src\/interpreter\/(?:jq|library|replayed|script-file|settings-file)\.|src\/interpreter\/start\/(?:devcontainer|hidden|indirect|line|notebooks)\.|src\/spending\/(?:model-settings|tests)\.|src\/spending\/commands\/(?:comments|copilot|gateways|http|login-check|promptfoo|tools)\./,
   projects: /src\/interpreter\/project\/|node_modules\/smol-toml\//,
   schemas: /node_modules\/zod\/|src\/policy\/(?:schema|problem)\./,
   containers: /src\/interpreter\/start\/(?:compose|containers|images)\./,
   windows: /src\/interpreter\/shell\/(?:powershell|cmd)\//,
-  software: /src\/payer\/(?:codex-action|codex-proxy|mention|remote|software)\./,
+  software: /src\/payer\/(?:codex-action|codex-proxy|mention|remote|software|software-bill)\./,
   online:
     /src\/github\/(?:blobs|companion|content|conversation|elsewhere|explain|heads|limits|listing|policy-files|queries|together)\./,
   changes:
@@ -37,6 +44,22 @@ const NAMED = new RegExp(
   `^const (require_\\w+(?:\\$\\d+)?) = (require\\("\\./(?:${NAMES})-[^"]+"\\));$`,
 );
 const UNNAMED = new RegExp(`^require\\("\\./(?:${NAMES})-[^"]+"\\);$`);
+
+const EXPORTED =
+  /^Object\.defineProperty\(exports, "([\w$]+)", \{\n\tenumerable: true,\n\tget: function\(\) \{\n\t\treturn ([\w$]+);\n\t\}\n\}\);$/gm;
+
+/**
+ * What another file asks for as a plain property, where it never changes: a start would else make a
+ * function and a descriptor for each of three hundred names.
+ */
+export function plainExports(code) {
+  const fixed = new Set(
+    [...code.matchAll(/^(?:const|(?:async )?function\*?) ([\w$]+)/gm)].map(([, name]) => name),
+  );
+  return code.replace(EXPORTED, (getter, as, name) =>
+    fixed.has(name) ? `exports.${as} = ${name};` : getter,
+  );
+}
 
 /** For rolldown: loads a part where it is used, not where it is named. */
 export const late = {

@@ -1,8 +1,9 @@
 import type { Forecaster } from './forecast/forecast.ts';
 import type { ListedJob } from './interpreter/listed.ts';
 import type { Spender, TracedJob } from './interpreter/model.ts';
-import { traceRepository, WORKFLOWS, workflowPaths } from './interpreter/repository.ts';
+import { traceRepository } from './interpreter/repository.ts';
 import type { Work } from './interpreter/state.ts';
+import { WORKFLOWS, workflowPaths } from './interpreter/workflow-files.ts';
 import { jobReport, plainReport } from './job-report.ts';
 import { staleKnowledge } from './knowledge/freshness.ts';
 import { settle } from './payer/settle.ts';
@@ -22,6 +23,7 @@ import { type Repository, textAt } from './repository/repository.ts';
 import { unreadReason } from './repository/watched.ts';
 import { type BlindSpot, blindSpot, type Declared } from './spending/blind-spots.ts';
 import { SPENDING } from './spending/observer.ts';
+import { isTelling } from './spending/prefilter.ts';
 import { blindSpotsOf, withoutMoot } from './unread-report.ts';
 import { type Records, runsOf, trialOf, withProof } from './usage/trial.ts';
 import { VERSION } from './version.ts';
@@ -110,7 +112,10 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
-      if (gap !== undefined) judge.miss({ workflow: path, ...gap });
+      if (gap !== undefined) {
+        const text = textAt(repository, path);
+        judge.miss({ workflow: path, ...gap, telling: text === undefined || isTelling(text) });
+      }
       if (gap !== undefined) reads.missed();
       if (options.keepAccounts === true) accounts.push(...followed);
       reports.set(

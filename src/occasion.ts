@@ -3,8 +3,8 @@ import type { Charge } from './report.ts';
 import type { Occasion } from './sentence.ts';
 import { startsInWords } from './when.ts';
 import { evaluateCondition, holdsOn, mayRunOn } from './workflow/condition.ts';
-import { type Combination, combinationsOf } from './workflow/matrix.ts';
-import type { Job, Matrix, Scalar, Step, Trigger } from './workflow/model.ts';
+import { cellsOf } from './workflow/matrix.ts';
+import type { Entries, Job, Matrix, Scalar, Step, Trigger } from './workflow/model.ts';
 
 /** When a job spends, and for what its leading charge waits beside the start of the workflow. */
 export function occasionOf(
@@ -67,7 +67,7 @@ const MOST_CELLS = 256;
 /** `matrix.python == '3.9'`: one of the jobs that the matrix makes runs it each time. */
 function holdsInACell(condition: string, { matrix }: Job): boolean {
   if (matrix === undefined || !/\bmatrix\./.test(condition)) return false;
-  return cellsOf(matrix).some(
+  return cellsOf(written(matrix)).some(
     (cell) =>
       evaluateCondition(condition, (path) => {
         const text = path.startsWith('matrix.')
@@ -80,8 +80,8 @@ function holdsInACell(condition: string, { matrix }: Job): boolean {
   );
 }
 
-/** The cells as far as they are written out; what an expression makes is left open in each. */
-function cellsOf({ dimensions, include }: Matrix): readonly Combination[] {
+/** What is written out of it, by names as GitHub compares them; what an expression makes is left open in each cell. */
+function written({ dimensions, include, exclude, ...at }: Matrix): Matrix {
   const told = new Map<string, readonly Scalar[]>();
   let cells = 1;
   for (const [name, list] of dimensions) {
@@ -89,10 +89,15 @@ function cellsOf({ dimensions, include }: Matrix): readonly Combination[] {
     cells *= list.length;
     told.set(name.toLowerCase(), list);
   }
-  const added = include.map(
-    (row) => new Map([...row].map(([name, { value }]) => [name.toLowerCase(), value] as const)),
-  );
-  return [...combinationsOf(told), ...added];
+  const lower = (rows: readonly Entries[]) =>
+    rows.map((row) => new Map([...row].map(([name, one]) => [name.toLowerCase(), one] as const)));
+  return {
+    ...at,
+    // Which of them an expression leaves out nobody sees.
+    dimensions: exclude === undefined ? new Map() : told,
+    include: lower(include.slice(0, MOST_CELLS)),
+    exclude: lower(exclude ?? []),
+  };
 }
 
 function bare(condition: string): string {

@@ -144,6 +144,10 @@ export const blindSpotSchema = z
     inReach: z
       .array(z.string())
       .describe('Credentials in its reach that pay; `secrets.*` where all are inherited.'),
+    chargedElsewhere: z
+      .array(z.string())
+      .optional()
+      .describe('Others in its reach, which charges of the job for something else stand for.'),
     charged: z
       .boolean()
       .describe('It was handed one of them, so a charge of the job stands for it.'),

@@ -1,3 +1,4 @@
+import { capital } from './first-letter.ts';
 import { nameInWords } from './payer/name-in-words.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender } from './report.ts';
 import { whenInWords } from './when.ts';
@@ -305,8 +306,4 @@ function billOf({ budget, provider }: Charge): string {
     default:
       return budget satisfies never;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

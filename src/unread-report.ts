@@ -3,7 +3,7 @@ import { providerById } from './knowledge/providers.ts';
 import { type Outcome, valueName } from './payer/account.ts';
 import type { Charge, BlindSpot as Reported, UnreadReason } from './report.ts';
 import type { BlindSpot } from './spending/blind-spots.ts';
-import { identities } from './value/value.ts';
+import { identities, literalText } from './value/value.ts';
 
 /** More of the same job tell a reader nothing new. */
 const MOST = 50;
@@ -42,10 +42,16 @@ export function blindSpotsOf(
     const before = found.get(key);
     // Of one thing what it was handed is told, not that more of it is only in reach.
     if (before?.charged === true && !charged) continue;
-    const same = before?.charged === charged ? before.inReach : [];
-    const inReach = [...new Set([...same, ...namesIn(spot, charged ? NOBODY : settled)])];
-    const settledBy = settles(spot);
-    found.set(key, { reason, what, path, line, why, settledBy, inReach, charged });
+    const same = before?.charged === charged ? before : undefined;
+    const { open, told } = namesIn(spot, charged ? NOBODY : settled);
+    const inReach = distinct([...(same?.inReach ?? []), ...open]);
+    const chargedElsewhere = distinct([...(same?.chargedElsewhere ?? []), ...told]).filter(
+      (name) => !inReach.includes(name),
+    );
+    found.set(key, {
+      ...{ reason, what, path, line, why, settledBy: settles(spot), inReach, charged },
+      ...(chargedElsewhere.length > 0 ? { chargedElsewhere } : {}),
+    });
   }
   return [...found.values()].slice(0, MOST);
 }
@@ -91,8 +97,8 @@ function paidIn(came: readonly Came[], counts: (charge: Charge) => boolean): Rea
 }
 
 /** A bound behind which nothing that pays is in reach hides no charge, unless the machine itself is signed in. */
-function isInReach({ unread, inReach }: BlindSpot): boolean {
-  if (inReach.length > 0 || unread.secrets === 'inherit') return true;
+function isInReach({ unread, inReach, inherits }: BlindSpot): boolean {
+  if (inReach.length > 0 || inherits) return true;
   return unread.reason === 'over-limit' && unread.signedIn;
 }
 
@@ -110,20 +116,34 @@ function isPaid({ value }: Found, paid: ReadonlySet<string>): boolean {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Those of them that are charged for already are told there. */
-function namesIn({ unread, inReach }: BlindSpot, paid: ReadonlySet<string>): readonly string[] {
-  const open = inReach.filter((one) => !isPaid(one, paid));
-  const names = open.map(({ name, value }) => valueName(value) || name);
-  // A variable that nobody was seen to set, where a secret of the name is told, is no further one.
-  const told = names.filter(
+/** Those that nothing is charged to, and those that are told by other charges of the job. */
+function namesIn(
+  { unread, inReach }: BlindSpot,
+  paid: ReadonlySet<string>,
+): { readonly open: readonly string[]; readonly told: readonly string[] } {
+  const open = inReach.filter((one) => !isPaid(one, paid)).map(nameOf);
+  const told = inReach.filter((one) => isPaid(one, paid)).map(nameOf);
+  return { open: [...open, ...(unread.secrets === 'inherit' ? ['secrets.*'] : [])], told };
+}
+
+/** As a reader finds it in the files; a key that stands there itself by the variable that holds it. */
+function nameOf({ name, value }: Found): string {
+  const shown = valueName(value);
+  return literalText(value) === undefined && shown !== ''
+    ? shown
+    : `$${name} (written in the file)`;
+}
+
+/** A variable that nobody was seen to set, where a secret of the name is told, is no further one. */
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)].filter(
     (name) => !(name.startsWith('$') && names.includes(`secrets.${name.slice(1)}`)),
   );
-  return [...new Set([...told, ...(unread.secrets === 'inherit' ? ['secrets.*'] : [])])];
 }
 
 /** What would make it known: what can be read, or what somebody declares. */
 function settles({ unread, inReach }: BlindSpot): string {
-  const { reason, what, why, kind, tried } = unread;
+  const { reason, what, why, kind, tried, readBy } = unread;
   const line = `reads: { ${JSON.stringify(what)}: none }`;
   const declare = /[`\p{C}]/u.test(line)
     ? 'say under `reads` in the policy what it calls'
@@ -132,7 +152,7 @@ function settles({ unread, inReach }: BlindSpot): string {
   const other = reason === 'elsewhere' && (tried || (kind !== 'action' && kind !== 'workflow'));
   // Of a whole repository nobody keeps a copy.
   const checkedOut = reason === 'fetched' && /actions\/checkout|git clone/.test(why);
-  const read = other || checkedOut ? undefined : READS[reason];
+  const read = readBy ?? (other || checkedOut ? undefined : READS[reason]);
   return read === undefined ? declare : `${read}; or ${declare}`;
 }
 
@@ -156,7 +176,7 @@ const READS: Readonly<Record<UnreadReason, string | undefined>> = {
   'not-in-checkout': undefined,
   'over-limit': undefined,
   elsewhere: 'run `spend-guard scan --online`, which reads other repositories',
-  'run-time': 'write out in the file what only the run knows',
+  'run-time': 'name in the file itself what it runs',
   fetched: 'keep a copy of it in the repository',
   encoded: 'write it out',
   unreadable: undefined,

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { WORKFLOWS } from '../interpreter/repository.ts';
+import { WORKFLOWS } from '../interpreter/workflow-files.ts';
 import { isWithin } from '../repository/git.ts';
 import { normalize } from '../repository/path.ts';
 import { type Repository, textAt } from '../repository/repository.ts';

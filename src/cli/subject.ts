@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import type { Fetching } from '../github/remote.ts';
 import { nothingToJudge } from '../guard.ts';
-import { WORKFLOWS } from '../interpreter/repository.ts';
+import { WORKFLOWS } from '../interpreter/workflow-files.ts';
 import type { RepositoryFacts } from '../policy/account.ts';
 import { findBaseline } from '../policy/baseline.ts';
 import type { Resolve } from '../policy/extend.ts';

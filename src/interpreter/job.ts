@@ -11,6 +11,7 @@ import { type Door, parseUses, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
 import { scopeOf } from './scope.ts';
 import { callOf } from './start/call.ts';
+import { missing } from './start/near.ts';
 import {
   enter,
   type Frame,
@@ -236,16 +237,17 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
   if (called === undefined) {
     const uses = job.uses.value.trim();
     const local = parseUses(uses).kind === 'local';
+    const { repository } = frame.tracer;
     return cannotFollow(frame, job.uses, {
       kind: 'workflow',
       reason: local ? 'not-in-checkout' : 'elsewhere',
       what: uses,
-      why: local
-        ? 'the checkout has no such workflow'
-        : `it is a workflow of another repository${frame.tracer.readsElsewhere ? ', which could not be read' : ''}`,
+      why: `it is a workflow of another repository${frame.tracer.readsElsewhere ? ', which could not be read' : ''}`,
+      ...(local && missing('the checkout has no such workflow', repository, uses.slice(2))),
       shows: step.shows,
       given: inputs,
-      secrets,
+      // What was handed in by name is all that there is to inherit.
+      secrets: secrets === 'inherit' ? frame.names.secrets : secrets,
     });
   }
   const { tracer, path, file } = called;

@@ -1,3 +1,5 @@
+import { late } from '../knowledge/late.ts';
+import type { Language } from './code/language.ts';
 import { csharp } from './code/languages/csharp.ts';
 import { elixir } from './code/languages/elixir.ts';
 import { go } from './code/languages/go.ts';
@@ -211,28 +213,32 @@ export const LANGUAGES = {
     fences: [],
     grammar: () => swift,
   },
-} satisfies Readonly<Record<string, LanguageRow>>;
-
-export type Language = keyof typeof LANGUAGES;
+} satisfies { readonly [L in Language]: LanguageRow };
 
 export const ALL = Object.entries(LANGUAGES) as readonly (readonly [Language, LanguageRow])[];
 
-const BY_RUNNER = new Map(
-  ALL.flatMap(([language, { runners }]) =>
-    runners.flatMap(({ names }) => names.map((name) => [name, language] as const)),
-  ),
+const byRunner = late(
+  () =>
+    new Map(
+      ALL.flatMap(([language, { runners }]) =>
+        runners.flatMap(({ names }) => names.map((name) => [name, language] as const)),
+      ),
+    ),
 );
 
 /** The language that a program of this name runs: `python3.12`, `node`. */
 export function languageRunBy(program: string): Language | undefined {
-  return BY_RUNNER.get(program) ?? BY_RUNNER.get(program.replace(/\.\d+$/, ''));
+  return byRunner().get(program) ?? byRunner().get(program.replace(/\.\d+$/, ''));
 }
 
-const BY_FENCE = new Map(
-  ALL.flatMap(([language, { fences }]) => fences.map((fence) => [fence, language] as const)),
+const byFence = late(
+  () =>
+    new Map(
+      ALL.flatMap(([language, { fences }]) => fences.map((fence) => [fence, language] as const)),
+    ),
 );
 
 /** The language of a block that a document opens with this name. */
 export function languageOfFence(name: string): Language | undefined {
-  return BY_FENCE.get(name);
+  return byFence().get(name);
 }

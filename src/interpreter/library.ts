@@ -1,6 +1,6 @@
 import type { Library } from './model.ts';
 import { definitionsIn } from './shell/bash/definitions.ts';
-import type { Shell } from './shell.ts';
+import type { Shell, ShellLeft } from './shell.ts';
 import type { Frame, Tracer } from './state.ts';
 
 type Definitions = Library['definitions'];
@@ -35,10 +35,15 @@ export function withFunctions(frame: Frame, library: Omit<Library, 'definitions'
 }
 
 /** What ran in this very shell leaves what it set, but for its arguments and its own name. */
-export function keepVariables(shell: Shell, ran: Shell): void {
-  for (const [name, value] of ran.variables)
+export function keepVariables(shell: Shell, left: ShellLeft): void {
+  const { variables, environment, own, exportsAll } = left;
+  for (const [name, value] of variables)
     if (name !== '0' && name !== 'BASH_SOURCE') shell.variables.set(name, value);
-  const { environment, own } = ran.frame;
   shell.frame = { ...shell.frame, environment, own };
-  shell.exportsAll = ran.exportsAll;
+  shell.exportsAll = exportsAll;
+}
+
+export function leftBy({ variables, exportsAll, frame }: Shell): ShellLeft {
+  const { environment, own, functions } = frame;
+  return { variables, exportsAll, environment, own, functions };
 }

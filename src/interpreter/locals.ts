@@ -25,6 +25,7 @@ export function leaveCalls(shell: Shell, around: readonly number[]): void {
     const { name, variable, exported } = last;
     if (variable === undefined) shell.variables.delete(name);
     else shell.variables.set(name, variable);
+    if (shell.frame.environment.get(name) === exported) continue;
     const environment = new Map(shell.frame.environment);
     if (exported === undefined) environment.delete(name);
     else environment.set(name, exported);

@@ -235,6 +235,8 @@ export interface NotRead extends Place {
   readonly reason: UnreadReason;
   /** As a reader would name it: `tools/run`, `acme/review@v1`. */
   readonly what: string;
+  /** The same said more widely (`npm test`, wherever it runs): who declares that has declared this. */
+  readonly wider?: string | undefined;
   /** Why it was not read, as the end of a sentence; it names the bound where there is one. */
   readonly why: string;
   /** What a process started there sees. */
@@ -248,6 +250,10 @@ export interface NotRead extends Place {
   readonly given: ReadonlyMap<string, Value>;
   /** What a called workflow is handed of the repository's secrets, by the name it gets there. */
   readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
+  /** Of those that it inherits, which the files here name, by what they are called there. */
+  readonly inherited: readonly (readonly [string, Value])[];
+  /** Where it is another than its reason alone tells: what would let it be read. */
+  readonly readBy?: string | undefined;
   /** This run reads other repositories; a diagnostic says why it could not read this one. */
   readonly tried: boolean;
   readonly trail: readonly Evidence[];

@@ -4,7 +4,7 @@ import { templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
 import type { NotRead } from './model.ts';
 import type { Call } from './shell.ts';
-import { commandLabel } from './start/call.ts';
+import { commandWords } from './start/call.ts';
 import type { Frame } from './state.ts';
 
 /** What whoever cannot follow something says of it; the rest stands in the frame. */
@@ -23,6 +23,8 @@ export interface Unread {
   readonly handed?: Handed;
   readonly given?: NotRead['given'];
   readonly secrets?: NotRead['secrets'];
+  readonly readBy?: NotRead['readBy'];
+  readonly wider?: NotRead['wider'];
 }
 
 type Handed = 'all' | 'own' | 'none';
@@ -36,12 +38,13 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** The one way to say that something was not read. */
 export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
   const { reason, what, why, shows, kind = 'program' } = unread;
-  const { given = NOTHING, secrets = NOTHING } = unread;
+  const { given = NOTHING, secrets = NOTHING, readBy, wider } = unread;
   const { path, line, column } = at;
   keepUnread(frame, {
     kind,
     reason,
     what,
+    wider,
     why,
     path,
     line,
@@ -50,6 +53,8 @@ export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
     handed: unread.handed === 'all' ? 'all' : unread.handed === 'none' ? NOBODY : frame.own,
     given,
     secrets,
+    inherited: secrets === 'inherit' ? frame.tracer.secretsNamed() : [],
+    readBy,
     tried: frame.tracer.readsElsewhere,
     trail: [...frame.trail, evidence(at, shows)],
     certainty: frame.certainty,
@@ -123,8 +128,10 @@ export function cannotStart(
     what,
     kind = 'program',
     handed = 'own',
+    readBy,
+    wider,
     at = call.place,
-  }: Partial<Pick<Unread, 'what' | 'kind' | 'handed'>> & {
+  }: Partial<Pick<Unread, 'what' | 'kind' | 'handed' | 'readBy' | 'wider'>> & {
     /** Where it stands in the program, and what. */
     readonly at?: Place & { readonly shows?: string };
   } = {},
@@ -139,9 +146,11 @@ export function cannotStart(
   cannotFollow(frame, at, {
     kind,
     reason,
-    what: what ?? (call.name === '' ? cutShort(source) : commandLabel(call)),
+    what: what ?? (call.name === '' ? cutShort(source) : commandWords(call)),
     why,
     shows: at.shows ?? source,
+    readBy,
+    wider,
     handed: keeps ? 'none' : handed,
     given: keeps || handed === 'none' ? NOTHING : secretWords(call),
   });

@@ -26,6 +26,8 @@ export interface Contained {
   readonly files: readonly string[];
   /** The image is made from a Dockerfile of this repository. */
   readonly built: boolean;
+  /** That Dockerfile, where it is not there. */
+  readonly lacks?: string | undefined;
   /** What its program is handed. */
   readonly words: readonly Value[];
   /** It starts beside the job, to be asked by what comes after. */

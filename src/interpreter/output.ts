@@ -5,6 +5,7 @@ import { concat, fromOrigin, literal, literalText, UNSET, type Value } from '../
 import { jqOutput } from './jq.ts';
 import { absolute, pathKey } from './paths.ts';
 import type { Command } from './shell/script.ts';
+import { literalOf } from './shell/text.ts';
 import type { Shell } from './shell.ts';
 import { innermost, programName, shownWord } from './start/peel.ts';
 import { lookUp, textValue, wordValues } from './text.ts';
@@ -14,6 +15,8 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
   const printed = shell.printed.get(command);
   if (printed !== undefined) return printed;
   const words = [command.name, ...command.args];
+  const sought = soughtBy(command);
+  if (sought !== undefined) return literal(sought, [at]);
   const [program, ...args] = innermost(words.flatMap((text) => wordValues(text, shell, at)));
   const name = program === undefined ? '' : programName(shownWord(program));
   switch (name) {
@@ -65,6 +68,13 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
         unknownOutput(command, at)
       );
   }
+}
+
+/** `command -v timeout`, `which uv`: the program of that name, wherever it lies. */
+function soughtBy({ name, args }: Command): string | undefined {
+  const words = [name, ...args].map((text) => literalOf(text) ?? '');
+  const sought = /^(?:command -v|which|type -P) ([\w.-]+)$/.exec(words.join(' '))?.[1];
+  return sought?.startsWith('-') === true ? undefined : sought;
 }
 
 /** `base64 -d`: a text that stands in the files reads as what it says; a secret stays that secret. */

@@ -12,14 +12,26 @@ export class Recent<V> {
   }
 
   get(key: string, make: () => V): V {
+    const known = this.find(key);
+    if (known !== undefined) return known;
+    const value = make();
+    this.keep(key, value);
+    return value;
+  }
+
+  find(key: string): V | undefined {
     const known = this.#now.get(key);
     if (known !== undefined) return known;
-    const value = this.#before.get(key) ?? make();
+    const value = this.#before.get(key);
+    if (value !== undefined) this.keep(key, value);
+    return value;
+  }
+
+  keep(key: string, value: V): void {
     if (this.#now.size >= this.#most) {
       this.#before = this.#now;
       this.#now = new Map();
     }
     this.#now.set(key, value);
-    return value;
   }
 }

@@ -4,20 +4,11 @@ import type { Diagnostic } from '../workflow/model.ts';
 import type { TracedFile } from './listed.ts';
 import { Room, type TraceOptions } from './room.ts';
 import type { Work } from './state.ts';
+import { workflowPaths } from './workflow-files.ts';
 
 export interface TracedRepository {
   readonly diagnostics: readonly Diagnostic[];
   readonly work: Work;
-}
-
-export const WORKFLOWS = '.github/workflows';
-
-/** The files that GitHub looks for workflows in, whether or not they can be read. */
-export function workflowPaths(repository: Repository): readonly string[] {
-  return repository
-    .list(WORKFLOWS)
-    .filter((entry) => !entry.directory && /\.ya?ml$/i.test(entry.name))
-    .map((entry) => `${WORKFLOWS}/${entry.name}`);
 }
 
 /**

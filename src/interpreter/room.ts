@@ -19,6 +19,7 @@ import { DOOR } from './start/index.ts';
 import type { Called, Tracer, Work } from './state.ts';
 import { codeOf, gapOf, isBinary } from './unread.ts';
 import { Visit } from './visit.ts';
+import { type NamedSecret, secretsNamed } from './workflow-files.ts';
 
 export interface TraceOptions {
   /** Who is told what jobs do. */
@@ -47,7 +48,7 @@ export class Room implements Tracer {
   readonly fullName: string | undefined;
   readonly hints: Hints;
   readonly home = this;
-  readonly work: Work = { commands: 0, called: 0, tells: undefined };
+  readonly work: Work = { commands: 0, called: 0, asked: 0, tells: undefined };
   readonly diagnostics: Diagnostic[] = [];
   readonly #everything: boolean;
   readonly #elsewhere: Elsewhere | undefined;
@@ -60,6 +61,7 @@ export class Room implements Tracer {
   readonly #said = new Set<string>();
   /** Of files that are not parsed: the same few names of jobs and events again and again. */
   readonly #words: Strings = new Map();
+  #secrets: readonly NamedSecret[] | undefined;
   /** The file under way is one that the prefilter passes over. */
   #plain = false;
 
@@ -146,6 +148,11 @@ export class Room implements Tracer {
       line: job.line,
       triggers,
     }));
+  }
+
+  secretsNamed(): readonly NamedSecret[] {
+    this.#secrets ??= secretsNamed(this.repository);
+    return this.#secrets;
   }
 
   workflow(path: string): Workflow | undefined {

@@ -1,19 +1,27 @@
 import { fromOrigin, literal, oneOf, UNSET, type Value } from '../value/value.ts';
 import type { Scope } from '../workflow/expression.ts';
-import type { Frame, Outputs } from './state.ts';
+import type { Frame, Names, Outputs } from './state.ts';
 
 /** What names mean to an expression where we stand. */
 export function scopeOf(frame: Frame): Scope {
-  const { names, tracer } = frame;
+  const { tracer } = frame;
+  /** The names of the job, noted as asked for: what does not ask is the same in every job. */
+  const asked = (): Names => {
+    tracer.work.asked++;
+    return frame.names;
+  };
   return {
     env: (name) => frame.environment.get(name),
-    input: (name) => names.inputs.get(name.toLowerCase()),
-    secret: (name) =>
-      names.secrets === 'inherit' ? undefined : (names.secrets.get(name.toLowerCase()) ?? UNSET),
-    stepOutput: (step, name) => outputOf(names.steps.get(step.toLowerCase()), name),
-    jobOutput: (job, name) => outputOf(names.needs.get(job.toLowerCase()), name),
-    matrix: (name) => names.matrix.get(name.toLowerCase()),
+    input: (name) => asked().inputs.get(name.toLowerCase()),
+    secret: (name) => {
+      const { secrets } = asked();
+      return secrets === 'inherit' ? undefined : (secrets.get(name.toLowerCase()) ?? UNSET);
+    },
+    stepOutput: (step, name) => outputOf(asked().steps.get(step.toLowerCase()), name),
+    jobOutput: (job, name) => outputOf(asked().needs.get(job.toLowerCase()), name),
+    matrix: (name) => asked().matrix.get(name.toLowerCase()),
     github: (path) => {
+      const names = asked();
       // What is called keeps its caller's event: https://docs.github.com/actions/reference/reusable-workflows-reference#github-context
       const callable = names.events.includes('workflow_call');
       if (path === 'event_name' && names.events.length > 0 && !callable)

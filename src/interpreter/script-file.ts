@@ -3,14 +3,14 @@ import { evidence, type Place } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { origins, type Value } from '../value/value.ts';
 import { once } from './followed.ts';
-import { keepVariables, withFunctions } from './library.ts';
+import { keepVariables, leftBy, withFunctions } from './library.ts';
 import { cannotStart } from './not-read.ts';
 import { inputOf } from './output.ts';
 import { mayPass } from './passing.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import { replayed } from './replayed.ts';
 import { traceScript } from './script.ts';
-import type { Call } from './shell.ts';
+import type { Call, Shell } from './shell.ts';
 import { traceHidden } from './start/hidden.ts';
 import { shownWord, takesWord } from './start/peel.ts';
 import { traceHandedOn, traceUnseen } from './start/unseen.ts';
@@ -56,7 +56,8 @@ export function traceFile(call: Call): boolean {
     return true;
   }
   const path = pathKey(call.program, call.frame.directory);
-  if (!isRepositoryPath(path) || !/[\\/]|\.(?:cmd|bat)$/i.test(shownWord(call.program)))
+  const put = call.frame.state.files.get(path)?.content !== undefined;
+  if (!(put || isRepositoryPath(path)) || !/[\\/]|\.(?:cmd|bat)$/i.test(shownWord(call.program)))
     return false;
   return traceScriptFile(call, call.program, undefined, call.words);
 }
@@ -92,28 +93,29 @@ function traceScriptFile(
   const variables = sources ? call.shell.variables : new Map();
   const exportsAll = sources && call.shell.exportsAll;
   const start = { positional: args, file: path, variables, exportsAll, stdin: inputFor(call) };
-  const follow = () => traceScript(text, dialect, frame, script.place, start);
+  const follow = () => {
+    const ran = traceScript(text, dialect, frame, script.place, start);
+    while (ran !== undefined && ran.kept.length > 0) endLocal(ran);
+    return ran && leftBy(ran);
+  };
+  const words = [start.stdin, ...args];
+  const again = (shell?: Shell) =>
+    script.written
+      ? follow()
+      : replayed({ path: `${dialect} ${path}`, words, shell }, frame, follow);
   if (!within) {
-    const words = [start.stdin, ...args];
-    const again = script.written
-      ? follow
-      : () => replayed(`${dialect} ${path}`, words, frame, follow);
     once(path, words, frame, again);
     return true;
   }
-  const ran = follow();
-  if (ran === undefined) return true;
-  while (ran.kept.length > 0) endLocal(ran);
+  const left = again(call.shell);
+  if (left === undefined) return true;
   if (!sources) {
-    call.shell.frame = { ...call.shell.frame, environment: ran.frame.environment };
+    call.shell.frame = { ...call.shell.frame, environment: left.environment };
     return true;
   }
-  keepVariables(call.shell, ran);
+  keepVariables(call.shell, left);
   const library = { path, text, place: script.place };
-  call.shell.frame = withFunctions(
-    { ...call.shell.frame, functions: ran.frame.functions },
-    library,
-  );
+  call.shell.frame = withFunctions({ ...call.shell.frame, functions: left.functions }, library);
   return true;
 }
 
@@ -133,9 +135,13 @@ interface ScriptText {
 function scriptAt(call: Call, path: string): ScriptText | undefined {
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined) {
-    const text = templates(written.content)[0]?.text;
+    const [template] = templates(written.content);
     const place = written.trail.at(-1) ?? call.place;
-    return text === undefined ? undefined : { written: true, text, place: () => place };
+    // A copy is read where the file of the repository stands.
+    const copied = template?.trail.find(({ shows, path: from }) => shows === from)?.path;
+    const at = (line: number, column: number) =>
+      copied === undefined ? place : { path: copied, line: line + 1, column: column + 1 };
+    return template === undefined ? undefined : { written: true, text: template.text, place: at };
   }
   const file = belowCheckout(call, path) ?? path;
   if (!isRepositoryPath(file)) return undefined;

@@ -4,7 +4,8 @@ import { utility } from '../knowledge/utilities.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { fromOrigin, literal, literalText, type Value } from '../value/value.ts';
 import { BOUNDS } from './bounds.ts';
-import { keepVariables } from './library.ts';
+import { isIdle } from './idle.ts';
+import { keepVariables, leftBy } from './library.ts';
 import { hide, LOCAL, leaveCalls } from './locals.ts';
 import type { Library } from './model.ts';
 import { cutOff, cutScript } from './not-read.ts';
@@ -59,7 +60,7 @@ export function traceScript(
   };
   for (const command of script.commands) {
     const inside = scoped(command, shell);
-    traceCommand(command, inside);
+    if (!isIdle(command, inside)) traceCommand(command, inside);
     if (endsWell(command)) inside.mayHaveEnded = true;
   }
   leaveCalls(shell, []);
@@ -190,7 +191,7 @@ function traceFunction(call: Call, name: string, library: Library): void {
     exportsAll,
   });
   if (shell === undefined) return;
-  keepVariables(call.shell, shell);
+  keepVariables(call.shell, leftBy(shell));
   if (!call.command.subshell) return;
   const { commands } = shell.frame.tracer.script(text, 'bash');
   call.shell.printed.set(call.command, substituted(commands, call.command.source, shell, at));

@@ -42,6 +42,12 @@ export interface Shell {
   mayHaveEnded: boolean;
 }
 
+/** What a script leaves in the shell that it runs in. */
+export interface ShellLeft extends Pick<Frame, 'environment' | 'own' | 'functions'> {
+  readonly variables: ReadonlyMap<string, Value>;
+  readonly exportsAll: boolean;
+}
+
 /** A variable as it was before a function made one of its own by that name. */
 export interface Hidden {
   /** The call that ends the function's own. */

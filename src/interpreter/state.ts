@@ -27,6 +27,7 @@ import type {
 import type { Observer } from './observer.ts';
 import type { Script, Written } from './shell/script.ts';
 import type { Door } from './start/door.ts';
+import type { NamedSecret } from './workflow-files.ts';
 
 /** What following jobs needs beside the job itself; shared by all jobs of a scan. */
 export interface Tracer {
@@ -46,6 +47,8 @@ export interface Tracer {
   readonly readsElsewhere: boolean;
   /** The tracer inside another repository at a ref; `at` is the call that led there. */
   elsewhere(pin: Pin, at: Place): Tracer | undefined;
+  /** Secrets that the workflows of the repository name, by what they are called there. */
+  secretsNamed(): readonly NamedSecret[];
   workflow(path: string): Workflow | undefined;
   action(directory: string): Action | undefined;
   /** A script's commands; the same text is parsed once however many jobs run it. */
@@ -63,6 +66,8 @@ export interface Work {
   tells: Diagnostic[] | undefined;
   /** Jobs and steps of called workflows, once for each call. */
   called: number;
+  /** How often something asked what a name of the job means: an input, a secret, an output, the matrix. */
+  asked: number;
 }
 
 export interface Called {
@@ -101,13 +106,11 @@ export interface JobState {
   readonly kept: Kept[];
   /** Scripts that were followed, by what they were started with. */
   readonly followed: Map<string, Followed>;
-  /** Whether a script of the repository is being followed. */
-  inScript: boolean;
   readonly spenders: Spender[];
   readonly reach: Reach[];
   readonly silenced: Silenced[];
   /** What could not be read, once for each way to it. */
-  readonly unread: Map<string, NotRead>;
+  unread: Map<string, NotRead>;
   readonly calls: Set<string>;
   /** Doors passed on all the job's ways together; shared with the jobs it calls. */
   readonly doors: { passed: number };
@@ -134,7 +137,6 @@ export function freshState(
     permissions: undefined,
     kept: [],
     followed: new Map(),
-    inScript: false,
     spenders: [],
     reach: [],
     silenced: [],
@@ -161,7 +163,6 @@ export function forkState(state: JobState): JobState {
     permissions: state.permissions,
     kept: [...state.kept],
     followed: new Map(),
-    inScript: false,
     doors: state.doors,
     spenders: [],
     reach: [],

@@ -15,7 +15,6 @@ import {
 import type { InlineProgram } from './code/file.ts';
 import { analyzeInline } from './code/program.ts';
 import { languageRunBy } from './languages.ts';
-import type { Environment } from './model.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
@@ -222,5 +221,3 @@ export function stepTitle(step: Step): string {
 function firstLine(step: RunStep): string {
   return step.run.value.trim().split('\n')[0] ?? '';
 }
-
-export type { Environment };

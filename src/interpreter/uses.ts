@@ -162,7 +162,8 @@ function traceActionProgram(
     const facts = actionProgram(frame.tracer.repository, local.directory, body.main.value);
     traceProgram(inlineCall(inside, step, evidence(body.main, body.main.value)), facts);
     // What a bundler packed hides what it calls.
-    whole = facts.files.length > 0 && !facts.libraries && !BUNDLED.test(body.main.value);
+    whole =
+      facts.files.length > 0 && facts.libraries.length === 0 && !BUNDLED.test(body.main.value);
   }
   if (local.tracer === local.tracer.home && body.kind === 'docker')
     traceImage(

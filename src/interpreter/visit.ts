@@ -41,6 +41,10 @@ export class Visit implements Tracer {
     this.#at = at;
   }
 
+  secretsNamed(): ReturnType<Tracer['secretsNamed']> {
+    return this.home.secretsNamed();
+  }
+
   workflow(path: string): Workflow | undefined {
     if (!this.#workflows.has(path)) {
       const text = this.#text([path]);

@@ -1,16 +1,15 @@
+import { late } from './late.ts';
+
 /**
  * Finds the rows of a table by the first word of their commands: every command of every script asks,
  * and few tables know it. The index is made when somebody asks first.
  */
 export function byFirstWord<T>(
-  rows: readonly T[],
+  rows: () => readonly T[],
   commandsOf: (row: T) => readonly string[],
 ): (word: string) => readonly T[] {
-  let index: Map<string, T[]> | undefined;
-  return (word) => {
-    index ??= indexOf(rows, commandsOf);
-    return index.get(word) ?? [];
-  };
+  const index = late(() => indexOf(rows(), commandsOf));
+  return (word) => index().get(word) ?? [];
 }
 
 function indexOf<T>(

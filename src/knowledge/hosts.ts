@@ -1,3 +1,4 @@
+import { late } from './late.ts';
 import { PROVIDERS, type Provider, providerById } from './providers.ts';
 
 /** What a host bills. */
@@ -8,17 +9,21 @@ export interface Billing {
   readonly through?: string;
 }
 
-const EXACT = new Map<string, Provider>();
-const SUFFIXES: (readonly [string, Provider])[] = [];
-for (const provider of PROVIDERS)
-  for (const host of provider.hosts)
-    if (host.startsWith('*.')) SUFFIXES.push([host.slice(1), provider]);
-    else EXACT.set(host, provider);
+const hosts = late(() => {
+  const exact = new Map<string, Provider>();
+  const suffixes: (readonly [string, Provider])[] = [];
+  for (const provider of PROVIDERS)
+    for (const host of provider.hosts)
+      if (host.startsWith('*.')) suffixes.push([host.slice(1), provider]);
+      else exact.set(host, provider);
+  return { exact, suffixes };
+});
 
 /** The provider whose host this is. */
 function providerOfHost(host: string): Provider | undefined {
   const name = host.toLowerCase();
-  return EXACT.get(name) ?? SUFFIXES.find(([suffix]) => name.endsWith(suffix))?.[1];
+  const { exact, suffixes } = hosts();
+  return exact.get(name) ?? suffixes.find(([suffix]) => name.endsWith(suffix))?.[1];
 }
 
 /** Behind a gateway, the provider to whom the path says it passes the request on. */

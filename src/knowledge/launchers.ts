@@ -79,7 +79,7 @@ export const LAUNCHERS: readonly Launcher[] = [
       source: 'https://docs.streamlit.io/develop/api-reference/cli/run',
     }),
   ),
-  ...['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne', 'waitress-serve'].map(
+  ...['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'waitress-serve'].map(
     (words): Launcher => ({
       words,
       valued: SERVER,
@@ -88,6 +88,13 @@ export const LAUNCHERS: readonly Launcher[] = [
       source: 'https://www.uvicorn.org/deployment/',
     }),
   ),
+  {
+    words: 'daphne',
+    valued: [...SERVER, ...split('-p -u --unix-socket --fd -e --endpoint -v --verbosity')],
+    what: { module: 'first' },
+    serves: true,
+    source: 'https://github.com/django/daphne#readme',
+  },
   {
     words: 'flask',
     valued: SERVER,

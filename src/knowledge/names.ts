@@ -1,4 +1,5 @@
 import { CODEX_VARIABLES } from './codex-variables.ts';
+import { late } from './late.ts';
 import { PROVIDERS, tellingNames } from './providers.ts';
 
 export type HintKind =
@@ -224,7 +225,7 @@ function stemOf(name: string): string {
 }
 
 /** First match wins. */
-export const NAME_ROWS: readonly NameRow[] = [...OWN_ROWS, ...families()];
+export const nameRows = late((): readonly NameRow[] => [...OWN_ROWS, ...families()]);
 
 function family(
   provider: string,
@@ -236,21 +237,24 @@ function family(
 }
 
 /** Names that SDKs and tools read, exactly. */
-const EXACT = new Map<string, NameHint>(
-  PROVIDERS.flatMap((provider) =>
-    tellingNames(provider).map((name): [string, NameHint] => [
-      upper(name),
-      {
-        kind:
-          provider.id === 'openai'
-            ? 'platform-key'
-            : provider.id === 'chatgpt'
-              ? 'access-token'
-              : 'provider-key',
-        provider: provider.id,
-      },
-    ]),
-  ),
+const exact = late(
+  () =>
+    new Map<string, NameHint>(
+      PROVIDERS.flatMap((provider) =>
+        tellingNames(provider).map((name): [string, NameHint] => [
+          upper(name),
+          {
+            kind:
+              provider.id === 'openai'
+                ? 'platform-key'
+                : provider.id === 'chatgpt'
+                  ? 'access-token'
+                  : 'provider-key',
+            provider: provider.id,
+          },
+        ]),
+      ),
+    ),
 );
 
 const cache = new Map<string, NameHint | undefined>();
@@ -262,8 +266,7 @@ export function classifyName(name: string, hints: Hints = new Map()): NameHint |
     return declared === 'none' ? undefined : { kind: declared, provider: providerOfKind(declared) };
   if (cache.has(name)) return cache.get(name);
   const key = upper(name);
-  const exact = EXACT.get(key);
-  const row = exact ?? NAME_ROWS.find((r) => r.pattern.test(key));
+  const row = exact().get(key) ?? nameRows().find((r) => r.pattern.test(key));
   const hint =
     row === undefined || row.kind === 'none'
       ? undefined
@@ -275,19 +278,19 @@ export function classifyName(name: string, hints: Hints = new Map()): NameHint |
 /** Whether a name is that of a model, an address, a project or a service beside the models: it pays for nothing. */
 export function isSetting(name: string): boolean {
   const key = upper(name);
-  return !EXACT.has(key) && NAME_ROWS.find((r) => r.pattern.test(key))?.setting === true;
+  return !exact().has(key) && nameRows().find((r) => r.pattern.test(key))?.setting === true;
 }
 
 const READ_BY_CODEX: ReadonlySet<string> = new Set(CODEX_VARIABLES);
 
 function isRead(key: string): boolean {
-  return EXACT.has(key) || READ_BY_CODEX.has(key);
+  return exact().has(key) || READ_BY_CODEX.has(key);
 }
 
 /** `OEPNAI_API_KEY`: two letters of a name that programs read have changed places, so nobody reads it. */
 export function isMisspeltName(name: string): boolean {
   const key = upper(name);
-  misspelt ??= new Set([...EXACT.keys(), ...READ_BY_CODEX].flatMap(swaps));
+  misspelt ??= new Set([...exact().keys(), ...READ_BY_CODEX].flatMap(swaps));
   return misspelt.has(key) && !isRead(key);
 }
 
@@ -316,12 +319,16 @@ export const TELLS_OF_MODELS =
  * here, as do two of them, with which settings tell a section from its key (`OPENROUTER__KEY`).
  */
 function upper(name: string): string {
+  // Most names stand like that, and every one that is looked at comes here.
+  if (UPPER.test(name)) return name;
   return name
     .replace(/[- ]|__+/g, '_')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toUpperCase();
 }
+
+const UPPER = /^(?:[A-Z]|\d(?![A-Z])|_(?!_))*$/;
 
 /** Prefixes of real keys: OpenAI (`sk-`, `sk-proj-`, `sk-svcacct-`), Anthropic (`sk-ant-`), OpenRouter (`sk-or-`), Codex access tokens (`at-`). */
 const REAL_KEY =

@@ -1,3 +1,5 @@
+import { late } from './late.ts';
+
 /** How a test runner is started and names its tests. */
 export interface TestRunner {
   /** The words it starts with. */
@@ -261,9 +263,11 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
 ];
 
 const NONE: ReadonlySet<string> = new Set();
-const VALUED = new Map(TEST_RUNNERS.map(({ words, valued }) => [words, new Set(valued)]));
+const flags = late(
+  () => new Map(TEST_RUNNERS.map(({ words, valued }) => [words, new Set(valued)])),
+);
 
 /** Flags of a runner, started by its own name, that take the next word. */
 export function valuedFlagsOf(program: string): ReadonlySet<string> {
-  return VALUED.get(program) ?? NONE;
+  return flags().get(program) ?? NONE;
 }

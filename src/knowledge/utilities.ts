@@ -9,6 +9,7 @@
  * - `silent`: it prints nothing, so that a redirect around it writes nothing of it.
  * - `asks`: its success is a question, and what stands right of its `&&` is conditional.
  * - `plain`: it starts nothing, and writes nothing but what its own line says.
+ * - `idle`: it only prints, waits or asks, whatever its words are: no place, variable or program changes.
  * - `keeps`: it writes nothing into the places that its words name, or does with them what is followed
  *   elsewhere: it looks, makes room, changes rights, takes away.
  * - `reshapes`: it passes its input on in another coat; whose money a secret is does not change.
@@ -23,6 +24,7 @@ type Trait =
   | 'silent'
   | 'asks'
   | 'plain'
+  | 'idle'
   | 'keeps'
   | 'reshapes'
   | 'picks'
@@ -33,17 +35,21 @@ type Trait =
 
 const ROWS: readonly (readonly [names: string, ...traits: Trait[]])[] = [
   ['export declare typeset local readonly', 'declares', 'silent', 'plain', 'keeps'],
-  ['[ test false', 'asks', 'silent', 'plain', 'keeps'],
-  ['[[ true : set unset cd mkdir rm exit return', 'silent', 'plain', 'keeps'],
+  ['[ test false', 'asks', 'silent', 'plain', 'keeps', 'idle'],
+  ['[[ true : return', 'silent', 'plain', 'keeps', 'idle'],
+  ['set unset cd mkdir rm exit', 'silent', 'plain', 'keeps'],
   ['read', 'asks', 'silent'],
-  ['shift sleep', 'silent', 'plain'],
+  ['shift', 'silent', 'plain'],
+  ['sleep', 'silent', 'plain', 'keeps', 'idle'],
   ['cp mv chmod', 'silent', 'keeps'],
-  ['echo cat ls', 'plain', 'keeps'],
-  ['printf', 'hides', 'plain', 'keeps'],
+  ['echo cat ls', 'plain', 'keeps', 'idle'],
+  ['printf', 'hides', 'plain', 'keeps', 'idle'],
   ['type egrep fgrep rg diff cmp', 'asks', 'keeps'],
   ['hash which pgrep getent', 'asks'],
-  ['grep jq', 'asks', 'picks', 'keeps'],
-  ['head tail cut awk yq sort uniq', 'picks', 'keeps'],
+  ['grep', 'asks', 'picks', 'keeps', 'idle'],
+  ['jq', 'asks', 'picks', 'keeps'],
+  ['head tail cut', 'picks', 'keeps', 'idle'],
+  ['awk yq sort uniq', 'picks', 'keeps'],
   ['xargs', 'picks'],
   ['tr base64 xxd gzip openssl gpg', 'hides', 'reshapes', 'keeps'],
   ['gunzip zcat iconv ConvertFrom-Base64', 'hides', 'reshapes'],
@@ -54,8 +60,9 @@ const ROWS: readonly (readonly [names: string, ...traits: Trait[]])[] = [
   // They write what they are given: shell/powershell/writes.ts reads where.
   ['Out-File Add-Content Tee-Object out-file add-content tee-object', 'reshapes'],
   ['Set-Content set-content', 'reshapes', 'keeps'],
+  ['realpath readlink basename dirname wc', 'keeps', 'idle'],
   [
-    'source . eval pushd popd rmdir ln touch chown chgrp chattr setfacl getfacl icacls stat du df install realpath readlink basename dirname wc sha1sum sha256sum sha512sum shasum md5sum cksum find fd gawk less more file strings hexdump tree zip unzip mount umount mountpoint',
+    'source . eval pushd popd rmdir ln touch chown chgrp chattr setfacl getfacl icacls stat du df install sha1sum sha256sum sha512sum shasum md5sum cksum find fd gawk less more file strings hexdump tree zip unzip mount umount mountpoint',
     'keeps',
   ],
   [

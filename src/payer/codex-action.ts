@@ -3,6 +3,7 @@ import { parseScript, type Text } from '../interpreter/shell/index.ts';
 import { holeAt, partOf, type Template, templates } from '../value/template.ts';
 import { literal, originName, UNSET } from '../value/value.ts';
 import { chargeOf, payer, trailOf, valueName } from './account.ts';
+import { foreignOption } from './codex/arguments.ts';
 import { misspelt, type Offer, offers, refusesArguments } from './codex-action-inputs.ts';
 import { endpointStep, keyed } from './codex-proxy.ts';
 import { settleCodex } from './codex-spender.ts';
@@ -12,6 +13,8 @@ const PROXY = "Does the action's own proxy pay?";
 
 /** What `openai/codex-action` looks at, in its order: arguments that leave its proxy, its sign-ins, an earlier proxy. */
 export function settleCodexAction(spender: CodexActionSpender, settings: Settings): Settled {
+  const foreign = foreignOption(argumentsOf(spender).words);
+  if (foreign !== undefined) return refused(spender, foreign);
   const away = leavesProxy(spender);
   if (away !== undefined) return leftProxy(spender, away, settings);
   const steps: Step[] = [left({ outcome: 'passed', because: 'they choose no other provider' })];
@@ -49,6 +52,15 @@ const UNCOUNTED: Readonly<Record<Exclude<Offer['counts'], 'yes'>, string>> = {
 
 function left(met: Pick<Step, 'outcome' | 'because'>): Step {
   return { asks: "Do codex-args lead Codex past the action's own proxy?", part: PROXY, ...met };
+}
+
+/** Codex ends at once, whoever would have paid. */
+function refused(spender: CodexActionSpender, option: string): Settled {
+  const because = `its \`codex-args\` hand ${option} to Codex, and no release of Codex knows it`;
+  return {
+    outcomes: [{ kind: 'dead', spender, reason: because, credential: null }],
+    steps: [{ asks: 'Does Codex know the options in codex-args?', outcome: 'blocked', because }],
+  };
 }
 
 /** Codex is led past the proxy that the action starts, to its own order of credentials. */
@@ -159,12 +171,8 @@ const AWAY =
   /^(?:--oss|--profile(?:=.*)?|-p|--ignore-user-config)$|^(?:-c|--config)?=?model_provider\s*=/;
 
 function leavesProxy(spender: CodexActionSpender): CodexSpender | undefined {
-  const given = spender.inputs.get('codex-args') ?? spender.inputs.get('codex_args') ?? UNSET;
-  // What the run fills in keeps its place: `model_provider=${{ vars.X }}` leads away all the same.
-  const [template] = templates(given);
-  if (template === undefined) return undefined;
-  const words = argumentWords(template);
-  if (!words.some((word) => AWAY.test(word))) return undefined;
+  const { template, words } = argumentsOf(spender);
+  if (template === undefined || !words.some((word) => AWAY.test(word))) return undefined;
   const args = [literal('exec'), ...words.map((word) => partOf(word, template))];
   return {
     ...spender,
@@ -173,6 +181,16 @@ function leavesProxy(spender: CodexActionSpender): CodexSpender | undefined {
     version: spender.inputs.get('codex-version'),
     project: undefined,
   };
+}
+
+/** What the run fills in keeps its place: `model_provider=${{ vars.X }}` leads away all the same. */
+function argumentsOf({ inputs }: CodexActionSpender): {
+  readonly template: Template | undefined;
+  readonly words: readonly string[];
+} {
+  const given = inputs.get('codex-args') ?? inputs.get('codex_args') ?? UNSET;
+  const [template] = templates(given);
+  return { template, words: template === undefined ? [] : argumentWords(template) };
 }
 
 /** `codex-args` is a JSON list or a line as a shell reads it. */

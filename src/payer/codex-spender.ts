@@ -1,6 +1,5 @@
 import type { CodexSpender } from '../interpreter/model.ts';
 import { withoutSecrets } from '../knowledge/events.ts';
-import { billingOfHost } from '../knowledge/hosts.ts';
 import type { Account, Charge, Payer } from '../report.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { literal, literalText, type Value } from '../value/value.ts';
@@ -102,11 +101,7 @@ function routeOf(budget: Payer['budget'], pays: Pays): Charge['route'] {
 function payerOf(it: Case, pays: Pays): Payer {
   const { settings } = it;
   const declared = pays.host === undefined ? undefined : settings.host(pays.host);
-  const bill =
-    declared === undefined || pays.host === undefined
-      ? undefined
-      : billingOfHost(pays.host, () => declared);
-  const budget = bill === undefined || bill.budget === 'none' ? pays.budget : bill.budget;
+  const budget = declared === undefined || declared === 'none' ? pays.budget : declared;
   const { value } = sourceOf(it, pays);
   const name = identityName(pays, value) ?? (valueName(value) || sourceName(pays));
   const kind =

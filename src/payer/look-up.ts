@@ -6,5 +6,9 @@ export function lookUp(settledBy: string): string {
   if (/^what `secrets\.[\w-]+` holds$/.test(fact))
     return `Find out ${fact}: \`auth_mode\` in that file says it.`;
   if (/own machine$/.test(fact)) return 'Run `codex login status` on that runner.';
+  const [, kind, name] = /^the host behind `(secrets|vars)\.([\w-]+)`$/.exec(fact) ?? [];
+  if (kind === 'vars') return `Look with \`gh variable get ${name}\` at ${fact}.`;
+  if (kind === 'secrets')
+    return `Find out ${fact}: GitHub shows no secret again, so ask who set it; \`gh secret list\` says whether it is set at all.`;
   return `Find out ${fact}.`;
 }

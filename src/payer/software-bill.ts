@@ -42,7 +42,7 @@ export function billOf(use: ApiUse, settings: Settings, at: Place): Billed {
   const host = byHost(use, settings, at);
   if (host.bill !== undefined) return { bill: host.bill, steps: [host.step, credentialStep(use)] };
   const crossing = crossingCredentials(use, settings);
-  if (crossing.length > 1) {
+  if (crossing.length > 0) {
     const names = crossing.map(({ name }) => `\`${name}\``);
     return {
       bill: {
@@ -89,7 +89,7 @@ function byProvider(use: ApiUse): { bill: Bill; because: string } {
 
 interface ByHost {
   /** Undefined where the host does not decide. */
-  readonly bill?: Bill;
+  readonly bill: Bill | undefined;
   readonly step: Step;
   readonly unless?: string;
 }
@@ -98,7 +98,7 @@ interface ByHost {
 function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
   const met = (outcome: Step['outcome'], because: string, bill?: Bill): ByHost => ({
     step: { asks: 'Which host do the requests go to?', outcome, because },
-    ...(bill === undefined ? {} : { bill }),
+    bill,
   });
   if (use.endpoint === undefined)
     return met('passed', 'the files set no address, so the client uses its own');
@@ -155,6 +155,13 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
       'passed',
       `${shown} does not show a host, and does not have to: the provider is known`,
     );
+  const keyed = ownerOfKey(use, settings);
+  if (keyed !== undefined)
+    return met('decided', `the files do not show ${shown}, and the key is one of ${keyed.title}`, {
+      kind: 'paid',
+      budget: 'other',
+      provider: keyed.title,
+    });
   const name = valueName(use.credential) || use.credentialName;
   const host =
     address === '' ? `the host that ${at.path}:${at.line} asks` : `the host behind \`${address}\``;
@@ -175,6 +182,17 @@ function isKeyOf({ credential, credentialName, provider }: ApiUse, { hints }: Se
     const hint = classifyName(name, hints);
     return (hint?.kind === 'platform-key' ? 'openai' : hint?.provider) === provider;
   });
+}
+
+/** Another provider than OpenAI whose key the credential is by every name that it has: OpenAI takes none of them. */
+function ownerOfKey({ credential }: ApiUse, { hints }: Settings): Provider | undefined {
+  const names = origins(credential ?? UNSET).flatMap((one) => ('name' in one ? [one.name] : []));
+  const owners = names.map((name) => {
+    const hint = classifyName(name, hints);
+    return hint?.kind === 'provider-key' ? providerById(hint.provider ?? '') : undefined;
+  });
+  const [first] = owners;
+  return first?.budget === 'other' && owners.every((owner) => owner === first) ? first : undefined;
 }
 
 /** A client with one host of its own that is told another: each customer of a cloud has one of its own. */

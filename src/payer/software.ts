@@ -91,19 +91,21 @@ function outcomesOf(
 /** A client with a known order: the first credential pays, those behind it as soon as it is empty. */
 function inOrder(
   [first]: readonly Outcome[],
-  [, ...rest]: readonly { readonly use: ApiUse; readonly bill: Paid }[],
+  [own, ...rest]: readonly { readonly use: ApiUse; readonly bill: Paid }[],
   settings: Settings,
 ): readonly Outcome[] {
   if (first?.kind !== 'charge') return [];
   const behind = rest.flatMap(({ use, bill }) => candidates(use, bill, settings));
-  const name = first.charge.payer?.name ?? '';
-  // Under two names one credential is handed over once.
-  const others = rest.filter(({ use }) => valueName(use.credential) !== name);
-  const notes = others.map(
-    ({ use, bill }) =>
-      `When ${name} is empty, \`${valueName(use.credential)}\` pays: ${bill.kind === 'paid' ? bill.provider : 'whose bill it is stands in no file'}.`,
-  );
-  return [{ ...first, charge: { ...first.charge, candidates: behind, notes: notes.slice(0, 1) } }];
+  const credential = valueName(own?.use.credential);
+  // Under two names one credential is handed over once, and what no file sets is empty already.
+  const next = rest.find(({ use }) => !['', credential].includes(valueName(use.credential)));
+  const notes =
+    next === undefined || credential === ''
+      ? []
+      : [
+          `When ${first.charge.payer?.name ?? credential} is empty, \`${valueName(next.use.credential)}\` pays: ${next.bill.kind === 'paid' ? next.bill.provider : 'whose bill it is stands in no file'}.`,
+        ];
+  return [{ ...first, charge: { ...first.charge, candidates: behind, notes } }];
 }
 
 function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Settings): Outcome {

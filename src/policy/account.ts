@@ -17,8 +17,8 @@ export interface Account {
   readonly repository: RepositoryFacts;
   /** What can start the workflows of a name; undefined: there is none of that name. */
   readonly startsOf: (name: string) => readonly string[] | undefined;
-  /** Whether a workflow file, which may not have been parsed, asks GitHub what somebody may do. */
-  readonly asksForPermission: (path: string) => boolean;
+  /** The text of a file of the repository: a workflow that was not parsed, a program that a step names. */
+  readonly text: (path: string) => string | undefined;
 }
 
 export interface RepositoryFacts {
@@ -38,4 +38,6 @@ export interface IdleJob {
 /** A workflow file that GitHub may run and of which not every job is known. */
 export interface UnreadWorkflow extends Gap {
   readonly workflow: string;
+  /** Whether its text, as far as there is one, names anything that may ask a model. */
+  readonly telling: boolean;
 }

@@ -8,16 +8,16 @@ import type { Account, IdleJob, JobAccount, RepositoryFacts, UnreadWorkflow } fr
 import { commentBook } from './comment-book.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Plan } from './fix/plan.ts';
+import { madeElsewhere } from './generated.ts';
 import { homePlace, homePlan } from './home-place.ts';
 import { ignoring } from './ignoring.ts';
 import type { JudgedLines } from './lines.ts';
 import type { Policy } from './policy.ts';
 import { graver, stricter } from './required.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, ruleById } from './rules/index.ts';
 import type { Context, JobRule, Rule, Violation } from './rules/rule.ts';
 import { code, listed } from './rules/wording.ts';
-import { textAsksForPermission } from './strangers/checks.ts';
-import { onlyIn } from './strangers/only-in.ts';
+import { type Home, onlyIn } from './strangers/only-in.ts';
 import { startsBook } from './strangers/starts.ts';
 import { watchExpectations } from './unused.ts';
 
@@ -86,8 +86,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
 
   function accountOf(jobs: readonly JobAccount[]): Account {
     const { repository } = options;
-    const asksForPermission = (path: string) => textAsksForPermission(source(path) ?? '');
-    return { jobs, repository, startsOf: starts.of, asksForPermission };
+    return { jobs, repository, startsOf: starts.of, text: source };
   }
 
   function judgeJobs(accounts: readonly JobAccount[]): void {
@@ -106,7 +105,23 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
         weigh(breach);
   }
 
-  function weigh({ finding: found, plan, account, sameAs, cause }: Breach): void {
+  /** A change of a file that is made from another belongs there, and no edit of ours into it. */
+  function whereMade(breach: Breach): Breach {
+    const { finding } = breach;
+    if (finding.fix === null || ruleById(finding.rule)?.mends === 'policy') return breach;
+    const there = madeElsewhere(finding, source(finding.path) ?? '');
+    if (there === undefined) return breach;
+    return {
+      ...breach,
+      finding: { ...finding, fix: `${finding.fix} ${there}` },
+      plan: undefined,
+    };
+  }
+
+  function weigh(breach: Breach): void {
+    const made = whereMade(breach);
+    const { finding: found, plan, account, sameAs } = made;
+    const cause = causeOf(made);
     const tolerated = tolerance.of(found, account);
     const finding = detached(found);
     if (tolerated !== undefined) {
@@ -117,7 +132,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
     }
     findings.push(finding);
     if (sameAs !== undefined) twins.set(finding, sameAs);
-    if (cause !== undefined && finding.level === 'notice') causes.set(finding, cause);
+    if (cause !== undefined) causes.set(finding, cause);
     if (plan !== undefined) plans.set(finding.fingerprint, detached(plan));
   }
 
@@ -145,7 +160,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
         for (const violation of rule.check(file)) {
           const level = levelOf(violation);
           const finding = toFinding(rule, violation, level, file.workflow, EVERY_JOB);
-          weigh({ finding, plan: undefined, account: undefined });
+          weigh({ finding, plan: undefined, account: undefined, cause: violation.cause });
         }
       }
     },
@@ -199,10 +214,20 @@ function toldOnce(
   });
 }
 
+/**
+ * Notices of one cause are one; so is, of whatever weight, what is mended in one way at one place that
+ * several jobs lead to: an action or a program of theirs.
+ */
+function causeOf({ finding, cause }: Breach): string | undefined {
+  const { rule, level, path, line, workflow, fix } = finding;
+  if (cause !== undefined && level === 'notice') return cause;
+  return path === workflow ? undefined : [rule, level, path, line, fix].join('\n');
+}
+
 /** Job ids beyond these help no reader. */
 const MOST_NAMED = 5;
 
-/** Notices with the same cause are one, told at the first job; a page is read, a wall is not. */
+/** What has the same cause is one, told at the first job; a page is read, a wall is not. */
 function byCause(
   findings: readonly Finding[],
   causes: ReadonlyMap<Finding, string>,
@@ -229,12 +254,13 @@ function byCause(
   });
 }
 
-function likewise({ workflow }: Finding, more: readonly Finding[]): string {
-  const jobs = more.length === 1 ? 'job' : 'jobs';
+function likewise({ workflow, job }: Finding, more: readonly Finding[]): string {
+  const one = job === EVERY_JOB ? 'workflow file' : 'job';
+  const thing = more.length === 1 ? one : `${one}s`;
   const near = more.every((other) => other.workflow === workflow) && more.length <= MOST_NAMED;
   return near
-    ? `Likewise in ${jobs} ${listed(more.map(({ job }) => code(job)))}.`
-    : `Likewise in ${more.length} more ${jobs}.`;
+    ? `Likewise in ${thing} ${listed(more.map((other) => code(other.job)))}.`
+    : `Likewise in ${more.length} more ${thing}.`;
 }
 
 const ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));
@@ -308,7 +334,7 @@ function inJob(
   levelOf: ActiveRule['levelOf'],
 ): Breach[] {
   const { repository } = context.account;
-  const home = onlyIn(account.job, repository.fullName);
+  const home = onlyIn(account.workflow, account.job, repository.fullName);
   // Elsewhere the job never runs, so what it would do there hits nobody.
   if (home === 'elsewhere') return [];
   const violations = inCopies([...rule.check(account, context)], home, rule);
@@ -338,7 +364,7 @@ function inJob(
  */
 function inCopies(
   violations: readonly Violation[],
-  home: string | undefined,
+  home: Home | undefined,
   { level }: Rule,
 ): readonly Violation[] {
   if (home === undefined) return violations;
@@ -346,7 +372,7 @@ function inCopies(
     .filter((one) => (one.level ?? level) !== 'notice')
     .map((one) => ({
       ...one,
-      message: `${one.message} By its \`if\` the job runs only in ${code(home)}; in a copy it spends nothing.`,
+      message: `${one.message} By its \`if\`${home.own ? '' : ', or that of a job it needs,'} the job runs only in ${home.name.includes('/') ? '' : 'repositories of '}${code(home.name)}; in a copy it spends nothing.`,
       level: 'notice',
     }));
 }

@@ -26,7 +26,8 @@ export function jobScalars(job: Job): Scalar[] {
   ];
 }
 
-function stepScalars(step: Step): Scalar[] {
+/** Every scalar of a step, and of those within it. */
+export function stepScalars(step: Step): Scalar[] {
   const env = values(step.env);
   switch (step.kind) {
     case 'run':

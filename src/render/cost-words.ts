@@ -1,3 +1,4 @@
+import { capital } from '../first-letter.ts';
 import type { CostLine } from '../line-costs.ts';
 import { figure, rangeWords } from '../policy/lines.ts';
 import type { Report } from '../report.ts';
@@ -156,8 +157,4 @@ export function rateWords({ model, says, source, asOf, grade }: ForecastRate): s
 
 function quoted(text: string): string {
   return text.startsWith('a ') ? text : `\`${terminal(text).replaceAll('`', "'").slice(0, 80)}\``;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

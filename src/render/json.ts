@@ -35,7 +35,10 @@ const JOB: Shape = {
     silenced: { keys: ['label', 'reason', 'evidence'], inside: { evidence: EVIDENCE } },
     exposed: { keys: ['name', 'evidence'], inside: { evidence: EVIDENCE } },
     blindSpots: {
-      keys: ['reason', 'what', 'path', 'line', 'why', 'settledBy', 'inReach', 'charged'],
+      keys: [
+        ...['reason', 'what', 'path', 'line', 'why', 'settledBy', 'inReach', 'chargedElsewhere'],
+        'charged',
+      ],
     },
     calledBy: { keys: ['workflow', 'job'] },
     forecast: JOB_FORECAST,

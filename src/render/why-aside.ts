@@ -39,7 +39,13 @@ interface Told extends BlindSpot {
 function once(blindSpots: readonly BlindSpot[]): readonly Told[] {
   const found = new Map<string, Told>();
   for (const one of blindSpots) {
-    const key = JSON.stringify([one.what, one.why, one.inReach, one.settledBy]);
+    const key = JSON.stringify([
+      one.what,
+      one.why,
+      one.inReach,
+      one.chargedElsewhere,
+      one.settledBy,
+    ]);
     const known = found.get(key);
     const place = `${one.path}:${one.line}`;
     if (known === undefined) found.set(key, { ...one, also: [] });
@@ -60,11 +66,11 @@ export function blindSpotLines(
   return [
     [
       page.ink(['bold'], 'Not read:'),
-      ...shown.flatMap(({ what, path, line, why, inReach, settledBy, also }) => [
+      ...shown.flatMap(({ what, path, line, why, inReach, chargedElsewhere, settledBy, also }) => [
         `   ${page.ink(['bold'], terminal(what))}  ${page.ink(['cyan'], terminal(`${path}:${line}`))}`,
         ...(also.length === 0 ? [] : wrap(`and at ${few(also)}`, page.width, '     ')),
         ...wrap(
-          `${why}; ${inReach.length === 0 ? 'nothing that pays is known to be in its reach' : `in its reach: ${few(inReach)}`}`,
+          `${why}; ${inReach.length === 0 ? 'nothing that pays is known to be in its reach' : `in its reach: ${few(inReach)}`}${chargedElsewhere === undefined ? '' : `, beside what other charges stand for: ${few(chargedElsewhere)}`}`,
           page.width,
           '     ',
         ),

@@ -1,10 +1,11 @@
 import { isKeyName } from '../interpreter/code/clients/names.ts';
 import type { Found, NotRead, SoftwareSpender, Spender } from '../interpreter/model.ts';
 import { opensOtherService } from '../knowledge/harmless/secrets.ts';
+import { isUpkeep } from '../knowledge/harmless/workflows.ts';
 import { providerOfUrl } from '../knowledge/hosts.ts';
 import { classifyName, type Hints, TELLS_OF_MODELS } from '../knowledge/names.ts';
 import { fromOrigin, literal, literalText, origins, type Value } from '../value/value.ts';
-import { actionSpender } from './actions/unread.ts';
+import { actionSpender, namelessKeys } from './actions/unread.ts';
 import { credentialsIn, usesOf } from './credentials.ts';
 import { baseOf, ownOf } from './unread.ts';
 import { workflowSpender } from './unread-workflow.ts';
@@ -16,6 +17,8 @@ export type Declared = (what: string) => string | undefined;
 export interface BlindSpot {
   readonly unread: NotRead;
   readonly inReach: readonly Found[];
+  /** Every secret of the repository is handed on to it. */
+  readonly inherits: boolean;
   /** Where it was handed something that pays, or is declared to call somebody. */
   readonly spender: Spender | undefined;
   /** The policy says what it calls. */
@@ -28,18 +31,33 @@ export interface BlindSpot {
  */
 export function blindSpot(unread: NotRead, hints: Hints, declared: Declared): BlindSpot {
   const asked = askedOf(unread, hints);
-  const inReach = [...credentialsIn(everything(unread), hints), ...asked];
-  const calls = declared(unread.what);
+  const inherited = unread.inherited.flatMap((one) => credentialsIn(new Map([one]), hints));
+  const own = credentialsIn(everything(unread), hints);
+  const inReach = [...own, ...namelessOf(unread, hints), ...asked, ...inherited];
+  // One that only looks after a repository is told of where there is a secret that it could spend.
+  const known = inherited.length > 0 || TELLS_OF_MODELS.test(unread.what);
+  const inherits = unread.secrets === 'inherit' && (known || !isUpkeep(unread.what));
+  const { what, wider } = unread;
+  const calls = declared(what) ?? (wider === undefined ? undefined : declared(wider));
+  const spot = { unread, inReach, inherits };
   if (calls === undefined)
-    return { unread, inReach, spender: spenderOf(unread, asked, hints), declared: false };
-  return { unread, inReach, spender: declaredSpender(unread, calls, inReach), declared: true };
+    return { ...spot, spender: spenderOf(unread, asked, hints), declared: false };
+  return { ...spot, spender: declaredSpender(unread, calls, inReach), declared: true };
+}
+
+/** A key whose name tells of nobody, beside others that an action is handed for models: `api_key_env_value`. */
+function namelessOf(unread: NotRead, hints: Hints): readonly Found[] {
+  if (unread.kind !== 'action' || credentialsIn(unread.given, hints).length === 0) return [];
+  return namelessKeys(unread.given, undefined).filter(
+    ({ name }) => /api[-_]?key/.test(name) && classifyName(name, hints) === undefined,
+  );
 }
 
 /** Whether a report has a use for it, where the policy does not say what it calls. */
 export function isBlindSpot(unread: NotRead, hints: Hints): boolean {
-  if (unread.reason === 'over-limit' || unread.secrets === 'inherit') return true;
-  const { inReach, spender } = blindSpot(unread, hints, () => undefined);
-  return inReach.length > 0 || spender !== undefined;
+  if (unread.reason === 'over-limit') return true;
+  const { inReach, inherits, spender } = blindSpot(unread, hints, () => undefined);
+  return inReach.length > 0 || inherits || spender !== undefined;
 }
 
 function everything(unread: NotRead): ReadonlyMap<string, Value> {

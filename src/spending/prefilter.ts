@@ -9,7 +9,7 @@ import { isHarmless } from '../knowledge/harmless/actions.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { CALL_PATHS } from '../knowledge/hosts.ts';
 import { LAUNCHERS } from '../knowledge/launchers.ts';
-import { type Hints, NAME_ROWS } from '../knowledge/names.ts';
+import { type Hints, nameRows } from '../knowledge/names.ts';
 import { PROVIDERS, tellingNames } from '../knowledge/providers.ts';
 import { SDK_TEXTS } from '../knowledge/sdks.ts';
 import { TEST_RUNNERS } from '../knowledge/test-runners.ts';
@@ -42,7 +42,7 @@ function interesting(): RegExp {
   plain.add('@cf/').add('@hf/');
   for (const text of SDK_TEXTS) if (!/^[a-z]+$/.test(text)) plain.add(text);
   for (const literal of POLICY_LITERALS) plain.add(literal);
-  const stems = NAME_ROWS.flatMap((row) => row.stems);
+  const stems = nameRows().flatMap((row) => row.stems);
   for (const stem of stems) if (/^\w+$/.test(stem)) plain.add(stem);
   const literals = shortest([...plain].map((p) => p.toLowerCase()));
   const words = TOOLS.flatMap((tool) => [...tool.commands, ...tool.packages])
@@ -89,7 +89,7 @@ let pattern: RegExp | undefined;
  * A credential pays only for what calls a model, and each caller is a text of the tables or a
  * program; so it does not matter here what a secret without a telling name may hold.
  */
-function isTelling(text: string): boolean {
+export function isTelling(text: string): boolean {
   if (pattern === undefined && USUAL.test(text)) return true;
   pattern ??= interesting();
   // A pattern that need not compare without case is a third faster, the copy included.

@@ -4,6 +4,7 @@ import {
   firstNonEmpty,
   fromOrigin,
   literal,
+  type Origin,
   oneOf,
   through,
   UNSET,
@@ -31,7 +32,7 @@ import { jsonMembers, possibleTexts } from './texts.ts';
 import { type Ask, type Truth, truth } from './truth.ts';
 
 export { NOTHING_KNOWN, type Scope } from './scope.ts';
-export { readTemplate, type Segment } from './template.ts';
+export { readTemplate } from './template.ts';
 export type { Truth } from './truth.ts';
 
 const MAX_SEGMENTS = 500;
@@ -153,11 +154,21 @@ function both(args: readonly Expr[], ask: Ask): Value {
   return guards.every((t) => t === 'always') ? value : oneOf(value, literal(''));
 }
 
+/** `fromJSON(steps.x.outputs.secrets).NAME`: a reader looks for that name, and not for the whole. */
+function memberOf({ choice, alternatives }: Value, name: string): Value {
+  const named = (piece: Origin): Origin =>
+    piece.kind === 'output' ? { ...piece, name: `${piece.name}.${name}` } : piece;
+  return {
+    choice,
+    alternatives: alternatives.map((one) => ({ ...one, pieces: one.pieces.map(named) })),
+  };
+}
+
 /** `fromJSON(…).name`: the member where the JSON is known, else whatever the JSON comes from. */
 function member(base: Value, index: Value): Value {
   const names = possibleTexts(index);
   const bases = possibleTexts(base);
-  if (bases === undefined) return base;
+  if (bases === undefined) return names?.length === 1 ? memberOf(base, names[0] ?? '') : base;
   const members = bases.flatMap((text) => {
     const found = jsonMembers(text);
     if (found === undefined) return [];

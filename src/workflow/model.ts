@@ -1,4 +1,4 @@
-import type { Evidence, Place } from '../value/evidence.ts';
+import type { Place } from '../value/evidence.ts';
 
 /** A scalar of a YAML file and where its text begins. */
 export interface Scalar extends Place {
@@ -197,4 +197,4 @@ export function lineWithin(scalar: Scalar, index: number): number {
   return scalar.block ? scalar.line + index : scalar.line;
 }
 
-export type { Evidence, Place };
+export type { Place };

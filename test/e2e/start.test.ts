@@ -8,8 +8,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 /** What scripts/parts.mjs puts aside. */
 const PARTS = [
-  ...['yaml', 'programs', 'projects', 'schemas'],
-  ...['containers', 'windows', 'software', 'online'],
+  ...['yaml', 'programs', 'projects', 'schemas', 'libraries', 'catalog', 'runners', 'globs'],
+  ...['commands', 'containers', 'windows', 'software', 'online'],
 ];
 const ENTRIES = ['cli', 'action'] as const;
 const REVIEW = `on: pull_request
@@ -74,7 +74,10 @@ test.each(ENTRIES)('%s: what a job does need is loaded when it is met', (entry) 
   };
   const asked = files['.github/workflows/review.yml'].replaceAll('CODEX_API', 'OPENAI_API');
   const needed = partsOf(entry, { ...files, '.github/workflows/review.yml': asked });
-  expect(needed).toEqual(['programs', 'projects', 'containers', 'software']);
+  expect(needed).toEqual([
+    ...['programs', 'projects', 'libraries', 'runners'],
+    ...['commands', 'containers', 'software'],
+  ]);
 });
 
 /** The parts lean on each other in circles, so each must bear to be the first. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import ts from '@typescript/typescript6';
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/knowledge/actions.ts';
 import { isHarmless } from '../../src/knowledge/harmless/actions.ts';

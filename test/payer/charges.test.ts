@@ -7,7 +7,14 @@ import type { ActionProxy, Spender } from '../../src/interpreter/model.ts';
 import { valueName } from '../../src/payer/account.ts';
 import { settle } from '../../src/payer/settle.ts';
 import type { Settings } from '../../src/payer/settled.ts';
-import { concat, firstNonEmpty, literal, oneOf, type Value } from '../../src/value/value.ts';
+import {
+  concat,
+  firstNonEmpty,
+  fromOrigin,
+  literal,
+  oneOf,
+  type Value,
+} from '../../src/value/value.ts';
 import { inParts, matchGoldens } from '../golden.ts';
 import { said, told } from './said.ts';
 import {
@@ -41,6 +48,7 @@ const proxyOf = (key: Value, endpoint: Value): ActionProxy => ({
   trail: [at(7, 'first call')],
   certain: true,
 });
+const source = (name: string) => fromOrigin({ kind: 'context', name, inSource: true });
 const fork = { events: ['schedule', 'pull_request'] };
 const hosts = (table: Readonly<Record<string, 'api' | 'subscription' | 'other' | 'none'>>) => ({
   ...SETTINGS,
@@ -338,6 +346,348 @@ const SOFTWARE: readonly Case[] = [
     software([use('chatgpt', { credential: secret('CODEX_AUTH_JSON'), credentialName: 'auth' })]),
     'subscription certain chatgpt-auth-file secrets.CODEX_AUTH_JSON',
   ],
+
+  // A provider that has gone.
+  [
+    'GitHub Models beside a client that is answered',
+    software([use('github-models', { credential: token }), use('openai', { credential: OPENAI })]),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    'GitHub Models with a person’s token',
+    software([use('github-models', { credential: secret('MODELS_TOKEN') })]),
+    'nobody',
+  ],
+  ['GitHub Models with nothing', software([use('github-models')]), 'nobody'],
+  [
+    'a client of OpenAI that is led to GitHub Models',
+    software([
+      use('openai', {
+        credential: OPENAI,
+        endpoint: literal('https://models.github.ai/inference'),
+      }),
+    ]),
+    'nobody',
+  ],
+  [
+    'a client of GitHub Models that is led to OpenAI',
+    software([
+      use('github-models', { credential: OPENAI, endpoint: literal('https://api.openai.com/v1') }),
+    ]),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    'a client of GitHub Models that is led to where no file says',
+    software([use('github-models', { credential: token, endpoint: variable('URL') })]),
+    'other certain provider-identity github.token',
+  ],
+  [
+    'an address that is not set',
+    software([use('openai', { credential: OPENAI, endpoint: NOTHING })]),
+    BY_KEY_OF_SOFTWARE,
+  ],
+
+  // What stands beside a key is none.
+  [
+    'a model in a variable',
+    software([use('openai', { credential: variable('OPENAI_MODEL') })]),
+    'api certain platform-key no credential in sight (OpenAI Platform)',
+  ],
+  [
+    'an address in a secret',
+    software([use('openai', { credential: secret('OPENAI_BASE_URL') })]),
+    'api certain platform-key no credential in sight (OpenAI Platform)',
+  ],
+  [
+    'a model in a variable, otherwise one in the file',
+    software([
+      use('openai', { credential: firstNonEmpty(variable('OPENAI_MODEL'), literal('gpt-5')) }),
+    ]),
+    'api certain platform-key no credential in sight (OpenAI Platform)',
+  ],
+  [
+    'a setting under the name of a key',
+    software([
+      use('openai', {
+        credential: variable('OPENAI_MODEL'),
+        credentialName: 'OPENAI_API_KEY',
+      }),
+    ]),
+    'api certain platform-key vars.OPENAI_MODEL',
+  ],
+  [
+    'a setting beside a key',
+    software([use('openai', { credential: firstNonEmpty(variable('OPENAI_MODEL'), OPENAI) })]),
+    'api certain platform-key vars.OPENAI_MODEL or secrets.OPENAI_API_KEY',
+  ],
+  [
+    'an input, whatever it is called',
+    software([use('openai', { credential: input('OPENAI_MODEL'), credentialName: 'key' })]),
+    'api certain platform-key inputs.OPENAI_MODEL',
+  ],
+
+  // A client that knows an order.
+  [
+    'the first of three credentials',
+    software(
+      [
+        use('anthropic', { credential: secret('ANTHROPIC_API_KEY') }),
+        use('openai', { credential: OPENAI }),
+        use('google', { credential: secret('GEMINI_API_KEY') }),
+      ],
+      { pick: 'first' },
+    ),
+    'other certain provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    'one credential under two names, and nothing behind it',
+    software(
+      [
+        use('openai', { credential: OPENAI, credentialName: 'OPENAI_API_KEY' }),
+        use('openai', { credential: OPENAI, credentialName: 'LLM_KEY' }),
+        use('anthropic', { credentialName: 'ANTHROPIC_API_KEY' }),
+      ],
+      { pick: 'first' },
+    ),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    'a credential, and behind it one that is sent where no file says',
+    software(
+      [
+        use('anthropic', { credential: secret('ANTHROPIC_API_KEY') }),
+        use('openai', { credential: OPENAI, endpoint: variable('URL') }),
+      ],
+      { pick: 'first' },
+    ),
+    'other certain provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    'a credential that is sent where no file says, and another behind it',
+    software(
+      [
+        use('openai', { credential: OPENAI, endpoint: variable('URL') }),
+        use('anthropic', { credential: secret('ANTHROPIC_API_KEY') }),
+      ],
+      { pick: 'first' },
+    ),
+    'unclear: other secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    'nothing in sight, and another behind it',
+    software(
+      [
+        use('openai', { credentialName: 'OPENAI_API_KEY' }),
+        use('anthropic', { credential: secret('ANTHROPIC_API_KEY') }),
+      ],
+      { pick: 'first' },
+    ),
+    'api certain platform-key no credential in sight (OPENAI_API_KEY)',
+  ],
+  ['an order of nothing', software([], { pick: 'first' }), 'nothing'],
+
+  // Who it is that pays elsewhere.
+  [
+    'an identity that an action signed in as',
+    software([
+      use('bedrock', {
+        credential: secret('AWS_ROLE'),
+        signedInBy: 'aws-actions/configure-aws-credentials',
+      }),
+    ]),
+    'other certain provider-identity the identity of `aws-actions/configure-aws-credentials` (`secrets.AWS_ROLE`)',
+  ],
+  [
+    'the job’s own token',
+    software([use('acme-llm', { credential: token })]),
+    'other certain provider-identity github.token',
+  ],
+  [
+    'a key, otherwise the job’s own token',
+    software([use('acme-llm', { credential: firstNonEmpty(secret('ACME'), token) })]),
+    'other certain provider-identity secrets.ACME or github.token',
+  ],
+  [
+    'a person’s plan of Copilot',
+    software([use('github-copilot', { credential: secret('COPILOT_GITHUB_TOKEN') })]),
+    'other certain provider-plan secrets.COPILOT_GITHUB_TOKEN',
+  ],
+  [
+    'a plan of Claude that nobody sees',
+    software([use('claude-plan', { credentialName: 'CLAUDE_CODE_OAUTH_TOKEN' })]),
+    'other certain provider-identity no credential in sight (CLAUDE_CODE_OAUTH_TOKEN)',
+  ],
+  [
+    'a variable of the runner under its own name',
+    software([
+      use('openai', {
+        credential: fromOrigin({ kind: 'environment', name: 'LLM_KEY' }),
+        credentialName: '$LLM_KEY',
+      }),
+    ]),
+    'api certain platform-key $LLM_KEY',
+  ],
+  [
+    'a client of another provider at OpenAI’s address has no organisation from a variable',
+    software(
+      [use('anthropic', { credential: OPENAI, endpoint: literal('https://api.openai.com/v1') })],
+      {
+        environment: variables({ OPENAI_ORG_ID: literal('org-acme') }),
+      },
+    ),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    'nor has one of OpenAI at Azure’s',
+    software(
+      [use('openai', { credential: AZURE, endpoint: literal('https://a.openai.azure.com') })],
+      {
+        environment: variables({ OPENAI_ORG_ID: literal('org-acme') }),
+      },
+    ),
+    'other certain provider-key secrets.AZURE_OPENAI_API_KEY',
+  ],
+
+  // An address that only the program knows.
+  [
+    'an address of the source, with the key of the client',
+    software([use('openai', { credential: OPENAI, endpoint: source('self.url') })]),
+    'api likely platform-key secrets.OPENAI_API_KEY',
+  ],
+  [
+    '… where it is not sure to be asked',
+    software([use('openai', { credential: OPENAI, endpoint: source('self.url') })], {
+      certainty: 'likely',
+    }),
+    'api likely platform-key secrets.OPENAI_API_KEY',
+  ],
+  [
+    '… with a key that is only read by its name',
+    software([use('openai', { credentialName: 'OPENAI_API_KEY', endpoint: source('self.url') })]),
+    'api likely platform-key no credential in sight (OPENAI_API_KEY)',
+  ],
+  [
+    '… with another provider’s key',
+    software([
+      use('anthropic', { credential: secret('ANTHROPIC_API_KEY'), endpoint: source('self.url') }),
+    ]),
+    'other likely provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    '… with a key that the policy knows',
+    software([use('openai', { credential: secret('CASHIER'), endpoint: source('self.url') })]),
+    'api likely platform-key secrets.CASHIER',
+    cashier,
+  ],
+  [
+    '… with a key that tells nothing',
+    software([use('openai', { credential: secret('CASHIER'), endpoint: source('self.url') })]),
+    'unclear: api secrets.CASHIER or other secrets.CASHIER at another host',
+  ],
+  [
+    '… with a key in the file',
+    software([use('openai', { credential: literal('sk-x'), endpoint: source('self.url') })]),
+    'unclear: api a key written in the file or other a key written in the file at another host',
+  ],
+  [
+    '… with the key of another client',
+    software([use('openai', { credential: AZURE, endpoint: source('self.url') })]),
+    'unclear: api secrets.AZURE_OPENAI_API_KEY or other secrets.AZURE_OPENAI_API_KEY at another host',
+  ],
+  [
+    'an address of the source, or OpenAI’s',
+    software([
+      use('openai', {
+        credential: OPENAI,
+        endpoint: oneOf(source('self.url'), literal('https://api.openai.com/v1')),
+      }),
+    ]),
+    BY_KEY_OF_SOFTWARE,
+  ],
+  [
+    'an address that the source makes in part',
+    software([
+      use('openai', {
+        credential: OPENAI,
+        endpoint: concat(literal('https://'), source('self.host')),
+      }),
+    ]),
+    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at another host',
+  ],
+  [
+    'a client of Anthropic at an address that the source makes in part',
+    software([
+      use('anthropic', {
+        credential: secret('ANTHROPIC_API_KEY'),
+        endpoint: concat(literal('https://'), source('self.host')),
+      }),
+    ]),
+    'other certain provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+
+  // A host that nobody sees.
+  [
+    'a client of Anthropic at a host that a variable holds',
+    software([
+      use('anthropic', { credential: secret('ANTHROPIC_API_KEY'), endpoint: variable('URL') }),
+    ]),
+    'other certain provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    '… at one that it holds a part of',
+    software([
+      use('anthropic', {
+        credential: secret('ANTHROPIC_API_KEY'),
+        endpoint: concat(literal('https://'), variable('HOST'), literal('/v1')),
+      }),
+    ]),
+    'other certain provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  ...[
+    ['github-copilot', 'a person’s GitHub Copilot'],
+    ['claude-plan', 'a person’s Claude plan'],
+    ['bedrock', 'Amazon Bedrock'],
+  ].map(
+    ([provider = '', title]): Case => [
+      `each customer of ${provider} has an address of his own`,
+      software([use(provider, { endpoint: variable('URL') })]),
+      `other certain provider-identity no credential in sight (${title})`,
+    ],
+  ),
+  [
+    'a variable, and otherwise the client’s own address',
+    software([
+      use('openai', { credential: OPENAI, endpoint: firstNonEmpty(variable('URL'), literal('')) }),
+    ]),
+    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at vars.URL',
+  ],
+  [
+    'OpenAI’s address, or a variable',
+    software([
+      use('openai', {
+        credential: OPENAI,
+        endpoint: oneOf(literal('https://api.openai.com/v1'), variable('URL')),
+      }),
+    ]),
+    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at https://api.openai.com/v1 or vars.URL',
+  ],
+  [
+    'a gateway that brings a key of its own',
+    software([
+      use('openai', { endpoint: literal('https://gateway.ai.cloudflare.com/v1/a/g/openai') }),
+    ]),
+    'unclear: api the key kept in Cloudflare AI or other Cloudflare AI',
+  ],
+  [
+    '… and is handed one',
+    software([
+      use('openai', {
+        credential: OPENAI,
+        endpoint: literal('https://gateway.ai.cloudflare.com/v1/a/g/openai'),
+      }),
+    ]),
+    BY_KEY_OF_SOFTWARE,
+  ],
 ];
 
 const key = { 'openai-api-key': OPENAI };
@@ -352,7 +702,7 @@ const args = (text: string, differs: Parameters<typeof action>[1] = {}) =>
 const signedIn = { environment: variables({ CODEX_ACCESS_TOKEN: secret('TOKEN') }) };
 const SIGNED_IN = 'subscription certain access-token secrets.TOKEN';
 
-const ACTION: readonly Case[] = [
+const ACTION: Case[] = [
   ['codex-action with a key', action(key), BY_KEY],
   ['… in a pull request from a fork the key is empty', action(key, fork), BY_KEY],
   [
@@ -600,6 +950,79 @@ const ACTION: readonly Case[] = [
     'nobody',
   ],
 ];
+
+const LEGACY = { action: 'openai/codex/.github/actions/codex' };
+ACTION.push(
+  [
+    'a key under the second name of the predecessor, the first one empty',
+    action({ 'openai-api-key': literal(''), openai_api_key: OPENAI }, LEGACY),
+    BY_KEY,
+  ],
+  [
+    'a text under the second name of the predecessor',
+    action({ openai_api_key: literal('via-login') }, LEGACY),
+    'nobody',
+  ],
+  ['a key that is not set', action({ 'openai-api-key': NOTHING }), 'nobody'],
+  ['an input that is like no other', action({ 'github-token': token }), 'nobody'],
+  [
+    'an access token by its own name in its own place',
+    action({ 'codex-access-token': secret('CODEX_ACCESS_TOKEN') }, { ref: 'v2' }),
+    'subscription likely access-token secrets.CODEX_ACCESS_TOKEN',
+  ],
+  [
+    'a key in the file that begins like an access token, behind a space',
+    action({ 'openai-api-key': literal(' at-made-up') }),
+    'nobody',
+  ],
+  [
+    'an access token of a variable in the place of the key',
+    action({ 'openai-api-key': variable('CODEX_ACCESS_TOKEN') }),
+    'nobody',
+  ],
+  [
+    'what an input calls a token is one for whoever hands it over',
+    action({ 'openai-api-key': input('CODEX_ACCESS_TOKEN') }),
+    keyOf('inputs.CODEX_ACCESS_TOKEN'),
+  ],
+  [
+    'an input, otherwise an access token in the place of the key',
+    action({ 'openai-api-key': firstNonEmpty(input('key'), secret('CODEX_ACCESS_TOKEN')) }),
+    'nobody',
+  ],
+  ...['maintenance', 'my-main', 'abcdefg'].map(
+    (ref): Case => [
+      `${ref} may be newer than what was read`,
+      action({ 'codex-access-token': secret('TOKEN') }, { ref }),
+      'subscription likely access-token secrets.TOKEN',
+    ],
+  ),
+  [
+    'arguments that 1.12 refuses under a strategy that it names',
+    action(
+      {
+        ...key,
+        'codex-args': literal('-c model_provider="openai"'),
+        'safety-strategy': literal('drop-sudo'),
+      },
+      { ...signedIn, ref: 'v1.12' },
+    ),
+    'nobody',
+  ],
+  ...(
+    [
+      ['another action', { action: 'acme/codex-action', ref: 'v1.12' }],
+      ['a branch', { ref: 'main' }],
+      ['a release before', { ref: 'v1.11' }],
+    ] as const
+  ).map(
+    ([what, at]): Case => [
+      `${what} does not refuse them`,
+      args('-c model_provider="openai"', { ...signedIn, ...at }),
+      SIGNED_IN,
+    ],
+  ),
+);
 
 const auth = (value: Parameters<typeof home>[0][string]) => ({
   home: home({ 'auth.json': value }),
@@ -1223,7 +1646,218 @@ env_http_headers = { "OpenAI-Project" = "PROJECT" }
   ],
 ];
 
+const forced = (method: string) => literal(`forced_login_method = "${method}"`);
+const identity = (rule: Value) =>
+  exec({
+    environment: variables({
+      OPENAI_FEDERATION_RULE_ID: rule,
+      OPENAI_IDENTITY_TOKEN_FILE: literal('/run/token'),
+    }),
+  });
+const IDENTITY = 'subscription certain chatgpt-identity';
+
+/** What names of secrets say, and what the policy or an option says against it. */
+const DOUBTS: readonly Case[] = [
+  [
+    'a login by its name is no key only because a key is forced',
+    exec({ home: home({ 'auth.json': secret('CODEX_AUTH_JSON'), 'config.toml': forced('api') }) }),
+    'nobody',
+  ],
+  [
+    'nor is a key by its name a login',
+    exec({ home: home({ 'auth.json': OPENAI, 'config.toml': forced('chatgpt') }) }),
+    'nobody',
+  ],
+  [
+    'a file whose name tells nothing may be what is forced',
+    exec({ home: home({ 'auth.json': secret('STORED'), 'config.toml': forced('api') }) }),
+    'api possible platform-key secrets.STORED',
+  ],
+  [
+    'a file of two secrets, one called a key and one a login',
+    exec(auth(oneOf(OPENAI, secret('CODEX_AUTH_JSON')))),
+    'api certain platform-key secrets.OPENAI_API_KEY or secrets.CODEX_AUTH_JSON',
+  ],
+  [
+    'a home to which a program was pointed that nobody knows',
+    exec({ home: { ...HOME, filled: { what: 'named', trail: [at(9, 'fetch')], certain: true } } }),
+    'subscription possible chatgpt-auth-file auth.json:tokens.access_token',
+  ],
+  [
+    'a key of a variable, which may be empty',
+    exec({ environment: variables({ CODEX_API_KEY: variable('KEY') }) }),
+    keyOf('vars.KEY'),
+  ],
+  [
+    'a key of an input, otherwise a login',
+    exec({ environment: variables({ CODEX_API_KEY: input('key') }), ...login('chatgpt') }),
+    keyOf('inputs.key'),
+  ],
+  [
+    'a key of one of two secrets, otherwise a login',
+    exec({
+      environment: variables({ CODEX_API_KEY: firstNonEmpty(OPENAI, secret('B')) }),
+      ...login('chatgpt'),
+      ...fork,
+    }),
+    keyOf('secrets.OPENAI_API_KEY or secrets.B'),
+  ],
+  [
+    'the same without a login',
+    exec({
+      environment: variables({ CODEX_API_KEY: firstNonEmpty(OPENAI, secret('B')) }),
+      ...fork,
+    }),
+    keyOf('secrets.OPENAI_API_KEY or secrets.B'),
+  ],
+  [
+    'a key that may be empty for a provider at a host that nobody sees',
+    exec({
+      ...fork,
+      environment: variables({ ROUTER: firstNonEmpty(secret('A'), secret('B')) }),
+      home: home({
+        'config.toml': concat(
+          literal(
+            'model_provider = "p"\n[model_providers.p]\nname = "p"\nenv_key = "ROUTER"\nbase_url = "',
+          ),
+          variable('URL'),
+          literal('"\n'),
+        ),
+      }),
+    }),
+    'unclear: unclear secrets.A or secrets.B',
+  ],
+  [
+    'the policy declares even OpenAI’s own host as somebody else’s',
+    exec(apiKey),
+    'other certain platform-key secrets.OPENAI_API_KEY',
+    hosts({ 'api.openai.com': 'other' }),
+  ],
+  [
+    'a login step that may be skipped',
+    exec(login('chatgpt', false)),
+    'subscription likely chatgpt-auth-file secrets.LOGIN',
+  ],
+  [
+    'a login by the option of old releases',
+    exec({
+      home: home(
+        {},
+        { login: { method: 'api-key-option', credential: OPENAI, trail: [], certain: true } },
+      ),
+      version: literal('0.30.0'),
+    }),
+    BY_KEY,
+  ],
+  [
+    '… which later ones do not know',
+    exec({
+      home: home(
+        {},
+        { login: { method: 'api-key-option', credential: OPENAI, trail: [], certain: true } },
+      ),
+    }),
+    'nobody',
+  ],
+  [
+    'an identity by a text',
+    identity(literal(' rule-1 ')),
+    `${IDENTITY} OPENAI_FEDERATION_RULE_ID: rule-1`,
+  ],
+  [
+    '… that is long',
+    identity(literal('r'.repeat(70))),
+    `${IDENTITY} OPENAI_FEDERATION_RULE_ID: ${'r'.repeat(60)}`,
+  ],
+  ['… by a secret', identity(secret('RULE')), `${IDENTITY} secrets.RULE`],
+  [
+    'a project that only a program knows is not named',
+    exec({
+      environment: variables({ CODEX_API_KEY: OPENAI, OPENAI_PROJECT: source('self.project') }),
+    }),
+    BY_KEY,
+  ],
+  [
+    'a setting that is filled in behind its option',
+    exec({ ...apiKey, args: words('exec', '-c', variable('SETTING')) }),
+    BY_KEY,
+  ],
+  [
+    'one of two providers, as an input says',
+    exec({
+      ...apiKey,
+      args: words(
+        'exec',
+        '-c',
+        oneOf(literal('model_provider="openai"'), literal('model_provider="x"')),
+      ),
+    }),
+    'unclear: unclear a provider that the files do not show',
+  ],
+  [
+    'the same provider twice',
+    exec({
+      ...apiKey,
+      args: words(
+        'exec',
+        '-c',
+        oneOf(concat(literal('model='), variable('A')), concat(literal('model='), input('B'))),
+      ),
+    }),
+    BY_KEY,
+  ],
+  [
+    'one of two settings',
+    exec({
+      ...apiKey,
+      args: words('exec', '-c', oneOf(literal('model_provider="x"'), literal('model="y"'))),
+    }),
+    BY_KEY,
+  ],
+  [
+    'a filled word that is no setting',
+    exec({ ...apiKey, args: words('exec', concat(literal('model_provider='), variable('P'))) }),
+    BY_KEY,
+  ],
+];
+
 const OTHERS: readonly Case[] = [
+  [
+    'a remote workflow that is handed a key among others',
+    remote({ npm: secret('NPM_TOKEN'), OPENAI_API_KEY: OPENAI }),
+    'api likely platform-key secrets.OPENAI_API_KEY',
+  ],
+  [
+    '… Anthropic’s key, by the name that it gets',
+    remote({ npm: secret('NPM_TOKEN'), ANTHROPIC_API_KEY: secret('CLAUDE') }),
+    'other likely provider-key secrets.CLAUDE',
+  ],
+  [
+    '… Anthropic’s key, by its own name',
+    remote({ npm: secret('NPM_TOKEN'), key: secret('ANTHROPIC_API_KEY') }),
+    'other likely provider-key secrets.ANTHROPIC_API_KEY',
+  ],
+  [
+    '… Anthropic’s key, as a text',
+    remote({ ANTHROPIC_API_KEY: NOTHING }),
+    'other likely provider-key ANTHROPIC_API_KEY',
+  ],
+  ...(
+    [
+      ['i-dot-ai/i-dot-ai-actions/.github/workflows/lint.yml@v1', 'nothing'],
+      ['Acme-AI/acme-ai-flows/.github/workflows/lint.yml@v1', 'nothing'],
+      ['acme/ai-flows/.github/workflows/lint.yml@v1', 'unclear'],
+      ['acme/flows/.github/workflows/lint.yml@ai/main', 'nothing'],
+      ['acme/flows/.github/workflows/ai-review.yml@v1', 'unclear'],
+      ['ai/flows-ai/.github/workflows/lint.yml@v1', 'unclear'],
+    ] as const
+  ).map(
+    ([uses, who]): Case => [
+      `${uses}, handed a secret of no name, tells ${who}`,
+      remote({ x: secret('X') }, uses),
+      who === 'nothing' ? who : `unclear: unclear whatever \`${uses}\` signs in with`,
+    ],
+  ),
   [
     'an @codex comment with a person’s token',
     mention(secret('PAT')),
@@ -1321,7 +1955,7 @@ const OTHERS: readonly Case[] = [
   ],
 ];
 
-const ALL = { SOFTWARE, ACTION, CODEX, OTHERS };
+const ALL = { SOFTWARE, ACTION, CODEX, DOUBTS, OTHERS };
 
 describe.each(Object.entries(ALL))('%s', (_, cases) => {
   test.each(cases.map((one) => [one[0], one] as const))(
@@ -1335,7 +1969,7 @@ describe.each(Object.entries(ALL))('%s', (_, cases) => {
 test('everything that a reader gets to see of them', async () => {
   const blocks = Object.entries(ALL).flatMap(([part, cases]) =>
     cases.map(([title, spender, , settings], i): [string, string] => [
-      `${part.toLowerCase()}.${Math.floor(i / 100) + 1}`,
+      `${part.toLowerCase()}.${Math.floor(i / 80) + 1}`,
       told(title, spender, settings ?? SETTINGS),
     ]),
   );

@@ -1,7 +1,7 @@
 /** The tables and the traces as a reader sees them: a change of a word is a change of this file. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { NAME_ROWS } from '../../src/knowledge/names.ts';
+import { nameRows } from '../../src/knowledge/names.ts';
 import { PROVIDERS } from '../../src/knowledge/providers.ts';
 import { COMMAND_WORDS, COMMANDS } from '../../src/payer/codex/commands.ts';
 import { decide } from '../../src/payer/codex/decide.ts';
@@ -40,7 +40,7 @@ test('the tables', async () => {
     SWITCHES,
     DEFAULT_MODELS,
     PROVIDERS,
-    NAME_ROWS,
+    NAME_ROWS: nameRows(),
   };
   // A look that a function made has no name unless it is given one, and the table would not show which it is.
   expect(order.filter((row) => row.look === '').map((row) => row.id)).toEqual([]);

@@ -210,3 +210,25 @@ test('the policy speaks before the table, and a free host stays free', () => {
     provider: 'OpenAI Platform',
   });
 });
+
+test('a gateway passes on to whom the part behind its account and its name says', () => {
+  const behind = (url: string) => {
+    const { budget, provider, through } = billingOfHost(url) ?? {};
+    return [budget, provider, through];
+  };
+  const own = ['other', 'Cloudflare AI', undefined];
+  expect(behind('https://gateway.ai.cloudflare.com/v1/acme/ci/openai')).toEqual([
+    'api',
+    'OpenAI Platform',
+    'Cloudflare AI',
+  ]);
+  expect(behind('gateway.ai.cloudflare.com/v1/acme/ci/openai/responses')).toEqual([
+    'api',
+    'OpenAI Platform',
+    'Cloudflare AI',
+  ]);
+  expect(behind('https://gateway.ai.cloudflare.com/v1/openai/openai/groq')[1]).toBe('Groq');
+  expect(behind('https://gateway.ai.cloudflare.com/v1/acme/openai')).toEqual(own);
+  expect(behind('https://gateway.ai.cloudflare.com/v1/acme/ci/toString')).toEqual(own);
+  expect(behind('https://api.anthropic.com/v1/acme/ci/openai')[0]).toBe('other');
+});

@@ -4,7 +4,9 @@
  * the recorded cases.
  */
 import './hosts.test.ts';
+import '../knowledge/events.test.ts';
 import './names.test.ts';
+import './words.test.ts';
 import './providers.test.ts';
 import './codex/arguments.test.ts';
 import './codex/versions.test.ts';

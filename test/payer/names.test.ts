@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classifyName, isFakeKey, looksLikeRealKey, NAME_ROWS } from '../../src/knowledge/names.ts';
+import { classifyName, isFakeKey, looksLikeRealKey, nameRows } from '../../src/knowledge/names.ts';
 import { PROVIDERS, tellingNames } from '../../src/knowledge/providers.ts';
 
 /** Names as they stand in public workflows, and what each hints at. */
@@ -66,7 +66,7 @@ describe('what a name hints at', () => {
     });
 
   test('every row shows an example that it matches and that holds one of its stems', () => {
-    for (const row of NAME_ROWS) {
+    for (const row of nameRows()) {
       expect(row.pattern.test(row.example), row.example).toBe(true);
       const held = row.stems.some((stem) => new RegExp(stem, 'i').test(row.example));
       expect(held || row.kind === 'none', row.example).toBe(true);
@@ -107,7 +107,7 @@ describe('what a name hints at', () => {
 
   test('every provider of a name is in the table', () => {
     const ids = new Set(PROVIDERS.map((p) => p.id));
-    for (const row of NAME_ROWS)
+    for (const row of nameRows())
       if (row.kind === 'provider-key') expect(ids).toContain(row.provider);
   });
 });

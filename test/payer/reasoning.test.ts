@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Spender } from '../../src/interpreter/model.ts';
-import { trailOf, valueName } from '../../src/payer/account.ts';
+import { trailOf } from '../../src/payer/account.ts';
 import { reasoning } from '../../src/payer/reasoning.ts';
 import { settle } from '../../src/payer/settle.ts';
-import { concat, firstNonEmpty, literal } from '../../src/value/value.ts';
-import { action, at, codex, mention, SETTINGS, secret, software, use } from './spenders.ts';
+import { literal } from '../../src/value/value.ts';
+import {
+  action,
+  at,
+  codex,
+  mention,
+  SETTINGS,
+  secret,
+  software,
+  token,
+  use,
+  variable,
+} from './spenders.ts';
 
 const parts = (spender: Spender) => [
   ...new Set(reasoning(spender, SETTINGS).steps.map((step) => step.part)),
@@ -73,23 +84,13 @@ describe('a trail', () => {
       (step) => step.shows,
     );
 
+  test('tells no place that shows nothing', () => expect(shown('', 'a')).toEqual(['a']));
   test('tells a place once', () => expect(shown('a', 'b', 'a')).toEqual(['a', 'b']));
   test('shows one line of each', () => expect(shown('a\nb')).toEqual(['a']));
   test('shows at most 160 characters', () => {
     expect(shown('x'.repeat(160))).toEqual(['x'.repeat(160)]);
     expect(shown('x'.repeat(161))).toEqual([`${'x'.repeat(159)}…`]);
   });
-});
-
-describe('the name of a value', () => {
-  test.each([
-    [undefined, ''],
-    [literal(''), ''],
-    [literal('sk-1'), 'a key written in the file'],
-    [concat(secret('A'), literal(':'), secret('B')), 'secrets.A + secrets.B'],
-    [firstNonEmpty(secret('A'), literal('')), 'secrets.A'],
-    [firstNonEmpty(secret('A'), secret('B')), 'secrets.A or secrets.B'],
-  ])('%#', (value, name) => expect(valueName(value)).toBe(name));
 });
 
 test('whose keys a list of configurations holds is in no file', () => {
@@ -105,4 +106,45 @@ test('whose keys a list of configurations holds is in no file', () => {
     },
   ]);
   expect(steps.map(({ outcome }) => outcome)).toEqual(['passed', 'blocked']);
+});
+
+test('what would change it is said where Codex decided, and nowhere else', () => {
+  const signedIn = codex('exec hi', {
+    environment: new Map([['CODEX_API_KEY', secret('KEY')]]),
+  });
+  expect(reasoning(signedIn, SETTINGS).changes.map(({ condition }) => condition)).toEqual([
+    'CODEX_API_KEY were not set',
+    'Codex were 0.43.0 or older',
+  ]);
+  expect(reasoning(mention(secret('PAT')), SETTINGS).changes).toEqual([]);
+  const [step] = reasoning(signedIn, SETTINGS).steps;
+  expect(step?.part).toBe(ORDER[0]);
+});
+
+test('a list of configurations says what stands in it nowhere', () => {
+  const told = (credential: Parameters<typeof use>[1]) =>
+    reasoning(software([use('openai', credential)]), SETTINGS);
+  const [outcome] = told({ credential: variable('OAI_CONFIG_LIST') }).outcomes;
+  expect(outcome).toMatchObject({
+    charge: {
+      candidates: [
+        { kind: 'platform-key', name: 'vars.OAI_CONFIG_LIST' },
+        { kind: 'provider-key', name: 'vars.OAI_CONFIG_LIST at another host' },
+      ],
+    },
+  });
+  expect(told({ credential: variable('OAI_CONFIG_LIST') }).steps.at(-1)).toEqual({
+    asks: 'Which credential does it send?',
+    outcome: 'blocked',
+    because:
+      'one of those that `vars.OAI_CONFIG_LIST` lists, and what it lists is not in the files',
+  });
+  // Of a text, or of what a run fills in, no name tells.
+  for (const credential of [literal('[]'), token])
+    expect(told({ credential, credentialName: 'OAI_CONFIG_LIST' }).outcomes).toMatchObject([
+      { charge: { budget: 'api' } },
+    ]);
+  expect(told({ credentialName: 'OAI_CONFIG_LIST' }).outcomes).toMatchObject([
+    { charge: { budget: 'api' } },
+  ]);
 });

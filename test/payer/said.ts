@@ -1,8 +1,8 @@
 import type { Spender } from '../../src/interpreter/model.ts';
-import type { Outcome } from '../../src/payer/account.ts';
+import { type Outcome, valueName } from '../../src/payer/account.ts';
 import { settle } from '../../src/payer/settle.ts';
 import type { Settings } from '../../src/payer/settled.ts';
-import type { Charge, Payer } from '../../src/report.ts';
+import type { Payer } from '../../src/report.ts';
 
 /** Who pays, in one line: what a table test states. */
 export function said(outcomes: readonly Outcome[]): string {
@@ -28,7 +28,7 @@ export function told(title: string, spender: Spender, settings: Settings): strin
     ...outcomes.flatMap((outcome) =>
       outcome.kind === 'dead'
         ? [`nobody, ${outcome.credential}: ${outcome.reason}`]
-        : charge(outcome.charge),
+        : charge(outcome),
     ),
     // Codex's own order has a golden file of its own.
     ...(codex === undefined ? steps : []).map(
@@ -37,15 +37,16 @@ export function told(title: string, spender: Spender, settings: Settings): strin
   ].join('\n');
 }
 
-function charge(it: Charge): string[] {
+function charge({ charge: it, credentials }: Extract<Outcome, { kind: 'charge' }>): string[] {
   return [
     one({ kind: 'charge', charge: it, credentials: [] }),
-    `  route ${it.route}, provider ${it.provider}, model ${it.model}, confidence ${it.confidence}, budget of the payer ${it.payer?.budget}`,
+    `  route ${it.route}, provider ${it.provider}, model ${it.model}, confidence ${it.confidence}${it.unsure === undefined ? '' : `, unsure of the ${it.unsure}`}, budget of the payer ${it.payer?.budget}${it.payer?.inFiles === false ? ', in no file' : ''}`,
     ...(it.payer?.account === undefined ? [] : [`  account ${JSON.stringify(it.payer.account)}`]),
     ...it.candidates.map((c) => `  candidate ${c.kind} ${who(c)}`),
     `  settled by ${it.settledBy}`,
     ...it.notes.map((note) => `  note ${note}`),
     `  trail ${it.evidence.map((e) => `${e.line}: ${e.shows}`).join(' > ')}`,
+    `  spends ${credentials.map(valueName).join(', ')}`,
     `  spender ${JSON.stringify(it.spender)}`,
   ];
 }

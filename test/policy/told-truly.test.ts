@@ -120,6 +120,64 @@ ${CODEX.replace(/^/gm, '      ')}
     expect(outsider(text, authorize('echo ok=true')).map(({ level }) => level)).toEqual(['notice']);
   });
 
+  it('reads the actions and the programs of the repository that a job names', () => {
+    const steps = (before: string) => `${before}\n${CODEX}`;
+    const asks = 'gh api repos/x/collaborators/y/permission';
+    const told = (before: string, files: Record<string, string>) =>
+      outsider(workflow('issue_comment:', steps(before)), files);
+    const action = { 'ci/gate/action.yml': `runs:\n  steps:\n    - run: ${asks}\n` };
+    expect(told('- uses: ./ci/gate', action)).toEqual([]);
+    expect(told('- uses: acme/shop/ci/gate@main', action)).toEqual([]);
+    expect(told('- uses: ./ci/gate', {})).toHaveLength(1);
+    expect(told('- run: bash ci/gate.sh', { 'ci/gate.sh': asks })).toEqual([]);
+    expect(told('- run: bash ci/gate.sh', { 'ci/gate.sh': 'echo hello' })).toHaveLength(1);
+  });
+
+  it('an action of the repository may use one that asks for itself', () => {
+    const action = (more: string) => ({
+      'act/action.yml': `inputs:
+  key: {}
+runs:
+  using: composite
+  steps:
+    - uses: openai/codex-action@v1
+      with:
+        openai-api-key: \${{ inputs.key }}
+        prompt: hi
+${more}`,
+    });
+    const steps = '- uses: ./act\n  with:\n    key: ${{ secrets.OPENAI_API_KEY }}';
+    const told = (more: string) => outsider(workflow('issue_comment:', steps), action(more));
+    expect(told('')).toEqual([]);
+    expect(told('        allow-users: "*"\n')).toHaveLength(1);
+  });
+
+  it('a script that turns forks away closes the doors that only a fork opens', () => {
+    const steps = `- run: test "$HEAD" = "$GITHUB_REPOSITORY"\n  env:\n    HEAD: x\n${CODEX}`;
+    expect(outsider(workflow('pull_request_target:', steps))).toEqual([]);
+    expect(outsider(workflow('issue_comment:', steps))).toHaveLength(1);
+  });
+
+  it('says which `if` is to be met, and where one asks in an alternative only', () => {
+    const told = (condition: string) =>
+      outsider(workflow('issue_comment:', CODEX, `if: ${condition}`))[0]?.message;
+    expect(told("contains(github.event.comment.body, '/ask')")).toContain(
+      'where the `if` at line 6 holds, and',
+    );
+    const body = "contains(github.event.comment.body, '/ask')";
+    expect(told(`github.actor == 'ann' && ${body} || ${body}`)).toContain(
+      'asks who comes in one alternative, and lets everybody pass by another',
+    );
+    expect(told(`github.actor == 'ann' && ${body}`)).toBeUndefined();
+  });
+
+  it('asks nobody who comes by another event', () => {
+    const [comment] = outsider(workflow('issue_comment:\nschedule:\n  - cron: "0 0 * * 0"', CODEX));
+    expect(comment?.fix).toContain("and `if: github.event_name == 'issue_comment'`");
+    const [run] = outsider(workflow('workflow_run:\n  workflows: [CI]\npush:', CODEX));
+    expect(run?.fix).toContain("(github.event_name != 'workflow_run' || github.event.workflow_run");
+  });
+
   it('a review of a fork’s pull request has no secrets, one of a branch has', () => {
     const review = (condition: string) =>
       outsider(workflow('pull_request_review_comment:', CODEX, condition));
@@ -165,6 +223,37 @@ describe('a job that its `if` limits to one repository', () => {
   });
 });
 
+describe('a job that needs one that its `if` limits to one repository', () => {
+  it.each([
+    ['', 'or that of a job it needs'],
+    ["if: needs.first.result == 'success'", 'or that of a job it needs'],
+    ["if: always() && needs.first.result == 'success'", 'or that of a job it needs'],
+    ['if: always()', undefined],
+  ])('and has `%s`', (condition, said) => {
+    const steps = CODEX.replace(/^/gm, '      ');
+    const text = `on: issue_comment
+jobs:
+  first:
+    if: github.repository_owner == 'acme'
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo hello
+  ask:
+    needs: first
+    ${condition}
+    runs-on: ubuntu-latest
+    steps:
+${steps}
+`;
+    const told = (name?: string) =>
+      report({ [W]: text }, name).findings.find(({ rule }) => rule === 'outsider-can-spend');
+    expect(told('acme/shop')?.level).toBe('warning');
+    if (said === undefined) return expect(told()?.message).not.toContain('in a copy');
+    expect(told('somebody/shop')).toBeUndefined();
+    expect(told()?.message).toContain(`${said}, the job runs only in repositories of \`acme\``);
+  });
+});
+
 describe('unclear-payer', () => {
   it('is a notice in a workflow that only others call', () => {
     const steps = `- run: npx @openai/codex@0.171.0 exec hi\n  env:\n    CODEX_API_KEY: \${{ secrets.ONE }}\n    OPENAI_BASE_URL: x`;
@@ -176,6 +265,48 @@ describe('unclear-payer', () => {
       );
     expect(self('push:').map(({ level }) => level)).toEqual(['warning']);
     expect(self('workflow_call:').map(({ level }) => level)).toEqual(['notice']);
+  });
+});
+
+describe('what decides who pays', () => {
+  const steps = (more: string) =>
+    `- run: npx genaiscript run review\n  env:\n    OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}\n    OPENAI_API_BASE: \${{ secrets.OPENAI_API_BASE }}\n${more}`;
+  const fix = (more: string) =>
+    found('unclear-payer', workflow('push:', steps(more))).map((one) => one.fix)[0];
+
+  it('is asked for by the names of what holds it', () => {
+    expect(fix('')).toContain('the host behind `secrets.OPENAI_API_BASE`: GitHub shows no secret');
+    expect(fix('')).not.toContain('a say in it');
+    expect(fix('    OPENAI_API_TYPE: ${{ secrets.OPENAI_API_TYPE }}')).toContain(
+      '`secrets.OPENAI_API_TYPE` has a say in it too',
+    );
+    expect(fix('    AZURE_SEARCH_ENDPOINT: ${{ secrets.AZURE_SEARCH }}')).not.toContain('a say');
+  });
+
+  it('is no host, where the key is one of another provider', () => {
+    const program = {
+      'ask.py':
+        'import os\nfrom openai import OpenAI\nOpenAI(base_url=os.environ["BASE"], api_key=os.environ["AZURE_OPENAI_API_KEY"]).responses.create(model="x", input="hi")\n',
+    };
+    const run = (key: string) =>
+      `- run: python ask.py\n  env:\n    BASE: \${{ secrets.BASE }}\n    AZURE_OPENAI_API_KEY: \${{ secrets.${key} }}`;
+    const budget = (key: string) =>
+      report({ [W]: workflow('push:', run(key)), ...program }).jobs[0]?.budget;
+    expect(budget('AZURE_OPENAI_API_KEY')).toBe('other');
+  });
+});
+
+describe('unread-workflow', () => {
+  it('is a notice, and one, where the broken files name nothing that asks a model', () => {
+    const broken = (run: string) =>
+      `on: push\njobs:\n  a:\n    steps:\n      - run: ${run}\n   b: - c: d\n`;
+    const told = (run: string) =>
+      report({ [W]: broken(run), '.github/workflows/x.yml': broken(run) }).findings.filter(
+        ({ rule }) => rule === 'unread-workflow',
+      );
+    expect(told('make').map(({ level }) => level)).toEqual(['notice']);
+    expect(told('make')[0]?.message).toContain('Likewise in 1 more workflow file.');
+    expect(told('codex exec hi').map(({ level }) => level)).toEqual(['warning', 'warning']);
   });
 });
 
@@ -195,6 +326,59 @@ describe('overexposed-credential', () => {
   });
 });
 
+describe('overexposed-credential, what to do about it', () => {
+  const program = {
+    'ask.mjs': "import OpenAI from 'openai';\nawait new OpenAI().responses.create({});\n",
+    'package.json': '{"scripts":{"test":"node -e 1"}}',
+  };
+  const job = 'env:\n  OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+  const told = (steps: string, more = '', files: Record<string, string> = {}) =>
+    found('overexposed-credential', workflow('push:', steps, `${job}${more}`), {
+      ...program,
+      ...files,
+    });
+
+  it('deletes a line that the steps have themselves', () => {
+    const own = '\n  env:\n    OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+    const [one] = told(`- run: npm test\n- run: node ask.mjs${own}`);
+    expect(one?.fix).toMatch(/^Delete the line: the step at line \d+ has its own\./);
+  });
+
+  it('moves it to a step that only looks at it as well', () => {
+    const guard = '- run: test -n "$OPENAI_API_KEY"';
+    const [one] = told(`- run: npm test\n${guard}\n- run: node ask.mjs`);
+    expect(one?.message).toContain('so one step that was not seen to use it');
+    expect(one?.fix).toMatch(/steps at lines 10 and 11/);
+    expect(told(`${guard}\n- run: node ask.mjs`)).toEqual([]);
+  });
+
+  it('calls no key unspent that the program that spends reads in other circumstances', () => {
+    const spare = '\n  ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}';
+    const unspent = (files = {}) =>
+      told('- run: npm test\n- run: node ask.mjs', spare, files).filter(({ message }) =>
+        message.startsWith('No call'),
+      );
+    expect(unspent()).toHaveLength(1);
+    const reads = `// ANTHROPIC_API_KEY for the other model\n${program['ask.mjs']}`;
+    expect(unspent({ 'ask.mjs': reads })).toEqual([]);
+  });
+
+  it('names what a called workflow asks of all secrets', () => {
+    const caller = `on: push
+jobs:
+  call:
+    uses: ./.github/workflows/called.yml
+    secrets: inherit
+`;
+    const fix = (steps: string) =>
+      found('overexposed-credential', caller, {
+        '.github/workflows/called.yml': workflow('workflow_call:', steps),
+      })[0]?.fix;
+    expect(fix(CODEX)).toContain('`KEY: ${{ secrets.KEY }}`');
+    expect(fix(CODEX.replace('secrets.KEY', 'secrets[inputs.key]'))).not.toContain('KEY:');
+  });
+});
+
 describe('a fix', () => {
   const login = `- run: |
     echo "$AUTH" > ~/.codex/auth.json
@@ -208,6 +392,20 @@ describe('a fix', () => {
     const env = 'env:\n  OTHER: ${{ secrets.OPENAI_API_KEY }}';
     const [known] = found('personal-login', workflow('push:', login, env));
     expect(known?.fix).not.toContain('may be new');
+  });
+
+  it('of a file that is made from another belongs there', () => {
+    const fixes = (head: string, path = W) =>
+      report({ [path]: `${head}\n${workflow('push:', CODEX)}` }).findings.map(({ fix }) => fix);
+    const script = fixes('# DO NOT EDIT. Generated by tools/workflows.py.');
+    expect(script.length).toBeGreaterThan(0);
+    for (const fix of script)
+      expect(fix).toMatch(/ not there: its line 1 says `DO NOT EDIT\. Generated by tools/);
+    const lock = '.github/workflows/triage.lock.yml';
+    for (const fix of fixes('# This file was automatically generated by gh-aw. DO NOT EDIT.', lock))
+      expect(fix).toContain('Do it in `triage.md` and run `gh aw compile`');
+    for (const fix of fixes('# Notes that are generated by Codex. Do not edit except below.'))
+      expect(fix).not.toContain('Do it in');
   });
 
   it('does not ask a job to pay otherwise that renews the login', () => {
@@ -240,6 +438,47 @@ describe('dead-credential', () => {
     expect(dead('-m github:gpt-4o')[0]?.message).toContain('gets no answer and spends nothing');
     const vars = 'env:\n  GENAISCRIPT_MODEL_REVIEW: ${{ vars.GENAISCRIPT_MODEL_REVIEW }}';
     expect(dead('-m review', vars)).toEqual([]);
+  });
+
+  it('knows options of another client, with which Codex ends at once', () => {
+    const cli = CODEX.replace('exec', 'exec --max-turns 3');
+    const action = (args: string) =>
+      `- uses: openai/codex-action@v1\n  with:\n    openai-api-key: \${{ secrets.KEY }}\n    codex-args: ${args}\n    prompt: hi`;
+    for (const steps of [cli, action('--max-turns 3'), action(`'["--max-turns", "3"]'`)]) {
+      const { jobs, findings } = report({ [W]: workflow('push:', steps) });
+      expect(jobs.map(({ budget }) => budget)).toEqual(['none']);
+      const [one] = findings.filter(({ rule }) => rule === 'dead-credential');
+      expect(one?.message).toContain('--max-turns');
+      expect(one?.fix).toMatch(/^Delete `--max-turns`/);
+    }
+    const prompt = CODEX.replace('hi', "'no --max-turns here'");
+    const [paid] = report({ [W]: workflow('push:', prompt) }).jobs;
+    expect(paid?.budget).toBe('api');
+  });
+
+  it('is told once of what several jobs lead to and what is mended there', () => {
+    const action = `runs:
+  using: composite
+  steps:
+    - uses: actions/ai-inference@v1
+      with: { prompt: hi }
+`;
+    const jobs = ['a', 'b', 'c'].map(
+      (id) => `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./act\n`,
+    );
+    const told = found('dead-credential', `on: push\njobs:\n${jobs.join('')}`, {
+      'act/action.yml': action,
+    });
+    expect(told.map(({ job, level }) => [job, level])).toEqual([['a', 'warning']]);
+    expect(told[0]?.message).toContain('(`act/action.yml:4`) in job `a`');
+    expect(told[0]?.message).toContain('Likewise in jobs `b` and `c`.');
+  });
+
+  it('sends the line for a program to the step that starts it', () => {
+    const script = { 'ask.sh': 'npx @openai/codex@0.171.0 exec hi\n' };
+    const steps = '- run: bash ask.sh\n  env:\n    OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+    const [one] = found('dead-credential', workflow('push:', steps), script);
+    expect(one?.fix).toContain('in the `env` of the step that starts `ask.sh`');
   });
 
   it('does not say of a text that it is not there', () => {

@@ -183,7 +183,7 @@ function textsOf(target: unknown): readonly string[] {
 }
 
 /** JSON without the comments and last commas that TypeScript allows. */
-function plainJson(text: string): string {
+export function plainJson(text: string): string {
   return text
     .replace(
       /("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,

@@ -1,21 +1,10 @@
 import type { Grammar } from './languages/grammar.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import { isDot, pathAt } from './path.ts';
-import { around, type Scope, type Scopes, scopeAt, scopesIn } from './scopes.ts';
+import type { Binding, Scope } from './scope.ts';
+import { around, type Scopes, scopeAt, scopesIn } from './scopes.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, valueEnd } from './spans.ts';
-
-/** What a name is set to. */
-export type Binding =
-  | { readonly kind: 'value'; readonly span: Span }
-  /** A member of it: `const { name } = span`. */
-  | { readonly kind: 'part'; readonly span: Span; readonly name: string }
-  /** Its elements in turn: `for name in span`. */
-  | { readonly kind: 'each'; readonly span: Span }
-  /** All of these: what is left of the arguments of a call. */
-  | { readonly kind: 'list'; readonly spans: readonly Span[] }
-  /** A variable of the environment, which its declaration names. */
-  | { readonly kind: 'variable'; readonly name: string };
 
 /** The names of one file. */
 export interface Names extends Scopes {

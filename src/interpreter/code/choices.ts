@@ -1,16 +1,9 @@
-import { literalText, origins, type Value } from '../../value/value.ts';
+import { literalText, origins } from '../../value/value.ts';
 import { guardsAround } from './blocks.ts';
 import { evaluate } from './evaluate.ts';
+import type { Choice } from './facts.ts';
 import type { SourceFile } from './source.ts';
 import { splitAt } from './spans.ts';
-
-/** Something that decides which way a program goes, and the text by which it goes this one. */
-export interface Choice {
-  readonly of: Value;
-  readonly is: string;
-  /** It goes this way by any other text. */
-  readonly not?: boolean;
-}
 
 const AND = new Set(['and', '&&']);
 const EQUALS = new Set(['==', '===']);

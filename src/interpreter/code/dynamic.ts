@@ -1,15 +1,7 @@
-import type { Place } from '../../value/evidence.ts';
+import type { DynamicFact } from './facts.ts';
 import type { Unit } from './file.ts';
 import type { Dynamic } from './languages/grammar.ts';
 import { grammarOf } from './languages/index.ts';
-
-/** Code that a program makes or fetches and then runs. */
-export interface DynamicFact extends Place {
-  readonly reason: 'encoded' | 'fetched' | 'run-time';
-  readonly why: string;
-  /** What stands there. */
-  readonly shows: string;
-}
 
 const WHAT: Readonly<Record<keyof Dynamic, Pick<DynamicFact, 'reason' | 'why'>>> = {
   encoded: { reason: 'encoded', why: 'it runs code that is written in an encoding' },

@@ -1,17 +1,21 @@
-import { ALL, type Language, languageRunBy } from '../languages.ts';
+import { late } from '../../knowledge/late.ts';
+import { ALL, languageRunBy } from '../languages.ts';
+import type { Language } from './language.ts';
 import { scriptAt } from './languages/javascript.ts';
 import type { Tree } from './resolve.ts';
 
-const BY_ENDING = new Map(
-  ALL.flatMap(([language, { endings }]) => endings.map((e) => [e, language])),
+const byEnding = late(
+  () => new Map(ALL.flatMap(([language, { endings }]) => endings.map((e) => [e, language]))),
 );
-const BY_NAME = new Map(ALL.flatMap(([language, { names }]) => names.map((n) => [n, language])));
+const byName = late(
+  () => new Map(ALL.flatMap(([language, { names }]) => names.map((n) => [n, language]))),
+);
 /** The language of a file by its ending or its first line; undefined for shell and data. */
 export function languageOf(path: string, text: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  if (dot > 0) return BY_ENDING.get(name.slice(dot + 1).toLowerCase());
-  return BY_NAME.get(name) ?? (text.startsWith('#!') ? byFirstLine(text) : undefined);
+  if (dot > 0) return byEnding().get(name.slice(dot + 1).toLowerCase());
+  return byName().get(name) ?? (text.startsWith('#!') ? byFirstLine(text) : undefined);
 }
 
 /** `#!/usr/bin/env -S python3 -u` */

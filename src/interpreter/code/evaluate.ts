@@ -10,7 +10,6 @@ import {
   type Value,
 } from '../../value/value.ts';
 import { absolute } from '../paths.ts';
-import type { Binding } from './bindings.ts';
 import { callAt } from './calls.ts';
 import { isEnvironment, readAt } from './environment.ts';
 import { entered, type Frame } from './frames.ts';
@@ -27,6 +26,7 @@ import {
   spansOf,
 } from './meanings.ts';
 import { isDot, pathAt } from './path.ts';
+import type { Binding } from './scope.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 import { NOTHING } from './syntax.ts';

@@ -1,8 +1,6 @@
 import type { Evidence, Place } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
-import type { Choice } from './choices.ts';
-import type { DynamicFact } from './dynamic.ts';
 
 /**
  * What a program does, as far as its source shows. In every `Value` here: `environment` is a
@@ -22,10 +20,8 @@ export interface CodeFacts {
   /** Whether Codex is among them. */
   readonly startsCodex: boolean;
   readonly writes: readonly WriteFact[];
-  /** Whether it imports what others wrote and nobody here can read. */
-  readonly libraries: boolean;
-  /** Whether one of those may read the environment itself, as a client of HTTP does not. */
-  readonly readers: boolean;
+  /** What it imports that others wrote and nobody here can read. */
+  readonly libraries: readonly string[];
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
   /** Where it brings in a library that asks a keeper of secrets, with the keeper's name. */
@@ -125,4 +121,20 @@ export interface WriteFact extends Fact {
   /** The path as a value, where it stands below a directory that a variable holds. */
   readonly place: Value | undefined;
   readonly content: Value | undefined;
+}
+
+/** Something that decides which way a program goes, and the text by which it goes this one. */
+export interface Choice {
+  readonly of: Value;
+  readonly is: string;
+  /** It goes this way by any other text. */
+  readonly not?: boolean;
+}
+
+/** Code that a program makes or fetches and then runs. */
+export interface DynamicFact extends Place {
+  readonly reason: 'encoded' | 'fetched' | 'run-time';
+  readonly why: string;
+  /** What stands there. */
+  readonly shows: string;
 }

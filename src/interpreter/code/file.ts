@@ -3,7 +3,6 @@ import { VAULTS } from '../../knowledge/vaults.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
-import type { Language } from '../languages.ts';
 import { namesOf } from './bindings.ts';
 import { callsOf } from './calls.ts';
 import { choicesAt } from './choices.ts';
@@ -16,12 +15,14 @@ import { isEnvironment, namesEnvironment, readAt } from './environment.ts';
 import { evaluate, isUnknown } from './evaluate.ts';
 import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
 import { guardsOf } from './guards.ts';
-import { type Import, importsOf } from './imports.ts';
+import type { Import } from './imports.ts';
+import type { Language } from './language.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import { buildsOn } from './meanings.ts';
 import { pathAt } from './path.ts';
+import { readSource } from './read-source.ts';
 import { shownLine } from './shown.ts';
-import { asks, type Filling, readSource, type SourceFile } from './source.ts';
+import type { Asked, Filling, SourceFile } from './source.ts';
 import { type StartFact, spawnOf, startsOf } from './spawns.ts';
 import { importedAs } from './starts.ts';
 import { writesOf } from './writes.ts';
@@ -87,8 +88,8 @@ export function unitOf(
   );
   return {
     file,
-    imports: importsOf(file),
-    ecosystem: grammarOf({ language }).ecosystem,
+    imports: grammarOf(file).imports(file),
+    ecosystem: grammarOf(file).ecosystem,
     lines,
     firstLine,
     local: new Set(),
@@ -129,7 +130,7 @@ export function importedLocals(
 export type Look = <K extends keyof FileFacts>(kind: K) => FileFacts[K];
 
 /** Found once for all programs where the other files of a program make no difference. */
-export function factsOf(unit: Unit): Look {
+export function factsOf(unit: Unit, asked: Asked): Look {
   const shared = FACTS.get(unit) ?? {};
   FACTS.set(unit, shared);
   const own: Partial<FileFacts> = {};
@@ -138,12 +139,12 @@ export function factsOf(unit: Unit): Look {
     if (known !== undefined) return known;
     const before = own[kind];
     // What builds on it depends on who calls as well.
-    if (before !== undefined) asks.ofCallers++;
+    if (before !== undefined) asked.times++;
     if (before !== undefined) return before;
-    const { ofCallers } = asks;
+    const { times } = asked;
     const facts = FINDERS[kind](unit, look);
     // Where it decides who calls, the next program may tell something else.
-    (asks.ofCallers === ofCallers ? shared : own)[kind] = facts;
+    (asked.times === times ? shared : own)[kind] = facts;
     return facts;
   };
   return look;

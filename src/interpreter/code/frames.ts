@@ -1,9 +1,9 @@
-import { type Binding, namesOf } from './bindings.ts';
+import { namesOf } from './bindings.ts';
 import { type Call, callsNamed } from './calls.ts';
 import { grammarOf } from './languages/index.ts';
-import type { Parameter } from './parameters.ts';
-import { type Scope, scopeAt } from './scopes.ts';
-import { asks, type SourceFile, type Span } from './source.ts';
+import type { Binding, Parameter, Scope } from './scope.ts';
+import { scopeAt } from './scopes.ts';
+import type { SourceFile, Span } from './source.ts';
 import { elements } from './spans.ts';
 
 /** A function as one call enters it. */
@@ -32,7 +32,7 @@ export function callsTo(file: SourceFile, of: Scope): readonly Omit<Frame, 'from
     if (call.start !== of.header && (owner !== undefined || !isForeign(call)))
       found.push({ of, file, call });
   for (const { file: other, local, name } of file.callers.list) {
-    asks.ofCallers++;
+    file.callers.asked.times++;
     const last = name === wanted ? local : wanted;
     for (const call of callsNamed(other, last)) {
       const meant =

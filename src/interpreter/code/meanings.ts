@@ -1,11 +1,11 @@
-import { type Binding, namesOf } from './bindings.ts';
+import { namesOf } from './bindings.ts';
 import { callAt } from './calls.ts';
 import { argumentOf, callsTo, entered, type Frame, frameOf } from './frames.ts';
 import { grammarOf } from './languages/index.ts';
 import type { Chunk } from './lex.ts';
-import type { Parameter } from './parameters.ts';
 import { pathAt } from './path.ts';
-import { around, type Scope, scopeAt } from './scopes.ts';
+import type { Binding, Parameter, Scope } from './scope.ts';
+import { around, scopeAt } from './scopes.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd } from './spans.ts';
 

@@ -3,7 +3,7 @@ import { blocksOf } from './blocks.ts';
 import type { Import } from './imports.ts';
 import type { Token } from './lex.ts';
 import { isDot } from './path.ts';
-import type { Scope } from './scopes.ts';
+import type { Scope } from './scope.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 

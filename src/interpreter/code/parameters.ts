@@ -1,20 +1,7 @@
 import { grammarOf } from './languages/index.ts';
-import type { SourceFile, Span } from './source.ts';
+import type { Parameter } from './scope.ts';
+import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
-
-/** What a function is handed, by its place and its name. */
-export interface Parameter {
-  readonly name: string;
-  readonly place: number;
-  /** What it is where nothing is handed over. */
-  readonly fallback: Span | undefined;
-  /** The class that it is said to be of. */
-  readonly type: string | undefined;
-  /** It takes all that is left: `*words`, `...words`. */
-  readonly rest: boolean;
-  /** It is a member of what is handed over: `({ key })`. */
-  readonly member: string | undefined;
-}
 
 const MODIFIERS = new Set(['private', 'public', 'protected', 'readonly', 'val', 'var', 'override']);
 const MOST = 60;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
 import { opensOtherService } from '../../knowledge/harmless/secrets.ts';
 import { classifyName } from '../../knowledge/names.ts';
 import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
@@ -8,7 +7,6 @@ import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
-import type { Language } from '../languages.ts';
 import { processChanges } from './child-environment.ts';
 import { byName } from './clients/apis.ts';
 import { startsCodex } from './clients/codex-calls.ts';
@@ -36,13 +34,14 @@ import {
   unitOf,
 } from './file.ts';
 import type { Import } from './imports.ts';
+import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
 import { lazily } from './lazily.ts';
 import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
-import type { Callers, SourceFile } from './source.ts';
+import type { Asked, Callers, SourceFile } from './source.ts';
 
 /** Much longer sources are data or bundles. */
 const MAX_BYTES = 1_048_576;
@@ -51,6 +50,7 @@ interface Shelf {
   readonly tree: Tree;
   readonly units: Map<string, Unit | string>;
   readonly programs: Map<string, CodeFacts>;
+  readonly asked: Asked;
   /** The program whose files know who calls them. */
   told: readonly SourceFile[] | undefined;
   /** Characters of test files that were read without some of their tests. */
@@ -63,7 +63,14 @@ function shelfOf(repository: Repository): Shelf {
   let shelf = SHELVES.get(repository);
   if (shelf === undefined) {
     const tree = treeOf(repository);
-    shelf = { tree, units: new Map(), programs: new Map(), told: undefined, reduced: 0 };
+    shelf = {
+      tree,
+      units: new Map(),
+      programs: new Map(),
+      asked: { times: 0 },
+      told: undefined,
+      reduced: 0,
+    };
     SHELVES.set(repository, shelf);
   }
   return shelf;
@@ -174,8 +181,7 @@ class Walk {
   private readonly reached = new Map<string, Reached>();
   private readonly queue: Reached[] = [];
   private cut: string | undefined;
-  private libraries = false;
-  private readers = false;
+  private readonly libraries = new Set<string>();
 
   constructor(repository: Repository, shelf: Shelf, most = BOUNDS.programFiles) {
     this.repository = repository;
@@ -260,10 +266,8 @@ class Walk {
       unit.read.set(one, own);
       const client = sdkOf(unit.ecosystem, one.specifier) !== undefined;
       // What a client of the tables does, its calls say.
-      if (own.length === 0 && !client && grammar.isLibrary(one.specifier)) {
-        this.libraries = true;
-        this.readers ||= !isHttpClient(one.specifier);
-      }
+      if (own.length === 0 && !client && grammar.isLibrary(one.specifier))
+        this.libraries.add(one.specifier);
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
@@ -291,18 +295,21 @@ class Walk {
 
   /** What the program does; each kind of it is looked for when somebody asks. */
   finish(path: string, how: 'whole' | 'started' = 'whole'): CodeFacts {
-    const { cut, libraries, readers, shelf } = this;
+    const { cut, libraries, shelf } = this;
     const program = files(this.reached.values());
-    const all = [...this.reached.values()].map((one) => ({ ...one, facts: factsOf(one.unit) }));
+    const all = [...this.reached.values()].map((one) => ({
+      ...one,
+      facts: factsOf(one.unit, shelf.asked),
+    }));
     const [entry] = all;
     const once = lazily({
       changes: () => changesElsewhere(program),
       runs: () =>
         runningIn(
           all.map(({ unit: { file, imports }, depth }) => ({
-            file,
-            imports,
-            how: depth === 0 ? how : 'imported',
+            ...{ file, imports },
+            // Whoever leads to this one has it run (`runpy.run_module`).
+            how: depth === 0 ? how : file.path.endsWith('/__main__.py') ? 'started' : 'imported',
           })),
         ),
     });
@@ -349,8 +356,7 @@ class Walk {
         );
       },
       writes: () => gather<WriteFact>((look) => look('writes')),
-      libraries: () => libraries,
-      readers: () => readers,
+      libraries: () => [...libraries],
       recorded: () => all.flatMap((one) => one.facts('recorded').map((at) => step(one.unit, at))),
       fetches: () =>
         all.flatMap((one) =>
@@ -377,7 +383,8 @@ function tellCallers(program: readonly SourceFile[], shelf: Shelf): void {
     for (const [local, { file: of, name }] of file.links) tell(of, local, name);
     for (const of of file.stars) tell(of, '', '');
   }
-  for (const file of program) file.callers.list = callers.get(file) ?? [];
+  for (const file of program)
+    Object.assign(file.callers, { list: callers.get(file) ?? [], asked: shelf.asked });
 }
 
 const MOST_STARS = 60;

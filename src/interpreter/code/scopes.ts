@@ -1,31 +1,10 @@
-import type { Binding } from './bindings.ts';
 import { blocksOf, bodyAfter } from './blocks.ts';
 import { grammarOf } from './languages/index.ts';
-import { type Parameter, parametersAt } from './parameters.ts';
+import { parametersAt } from './parameters.ts';
 import { isDot } from './path.ts';
+import type { Parameter, Scope } from './scope.ts';
 import type { SourceFile } from './source.ts';
 import { valueEnd } from './spans.ts';
-
-/** A part of a file with names of its own. */
-export interface Scope {
-  readonly kind: 'file' | 'function' | 'class' | 'block';
-  /** Of a function or a class; '' for one without. */
-  readonly name: string;
-  /** Its body, and where its definition begins. */
-  readonly start: number;
-  readonly end: number;
-  readonly header: number;
-  readonly parent: Scope | undefined;
-  readonly parameters: readonly Parameter[];
-  /** Where a class says what it builds on. */
-  readonly bases: readonly string[];
-  /** What its names are set to. */
-  readonly names: Map<string, Binding[]>;
-  /** Of a class: what its objects keep. */
-  readonly members: Map<string, Binding[]>;
-  /** The classes that its names are said to be of. */
-  readonly types: Map<string, string>;
-}
 
 interface Body {
   readonly kind: Scope['kind'];

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../knowledge/shells.ts';
+import type { CodeFacts } from '../code/facts.ts';
 import type { Gate } from './tests/gates.ts';
-import type { TestsRead } from './tests/read.ts';
 
 /** What a file of the project says is started, and where it stands. */
 export type TargetScript = {
@@ -57,3 +57,17 @@ export type Target = { readonly cut?: string } & (
 
 /** A run of a test suite, and whether its tests can call a paid API. */
 export type TestRun = Extract<Target, { kind: 'tests' }>;
+
+/** What the tests that really run do, as far as their files show. */
+export interface TestsRead {
+  readonly facts: CodeFacts | undefined;
+  /** Every selected test was read to its end, with everything that it uses. */
+  readonly whole: boolean;
+  /**
+   * Where every test was seen and nothing that they use reads the environment out of sight: what they
+   * would do with nothing in the model's place.
+   */
+  readonly behind?: CodeFacts | undefined;
+  /** Whether only tests that are left out ask for a variable of this name. */
+  readonly idle: (name: string) => boolean;
+}

@@ -8,7 +8,7 @@ import { readPowerShell } from './powershell/index.ts';
 import type { Script, Written } from './script.ts';
 import { sourceOf } from './source.ts';
 
-export type { Assignment, Command, Piece, Redirect, Script, Text } from './script.ts';
+export type { Command, Script, Text } from './script.ts';
 export { commandName, shown } from './text.ts';
 
 /**

@@ -1,5 +1,7 @@
+import { looksLikeRealKey } from '../../knowledge/names.ts';
 import { valuedFlagsOf } from '../../knowledge/test-runners.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
+import { HOLES } from '../../value/template.ts';
 import { literalText, setAt, UNSET, type Value } from '../../value/value.ts';
 import { changed as applied } from '../environment.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -128,6 +130,38 @@ export function commandLabel(call: Call): string {
   if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
   const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === '-m' ? '-m ' : '';
   return `${call.name} ${module}${call.texts[at]}`;
+}
+
+/**
+ * The same, so that of a runner of tests it means this run and no other: with what a module of Python
+ * is told, and where no word but flags follows with those.
+ */
+export function commandWords(call: Call): string {
+  const label = commandLabel(call);
+  const module = / -m (\S+)$/.exec(label)?.[1];
+  if (module === undefined && label !== call.name) return label;
+  if (valuedFlagsOf(module ?? call.name).size === 0) return label;
+  const shown = call.words.flatMap(wordsShown);
+  const told = [label];
+  for (const word of shown.slice(module === undefined ? 0 : shown.indexOf('-m') + 2)) {
+    if (looksSecret(word)) break;
+    if ([...told, word].join(' ').length > LONGEST) return `${told.join(' ')} …`;
+    told.push(word);
+  }
+  return told.join(' ');
+}
+
+const LONGEST = 80;
+
+/** A key that stands among the words is shown to nobody. */
+function looksSecret(word: string): boolean {
+  return /key|token|secret|passw/i.test(word) || looksLikeRealKey(word);
+}
+
+/** The words of a word; what only the run knows of them stands as `…`. */
+function wordsShown(word: Value): readonly string[] {
+  const text = shownWord(word).replace(HOLES, '…');
+  return text.split(/\s+/).filter((one) => one !== '');
 }
 
 /** The file of the repository that a word names through what only the run knows: `"$DIR/ask.py"`. */

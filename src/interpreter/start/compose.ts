@@ -38,13 +38,15 @@ export function traceCompose(given: Call, start: number): void {
       files.push(pathKey(value, call.frame.directory));
   }
   const verb = call.texts[at];
+  // Services of two files can have one name.
+  const named = files.map((file) => `-f ${file} `).join('');
   if (verb !== 'run' && verb !== 'exec' && verb !== 'up') return;
   const services = servicesIn(call, files);
   const flags = containerFlags(call, at + 1);
   const asked = call.texts.slice(flags.next).filter((text) => !text.startsWith('-'));
   if (verb === 'up') {
     for (const service of services)
-      if (asked.length === 0 || asked.includes(service.name)) startService(call, service);
+      if (asked.length === 0 || asked.includes(service.name)) startService(call, service, named);
     return;
   }
   if (services.length === 0 && verb === 'run')
@@ -53,8 +55,8 @@ export function traceCompose(given: Call, start: number): void {
   const words = call.words.slice(flags.next + 1);
   const environment = service === undefined ? [] : environmentOf(call, service);
   const container: Contained = {
-    label: `docker compose ${verb} ${call.texts[flags.next] ?? ''}`.trim(),
-    ...(service === undefined ? NAMELESS : hostOf(service)),
+    label: `docker compose ${named}${verb} ${call.texts[flags.next] ?? ''}`.trim(),
+    ...(service === undefined ? NAMELESS : hostOf(call, service)),
     environment: new Map([...environment, ...flags.environment]),
     words: service === undefined || verb === 'exec' ? words : wordsOf(call, service, words),
     beside: false,
@@ -66,10 +68,10 @@ export function traceCompose(given: Call, start: number): void {
 const NAMELESS = { image: undefined, files: [], built: false };
 
 /** A service that starts beside the job: what it runs counts; of one whose program is nowhere here what it is and gets. */
-function startService(call: Call, service: Service): void {
+function startService(call: Call, service: Service, named: string): void {
   const container: Contained = {
-    label: `docker compose up ${service.name}`,
-    ...hostOf(service),
+    label: `docker compose ${named}up ${service.name}`,
+    ...hostOf(call, service),
     environment: new Map(environmentOf(call, service)),
     words: wordsOf(call, service, []),
     beside: true,
@@ -78,7 +80,11 @@ function startService(call: Call, service: Service): void {
 }
 
 /** Its image, and the files of the host that it sees: `./config.yaml:/app/config.yaml:ro`. */
-function hostOf({ settings, directory }: Service): Pick<Contained, 'image' | 'files' | 'built'> {
+function hostOf(
+  call: Call,
+  service: Service,
+): Pick<Contained, 'image' | 'files' | 'built' | 'lacks'> {
+  const { settings, directory } = service;
   const mounts = [...list(settings.volumes), ...list(settings.configs)];
   const files = mounts.flatMap((mount) => {
     const source = typeof mount === 'string' ? mount.split(':')[0] : record(mount).source;
@@ -86,7 +92,9 @@ function hostOf({ settings, directory }: Service): Pick<Contained, 'image' | 'fi
     return local === undefined ? [] : [pathKey(literal(local), directory)];
   });
   const image = typeof settings.image === 'string' ? settings.image : undefined;
-  return { image, files: files.slice(0, 50), built: settings.build !== undefined };
+  const { lacks } = buildOf(service);
+  const built = settings.build !== undefined;
+  return { image, files: files.slice(0, 50), built, lacks: lacks(call) };
 }
 
 function directoryOf(call: Call, service: Service | undefined): string {
@@ -178,11 +186,16 @@ function buildOf({ settings, directory }: Service) {
   const context = typeof build === 'string' ? build : record(build).context;
   const file = record(build).dockerfile;
   const at = typeof context === 'string' ? pathKey(literal(context), directory) : undefined;
+  const path = typeof file === 'string' ? file : 'Dockerfile';
+  const dockerfile = at === undefined ? undefined : pathKey(literal(path), at);
   return {
     context: at,
-    image: (call: Call) =>
-      at === undefined
-        ? undefined
-        : imageAt(call, at, typeof file === 'string' ? pathKey(literal(file), at) : undefined),
+    image: (call: Call) => (at === undefined ? undefined : imageAt(call, at, dockerfile)),
+    lacks: ({ frame }: Call) =>
+      dockerfile !== undefined &&
+      isRepositoryPath(dockerfile) &&
+      frame.tracer.repository.read(dockerfile).kind === 'missing'
+        ? dockerfile
+        : undefined,
   };
 }

@@ -4,7 +4,7 @@ import { wrappersNamed } from '../../knowledge/wrappers.ts';
 import { evidence } from '../../value/evidence.ts';
 import { partOf, templates } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
-import type { Image } from '../model.ts';
+import type { Image, NotRead } from '../model.ts';
 import { cannotFollow, foundIn } from '../not-read.ts';
 import type { Contained } from '../observer.ts';
 import { fileContent } from '../output.ts';
@@ -14,6 +14,7 @@ import { assignmentsOf } from '../write.ts';
 import { callOf } from './call.ts';
 import { traceCompose } from './compose.ts';
 import { imageNamed, noteBuild, startedBy } from './images.ts';
+import { missing } from './near.ts';
 import { flagAt } from './options.ts';
 import { innermost, partOfWord, programName, shownWord } from './peel.ts';
 
@@ -229,6 +230,22 @@ function isSettled({ frame }: Call, words: readonly Value[]): boolean {
   return frame.tracer.observer.knows(programName(shownWord(program)));
 }
 
+function whyUnread({ frame }: Call, { built, lacks }: Contained): Why {
+  if (lacks !== undefined)
+    return {
+      reason: 'not-in-checkout',
+      ...missing(`its Dockerfile \`${lacks}\` is missing`, frame.tracer.repository, lacks),
+    };
+  return {
+    reason: 'elsewhere',
+    why: built
+      ? 'what its Dockerfile starts is not in the checkout'
+      : 'what the image holds is not in the repository',
+  };
+}
+
+type Why = Pick<NotRead, 'reason' | 'why'> & { readonly readBy?: string };
+
 /** What runs in the container; of one that nobody could look into what it was handed counts. */
 export function inside(call: Call, container: Contained, directory: string, plain = false): void {
   const { environment, words } = container;
@@ -247,11 +264,8 @@ export function inside(call: Call, container: Contained, directory: string, plai
   observer.contained(call, container);
   const charged = foundIn(call.frame) > before;
   cannotFollow({ ...call.frame, environment, own }, call.place, {
-    reason: 'elsewhere',
+    ...whyUnread(call, container),
     what: container.label,
-    why: container.built
-      ? 'what its Dockerfile starts is not in the checkout'
-      : 'what the image holds is not in the repository',
     shows: call.command.source,
     handed: charged ? 'none' : 'own',
   });

@@ -7,9 +7,10 @@ import { byFirstWord } from '../../knowledge/first-word.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { evidence } from '../../value/evidence.ts';
 import { literal } from '../../value/value.ts';
+import type { Language } from '../code/language.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { resolvePath, treeOf } from '../code/resolve.ts';
-import { type Language, languageOfFence } from '../languages.ts';
+import { languageOfFence } from '../languages.ts';
 import { mayPass } from '../passing.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
@@ -23,7 +24,10 @@ import { shownWord } from './peel.ts';
 /** More documents of one site are not opened. */
 const MAX_DOCUMENTS = 300;
 
-const buildersOf = byFirstWord(DOCUMENT_BUILDERS, ({ words }) => [words]);
+const buildersOf = byFirstWord(
+  () => DOCUMENT_BUILDERS,
+  ({ words }) => [words],
+);
 
 /** `quarto render`, `sphinx-build docs out`: runs what stands in the documents. False where it builds none. */
 export function traceDocuments(call: Call): boolean {

@@ -1,3 +1,4 @@
+import { partOf, templates } from '../../value/template.ts';
 import { concat, fromOrigin, literal, literalText, type Value } from '../../value/value.ts';
 import { inOwnCheckout } from '../checkouts.ts';
 import type { Call } from '../shell.ts';
@@ -15,7 +16,7 @@ import { isInterpreter, traceInterpreter } from './interpreters.ts';
 import { followLine, readLine } from './line.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { packaged, traceInstall } from './packages.ts';
-import { peel, shownWord } from './peel.ts';
+import { peel, programName, shownWord } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceHandedOn } from './unseen.ts';
 import { noteWrites } from './writes.ts';
@@ -30,6 +31,7 @@ const DEEPEST = 16;
 function lead(start: Call): Led {
   let call = start;
   for (let depth = 0; depth < DEEPEST; depth++) {
+    call = withOneProgram(call);
     const peeled = peel([call.program, ...call.words]);
     if (peeled === undefined) {
       const inner = packaged(call);
@@ -42,6 +44,8 @@ function lead(start: Call): Led {
       return line === undefined ? { call, line, hidden: true } : { call, line };
     }
     call = behind(call, peeled, peeled.inner);
+    if (peeled.wrapper === 'Start-Process')
+      call = withWords(call, [call.program, ...argumentList(call.words)]);
     // What it reads are more words of the program that it starts.
     if (peeled.wrapper === 'xargs') {
       const mark = REPLACED.exec(start.command.source);
@@ -61,6 +65,43 @@ function withUnseen(word: Value, mark: string): Value {
   if (text?.includes(mark) !== true) return word;
   const parts = text.split(mark).map((part) => literal(part));
   return concat(...parts.flatMap((part, i) => (i === 0 ? [part] : [UNSEEN, part])));
+}
+
+/** Parameters of `Start-Process` that are none of the program's words. */
+const OF_START_PROCESS =
+  /^-(?:PassThru|NoNewWindow|Wait|UseNewEnvironment|LoadUserProfile|Verb|WindowStyle|WorkingDirectory|Credential|Environment|Redirect\w+|ErrorAction|ErrorVariable)$/i;
+
+/** `-ArgumentList "run --fast"`, `-ArgumentList run, --fast`: the words of one text, or of several. */
+function argumentList(words: readonly Value[]): readonly Value[] {
+  const texts = words.map(shownWord);
+  const named = texts.findIndex((text) => /^-Arg(?:s|umentList)?$/i.test(text));
+  const behind = words.slice(named + 1);
+  const end = texts.slice(named + 1).findIndex((text) => OF_START_PROCESS.test(text));
+  return behind.slice(0, end < 0 ? behind.length : end).flatMap((word) => {
+    const [template, ...more] = templates(word);
+    if (template === undefined || more.length > 0) return [word];
+    return template.text
+      .split(/[\s,]+/)
+      .filter((part) => part !== '')
+      .map((part) => partOf(part, template));
+  });
+}
+
+/** `${TIMEOUT:-gtimeout}`, `"$uv"` at one of two places: one program in whichever way it was found. */
+function withOneProgram(call: Call): Call {
+  const { alternatives, choice } = call.program;
+  if (alternatives.length < 2) return call;
+  const told = alternatives.filter(({ pieces }) => pieces.length > 0);
+  const names = new Set(templates({ choice, alternatives: told }).map(({ text }) => kindOf(text)));
+  const [first] = told;
+  if (first === undefined || names.size !== 1 || names.has('')) return call;
+  const program = { choice, alternatives: [first] };
+  return { ...withWords(call, [program, ...call.words]), written: call.written };
+}
+
+/** By which two programs are the same: its name, without the `g` by which macOS knows those of GNU. */
+function kindOf(path: string): string {
+  return programName(path).replace(/^g(?=(?:timeout|stdbuf)$)/, '');
 }
 
 function follow({ call, line, hidden }: Led): void {

@@ -1,16 +1,19 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
+import { late } from '../../knowledge/late.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
 import { literal, literalText } from '../../value/value.ts';
 import type { CodeFacts } from '../code/facts.ts';
+import type { Language } from '../code/language.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
-import { ALL, type Language } from '../languages.ts';
+import { ALL } from '../languages.ts';
 import { cannotStart } from '../not-read.ts';
 import { inputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
+import { builtFrom } from './built.ts';
 import { withWords } from './call.ts';
 import { traceHidden } from './hidden.ts';
 import { flagAt, type Part } from './options.ts';
@@ -27,12 +30,18 @@ interface Interpreter {
 }
 
 /** Programs that run a source file or a text, by the languages that name them. */
-const TABLE = new Map<string, Interpreter>(
-  ALL.flatMap(([language, { runners }]) =>
-    runners.flatMap(({ names, inline, valued }) =>
-      names.map((name) => [name, { language, inline, valued: new Set([...inline, ...valued]) }]),
+const table = late(
+  () =>
+    new Map<string, Interpreter>(
+      ALL.flatMap(([language, { runners }]) =>
+        runners.flatMap(({ names, inline, valued }) =>
+          names.map((name) => [
+            name,
+            { language, inline, valued: new Set([...inline, ...valued]) },
+          ]),
+        ),
+      ),
     ),
-  ),
 );
 
 /** Package managers and launchers as well: they come here only with the path of a script. */
@@ -43,7 +52,7 @@ export function isInterpreter(name: string): boolean {
 }
 
 function interpreterNamed(name: string): Interpreter | undefined {
-  return TABLE.get(name) ?? TABLE.get(name.replace(/\.\d+$/, ''));
+  return table().get(name) ?? table().get(name.replace(/\.\d+$/, ''));
 }
 
 /** `python x.py`, `node -e '…'`, `python - <<EOF`: follows what runs. */
@@ -83,6 +92,8 @@ export function traceInterpreter(call: Call): void {
   if (written?.content !== undefined)
     return traceText(call, interpreter, templates(written.content)[0]);
   if (!isRepositoryPath(path) && traceHandedOn(call, i + 1)) return;
+  const made = written === undefined && isMissing(call, path) ? sourceOf(call, path) : undefined;
+  if (made !== undefined) return follow(call, analyzeProgram(call.frame.tracer.repository, made));
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
   if (!isRepositoryPath(path) || (written === undefined && isMissing(call, path))) {
     const known = harmless([interpreter.language, ...call.texts.slice(i)]) !== undefined;
@@ -103,7 +114,8 @@ function traceTests(call: Call, at: number): void {
 function follow(call: Call, facts: CodeFacts): void {
   traceProgram(call, facts);
   const shown = [facts.apis, facts.codex, facts.mentions, facts.spawns].some((f) => f.length > 0);
-  if (shown || !facts.libraries) return;
+  // What ends at a bound is told as that.
+  if (shown || facts.cut !== undefined || facts.libraries.length === 0) return;
   const reads = new Set(facts.envReads.map(({ name }) => name));
   if (![...call.frame.own].some((name) => reads.has(name))) return;
   const environment = new Map(
@@ -112,8 +124,13 @@ function follow(call: Call, facts: CodeFacts): void {
     ),
   );
   const seen = { ...call, frame: { ...call.frame, environment } };
-  cannotStart(seen, 'elsewhere', 'it hands what it reads to a library that is not read');
+  const named = facts.libraries.filter((one) => /^[@\w./-]+$/.test(one)).slice(0, MOST_NAMED);
+  const which = named.length === 0 ? '' : ` (${named.map((one) => `\`${one}\``).join(', ')})`;
+  cannotStart(seen, 'elsewhere', `it may hand what it reads to a library that is not read${which}`);
 }
+
+/** More libraries are no help to a reader. */
+const MOST_NAMED = 3;
 
 /** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
 function programName(path: string): string {
@@ -131,6 +148,13 @@ function programOfPackage(path: string): string | undefined {
 /** What the project itself defines comes before any name. */
 function isOwn({ frame }: Call, path: string): boolean {
   return isRepositoryPath(path) && frame.tracer.repository.read(path).kind === 'text';
+}
+
+/** What a build makes a program of, where its settings say so: it does what its source does. */
+function sourceOf({ frame }: Call, path: string): string | undefined {
+  if (!isRepositoryPath(path)) return undefined;
+  const built = builtFrom(frame.tracer.repository, path);
+  return built?.told === true ? built.source : undefined;
 }
 
 /** Named with its ending, as a program is started when no search for `x.js` or `x/index.js` follows. */

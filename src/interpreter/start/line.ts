@@ -1,6 +1,6 @@
 import { evidence } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
-import { keepVariables, withFunctions } from '../library.ts';
+import { keepVariables, leftBy, withFunctions } from '../library.ts';
 import { isReadable, lineOfText, linesOf, spaced } from '../line.ts';
 import { inputOf } from '../output.ts';
 import { mayPass } from '../passing.ts';
@@ -46,7 +46,7 @@ export function followLine({ call, inner, lines, frame }: ReadLine): void {
     const inside = withOwnFunctions({ ...frame, depth: frame.depth + 1 }, shell, inner);
     const ran = traceScript(line, inner.dialect, inside, placeIn(call, line), given);
     if (ran === undefined) continue;
-    if (!inner.separate) keepVariables(shell, ran);
+    if (!inner.separate) keepVariables(shell, leftBy(ran));
     if (command.subshell)
       shell.printed.set(command, substitutedBy(ran, inner.dialect, line, at(call)));
   }

@@ -2,14 +2,17 @@ import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { isHarmlessScript } from '../../knowledge/harmless/scripts.ts';
 import { parent } from '../../repository/path.ts';
 import type { Evidence } from '../../value/evidence.ts';
+import type { Value } from '../../value/value.ts';
 import { filledAround } from '../filled.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { runsProject } from '../project/resolve.ts';
 import { withHomeSettings } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
-import { type Frame, weaker } from '../state.ts';
-import { withWords } from './call.ts';
+import { weaker } from '../state.ts';
+import { builtFrom } from './built.ts';
+import { commandWords, withWords } from './call.ts';
+import { missing } from './near.ts';
 import { programName, shownWord } from './peel.ts';
 
 /**
@@ -20,13 +23,21 @@ export function traceHandedOn(call: Call, from: number): boolean {
   const { observer } = call.frame.tracer;
   const dashes = call.texts.indexOf('--', from);
   const known = call.words.findIndex(
-    (word, i) => i >= from && observer.knows(programName(shownWord(word))),
+    (word, i) =>
+      i >= from &&
+      (observer.knows(programName(shownWord(word))) || (i === from && isProgramPut(call, word))),
   );
   const at = dashes >= 0 ? dashes + 1 : known;
   if (at < 0 || at >= call.words.length) return false;
   const frame = { ...call.frame, certainty: weaker(call.frame.certainty, 'likely') };
   call.frame.tracer.door.start({ ...behind(call, at), frame });
   return true;
+}
+
+/** A program of the repository that a step put where the launcher finds it: `/tmp/tools/bin/ask`. */
+function isProgramPut({ frame }: Call, word: Value): boolean {
+  const path = pathKey(word, frame.directory);
+  return !isRepositoryPath(path) && frame.state.files.get(path)?.content !== undefined;
 }
 
 function behind(call: Call, at: number): Call {
@@ -52,10 +63,14 @@ export function traceUnseen(call: Call, path: string): void {
   cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout', named);
 }
 
+/** `{matrix.package}`: what an expression names, in a path. */
+const EXPRESSION = /\{((?:matrix|inputs|vars|env|needs|steps|github|secrets|strategy)\.[^{}]+)\}/g;
+
 /** As it is written: `examples/*.py`. */
 function shownPath(path: string): string {
   return path
     .replace('{temp}', '$RUNNER_TEMP')
+    .replace(EXPRESSION, '$${{ $1 }}')
     .replace(/\{\$\((\*+|\?|\[[^\]]*\])\)\}/g, '$1')
     .replace(/\{\$\((\$\w+)\)\}/g, '$1');
 }
@@ -100,31 +115,30 @@ function traceMissing(call: Call, path: string): void {
       return cannotStart(call, 'unreadable', 'it is a link out of the repository', { what: path });
     case 'text':
     case 'missing':
-    case 'directory':
-      return cannotStart(call, 'not-in-checkout', lacks(call, path), { what: path });
+    case 'directory': {
+      const { why, readBy } = lacks(call, path);
+      return cannotStart(call, 'not-in-checkout', why, { what: path, readBy });
+    }
     default:
       return read satisfies never;
   }
 }
 
-/** With what may make it: a build out of a source that is here, or a command that was pointed to its folder. */
-function lacks({ frame }: Call, path: string): string {
-  const source = sourceOf(frame, path);
+/**
+ * With what may make it: a build out of a source that is here, or a command that was pointed to its
+ * folder; else with the file that may be meant.
+ */
+function lacks({ frame }: Call, path: string): { readonly why: string; readonly readBy?: string } {
+  const { repository } = frame.tracer;
+  const source = builtFrom(repository, path)?.source;
   if (source !== undefined)
-    return `the checkout lacks it, as a build makes it of ${quoted(source)}`;
+    return { why: `the checkout lacks it, as a build makes it of ${quoted(source)}` };
   const made = frame.state.filled.get(parent(path))?.trail.at(-1);
-  return made === undefined
-    ? 'the checkout lacks it'
-    : `the checkout lacks it; ${quoted(made.shows)} (line ${made.line}) may make it`;
-}
-
-/** `dist/cli/index.js` of `src/cli/index.ts`: https://www.typescriptlang.org/tsconfig/#outDir */
-function sourceOf({ tracer: { repository } }: Frame, path: string): string | undefined {
-  const [, folder = '', name] = /^(|.*\/)(?:dist|build|lib|out)\/(.+)\.[cm]?js$/.exec(path) ?? [];
-  if (name === undefined) return undefined;
-  return ['ts', 'tsx', 'mts']
-    .map((ending) => `${folder}src/${name}.${ending}`)
-    .find((one) => repository.read(one).kind === 'text');
+  if (made !== undefined)
+    return {
+      why: `the checkout lacks it; ${quoted(made.shows)} (line ${made.line}) may make it`,
+    };
+  return missing('the checkout lacks it', repository, path);
 }
 
 /** Folders of the machine, which hold no program of the repository. */
@@ -162,6 +176,10 @@ const ON_THE_MACHINE = /^(?:\{temp\}|\{runner\.|\$(?:HOME|TMPDIR|TEMP|TMP|RUNNER
 /** Where a manager of packages puts the programs of what it installs. */
 const INSTALLED = /(?:^|\/)(?:\.?venv\/(?:bin|Scripts)|node_modules\/\.bin|vendor\/bin)\//;
 
+/** Who runs a program of the project in whose folder it stands. */
+const OF_THE_FOLDER =
+  /\b(?:(?:uv|poetry|pdm|hatch|pipenv|rye|pixi)\s+run|npx|bunx|(?:pnpm|yarn|bundle)\s+exec)\s/;
+
 /** A command that leads to nothing that is known. */
 export function traceUnknown(call: Call): void {
   const { name, texts, program } = call;
@@ -180,27 +198,39 @@ export function traceUnknown(call: Call): void {
   if (address !== undefined) return cannotStart(call, 'fetched', FETCHED, { what: address });
   if (OTHER_LANGUAGES.has(name))
     return cannotStart(call, 'unreadable', 'it is in a language that is not read');
-  if (!runsProject(name))
+  const { directory } = call.frame;
+  if (!runsProject(name)) {
+    const from = OF_THE_FOLDER.test(call.command.source)
+      ? filledAround(call.frame, directory)?.trail.at(-1)
+      : undefined;
+    if (from !== undefined)
+      return cannotStart(
+        withHomeSettings(call),
+        'fetched',
+        comesFrom(`the folder ${quoted(directory)} that brings it`, from),
+      );
     return cannotStart(
       withHomeSettings(call),
       'unknown-program',
       'what this program does is not known',
     );
-  const { directory } = call.frame;
+  }
   const project = { kind: 'project', handed: 'all' } as const;
   if (texts.includes(''))
     return cannotStart(call, 'run-time', 'what it runs only the run knows', project);
+  // The same words mean another thing in another folder.
+  const folder = shownPath(directory);
+  const wider = commandWords(call);
+  const there = { kind: 'project', what: `${wider} in ${folder}`, wider } as const;
   if (/[${]/.test(directory) && !ON_THE_MACHINE.test(directory))
     return cannotStart(
       call,
       'run-time',
-      `in which folder it runs only the run knows (${quoted(directory)})`,
-      project,
+      `in which folder it runs only the run knows (${quoted(folder)})`,
+      { ...there, handed: 'all', readBy: 'name the folders in the file itself' },
     );
   const filled = filledAround(call.frame, directory)?.trail.at(-1);
   if (filled !== undefined)
-    return cannotStart(call, 'fetched', comesFrom(`the folder ${quoted(directory)}`, filled), {
-      kind: 'project',
-    });
+    return cannotStart(call, 'fetched', comesFrom(`the folder ${quoted(folder)}`, filled), there);
   cannotStart(call, 'not-in-checkout', 'nothing in the checkout defines it', { kind: 'project' });
 }

@@ -143,6 +143,14 @@ function noteFile(call: Call, file: Value): void {
 function note(call: Call, target: Value, what: Filled['what']): void {
   const place = pathKey(target, call.frame.directory);
   if (place === '' || place === '-' || place.startsWith('/dev/')) return;
-  const at = evidence(call.place, call.command.source);
+  const at = evidence(call.place, sourceOf(call));
   fill(call.frame, place, what, at, call.command.conditional);
+}
+
+/** As it is written; where a variable holds the repository that is cloned, with its address. */
+function sourceOf({ name, texts, command: { source } }: Call): string {
+  const address = texts.find((text) => /^(?:https?:\/\/|git@)/.test(text));
+  return name !== 'git' || address === undefined || source.includes(address)
+    ? source
+    : `git clone ${address}`;
 }

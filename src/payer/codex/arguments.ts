@@ -58,6 +58,31 @@ const VALUED = new Set([
   'api-key',
 ]);
 
+/**
+ * Options of other agents' clients, handed to Codex by mistake: no release knows them, and its command
+ * line ends with `unexpected argument` before anything is asked (measured: 0.120.0 to 0.171.0).
+ */
+const FOREIGN = new Set([
+  'max-turns',
+  'allowedTools',
+  'disallowedTools',
+  'allowed-tools',
+  'permission-mode',
+  'output-format',
+  'dangerously-skip-permissions',
+  'append-system-prompt',
+]);
+
+/** The first of a command's words that is an option of another client. */
+export function foreignOption(words: Iterable<string>): string | undefined {
+  for (const word of words) {
+    if (word === '--') return undefined;
+    const name = /^--([\w-]+)/.exec(word)?.[1];
+    if (name !== undefined && FOREIGN.has(name)) return `--${name}`;
+  }
+  return undefined;
+}
+
 const SHORT: Readonly<Record<string, string>> = {
   a: 'ask-for-approval',
   c: 'config',

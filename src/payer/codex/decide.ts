@@ -1,7 +1,7 @@
 import { bill } from './bill.ts';
 import type { CommandId } from './commands.ts';
-import { type Ask, explore, type Outcome } from './explore.ts';
-import { known, open } from './fact.ts';
+import { type Ask, explore, type Outcome, type Outcomes } from './explore.ts';
+import { open } from './fact.ts';
 import { NOBODY } from './looks/credential.ts';
 import { ORDER } from './order.ts';
 import { type Found, type Row, STAGES, type State } from './row.ts';
@@ -25,7 +25,7 @@ export function decide(situation: Situation): Verdict {
 function assumedOf(situation: Situation, telling: readonly string[]): readonly TraceStep[] {
   const opened = new Map<number, Assumed>();
   let met = 0;
-  const ask: Ask = (_key, fact) => {
+  const ask: Ask = (fact) => {
     if ('known' in fact) return fact.known;
     if (telling.includes(fact.settledBy)) opened.set(met, fact.byHand ? 'perhaps' : 'usually');
     return fact.options[0].value;
@@ -69,7 +69,7 @@ function decideIn(situation: Situation, ask: Ask, onStep = () => {}): Concrete {
         };
       if (found.kind === 'idle') return { kind: 'spends-nothing', because: found.because, trace };
       if (found.kind === 'elsewhere') {
-        const there = decideIn(found.server, (key, fact) => ask(`server:${key}`, fact), onStep);
+        const there = decideIn(found.server, ask, onStep);
         return { ...there, trace: [...trace, ...there.trace] };
       }
       state = { ...state, ...found.learned };
@@ -81,17 +81,14 @@ function decideIn(situation: Situation, ask: Ask, onStep = () => {}): Concrete {
 
 function commandIn(situation: Situation, ask: Ask): CommandId {
   const { command } = situation.invocation;
-  return ask(
-    'command',
-    command === undefined
-      ? open<CommandId>(
-          'which words follow codex at run time',
-          { value: 'exec', when: 'the words say codex exec' },
-          { value: 'tui', when: 'the words say no command' },
-        )
-      : known(command),
-  );
+  return command ?? ask(COMMAND);
 }
+
+const COMMAND = open<CommandId>(
+  'which words follow codex at run time',
+  { value: 'exec', when: 'the words say codex exec' },
+  { value: 'tui', when: 'the words say no command' },
+);
 
 /** What a row finds; undefined where the command has no such row. */
 function meet(row: Row, world: World, state: State): Found | undefined {
@@ -139,26 +136,24 @@ function step(row: Row, found: Found): TraceStep {
 function keyOf(verdict: Concrete): string {
   switch (verdict.kind) {
     case 'pays':
-      return [
-        'pays',
+      return JSON.stringify([
         verdict.budget,
         verdict.credential?.source,
         verdict.host,
         verdict.provider,
-      ].join('|');
+      ]);
     case 'cannot-run':
-      return ['cannot-run', verdict.reason].join('|');
+      return verdict.reason;
     case 'spends-nothing':
-      return 'spends-nothing';
+      return verdict.kind;
     default:
       return verdict satisfies never;
   }
 }
 
-function merge(all: readonly Outcome<Concrete>[]): Verdict {
+function merge(all: Outcomes<Concrete>): Verdict {
   const outcomes = likelyOf(all);
   const [first] = outcomes;
-  if (first === undefined) return { kind: 'spends-nothing', because: 'Nothing was run', trace: [] };
   const telling = tellingQuestions(outcomes);
   const candidates = new Map<string, Candidate>();
   for (const { result, choices } of outcomes) {
@@ -183,9 +178,9 @@ function merge(all: readonly Outcome<Concrete>[]): Verdict {
  * Where the usual case cannot run, what the names in the files speak against makes nobody pay: a
  * login by its name is no key only because a forced method would want one.
  */
-function likelyOf(outcomes: readonly Outcome<Concrete>[]): readonly Outcome<Concrete>[] {
-  if (outcomes[0]?.result.kind !== 'cannot-run') return outcomes;
-  return outcomes.filter(({ choices }) => !choices.some(({ against }) => against));
+function likelyOf([usual, ...others]: Outcomes<Concrete>): Outcomes<Concrete> {
+  const likely = others.filter(({ choices }) => !choices.some(({ against }) => against));
+  return [usual, ...(usual.result.kind === 'cannot-run' ? likely : others)];
 }
 
 function addWay(ways: Candidate['ways'], way: readonly Selecting[]): Candidate['ways'] {

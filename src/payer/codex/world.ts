@@ -34,13 +34,13 @@ export function worldOf(situation: Situation, ask: Ask): World {
     since(id) {
       const decided = hasSwitched(range, id);
       if (decided !== undefined) return decided;
-      const switched = ask(`version:${id}`, switchFact(id));
+      const switched = ask(switchFact(id));
       range = narrow(range, id, switched);
       return switched;
     },
     version: () => rangeText(range),
     variable: (name) => variable(situation, ask, name),
-    usuallyFilled: (name) => isFilled(variable(situation, (_key, fact) => usual(fact), name)),
+    usuallyFilled: (name) => isFilled(variable(situation, usual, name)),
   };
 }
 
@@ -69,9 +69,9 @@ function rangeText({ from, to }: VersionRange): string {
  */
 function variable(situation: Situation, ask: Ask, name: string): Variable {
   const fromEnvironment = situation.environment.get(name) ?? known(ABSENT);
-  if (name.toUpperCase().startsWith('CODEX_')) return ask(`env:${name}`, fromEnvironment);
-  const fromFile = ask(`dotenv:${name}`, situation.dotenv.get(name) ?? known(ABSENT));
-  return fromFile.kind === 'absent' ? ask(`env:${name}`, fromEnvironment) : fromFile;
+  if (name.toUpperCase().startsWith('CODEX_')) return ask(fromEnvironment);
+  const fromFile = ask(situation.dotenv.get(name) ?? known(ABSENT));
+  return fromFile.kind === 'absent' ? ask(fromEnvironment) : fromFile;
 }
 
 /** Whether a variable holds anything but white space. */

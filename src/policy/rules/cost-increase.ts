@@ -48,6 +48,7 @@ export const costIncrease = {
   why: 'A matrix, a dearer model or a new schedule multiplies a bill in one small diff, and the owner of the line hears of it at the end of the month.',
   fix: 'Agree with the owner of the line, or lower what the change adds.',
   about: 'cost',
+  mends: 'policy',
   since: '1.0.0',
   options: {},
   page: {

@@ -1,3 +1,4 @@
+import { capital } from '../../first-letter.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import type { Charge, DeadSpender } from '../../report.ts';
 import { literalText } from '../../value/value.ts';
@@ -9,7 +10,7 @@ import { jobScalars } from '../scalars.ts';
 import { stepAt } from '../strangers/stations.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { billName, capital, code, payerName, spenderPlace } from './wording.ts';
+import { billName, code, labelled, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, { account: all }: Context): Iterable<Violation> {
   const { job, workflow, report } = account;
@@ -23,13 +24,25 @@ function* check(account: JobAccount, { account: all }: Context): Iterable<Violat
   }
   yield* deadWeight(account);
   yield* bypassed(account);
-  for (const dead of report.dead) {
+  const open = report.dead.filter((dead) => {
     // A wrong name is the reason why the client finds nothing: said once.
     const step = stepAt(job, spenderPlace(dead));
-    if (modelIsOpen(account, dead)) continue;
-    if (around.length === 0 && (step === undefined || !named.has(step)))
-      yield cannotSpend(account, dead, platformKey(account, all));
+    const told = around.length > 0 || (step !== undefined && named.has(step));
+    return !told && !modelIsOpen(account, dead);
+  });
+  for (const alike of byCause(open)) yield cannotSpend(account, alike, platformKey(account, all));
+}
+
+/** What fails for one reason and is mended in one way is one finding. */
+function byCause(dead: readonly DeadSpender[]): [DeadSpender, ...DeadSpender[]][] {
+  const found = new Map<string, [DeadSpender, ...DeadSpender[]]>();
+  for (const one of dead) {
+    const key = [one.reason, one.credential, one.spender.kind, one.spender.path].join('\n');
+    const before = found.get(key);
+    if (before === undefined) found.set(key, [one]);
+    else before.push(one);
   }
+  return [...found.values()];
 }
 
 function allSteps(job: Job): Step[] {
@@ -72,13 +85,22 @@ function* wrongInputs(step: Step): Iterable<Violation> {
   }
 }
 
-function cannotSpend(account: JobAccount, dead: DeadSpender, own: PlatformKey): Violation {
+function cannotSpend(
+  account: JobAccount,
+  alike: readonly [DeadSpender, ...DeadSpender[]],
+  own: PlatformKey,
+): Violation {
+  const [dead] = alike;
   const unread = bareKey(dead)
     ? ` Codex has not read ${code('OPENAI_API_KEY')} since 0.35.`
     : unreadByAction(account, dead);
+  const { label, path, line } = dead.spender;
+  const one = new Set(alike.map(({ spender }) => spender.label)).size === 1;
+  // A program of another name may start it: the place tells which call is meant.
+  const where = path === account.workflow.path ? '' : ` (${code(`${path}:${line}`)})`;
   return {
-    subject: `spender ${dead.spender.label} ${dead.credential ?? ''}`,
-    message: `${code(dead.spender.label)} in job ${code(account.job.id)} ${outcome(dead)}. ${capital(dead.reason.replace(/; use .* instead$/, '')).replace(/\.?$/, '.')}${unread}`,
+    subject: `spender ${label} ${dead.credential ?? ''}`,
+    message: `${labelled(alike)}${where} in job ${code(account.job.id)} ${outcome(dead, one)}. ${capital(dead.reason.replace(/; use .* instead$/, '')).replace(/\.?$/, '.')}${unread}`,
     place: spenderPlace(dead),
     fix: remedy(dead, own),
   };
@@ -96,20 +118,31 @@ function unreadByAction({ job }: JobAccount, dead: DeadSpender): string {
 }
 
 /** Whether the job fails as well depends on what is made of the answer. */
-function outcome({ reason }: DeadSpender): string {
-  return RETIRED.test(reason) ? 'gets no answer and spends nothing' : 'fails and spends nothing';
+function outcome({ reason }: DeadSpender, one: boolean): string {
+  const retired = RETIRED.test(reason);
+  if (one) return retired ? 'gets no answer and spends nothing' : 'fails and spends nothing';
+  return retired ? 'get no answer and spend nothing' : 'fail and spend nothing';
 }
 
 const RETIRED = /retired on/;
+
+/** An option of another client; without it the command is another one, and may spend. */
+const FOREIGN = /no release of Codex knows (--[\w-]+)|hand (--[\w-]+) to Codex/;
 
 function remedy(dead: DeadSpender, own: PlatformKey): string {
   const { spender, credential, reason } = dead;
   const given = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : null;
   const key = given === null ? own : { name: given, known: true };
+  const foreign = FOREIGN.exec(reason)?.slice(1).find(Boolean);
+  if (foreign !== undefined)
+    return `Delete ${code(foreign)} and its value. Without it the job may spend, and the next scan says who pays.`;
+  if (spender.kind === 'codex-action' && /auth\.json/.test(reason))
+    return `Under \`with:\` set ${pastedKey('openai-api-key', key, spender.path)}; then the API account pays. To stay on the login, run \`codex exec\` itself in place of the action.`;
   if (spender.kind === 'codex-action')
     return `Under \`with:\` set ${pastedKey('openai-api-key', key, spender.path)}; then the API account pays.`;
   if (/terminal/.test(reason)) return 'Write `codex exec "…"`, which needs no terminal.';
-  if (bareKey(dead)) return `Hand the key over as ${keyLine(key, spender.path)}; then it pays.`;
+  if (bareKey(dead))
+    return `Hand the key over as ${keyLine(key, spender.path)}; then that key pays.`;
   if (RETIRED.test(reason))
     return /^actions\/ai-inference@/.test(spender.label)
       ? `Move it to ${/use (.+?) instead/.exec(reason)?.[1] ?? 'another provider'}, or delete it.`

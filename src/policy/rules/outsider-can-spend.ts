@@ -1,11 +1,13 @@
+import { lower } from '../../first-letter.ts';
 import type { Charge } from '../../report.ts';
+import type { Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { letsBotsIn, opensToEverybody } from '../strangers/checks.ts';
 import { type Door, openDoors } from '../strangers/doors.ts';
 import { stations } from '../strangers/stations.ts';
 import { byPayer, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { billName, capital, code, names, payerName } from './wording.ts';
+import { billName, code, listed, names, payerName } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const mild = context.account.repository.visibility === 'private';
@@ -18,7 +20,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const payers = [...new Set(entrances.map((one) => payerName(one.charge)))];
     yield {
       subject: name,
-      message: `${people(context)} can start job ${code(account.job.id)} by ${door.deed} (${code(name)}), and ${payers[0]}${payers.length > 1 ? ` (or ${payers.length - 1} more)` : ''} pays for ${code(charge.spender.label)}. ${capital(onBill(charge))}: ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
+      message: `${people(context)} can start job ${code(account.job.id)} by ${door.deed} (${code(name)})${toMeet(account, door)}, and ${payers[0]}${payers.length > 1 ? ` (or ${payers.length - 1} more)` : ''} pays for ${code(charge.spender.label)}, ${onBill(charge)}. ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
       place: door.place,
       fix: remedy(account, door, opened),
       ...(mild || !unguarded(door) ? { level: 'notice' as const } : {}),
@@ -107,14 +109,43 @@ function openedByInput(account: JobAccount, charge: Charge, context: Context): s
   return steps.map(opensToEverybody).find((input) => input !== undefined);
 }
 
-function whatIsMissing({ asks, environment }: Door, opened: string | undefined): string {
+/** `, where the \`if\` at line 12 holds`: what he writes, and where from, is up to him. */
+function toMeet({ workflow }: JobAccount, { conditions }: Door): string {
+  const own = conditions.filter(
+    ({ path, value }) => path === workflow.path && value.includes('github.event.'),
+  );
+  const lines = [...new Set(own.map(({ line }) => String(line)))];
+  if (lines.length === 0) return '';
+  return lines.length === 1
+    ? ` where the \`if\` at line ${lines[0]} holds`
+    : ` where the conditions at lines ${listed(lines)} hold`;
+}
+
+/** One alternative asks who comes, and another does not. */
+const ASKS_WHO =
+  /\b(?:github\.(?:triggering_)?actor|author_association|(?:user|sender)\.login)\s*==|\bcontains\([^()]*(?:\([^()]*\))?[^()]*(?:actor|author_association|login)\s*\)/i;
+
+function halfAsked({ conditions }: Door): Scalar | undefined {
+  return conditions.find(
+    ({ value }) => value.includes('||') && ASKS_WHO.test(value.slice(0, 4000)),
+  );
+}
+
+function whatIsMissing(door: Door, opened: string | undefined): string {
+  const { asks, environment } = door;
   if (opened !== undefined)
     return `${code(`${opened}: "*"`)} switches off the action's own check of write access.`;
-  if (environment !== undefined)
-    return `the environment ${code(environment)} stops them only if it has required reviewers, which no file shows.`;
+  const reviewers = `required reviewers of the environment ${code(environment ?? '')}`;
+  const notShown = 'whether it has any, no file shows';
   if (asks.length > 0)
-    return `only ${outputs(asks)} could stop them, and what ${asks.length === 1 ? 'it is' : 'they are'} made of was not followed.`;
-  return 'no check of author, association, label or environment stops them.';
+    return environment === undefined
+      ? `Only ${outputs(asks)} could stop them, and what ${asks.length === 1 ? 'it is' : 'they are'} made of was not followed.`
+      : `Only ${outputs(asks)}, which ${asks.length === 1 ? 'was' : 'were'} not followed, or ${reviewers} could stop them; ${notShown}.`;
+  if (environment !== undefined) return `Only ${reviewers} could stop them; ${notShown}.`;
+  const half = halfAsked(door);
+  return half === undefined
+    ? 'No check of author, association, label or environment stops them.'
+    : `The \`if\` at line ${half.line} asks who comes in one alternative, and lets everybody pass by another.`;
 }
 
 function outputs(asks: readonly string[]): string {
@@ -152,21 +183,22 @@ function remedy(account: JobAccount, door: Door, opened: string | undefined): st
 const MEANT =
   'If everybody is: give the key a project of its own with a spend limit, and ignore this finding with that reason.';
 
-function question({ job }: JobAccount, { trigger }: Door): string {
+function question({ job, workflow }: JobAccount, { trigger }: Door): string {
+  // Runs of other events have to go on as before.
+  const only = workflow.triggers.length > 1;
   if (trigger.object === 'workflow_run') {
-    const own = '`github.event.workflow_run.head_repository.full_name == github.repository`';
+    const same = 'github.event.workflow_run.head_repository.full_name == github.repository';
+    const own = `\`${only ? `(github.event_name != 'workflow_run' || ${same})` : same}\``;
     return job.if === undefined
       ? `Add \`if:\` ${own} to the job.`
       : `Add to the job's \`if\` (line ${job.if.line}): \`( … ) &&\` ${own}.`;
   }
-  const ask = `\`gh api "repos/$GITHUB_REPOSITORY/collaborators/$GITHUB_ACTOR/permission" --jq .permission | grep -Ex 'admin|write'\` with \`GH_TOKEN: \${{ github.token }}\``;
+  const ask = `\`gh api "repos/$GITHUB_REPOSITORY/collaborators/$GITHUB_ACTOR/permission" --jq .permission | grep -Ex 'admin|write'\``;
+  const token = '`GH_TOKEN: ${{ github.token }}` in its `env`';
+  const when = only ? ` and \`if: github.event_name == '${trigger.name}'\`` : '';
   return job.kind === 'call'
-    ? `Let a job before it, named in \`needs\`, run ${ask}.`
-    : `First run ${ask}.`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+    ? `Let a job before it, named in \`needs\`, run ${ask}, with ${token}; it fails for everybody else.`
+    : `Let the first step run ${ask}, with ${token}${when}; it fails for everybody else.`;
 }
 
 /** A fork's pull request gets no secrets, but a login that lives on the machine is there for it. */
@@ -174,11 +206,14 @@ function* throughTheMachine(account: JobAccount): Iterable<Violation> {
   const [trigger] = triggersNamed(account, ['pull_request']);
   const charge = account.report.charges.find((c) => c.payer?.kind === 'machine-login');
   if (trigger === undefined || charge === undefined || account.job.if !== undefined) return;
+  const same = 'github.event.pull_request.head.repo.full_name == github.repository';
+  const own =
+    account.workflow.triggers.length > 1 ? `github.event_name != 'pull_request' || ${same}` : same;
   yield {
     subject: 'pull_request',
     message: `A pull request from a fork runs job ${code(account.job.id)} on the signed-in machine, and ${payerName(charge)} pays for ${code(charge.spender.label)}.`,
     place: trigger,
-    fix: 'Add to the job `if: github.event.pull_request.head.repo.full_name == github.repository`, or run it where nobody is signed in.',
+    fix: `Add to the job \`if: ${own}\`, or run it where nobody is signed in.`,
   };
 }
 
@@ -195,7 +230,7 @@ export const outsiderCanSpend = {
   page: {
     finds: [
       'A charged job that starts on `pull_request_target`, `issues`, `issue_comment`, `discussion`, a review, a fork or a star, or on `workflow_run` after a workflow that a fork can start. These runs get the secrets of the repository.',
-      "Every `if` on the way is evaluated for a stranger's event: a test of `author_association`, of the actor, of a label, of the event's name or of the fork closes the door, also in a job that this one needs. So do a call of GitHub's permission API and actions that refuse people without write access by themselves (`openai/codex-action` unless `allow-users` is `*`).",
+      "Every `if` on the way is evaluated for a stranger's event: a test of `author_association`, of the actor, of a label, of the event's name or of the fork closes the door, also in a job that this one needs. So do a call of GitHub's permission API, in the job or in an action or program of the repository that it names, a comparison of the pull request's repository with this one where only a fork comes in, and actions that refuse people without write access by themselves (`openai/codex-action` unless `allow-users` is `*`).",
       'An action that was told to let every bot in (`allowed_bots: "*"`) is open to Apps of strangers, and to a bot that answers itself. Where the job checks out the code of the fork, the message says so: that code can read the key itself.',
       'Where only an output of another step or job, or an environment (does it have required reviewers?), could stand in the way, the finding is a notice, and so it is in a private repository.',
       '`author_association` closes the door too, although `MEMBER` and `COLLABORATOR` can be people who may only read; the permission API says who may write.',

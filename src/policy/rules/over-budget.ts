@@ -35,6 +35,7 @@ export const overBudget = {
   why: 'Known before the month it costs a decision, known after it the money.',
   fix: 'Lower what the largest job takes, or agree on another `monthly-limit`.',
   about: 'cost',
+  mends: 'policy',
   since: '1.0.0',
   options: {},
   page: {

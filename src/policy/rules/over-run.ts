@@ -50,6 +50,7 @@ export const overRun = {
   why: 'The owner of the line: a run that loops shows in its own record long before it shows in a month.',
   fix: 'Lower what a run takes, or agree on another `per-run`.',
   about: 'cost',
+  mends: 'policy',
   since: '1.0.0',
   options: {},
   page: {

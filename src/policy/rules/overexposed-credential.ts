@@ -2,22 +2,23 @@ import type { Reach } from '../../interpreter/model.ts';
 import type { Place } from '../../value/evidence.ts';
 import { origins } from '../../value/value.ts';
 import { placeOf } from '../../workflow/fields.ts';
-import type { Step } from '../../workflow/model.ts';
+import type { Scalar, Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import type { Plan } from '../fix/plan.ts';
-import { jobScalars } from '../scalars.ts';
+import { jobScalars, stepScalars } from '../scalars.ts';
 import { stepAt } from '../strangers/stations.ts';
 import { charged } from './facts.ts';
+import { inherited } from './inherited-secrets.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, isGuess, jobPlace, listed, names, payerName, spenderPlace } from './wording.ts';
+import { code, isGuess, listed, names as listedNames, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   for (const reach of account.traced.reach) {
     if (!origins(reach.value).some((o) => o.kind === 'secret')) continue;
     if (reach.scope === 'workflow') yield* fromWorkflow(account, reach, context);
-    if (reach.scope === 'job') yield* fromJob(account, reach);
+    if (reach.scope === 'job') yield* fromJob(account, reach, context);
   }
-  yield* inherited(account);
+  yield* inherited(account, context);
 }
 
 /** Reported once for the file, with the first job that has the credential for nothing. */
@@ -28,13 +29,13 @@ function* fromWorkflow(
 ): Iterable<Violation> {
   const entry = account.workflow.env.get(reach.name);
   const jobs = all.jobs.filter((other) => other.workflow.path === account.workflow.path);
-  const idle = jobs.filter((other) => exposed(other, reach));
+  const idle = jobs.filter((other) => exposed(other, reach) && !names(other, reach.name));
   if (entry === undefined || idle[0]?.job !== account.job) return;
   const paid = jobs.filter((other) => charged(other));
   if (paid.length === 0) return;
   const spending = paid.filter((other) => !exposed(other, reach));
   if (spending.length === 0) {
-    if (idle.some((other) => mayBeSpentUnread(other, reach))) return;
+    if (paid.some(payerIsOpen) || idle.some((other) => mayBeSpentUnread(other, reach))) return;
     yield {
       ...unspent(entry.key, reach, paid),
       subject: `workflow ${reach.name}`,
@@ -46,8 +47,7 @@ function* fromWorkflow(
     subject: `workflow ${reach.name}`,
     message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which was not seen to use it, can` : `${idle.length} jobs that were not seen to use it can`} spend it, with every script, action and dependency that runs there.`,
     place: entry.key,
-    fix: `Move the line into the \`env\` of the steps that spend${spentBy(spending)}.`,
-    plan: moveTo(spending, account.workflow.path, reach.name, entry.key),
+    ...nearerAll(spending, reach.name, entry.key),
     ...(idle.length === 1 ? asUnread(reach) : {}),
   };
 }
@@ -60,7 +60,7 @@ function asUnread({ name }: Reach): Pick<Violation, 'sameAs'> {
 /** ` (jobs \`review\` and \`triage\`)` */
 function spentBy(spending: readonly JobAccount[]): string {
   const ids = [...new Set(spending.map(({ job }) => job.id))];
-  return ids.length > 3 ? '' : ` (${ids.length === 1 ? 'job' : 'jobs'} ${names(ids)})`;
+  return ids.length > 3 ? '' : ` (${ids.length === 1 ? 'job' : 'jobs'} ${listedNames(ids)})`;
 }
 
 function payersOf(paid: readonly JobAccount[]): string {
@@ -68,15 +68,6 @@ function payersOf(paid: readonly JobAccount[]): string {
   const distinct = [...new Set(payers)];
   const more = distinct.length - 3;
   return listed(more > 0 ? [...distinct.slice(0, 3), `${more} more`] : distinct);
-}
-
-function needs(account: JobAccount): string {
-  const known = account.report.charges.some(
-    ({ payer }) => payer !== null && payer.inFiles !== false,
-  );
-  return known
-    ? `it pays with ${payersOf([account])}`
-    : 'which of them it needs does not show in this repository';
 }
 
 /** Moved nearer to a step it would still pay for nothing. */
@@ -91,47 +82,129 @@ function unspent(place: Place, { name }: Reach, paid: readonly JobAccount[]): Vi
 
 /** The report names a credential by its origin: `secrets.OPENAI_API_KEY`. */
 function exposed({ report }: JobAccount, { value }: Reach): boolean {
-  const secrets = origins(value).flatMap((o) => (o.kind === 'secret' ? [`secrets.${o.name}`] : []));
+  const secrets = secretsOf({ value });
   return report.exposed.some((one) => secrets.some((secret) => one.name.includes(secret)));
 }
 
+function secretsOf({ value }: Pick<Reach, 'value'>): string[] {
+  return origins(value).flatMap((o) => (o.kind === 'secret' ? [`secrets.${o.name}`] : []));
+}
+
 /** What was not read and has it in its reach may be what spends it. */
-function mayBeSpentUnread({ report }: JobAccount, { value }: Reach): boolean {
-  const secrets = origins(value).flatMap((o) => (o.kind === 'secret' ? [`secrets.${o.name}`] : []));
+function mayBeSpentUnread({ report }: JobAccount, reach: Reach): boolean {
+  const secrets = secretsOf(reach);
   return (report.blindSpots ?? []).some(({ inReach }) =>
     secrets.some((one) => inReach.includes(one)),
   );
 }
 
 /** In the `env` of a job: the steps that do not spend see it too. */
-function* fromJob(account: JobAccount, reach: Reach): Iterable<Violation> {
+function* fromJob(account: JobAccount, reach: Reach, context: Context): Iterable<Violation> {
   const { job } = account;
-  const entry = job.env.get(reach.name);
-  if (entry === undefined || job.kind !== 'steps') return;
+  const { name } = reach;
+  const entry = job.env.get(name);
+  if (entry === undefined || job.kind !== 'steps' || !charged(account)) return;
   const spending = spendingSteps(account);
-  const others = job.steps.filter((step) => runsCode(step) && !spending.includes(step));
-  if (!charged(account) || spending.length === 0 || others.length === 0) return;
-  if (readElsewhere(account, reach.name)) return;
+  const users = job.steps.filter((step) => spending.includes(step) || uses(account, step, reach));
+  const others = job.steps.filter(
+    (step) => runsCode(step) && !users.includes(step) && !step.env.has(name),
+  );
+  if (spending.length === 0 || others.length === 0 || readElsewhere(account, name)) return;
   if (exposed(account, reach)) {
     // What a program that was not followed to its calls takes from its environment is not known.
     if (mayBeSpentUnread(account, reach) || account.report.charges.some(isGuess)) return;
+    if (payerIsOpen(account) || readBySpender(account, name, context)) return;
     yield {
       ...unspent(entry.key, reach, [account]),
       ...asUnread(reach),
-      subject: `job ${reach.name}`,
+      subject: `job ${name}`,
       level: 'notice',
     };
     return;
   }
+  const lacking = users.filter((step) => !step.env.has(name));
   yield {
-    subject: `job ${reach.name}`,
-    message: `${code(reach.name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that was not seen to use it' : `${others.length} steps that were not seen to use it`} can spend it, with everything that runs there.`,
+    subject: `job ${name}`,
+    message: `${code(name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that was not seen to use it' : `${others.length} steps that were not seen to use it`} can spend it, with everything that runs there.`,
     place: entry.key,
-    fix: `Move the line into the \`env\` of ${stepsAt(spending)}.`,
-    plan: moveTo([account], job.path, reach.name, entry.key),
+    ...nearer(users, lacking, job.path, name, entry.key),
     level: 'notice',
-    cause: `job ${reach.name}\n${job.path}`,
+    cause: `job ${name}\n${job.path}`,
   };
+}
+
+/** Into the steps that use it; where all have it already, the line is one too many. */
+function nearer(
+  users: readonly Step[],
+  lacking: readonly Step[],
+  path: string,
+  name: string,
+  at: Place,
+): Pick<Violation, 'fix' | 'plan'> {
+  if (lacking.length === 0)
+    return {
+      fix: `Delete the line: ${stepsAt(users)} ${users.length === 1 ? 'has its' : 'have their'} own. Any other that needs it gets it there.`,
+      plan: { kind: 'remove-entry', at: placeOf(at), name },
+    };
+  const own = users.filter((step) => !lacking.includes(step));
+  const besides =
+    own.length === 0 ? '' : `; ${stepsAt(own)} ${own.length === 1 ? 'has its' : 'have their'} own`;
+  return {
+    fix: `Move the line into the \`env\` of ${stepsAt(lacking)}, and of any other that needs it${besides}.`,
+    plan: moveTo(lacking, path, name, at),
+  };
+}
+
+/** The same from the `env` of a whole workflow. */
+function nearerAll(
+  spending: readonly JobAccount[],
+  name: string,
+  at: Place,
+): Pick<Violation, 'fix' | 'plan'> {
+  const steps = spending.flatMap(spendingSteps);
+  const complete = spending.every((account) => spendingSteps(account).length > 0);
+  if (complete && steps.every((step) => step.env.has(name)))
+    return {
+      fix: `Delete the line: the steps that spend${spentBy(spending)} have their own.`,
+      plan: { kind: 'remove-entry', at: placeOf(at), name },
+    };
+  return {
+    fix: `Move the line into the \`env\` of the steps that spend${spentBy(spending)}, and of any other that needs it.`,
+    plan: complete ? moveTo(steps, at.path, name, at) : undefined,
+  };
+}
+
+/** A step that names the variable, or of which something that has it in its reach was not read. */
+function uses(account: JobAccount, step: Step, reach: Reach): boolean {
+  if (namesVariable(stepScalars(step), reach.name)) return true;
+  const secrets = secretsOf(reach);
+  return (account.report.blindSpots ?? []).some(
+    (spot) =>
+      stepAt(account.job, { ...spot, column: 1 }) === step &&
+      secrets.some((one) => spot.inReach.includes(one)),
+  );
+}
+
+function names({ job }: JobAccount, name: string): boolean {
+  return namesVariable(jobScalars(job), name);
+}
+
+/** `$NAME`, `${NAME}`, `env.NAME`, `process.env.NAME`: not the secret of the same name. */
+function namesVariable(scalars: readonly Scalar[], name: string): boolean {
+  const own = new RegExp(`(?<!secrets\\.|vars\\.|[\\w-])${name}\\b`);
+  return /^\w+$/.test(name) && scalars.some(({ value }) => own.test(value));
+}
+
+/** Where the files leave open who pays, each of those that may is needed. */
+function payerIsOpen({ report }: JobAccount): boolean {
+  return report.charges.some(({ budget }) => budget === 'unclear');
+}
+
+/** A program that spends and names the variable takes it in other circumstances. */
+function readBySpender({ report }: JobAccount, name: string, { account: all }: Context): boolean {
+  const paths = report.charges.flatMap((charge) => charge.evidence.map(({ path }) => path));
+  const programs = [...new Set(paths)].filter((path) => !/\.ya?ml$/.test(path));
+  return programs.some((path) => all.text(path)?.includes(name));
 }
 
 /** `if: env.NAME != ''` and its like: they see what stands around the step, and the line has to stay. */
@@ -164,34 +237,11 @@ function spendingSteps({ job, report }: JobAccount): Step[] {
   return [...new Set(steps)];
 }
 
-/** Only where every spending step is in sight and none is told by another name already. */
-function moveTo(
-  spending: readonly JobAccount[],
-  path: string,
-  name: string,
-  at: Place,
-): Plan | undefined {
-  const steps = spending.flatMap(spendingSteps);
-  const complete = spending.every((account) => spendingSteps(account).length > 0);
+/** Only where every step is in sight and none is told by another name already. */
+function moveTo(steps: readonly Step[], path: string, name: string, at: Place): Plan | undefined {
   const simple = steps.every((step) => step.path === path && step.kind !== 'parallel');
-  if (!complete || !simple || steps.some((step) => step.env.has(name))) return undefined;
+  if (steps.length === 0 || !simple || steps.some((step) => step.env.has(name))) return undefined;
   return { kind: 'move-entry', at: placeOf(at), name, steps: steps.map(placeOf) };
-}
-
-/** `secrets: inherit` hands every secret over where the called workflow names those it wants. */
-function* inherited(account: JobAccount): Iterable<Violation> {
-  const { job, workflow, report } = account;
-  if (job.kind !== 'call' || job.secrets !== 'inherit' || !charged(account)) return;
-  // What was not read is told as that, and nobody knows which names it needs.
-  if (report.charges.some(({ spender }) => spender.kind === 'remote')) return;
-  yield {
-    subject: 'inherit',
-    cause: `inherit\n${workflow.path}\n${job.uses.value}`,
-    message: `Job ${code(job.id)} hands every secret of the repository to ${code(job.uses.value)} with \`secrets: inherit\`; ${needs(account)}.`,
-    place: jobPlace(account),
-    fix: 'Name under `on.workflow_call.secrets` there what it needs, and hand over those names in place of `inherit`.',
-    level: 'notice',
-  };
 }
 
 export const overexposedCredential = {

@@ -29,9 +29,13 @@ export function keyLine(key: PlatformKey, path: string): string {
 
 /** `NAME: ${{ secrets.X }}`. An action has no secrets: whoever uses it hands them over as inputs. */
 export function pastedKey(name: string, key: PlatformKey, path: string): string {
-  return /(?:^|\/)action\.ya?ml$/.test(path)
-    ? `\`${name}: \${{ inputs.NAME }}\` (a new input of ${code(path)}; its users hand over \`\${{ ${key.name} }}\`)`
-    : `\`${name}: \${{ ${key.name} }}\`${toCreate(key)}`;
+  if (/(?:^|\/)action\.ya?ml$/.test(path))
+    return `\`${name}: \${{ inputs.NAME }}\` (a new input of ${code(path)}; its users hand over \`\${{ ${key.name} }}\`)`;
+  const line = `\`${name}: \${{ ${key.name} }}\`${toCreate(key)}`;
+  // A program has no `env`: the step that starts it has.
+  return /\.ya?ml$/.test(path)
+    ? line
+    : `${line} in the \`env\` of the step that starts ${code(path)}`;
 }
 
 /** A secret that the workflow does not name may not be there. */

@@ -1,3 +1,4 @@
+import { capital } from '../../first-letter.ts';
 import type { Charge, Level } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
@@ -6,7 +7,7 @@ import { openDoors } from '../strangers/doors.ts';
 import { byPayer, runsOn, triggersNamed } from './facts.ts';
 import { keyLine, type PlatformKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, capital, code, listed, payerName, spenderPlace } from './wording.ts';
+import { budgetName, code, listed, payerName, spenderPlace } from './wording.ts';
 
 const LOGINS: readonly string[] = ['chatgpt-auth-file', 'machine-login'];
 

@@ -40,6 +40,8 @@ interface RuleBase {
   /** What it costs, and whom. */
   readonly why: string;
   readonly fix: string;
+  /** Where its fix is written down; a fix of a file that is generated belongs where that comes from. */
+  readonly mends?: 'policy';
   readonly since: string;
   readonly options: Readonly<Record<string, RuleOption>>;
   readonly page: RulePage;

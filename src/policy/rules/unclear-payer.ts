@@ -2,6 +2,7 @@ import { lookUp } from '../../payer/look-up.ts';
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, expectedLines } from '../policy.ts';
+import { stepAt } from '../strangers/stations.ts';
 import { expectLine, pasteable } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import {
@@ -126,8 +127,40 @@ function remedy(account: JobAccount, charge: Charge): string {
   )?.[1];
   if (host !== undefined && !/^(?:secrets|vars|env|inputs|steps|needs|self)\./.test(host))
     return `Say in the policy whom it bills: \`hosts: { "${host}": api }\` for OpenAI, \`hosts: { "${host}": other }\` for anybody else.`;
-  return `${settle} ${declared(account, charge)}`.trim();
+  return `${settle} ${alsoDecides(account, charge)}${declared(account, charge)}`.trim();
 }
+
+/** A setting that chooses whom a client asks: `OPENAI_API_TYPE`, `LLM_PROVIDER`. */
+const CHOOSES = /(?:^|_)(?:API_TYPE|API_BASE|BASE_URL|ENDPOINT|PROVIDER)$/;
+const NAMES_MODEL = /(?:^|_)MODEL$/;
+/** One of any client, or of the program's own. */
+const OF_ANY = /^(?:MODEL|PROVIDER)$|(?:^|_)LLM_/;
+
+/** Settings whose values no file shows, of the client whose key or host is open, apart from what is named already. */
+function alsoDecides({ job, workflow }: JobAccount, charge: Charge): string {
+  const open = [...charge.candidates.map(({ name }) => name), charge.settledBy ?? ''];
+  const clients = open.flatMap((text) =>
+    [...text.matchAll(/\b(?:secrets|vars)\.([A-Za-z0-9]+)_/g)].map(([, first = '']) => first),
+  );
+  const byModel = charge.settledBy?.startsWith('the model') === true;
+  const steps = charge.evidence.map((place) => stepAt(job, place));
+  const entries = [workflow.env, job.env, ...steps.flatMap((step) => step?.env ?? [])];
+  const found = entries.flatMap((some) =>
+    [...some].flatMap(([name, { value }]) => {
+      const from = HELD.exec(value)?.[1];
+      const chooses = CHOOSES.test(name) || (byModel && NAMES_MODEL.test(name));
+      const ofClient = OF_ANY.test(name) || clients.some((one) => name.startsWith(`${one}_`));
+      return from !== undefined && chooses && ofClient && !charge.settledBy?.includes(from)
+        ? [code(from)]
+        : [];
+    }),
+  );
+  const distinct = [...new Set(found)].slice(0, 3);
+  const have = distinct.length === 1 ? 'has' : 'have';
+  return distinct.length === 0 ? '' : `${listed(distinct)} ${have} a say in it too. `;
+}
+
+const HELD = /^\s*\$\{\{\s*((?:secrets|vars|inputs)\.[\w-]+)\s*\}\}\s*$/;
 
 /** One line for each of those who could pay: which it is, is what has to be found out. */
 function declared({ workflow, job }: JobAccount, { candidates }: Charge): string {
@@ -152,6 +185,7 @@ export const unclearPayer = {
   why: 'Until it is settled, the job stands on neither budget line and under no limit.',
   fix: 'Declare in the policy what the secret holds, what the gateway bills, or whom the job is charged to.',
   about: 'payer',
+  mends: 'policy',
   since: '1.0.0',
   options: {},
   page: {

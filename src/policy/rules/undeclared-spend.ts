@@ -24,6 +24,7 @@ export const undeclaredSpend = {
   why: 'A new automation spends before anybody who answers for the budget has agreed to it.',
   fix: 'Add an `expect` entry for the job with its budget and the reason.',
   about: 'payer',
+  mends: 'policy',
   since: '1.0.0',
   options: {},
   page: {

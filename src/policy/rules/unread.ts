@@ -1,8 +1,9 @@
+import { capital } from '../../first-letter.ts';
 import type { BlindSpot } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, type Policy } from '../policy.ts';
 import type { Context, JobRule, Violation } from './rule.ts';
-import { capital, code, listed, names } from './wording.ts';
+import { code, listed, names } from './wording.ts';
 
 /** More names help no reader. */
 const MOST_NAMED = 5;
@@ -10,10 +11,10 @@ const MOST_NAMED = 5;
 /** One finding a job and reason: what else was not read for the same reason is told with it. */
 function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
   const { workflow, job, report } = account;
-  // What is charged as likely spending is told by its charge.
+  // What is charged as likely spending is told by its charge, and what is unclear by `unclear-payer`.
   const charged = new Set(
-    report.charges.flatMap(({ confidence, spender }) =>
-      confidence === 'possible' ? [] : [spender.label],
+    report.charges.flatMap(({ confidence, budget, spender }) =>
+      confidence === 'possible' && budget !== 'unclear' ? [] : [spender.label],
     ),
   );
   const spots = (report.blindSpots ?? []).filter(
@@ -26,10 +27,15 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
     const [first] = same;
     if (first === undefined) continue;
     const whats = [...new Set(same.map(({ what }) => what))];
+    const notRead = reason === 'over-limit' ? 'read only in part' : 'not read';
     yield {
       subject: reason,
-      cause: [reason, ...new Set(whats.map(kindOf).toSorted())].join('\n'),
-      message: `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${told(whats)}, which ${whats.length === 1 ? `was not read: ${first.why}` : `were not read (the first: ${first.why})`}. ${capital(reach(same))}`,
+      // A bound of the guard is one cause, whatever it is that reaches it.
+      cause: [
+        reason,
+        ...(reason === 'over-limit' ? [first.why] : new Set(whats.map(kindOf).toSorted())),
+      ].join('\n'),
+      message: `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${told(whats)}, which ${whats.length === 1 ? `was ${notRead}: ${first.why}` : `were ${notRead} (the first: ${first.why})`}. ${capital(reach(same))}`,
       place: { path: first.path, line: first.line, column: 1 },
       fix: capital(`${first.settledBy}.${whats.length > 1 ? ' The others likewise.' : ''}`),
     };
@@ -61,8 +67,11 @@ function told(whats: readonly string[]): string {
 function reach(spots: readonly BlindSpot[]): string {
   const credentials = [...new Set(spots.flatMap(({ inReach }) => inReach))];
   if (credentials.length === 0) return 'Nothing that pays is known to be in its reach.';
-  if (credentials.includes('secrets.*'))
-    return 'Every secret of the repository is in its reach (`secrets: inherit`); whether it spends one is not known.';
+  if (credentials.includes('secrets.*')) {
+    const known = credentials.filter((name) => name !== 'secrets.*').slice(0, MOST_NAMED);
+    const among = known.length === 0 ? '' : `, ${names(known)} among them`;
+    return `Every secret of the repository is in its reach (\`secrets: inherit\`)${among}; whether it spends one is not known.`;
+  }
   const shown = names(credentials.slice(0, MOST_NAMED));
   const verb = credentials.length === 1 ? 'is' : 'are';
   return `${shown} ${verb} in its reach; whether it spends ${credentials.length === 1 ? 'it' : 'any of them'} is not known.`;
@@ -76,6 +85,7 @@ export const unread = {
   why: 'Whoever pays for the credential: that a job spends nothing is known only of what was read.',
   fix: 'Let it be read, or declare in the policy what it calls (`reads:`) or what the job costs (`expect:` with a reason).',
   about: 'coverage',
+  mends: 'policy',
   since: '1.0.0',
   options: {},
   page: {

@@ -54,7 +54,7 @@ export function mayRun({ unsure, spender }: Charge): string {
 }
 
 /** What spends, as code; the first few. */
-export function labelled(charges: readonly Charge[]): string {
+export function labelled(charges: readonly Pick<Charge, 'spender'>[]): string {
   const labels = [...new Set(charges.map(({ spender }) => code(spender.label)))];
   return listed(labels.slice(0, 3));
 }
@@ -78,11 +78,6 @@ function biller(provider: string): string {
 /** Handed a key, or a program of which it is not known that it asks a model. */
 export function isGuess({ unsure, spender }: Charge): boolean {
   return unsure === 'spending' && ['opaque', 'program', 'remote'].includes(spender.kind);
-}
-
-/** As the beginning of a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `a, b and c`, of words that are quoted already. */

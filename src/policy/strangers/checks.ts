@@ -1,5 +1,4 @@
 import type { Job, Step } from '../../workflow/model.ts';
-import { jobScalars } from '../scalars.ts';
 
 /**
  * Actions that refuse people without write access by themselves, the input that switches it off, and
@@ -71,8 +70,12 @@ export function letsBotsIn(step: Step | undefined): BotsLetIn | undefined {
 }
 
 function selfChecking(step: Step | undefined) {
-  if (step?.kind !== 'uses') return undefined;
-  const action = step.uses.value.split('@')[0]?.toLowerCase();
+  return step?.kind === 'uses' ? selfCheckingAction(step.uses.value) : undefined;
+}
+
+/** The row of an action by its name, with a version or without. */
+export function selfCheckingAction(uses: string) {
+  const action = uses.split('@')[0]?.toLowerCase();
   return SELF_CHECKING.find((row) => row.action === action);
 }
 
@@ -88,23 +91,11 @@ export function refusesStrangers(job: Job, spender: Step | undefined): boolean {
   );
 }
 
-const asking = new WeakMap<Job, boolean>();
-
-/** Whether a job's text asks GitHub what the person who triggered it may do. */
-export function asksForPermission(job: Job): boolean {
-  const known = asking.get(job) ?? textAsks(job);
-  asking.set(job, known);
-  return known;
-}
-
-function textAsks(job: Job): boolean {
+/** Whether an action of a job is told who may start it. */
+export function asksByInput(job: Job): boolean {
   const uses = job.kind === 'steps' ? job.steps.filter((step) => step.kind === 'uses') : [];
-  const texts = [...jobScalars(job), ...uses.map((step) => step.uses)];
   const inputs = uses.flatMap((step) => [...step.with]);
-  return (
-    texts.some(({ value }) => textAsksForPermission(value)) ||
-    inputs.some(([name, { value }]) => ASKED_BY_INPUT.test(name) && /\bwrite\b/i.test(value))
-  );
+  return inputs.some(([name, { value }]) => ASKED_BY_INPUT.test(name) && /\bwrite\b/i.test(value));
 }
 
 /** Whether a text, of a step or of a whole workflow, asks GitHub what somebody may do. */

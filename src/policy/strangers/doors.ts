@@ -1,10 +1,10 @@
 import type { Charge } from '../../report.ts';
-import { evaluateCondition, type Knowledge, type Outcome } from '../../workflow/condition.ts';
-import type { Job, Trigger } from '../../workflow/model.ts';
-import { isLocal, localPath } from '../../workflow/references.ts';
+import type { Scalar, Trigger } from '../../workflow/model.ts';
 import type { Account, JobAccount } from '../account.ts';
-import { asksForPermission, letsBotsIn, refusesStrangers } from './checks.ts';
+import { asked, checksItself } from './asked.ts';
+import { asksByInput, letsBotsIn, refusesStrangers } from './checks.ts';
 import { strangerKnowledge } from './knowledge.ts';
+import { RunOf } from './may-run.ts';
 import { neededJobs, type Station, stations } from './stations.ts';
 import { deedOf, type StrangerTrigger, strangerTrigger } from './triggers.ts';
 import { upstreamEvents } from './upstream.ts';
@@ -19,6 +19,8 @@ export interface Door {
   readonly environment: string | undefined;
   /** Outputs that have a say in a condition; they may or may not ask who triggered the run. */
   readonly asks: readonly string[];
+  /** The `if`s on the way that his event can meet, and need not. */
+  readonly conditions: readonly Scalar[];
 }
 
 /**
@@ -31,52 +33,49 @@ export function openDoors(
   all: Account,
   who: 'anybody' | 'bot' = 'anybody',
 ): Door[] {
+  if (who === 'anybody' && checksItself(charge, all)) return [];
   const way = stations(account, charge, all);
   return account.workflow.triggers.flatMap((place) => {
     const trigger = strangerTrigger(place.name);
     if (trigger === undefined) return [];
-    const asks = passes(way, trigger, place, all, who);
-    if (asks === undefined) return [];
+    const open = passes(way, trigger, place, all, who);
+    if (open === undefined) return [];
     const deed = deedOf(trigger, strangerActions(trigger, place) ?? []);
-    return [{ trigger, place, deed, environment: environmentOf(way), asks }];
+    return [{ trigger, place, deed, environment: environmentOf(way), ...open }];
   });
 }
 
-/** Undefined when something stands in the way; else the outputs that may. */
+/** Undefined when something stands in the way; else what is left to meet, and the outputs that may. */
 function passes(
   way: readonly Station[],
   trigger: StrangerTrigger,
   place: Trigger,
   all: Account,
   who: 'anybody' | 'bot',
-): readonly string[] | undefined {
+): Pick<Door, 'asks' | 'conditions'> | undefined {
   const actions = strangerActions(trigger, place);
   const upstream = trigger.name === 'workflow_run' ? upstreamEvents(place, all) : [];
   if (actions === undefined || (trigger.name === 'workflow_run' && upstream.length === 0))
     return undefined;
-  const knowledge = strangerKnowledge(trigger, actions, upstream);
+  const run = runs.get(place) ?? new RunOf(strangerKnowledge(trigger, actions, upstream));
+  runs.set(place, run);
   const asks: string[] = [];
+  const conditions: Scalar[] = [];
   for (const station of way) {
-    if (guarded(station, who, all)) return undefined;
-    for (const condition of conditions(station)) {
-      const outcome = evaluated(place, condition, knowledge);
-      if (outcome.holds === false) return undefined;
-      asks.push(...outcome.asks);
-    }
+    const { workflow, job, step } = station;
+    if (guarded(station, trigger, who, all)) return undefined;
+    const outcomes = [run.job(workflow, job)];
+    if (step?.if !== undefined) outcomes.push(run.condition(step.if.value));
+    if (outcomes.some(({ holds }) => holds === false)) return undefined;
+    asks.push(...outcomes.flatMap((outcome) => outcome.asks));
+    const own = [job.if, step?.if].filter((condition) => condition !== undefined);
+    conditions.push(...own.filter(({ value }) => run.condition(value).holds === undefined));
   }
-  return [...new Set(asks)];
+  return { asks: [...new Set(asks)], conditions };
 }
 
-const outcomes = new WeakMap<Trigger, Map<string, Outcome>>();
-
-/** Every condition once per trigger: many jobs may need the same one. */
-function evaluated(place: Trigger, condition: string, knowledge: Knowledge): Outcome {
-  const known = outcomes.get(place) ?? new Map<string, Outcome>();
-  outcomes.set(place, known);
-  const outcome = known.get(condition) ?? evaluateCondition(condition, knowledge);
-  known.set(condition, outcome);
-  return outcome;
-}
+/** Every job once per trigger: many jobs may need the same one. */
+const runs = new WeakMap<Trigger, RunOf>();
 
 /** The activity types a stranger can cause and the workflow listens to; undefined: none. */
 function strangerActions(trigger: StrangerTrigger, place: Trigger): readonly string[] | undefined {
@@ -87,19 +86,18 @@ function strangerActions(trigger: StrangerTrigger, place: Trigger): readonly str
 }
 
 /** An action that checks for itself, or a job that asks GitHub for permissions. */
-function guarded({ workflow, job, step }: Station, who: 'anybody' | 'bot', all: Account): boolean {
+function guarded(
+  { workflow, job, step }: Station,
+  trigger: StrangerTrigger,
+  who: 'anybody' | 'bot',
+  all: Account,
+): boolean {
   if (refusesStrangers(job, step) && !(who === 'bot' && letsBotsIn(step)?.everyone)) return true;
-  return [job, ...neededJobs(workflow, job)].some(
-    (one) => asksForPermission(one) || asksByCall(one, all),
-  );
-}
-
-/** A needed job may leave the question to a workflow of this repository. */
-function asksByCall(job: Job, all: Account): boolean {
-  return (
-    job.kind === 'call' &&
-    isLocal(job.uses.value) &&
-    all.asksForPermission(localPath(job.uses.value))
+  const fromFork = trigger.object === 'pull_request' || trigger.object === 'workflow_run';
+  const needed = neededJobs(workflow, job);
+  if ([job, ...needed].some(asksByInput)) return true;
+  return [asked(job, all, false), ...needed.map((one) => asked(one, all, true))].some(
+    (questions) => questions.has('permission') || (fromFork && questions.has('fork')),
   );
 }
 
@@ -107,14 +105,4 @@ function environmentOf(way: readonly Station[]): string | undefined {
   const jobs = way.flatMap(({ workflow, job }) => [job, ...neededJobs(workflow, job)]);
   const named = jobs.flatMap((job) => (job.kind === 'steps' ? (job.environment ?? []) : []));
   return named[0]?.value;
-}
-
-/** Every `if` that has to hold; of needed jobs too, unless this one runs without them. */
-function conditions({ workflow, job, step }: Station): string[] {
-  const own = [job.if?.value, step?.if?.value];
-  const regardless = /\b(always|cancelled|failure)\s*\(|\bneeds\.[\w-]+\.result\b/.test(
-    job.if?.value.slice(0, 4000) ?? '',
-  );
-  const before = regardless ? [] : neededJobs(workflow, job).map((needed) => needed.if?.value);
-  return [...own, ...before].filter((condition) => condition !== undefined);
 }

@@ -1,28 +1,50 @@
-import { evaluateCondition } from '../../workflow/condition.ts';
-import type { Job } from '../../workflow/model.ts';
+import type { Knowledge } from '../../workflow/condition.ts';
+import type { Job, Workflow } from '../../workflow/model.ts';
+import { RunOf } from './may-run.ts';
+import { neededJobs } from './stations.ts';
 
-/** `github.repository == 'owner/name'`, whichever side it stands on. */
+/** `github.repository == 'owner/name'`, or its owner, whichever side it stands on. */
 const NAMED =
-  /github\.repository\s*==\s*'([\w.-]+\/[\w.-]+)'|'([\w.-]+\/[\w.-]+)'\s*==\s*github\.repository/i;
+  /github\.repository(?:_owner)?\s*==\s*'([\w.-]+(?:\/[\w.-]+)?)'|'([\w.-]+(?:\/[\w.-]+)?)'\s*==\s*github\.repository/i;
+
+const WHERE = ['github.repository', 'github.repository_owner'];
+
+/** Where a job runs, in copies not. */
+export interface Home {
+  /** `owner/name`, or an owner. */
+  readonly name: string;
+  /** Whether its own `if` says so, or only that of a job that it needs. */
+  readonly own: boolean;
+}
 
 /**
- * The repository to which a job's own `if` limits it: copies carry the workflow along and never run
- * the job. `elsewhere`: this is known to be another one. Undefined: nothing limits it.
+ * The repository to which a job's `if`, or that of a job it cannot run without, limits it: copies carry
+ * the workflow along and never run the job. `elsewhere`: this is known to be another one. Undefined:
+ * nothing limits it.
  */
 export function onlyIn(
+  workflow: Workflow,
   job: Job,
   fullName: string | undefined,
-): 'elsewhere' | `${string}/${string}` | undefined {
-  const condition = job.if?.value;
-  const named = NAMED.exec(condition?.slice(0, 4000) ?? '');
-  if (condition === undefined || named === null) return undefined;
-  const inOthers = evaluateCondition(condition, (path) =>
-    path === 'github.repository' ? { kind: 'alien' } : undefined,
-  );
-  if (inOthers.holds !== false) return undefined;
-  if (fullName === undefined) return (named[1] ?? named[2]) as `${string}/${string}`;
-  const here = evaluateCondition(condition, (path) =>
-    path === 'github.repository' ? { kind: 'known', text: fullName, truthy: true } : undefined,
-  );
-  return here.holds === false ? 'elsewhere' : undefined;
+): 'elsewhere' | Home | undefined {
+  const named = [job, ...neededJobs(workflow, job)].find((one) => nameIn(one) !== undefined);
+  const name = named && nameIn(named);
+  if (named === undefined || name === undefined) return undefined;
+  const inOthers: Knowledge = (path) => (WHERE.includes(path) ? { kind: 'alien' } : undefined);
+  if (new RunOf(inOthers).job(workflow, job).holds !== false) return undefined;
+  if (fullName === undefined) return { name, own: named === job };
+  const here: Knowledge = (path) =>
+    WHERE.includes(path)
+      ? { kind: 'known', text: path === WHERE[0] ? fullName : ownerOf(fullName), truthy: true }
+      : undefined;
+  return new RunOf(here).job(workflow, job).holds === false ? 'elsewhere' : undefined;
+}
+
+function ownerOf(fullName: string): string {
+  return fullName.split('/')[0] ?? '';
+}
+
+function nameIn(job: Job): string | undefined {
+  const named = NAMED.exec(job.if?.value.slice(0, 4000) ?? '');
+  return named?.[1] ?? named?.[2];
 }

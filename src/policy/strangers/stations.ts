@@ -88,7 +88,8 @@ export function neededJobs(workflow: Workflow, job: Job): Job[] {
 
 const indexes = new WeakMap<Workflow, ReadonlyMap<string, Job>>();
 
-function jobsById(workflow: Workflow): ReadonlyMap<string, Job> {
+/** By id in lower case, as GitHub compares them. */
+export function jobsById(workflow: Workflow): ReadonlyMap<string, Job> {
   const known = indexes.get(workflow);
   if (known !== undefined) return known;
   const index = new Map(workflow.jobs.map((job) => [job.id.toLowerCase(), job]));

@@ -1,4 +1,5 @@
 import { EVERY_JOB } from '../../every-job.ts';
+import { capital } from '../../first-letter.ts';
 import { jobNames } from '../../job-names.ts';
 import type { Finding, JobReport, Level, Report } from '../../report.ts';
 import { short, terminal } from '../escape.ts';
@@ -150,8 +151,7 @@ function oneFinding(
 function withoutJob(message: string, job: string): string {
   const start = `Job \`${job}\` `;
   if (!message.startsWith(start)) return message;
-  const rest = message.slice(start.length);
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return capital(message.slice(start.length));
 }
 
 /** What is wrong, without what it may cost: `--verbose` and the page of the rule tell that. */

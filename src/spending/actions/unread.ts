@@ -47,8 +47,8 @@ export function actionSpender(unread: NotRead, hints: Hints): Spender | undefine
   };
 }
 
-/** `api_key`, `llm-token`, `key` */
-const KEY = /(?:^|[-_])(?:api[-_]?)?(?:key|token|secret)$/;
+/** `api_key`, `llm-token`, `key`, `api_key_env_value` */
+const KEY = /(?:^|[-_])(?:api[-_]?)?(?:key|token|secret)(?:(?:[-_]env)?[-_]value)?$/;
 /** Keys of other doors that such an action has to pass too. */
 const ELSEWHERE =
   /(?:^|[-_])(?:gh|git|github|gitlab|slack|jira|repo|ssh|deploy|npm|app|webhook)(?:[-_]|$)/;
@@ -57,7 +57,7 @@ const ELSEWHERE =
  * A key whose name tells of nobody, handed to an action that asks a model: the model or the address says
  * whose it is. Where they do not, it is OpenAI's or that of whoever answers in the same manner.
  */
-function namelessKeys(
+export function namelessKeys(
   inputs: ReadonlyMap<string, Value>,
   wanted: string | undefined,
 ): readonly Found[] {

@@ -18,7 +18,10 @@ import { credentialsIn, usesOf } from '../credentials.ts';
 import { type Asked, askedIn, usesOfSettings } from '../model-settings.ts';
 import { spendSoftware } from '../spend.ts';
 
-const gatewaysOf = byFirstWord(GATEWAYS, ({ commands }) => commands);
+const gatewaysOf = byFirstWord(
+  () => GATEWAYS,
+  ({ commands }) => commands,
+);
 
 /** A gateway started by its command: what its settings name, else the model of its flags. */
 export function traceGateway(call: Call): boolean {

@@ -233,7 +233,12 @@ test('in a folder that the matrix names, what runs is chosen by the run', () => 
   const step = '- run: make ask\n  working-directory: libs/${{ matrix.folder }}';
   const job = jobOf(step, { Makefile: 'build:\n\ttsc\n' }, strategy);
   expect(job.blindSpots).toMatchObject([
-    { reason: 'run-time', what: 'make ask', why: expect.stringContaining('libs/{matrix.folder}') },
+    {
+      reason: 'run-time',
+      what: 'make ask in libs/${{ matrix.folder }}',
+      why: expect.stringContaining('`libs/${{ matrix.folder }}`'),
+      settledBy: expect.stringContaining('name the folders in the file itself'),
+    },
   ]);
 });
 
@@ -277,7 +282,7 @@ describe('a service that compose builds', () => {
 
   test('without its Dockerfile that is what is not known', () => {
     expect(jobOf(run('docker compose up -d'), files).blindSpots).toMatchObject([
-      { why: 'what its Dockerfile starts is not in the checkout', charged: true },
+      { reason: 'not-in-checkout', why: 'its Dockerfile `Dockerfile` is missing', charged: true },
     ]);
   });
 });

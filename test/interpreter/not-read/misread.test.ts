@@ -1,33 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JobReport } from '../../../src/report.ts';
-import { reportOf } from '../judge.ts';
-
-type Files = Readonly<Record<string, string>>;
-
-/** One job whose only step hands these keys over, by secrets of the same name. */
-function jobOf(
-  run: string,
-  files: Files = {},
-  { keys = ['OPENAI_API_KEY'], before = '', on = 'push', shell = 'bash' } = {},
-): JobReport {
-  const workflow = `on: ${on}
-jobs:
-  work:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-${before}      - run: |
-${run.replace(/^/gm, '          ')}
-        shell: ${shell}
-        env:
-${keys.map((key) => `          ${key}: \${{ secrets.${key} }}\n`).join('')}`;
-  const [job] = reportOf(workflow, files).jobs;
-  if (job === undefined) throw new Error('no job');
-  return job;
-}
-
-const spots = ({ blindSpots = [] }: JobReport) =>
-  blindSpots.map(({ reason, what }) => `${reason}: ${what}`);
+import { jobOf, spots } from './job.ts';
 
 describe('what is no program', () => {
   const rake = (body: string) => ({

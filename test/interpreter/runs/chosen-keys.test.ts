@@ -167,6 +167,33 @@ jobs:
     expect(sentence(workflow, { 'ask.py': ASKS }).includes(', if `')).toBe(told);
   });
 
+  test.each([
+    ["matrix.python == '3.9' && matrix.os == 'linux'", false],
+    // What no job of the matrix is waits for something else.
+    ["matrix.python == '3.9' && matrix.os == 'mac'", true],
+    ["matrix.python == '3.12' && matrix.os == 'mac'", false],
+    ["matrix.Deep == 'yes' && matrix.python == '3.12'", false],
+    ["matrix.deep == 'yes' && matrix.python == '3.9'", true],
+    ["matrix.os == 'windows'", false],
+  ])('knows the jobs of a matrix: `%s` waits: %s', (condition, told) => {
+    const workflow = `on: push
+jobs:
+  it:
+    runs-on: ubuntu-latest
+    strategy:
+      matrix:
+        python: ['3.9', '3.12']
+        os: [linux, mac]
+        exclude: [{ Python: '3.9', os: mac }]
+        include: [{ python: '3.12', deep: 'yes' }, { os: windows }]
+    steps:
+      - run: python ask.py
+        if: \${{ ${condition} }}
+        ${KEY}
+`;
+    expect(sentence(workflow, { 'ask.py': ASKS }).includes(', if `')).toBe(told);
+  });
+
   test('does not doubt what waits for the same as the rest', () => {
     const workflow = `on: push
 jobs:

@@ -11,7 +11,6 @@ import {
 } from '../../../src/payer/codex/config-file.ts';
 import { type Fact, known, open } from '../../../src/payer/codex/fact.ts';
 import { factOf, variableOf } from '../../../src/payer/codex/known-value.ts';
-import { afterLogin } from '../../../src/payer/codex/login.ts';
 import type { Variable } from '../../../src/payer/codex/situation.ts';
 import { versionOf } from '../../../src/payer/codex/versions.ts';
 import {
@@ -22,6 +21,7 @@ import {
   oneOf,
   UNSET,
 } from '../../../src/value/value.ts';
+import { afterLogin } from './login.ts';
 
 const token = (claims: unknown) =>
   `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`;

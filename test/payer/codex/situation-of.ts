@@ -2,10 +2,10 @@ import { parseCodexArgs } from '../../../src/payer/codex/arguments.ts';
 import { type AuthFile, parseAuthJson } from '../../../src/payer/codex/auth-file.ts';
 import { type ConfigFile, parseConfigFile } from '../../../src/payer/codex/config-file.ts';
 import { type Fact, known } from '../../../src/payer/codex/fact.ts';
-import { afterLogin } from '../../../src/payer/codex/login.ts';
 import { type Situation, situation, type Variable } from '../../../src/payer/codex/situation.ts';
 import { versionOf } from '../../../src/payer/codex/versions.ts';
 import type { LaidOut } from './case.ts';
+import { afterLogin } from './login.ts';
 
 function variable(text: string): Variable {
   if (text === '') return { kind: 'empty' };

@@ -48,6 +48,22 @@ model_catalog_url = "https://chatgpt.com/backend-api/codex/models"
 `;
 const FORCED = 'forced_chatgpt_workspace_id = "acct"';
 
+/** A word that is filled in at run time. */
+const UNKNOWN = '…';
+const releases = (from: string, to: string): Rest => ({
+  version: { from: versionOf(from).from, to: versionOf(to).to },
+});
+const provider = (text: string): Rest =>
+  config(`model_provider = "p"\n[model_providers.p]\nname = "p"\n${text}`);
+const bedrock = 'model_provider = "amazon-bedrock"\n';
+const maybeFile = (file: AuthFile): Rest => ({
+  authFile: open<AuthFile>(
+    'what auth.json holds',
+    { value: LOGIN, when: 'it holds a ChatGPT login' },
+    { value: file, when: 'it holds something else' },
+  ),
+});
+
 /** The words after `codex`, and what is there beside them. */
 const CASES: readonly (readonly [string, ...Rest[]])[] = [
   ['--version'],
@@ -121,18 +137,236 @@ const CASES: readonly (readonly [string, ...Rest[]])[] = [
   ['exec hi', login, on('~0.43'), env({ CODEX_API_KEY: set() })],
 ];
 
-function told(words: string, rest: readonly Rest[]): string {
-  const it: Situation = situation(parseCodexArgs(words.split(' ')), Object.assign({}, ...rest));
+/** One fact away from those, each told by what is new in it. */
+const MORE: readonly (readonly [string, ...Rest[]])[] = [
+  // What the files leave open.
+  [UNKNOWN, login],
+  ['exec hi', maybeFile({ kind: 'absent' })],
+  ['exec hi', maybeFile({ kind: 'login', apiKey: 'set' })],
+  [
+    'exec hi',
+    login,
+    releases('0.40.0', '0.50.0'),
+    env({ CODEX_API_KEY: maybe('secrets.KEY'), OPENAI_API_KEY: set() }),
+  ],
+  [
+    'exec hi',
+    env({ CODEX_API_KEY: maybe('secrets.KEY'), CODEX_ACCESS_TOKEN: maybe('secrets.TOKEN') }),
+    login,
+  ],
+  ['exec hi', env({ CODEX_ACCESS_TOKEN: set() }), releases('0.110.0', '0.170.0'), config(FORCED)],
+  ['exec hi', login, config(FORCED)],
+  ['exec hi', env({ CODEX_API_KEY: set() }), config(FORCED)],
+  ['exec hi', login, config('forced_chatgpt_workspace_id = [" acct ", " "]')],
+  ['exec hi', { authFile: known<AuthFile>({ kind: 'login', mode: 'chatgpt' }) }, config(FORCED)],
+  ['exec hi', { authFile: known<AuthFile>({ kind: 'login', mode: 'chatgpt' }) }],
+  ['exec hi', { authFile: known<AuthFile>({ kind: 'login', personalAccessToken: 'set' }) }],
+  [
+    'exec hi',
+    { authFile: known<AuthFile>({ ...LOGIN, personalAccessToken: 'set' }) },
+    releases('0.100.0', '0.170.0'),
+  ],
+  ['exec hi', login, env({ CODEX_HOME: maybe('vars.HOME') }), { homeExists: known(false) }],
+  // Where the request goes.
+  ['responses-api-proxy --upstream-url', { stdin: set() }],
+  ['responses-api-proxy --upstream-url https://acme.openai.azure.com', { stdin: set() }],
+  ['exec -c model_provider=… hi', login],
+  ['exec hi', login, config('openai_base_url = " "')],
+  ['exec hi', login, config('openai_base_url = "https://chatgpt.com/x"')],
+  ['exec hi', login, config('openai_base_url = 5')],
+  [
+    'exec hi',
+    { authFile: known<AuthFile>({ kind: 'login', mode: 'chatgpt' }) },
+    config('openai_base_url = "https://chatgpt.com/x"'),
+  ],
+  ['exec hi', login, env({ OPENAI_BASE_URL: set('https://llm.acme.example') }), on('0.100.0')],
+  [
+    'exec hi',
+    provider('env_key = "KEY"'),
+    env({ KEY: set(), OPENAI_BASE_URL: set('https://x.y') }),
+  ],
+  ['exec hi', provider(''), login],
+  ['exec hi', provider('requires_openai_auth = true'), login],
+  [
+    'exec hi',
+    provider('requires_openai_auth = true'),
+    env({ CODEX_API_KEY: set('sk-svcacct-fedramp-made-up') }),
+  ],
+  ['exec hi', provider('base_url = "https://x.y"\nenv_key = "KEY"'), env({ KEY: set() })],
+  [
+    'exec hi',
+    provider('base_url = "https://x.y"\nenv_key = "KEY"'),
+    { dotenv: new Map([['KEY', set()]]) },
+  ],
+  [
+    'exec hi',
+    provider('base_url = "https://x.y"\nenv_key = "MY_CODEX_"'),
+    { dotenv: new Map([['MY_CODEX_', set()]]) },
+  ],
+  ['exec hi', provider('base_url = "https://x.y"\nexperimental_bearer_token = " "')],
+  ['exec hi', provider('base_url = "https://x.y"\nexperimental_bearer_token = "t"')],
+  ['exec hi', provider('base_url = "https://x.y"\nhttp_headers = { Authorization = "Bearer t" }')],
+  [
+    'exec hi',
+    provider('base_url = "https://x.y"\nhttp_headers = { Authorization = " ", X = "y" }'),
+  ],
+  ['exec hi', provider('base_url = "https://x.y"\nhttp_headers = { X = "y" }')],
+  ['exec hi', config(`${GCP}auth = { command = "printenv" }\n`)],
+  ['exec hi', config(`${GCP}auth = { command = "printenv", args = [5] }\n`)],
+  [
+    'exec hi',
+    config(bedrock),
+    env({ AWS_BEARER_TOKEN_BEDROCK: set(), AWS_REGION: set('eu-west-1') }),
+  ],
+  [
+    'exec hi',
+    config(bedrock),
+    env({
+      AWS_ACCESS_KEY_ID: set(),
+      AWS_SECRET_ACCESS_KEY: set(),
+      AWS_DEFAULT_REGION: set('eu-west-1'),
+    }),
+  ],
+  [
+    'exec hi',
+    config(bedrock),
+    env({ AWS_WEB_IDENTITY_TOKEN_FILE: set('/t'), AWS_ROLE_ARN: set('arn'), AWS_REGION: set() }),
+  ],
+  ['exec hi', config(bedrock), { clouds: new Set(['bedrock']) }],
+  [
+    'exec hi',
+    config(bedrock),
+    { clouds: new Set(['bedrock']) },
+    env({ AWS_REGION: set('eu-west-1') }),
+  ],
+  [
+    'exec hi',
+    config(bedrock),
+    {
+      authFile: known<AuthFile>({ kind: 'login', bedrockApiKey: true, bedrockRegion: 'eu-west-1' }),
+    },
+  ],
+  [
+    'exec hi',
+    config(bedrock),
+    { authFile: known<AuthFile>({ kind: 'login', bedrockApiKey: true }) },
+    env({ AWS_BEARER_TOKEN_BEDROCK: set(), AWS_REGION: set('us-east-1') }),
+  ],
+  ['exec hi', { authFile: known<AuthFile>({ kind: 'login', bedrockApiKey: true }) }],
+  ['exec hi', config(`${GCP.replace('project_id = "p"\n', '')}credential_file = "/k.json"\n`)],
+  [
+    'exec hi',
+    config(`${GCP.replace('project_id = "p"\n', '')}credential_file = "/k.json"\n`),
+    env({ GOOGLE_CLOUD_PROJECT: set() }),
+  ],
+  ['exec hi', config('model_provider = "gcp"'), { clouds: new Set(['google']) }],
+  ['exec --oss hi'],
+  ['exec --oss hi', env({ CODEX_OSS_BASE_URL: set('http://elsewhere.example:1/v1') })],
+  ['exec --oss --local-provider acme hi'],
+  ['exec hi', config('model_provider = "openai"\n[model_providers.openai]\n'), login],
+  ['exec hi', config(`${CATALOG}name = "x"\n`), login],
+  ['exec hi', provider('model_catalog_url = "https://x.y"'), login],
+  // Which account pays.
+  ['exec hi', env({ CODEX_API_KEY: set(), OPENAI_ORGANIZATION: set('org') })],
+  ['exec hi', env({ CODEX_API_KEY: set(), OPENAI_PROJECT: set('proj') })],
+  [
+    'exec hi',
+    env({ CODEX_API_KEY: set(), OPENAI_ORGANIZATION: set('org'), OPENAI_PROJECT: set('proj') }),
+  ],
+  [
+    'exec hi',
+    provider(
+      'base_url = "https://api.openai.com"\nenv_key = "KEY"\nhttp_headers = { OpenAI-Project = " ", OpenAI-Organization = 5 }',
+    ),
+    env({ KEY: set() }),
+  ],
+  // Identities.
+  ['cloud exec hi', IDENTITY],
+  ['responses-api-proxy', IDENTITY, { stdin: set() }],
+  ...[
+    'C:\\token',
+    '\\\\server\\token',
+    '~/token',
+    '%HOME%\\token',
+    '$HOME/token',
+    'token',
+    'a/token',
+    'x$/token',
+  ].map((path): readonly [string, ...Rest[]] => [
+    'exec hi',
+    env({ OPENAI_FEDERATION_RULE_ID: set('rule'), OPENAI_IDENTITY_TOKEN_FILE: set(path) }),
+  ]),
+  ['exec hi', IDENTITY, config('chatgpt_base_url = "https://chatgpt.com/backend-api"')],
+  ['exec hi', IDENTITY, config('chatgpt_base_url = "https://chatgpt.com/backend-api/v2"')],
+  ['exec hi', IDENTITY, config('chatgpt_base_url = "x https://chatgpt.com/backend-api"')],
+  ...['unix:///run/spiffe.sock', 'tcp://127.0.0.1:1', '$SOCKET', 'x unix:///run', undefined].map(
+    (socket): readonly [string, ...Rest[]] => [
+      'exec hi',
+      {
+        environment: new Map([
+          ...(SPIFFE?.environment ?? []),
+          ['SPIFFE_ENDPOINT_SOCKET', set(socket)],
+        ]),
+      },
+    ],
+  ),
+  [
+    'exec hi',
+    {
+      environment: new Map([
+        ...(SPIFFE?.environment ?? []),
+        ['OPENAI_IDENTITY_TOKEN_SOURCE', set()],
+      ]),
+    },
+  ],
+  [
+    'exec hi',
+    {
+      environment: new Map([
+        ...(SPIFFE?.environment ?? []),
+        ['OPENAI_IDENTITY_TOKEN_SOURCE', set('vault')],
+      ]),
+    },
+  ],
+  [
+    'exec hi',
+    {
+      environment: new Map([
+        ...(SPIFFE?.environment ?? []),
+        ['SPIFFE_ENDPOINT_SOCKET', known<Variable>({ kind: 'empty' })],
+      ]),
+    },
+  ],
+  // An app server elsewhere.
+  ['exec --remote hi', env({ CODEX_API_KEY: set() })],
+  [
+    'exec --remote ws://127.0.0.1:9 -c model=x hi',
+    { server: situation(parseCodexArgs(['app-server']), maybeFile({ kind: 'absent' })) },
+  ],
+];
+
+function told(words: string, rest: readonly Rest[], known: ReadonlySet<string>): string {
+  const it: Situation = situation(
+    parseCodexArgs(words.split(' ').map((word) => (word === UNKNOWN ? undefined : word))),
+    Object.assign({}, ...rest),
+  );
   const verdict = decide(it);
-  const steps = stepsOf(verdict.trace);
+  const steps = stepsOf(verdict.trace)
+    .map(
+      (s) =>
+        `  ${s.outcome} ${s.row} [${s.part}] ${s.asks} ${s.because} <${s.source}>${s.history ? ' (another release)' : ''}${s.assumed === undefined ? '' : ` (${s.assumed})`}`,
+    )
+    .filter((line) => !known.has(line));
   return [
     `codex ${words}`,
     `  => ${sentence(verdict)}`,
     ...('candidates' in verdict
       ? verdict.candidates.map((c) => `  or ${sentence(c.verdict)}: ${JSON.stringify(c.ways)}`)
       : [`  ${JSON.stringify({ ...verdict, trace: undefined })}`]),
-    ...steps.map((s) => `  ${s.outcome} ${s.row} [${s.part}] ${s.asks} ${s.because} <${s.source}>`),
-    ...changes(it, verdict).map((c) => `  if ${c.condition}: ${sentence(c.verdict)}`),
+    ...steps,
+    ...changes(it, verdict).map(
+      (c) => `  if ${c.condition}${c.release ? ' (another release)' : ''}: ${sentence(c.verdict)}`,
+    ),
     '',
   ].join('\n');
 }
@@ -143,7 +377,13 @@ test('each decision is told in full', async () => {
     const part = words.replace(/\W+/g, ' ').trim().replaceAll(' ', '-');
     const before = seen.get(part) ?? 0;
     seen.set(part, before + 1);
-    return [`${part}.${Math.floor(before / 4) + 1}`, told(words, rest)];
+    return [`${part}.${Math.floor(before / 4) + 1}`, told(words, rest, new Set())];
   });
-  await matchGoldens(new URL('../golden/told/', import.meta.url), inParts(blocks));
+  const known = new Set(blocks.flatMap(([, text]) => text.split('\n')));
+  const more = MORE.map(([words, ...rest], at): [string, string] => {
+    const text = told(words, rest, known);
+    for (const line of text.split('\n')) known.add(line);
+    return [`more.${Math.floor(at / 25) + 1}`, text];
+  });
+  await matchGoldens(new URL('../golden/told/', import.meta.url), inParts([...blocks, ...more]));
 });

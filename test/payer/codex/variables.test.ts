@@ -34,9 +34,7 @@ test('the rows of the order ask for these variables, in this order, and for no o
     environment: new Environment(),
     authFile: known({ kind: 'absent' }),
   });
-  const world = worldOf(empty, (_key, fact) =>
-    'known' in fact ? fact.known : fact.options[0].value,
-  );
+  const world = worldOf(empty, (fact) => ('known' in fact ? fact.known : fact.options[0].value));
   for (const row of ORDER) if (row.stage === 'credential') row.look(world, STATE);
   expect([...asked].filter((name) => !SPIFFE.test(name))).toEqual(CODEX_VARIABLES);
 });

@@ -53,6 +53,9 @@ const FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/da
 const MODEL_PATH =
   /\/(chat\/completions|v1\/responses|v1\/messages|v1\/completions|v1\/embeddings|images\/generations|audio\/(?:speech|transcriptions)|api\/generate|api\/chat)\b|:(?:streamGenerate|generate|embed)Content\b/;
 
+/** Ollama's own, which no provider has (https://github.com/ollama/ollama/blob/main/docs/api.md). */
+const OLLAMA_PATH = /\/api\/(?:generate|chat)$/;
+
 /** Requests that a file sends to a model host itself. */
 export function httpUses(
   file: SourceFile,
@@ -126,7 +129,8 @@ function targetOf(
     return undefined;
   const text = literalText(endpoint) ?? texts(endpoint)[0];
   const known = text === undefined ? undefined : providerOfUrl(text);
-  return { provider: known?.provider.id ?? 'any', host: known?.host ?? token.text, endpoint };
+  const unknown = OLLAMA_PATH.test(token.text) ? 'local' : 'any';
+  return { provider: known?.provider.id ?? unknown, host: known?.host ?? token.text, endpoint };
 }
 
 /** `…/v1beta/models` by itself, in a file that puts no method behind it: the list of models (https://ai.google.dev/api/models). */

@@ -2,6 +2,12 @@ import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Grammar } from './grammar.ts';
 import { dotted } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    csharp: Grammar;
+  }
+}
+
 const MOST_ENTRIES = 60;
 
 export const csharp: Grammar = {

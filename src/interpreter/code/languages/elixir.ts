@@ -6,6 +6,12 @@ import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { make } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    elixir: Grammar;
+  }
+}
+
 const MOST_ENTRIES = 60;
 
 /** https://hexdocs.pm/elixir/syntax-reference.html */

@@ -7,6 +7,12 @@ import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { atStatement, make } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    go: Grammar;
+  }
+}
+
 export const go: Grammar = {
   ecosystem: 'go',
   syntax: {

@@ -2,7 +2,7 @@ import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import type { Tree } from '../resolve.ts';
-import type { Scope } from '../scopes.ts';
+import type { Scope } from '../scope.ts';
 import type { SourceFile } from '../source.ts';
 import type { Syntax } from '../syntax.ts';
 

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../../languages.ts';
+import { LANGUAGES } from '../../languages.ts';
+import type { Language } from '../language.ts';
 import type { EnvironmentAccess, Grammar } from './grammar.ts';
 
 export function grammarOf({ language }: { readonly language: Language }): Grammar {

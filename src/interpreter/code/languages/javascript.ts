@@ -10,6 +10,13 @@ import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Form, Grammar, Where } from './grammar.ts';
 import { atStatement, make, namesBetween } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    javascript: Grammar;
+    typescript: Grammar;
+  }
+}
+
 const BUILTIN = new Set(builtinModules);
 /** https://nodejs.org/api/child_process.html */
 const CHILD_PROCESS = [

@@ -7,6 +7,12 @@ import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { atStatement, lineEnd, make } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    julia: Grammar;
+  }
+}
+
 /** https://docs.julialang.org/en/v1/manual/ */
 export const julia: Grammar = {
   ecosystem: 'julia',

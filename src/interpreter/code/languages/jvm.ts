@@ -6,6 +6,13 @@ import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Grammar } from './grammar.ts';
 import { dotted } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    java: Grammar;
+    kotlin: Grammar;
+  }
+}
+
 const MOST_ENTRIES = 60;
 
 export const java: Grammar = {

@@ -4,6 +4,12 @@ import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar } from './grammar.ts';
 import { dotted, make } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    php: Grammar;
+  }
+}
+
 export const php: Grammar = {
   ecosystem: 'composer',
   syntax: {

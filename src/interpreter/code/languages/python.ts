@@ -4,11 +4,17 @@ import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { pathAt } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
-import type { Scope } from '../scopes.ts';
+import type { Scope } from '../scope.ts';
 import type { SourceFile } from '../source.ts';
 import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { atStatement, lineEnd, make, namesBetween } from './scan.ts';
+
+declare module '../language.ts' {
+  interface Languages {
+    python: Grammar;
+  }
+}
 
 /** What comes with the language and calls no model: https://docs.python.org/3/library/ */
 const LIBRARY = new Set(
@@ -163,6 +169,9 @@ function prefixOf({ tokens }: SourceFile, { start, end }: Scope): string {
   return '';
 }
 
+/** Functions that load the module which their first text names. */
+const BY_TEXT: ReadonlySet<string> = new Set(['import_module', '__import__', 'run_module']);
+
 function imports(chunk: Chunk): readonly Import[] {
   const { tokens } = chunk;
   const found: Import[] = [];
@@ -184,11 +193,15 @@ function imports(chunk: Chunk): readonly Import[] {
     )
       typesOnly = token.column;
     if (
-      token.text === 'import_module' &&
+      BY_TEXT.has(token.text) &&
       tokens[at + 1]?.text === '(' &&
       tokens[at + 2]?.kind === 'text'
-    )
-      found.push(make(chunk, at, at + 3, tokens[at + 2]?.text ?? '', []));
+    ) {
+      const named = tokens[at + 2]?.text ?? '';
+      found.push(make(chunk, at, at + 3, named, []));
+      // Of a package that is run it is this module (https://docs.python.org/3/library/runpy.html).
+      if (token.text === 'run_module') found.push(make(chunk, at, at + 3, `${named}.__main__`, []));
+    }
     if (typesOnly !== undefined || !atStatement(chunk, at)) continue;
     if (token.text === 'import') found.push(...pythonImport(chunk, at));
     else if (token.text === 'from') {

@@ -8,6 +8,12 @@ import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { make } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    r: Grammar;
+  }
+}
+
 /** https://cran.r-project.org/doc/manuals/r-release/R-lang.html */
 export const r: Grammar = {
   ecosystem: 'cran',

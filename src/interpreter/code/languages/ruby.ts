@@ -7,6 +7,12 @@ import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { make } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    ruby: Grammar;
+  }
+}
+
 export const ruby: Grammar = {
   ecosystem: 'gem',
   syntax: {

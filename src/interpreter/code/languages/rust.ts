@@ -2,6 +2,12 @@ import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Grammar } from './grammar.ts';
 import { dotted } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    rust: Grammar;
+  }
+}
+
 export const rust: Grammar = {
   ecosystem: 'cargo',
   syntax: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },

@@ -3,6 +3,12 @@ import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Grammar } from './grammar.ts';
 import { dotted } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    swift: Grammar;
+  }
+}
+
 const MOST_ENTRIES = 60;
 
 /** https://docs.swift.org/swift-book/documentation/the-swift-programming-language/ */

@@ -9,7 +9,10 @@ import { toml } from './parse.ts';
 import { entryOf } from './python.ts';
 import { from } from './scripts.ts';
 
-const launchersOf = byFirstWord(LAUNCHERS, ({ words }) => [words]);
+const launchersOf = byFirstWord(
+  () => LAUNCHERS,
+  ({ words }) => [words],
+);
 
 /** What a launcher of the table starts; undefined where the words name none, or nothing of the project. */
 export function launched(

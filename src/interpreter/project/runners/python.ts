@@ -55,6 +55,7 @@ export function pythonRun(
   const runner = words[0] === 'task' ? 'taskipy' : (words[0] ?? '');
   let at = 1;
   let base = directory;
+  let isScript = false;
   let ran = runner === 'poe' || runner === 'taskipy';
   for (; at < words.length; at++) {
     const word = words[at] ?? '';
@@ -65,6 +66,7 @@ export function pythonRun(
     else {
       const flag = flagAt(words, at, UV_VALUED);
       if (flag === undefined) break;
+      if (flag.name === '--script' || flag.name === '-s') isScript = true;
       const value = flag.value && (words[flag.value.word] ?? '').slice(flag.value.from);
       if (flag.name === '--directory' || flag.name === '--project')
         base = resolvePath(base, value ?? '') ?? base;
@@ -90,7 +92,7 @@ export function pythonRun(
     if (found !== undefined) return found;
   }
   // `uv run script.py` runs Python: https://docs.astral.sh/uv/guides/scripts/
-  const runs = runner === 'uv' && (name.endsWith('.py') || name === '-');
+  const runs = runner === 'uv' && (isScript || name.endsWith('.py') || name === '-');
   return commandFrom(base, words, at, runs ? ['python'] : []);
 }
 

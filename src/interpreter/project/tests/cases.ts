@@ -1,6 +1,6 @@
+import type { Language } from '../../code/language.ts';
 import { grammarOf } from '../../code/languages/index.ts';
 import { lex } from '../../code/lex.ts';
-import type { Language } from '../../languages.ts';
 
 /** One test of a file, as its runner tells it from others. */
 export interface TestCase {

@@ -145,7 +145,10 @@ function baseOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-const runnersOf = byFirstWord(TEST_RUNNERS, ({ words }) => [words]);
+const runnersOf = byFirstWord(
+  () => TEST_RUNNERS,
+  ({ words }) => [words],
+);
 
 function runnerOf(words: readonly string[]): TestRunner | undefined {
   const name = (words[0] ?? '').replace(/^.*\/(node_modules\/\.bin|vendor\/bin|bin)\//, '');

@@ -1,5 +1,5 @@
 import { isOpen } from '../../../value/template.ts';
-import type { Language } from '../../languages.ts';
+import type { Language } from '../../code/language.ts';
 import { plainAlternatives } from '../globs.ts';
 import type { TestCase } from './cases.ts';
 import { selects } from './marks.ts';

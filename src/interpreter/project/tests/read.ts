@@ -1,26 +1,17 @@
+import { isHttpClient } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { languageOf } from '../../code/entries.ts';
 import type { CodeFacts } from '../../code/facts.ts';
+import type { Language } from '../../code/language.ts';
 import { lazily } from '../../code/lazily.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
-import type { Language } from '../../languages.ts';
 import { Recent } from '../../recent.ts';
+import type { TestsRead } from '../target.ts';
 import { casesOf, type TestCase } from './cases.ts';
 import { type Asked, isBuilt, pickerOf } from './picks.ts';
 import { type Replayed, recordsAnew, replayedNear } from './recordings.ts';
-
-/** What the tests that really run do, as far as their files show. */
-export interface TestsRead {
-  readonly facts: CodeFacts | undefined;
-  /** Every selected test was read to its end, with everything that it uses. */
-  readonly whole: boolean;
-  /** Where every test was seen and nothing that they use reads the environment out of sight: what they would do with nothing in the model's place. */
-  readonly behind?: CodeFacts | undefined;
-  /** Whether only tests that are left out ask for a variable of this name. */
-  readonly idle: (name: string) => boolean;
-}
 
 /** A key as a test asks for it: `getenv("GROQ_API_KEY")`. */
 const ASKED_FOR = /["'`]([A-Z][A-Z0-9]*_[A-Z0-9_]*(?:KEY|TOKEN))["'`]/g;
@@ -90,11 +81,11 @@ export function readTests(
     idle: idleKeys(opened, { ...asked, known: marks }),
     facts,
     whole: isWholeRun,
-    behind: all?.cut === undefined && all?.readers === false ? all : undefined,
+    behind: all?.cut === undefined && all?.libraries.every(isHttpClient) === true ? all : undefined,
   };
 }
 
-const isWhole = ({ cut, libraries }: CodeFacts) => cut === undefined && !libraries;
+const isWhole = ({ cut, libraries }: CodeFacts) => cut === undefined && libraries.length === 0;
 
 const fileOf = ({ path, language, text }: Opened) => ({ path, language, text });
 

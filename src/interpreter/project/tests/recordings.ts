@@ -5,8 +5,8 @@ import {
   RECORDING_FOLDERS,
 } from '../../../knowledge/recorders.ts';
 import { parent } from '../../../repository/path.ts';
+import type { Language } from '../../code/language.ts';
 import { join, type Tree } from '../../code/resolve.ts';
-import type { Language } from '../../languages.ts';
 
 /** Whether what a test would ask is played back to it: undefined where nothing records it. */
 export type Replayed = (test: {

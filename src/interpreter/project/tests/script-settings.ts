@@ -1,8 +1,8 @@
 import type { Repository } from '../../../repository/repository.ts';
+import type { Language } from '../../code/language.ts';
 import { grammarOf } from '../../code/languages/index.ts';
 import { type Chunk, lex } from '../../code/lex.ts';
 import { resolvePath } from '../../code/resolve.ts';
-import type { Language } from '../../languages.ts';
 import { dig, nearest, textOf } from '../files.ts';
 import { type Glob, globOf, plainAlternatives } from '../globs.ts';
 import { parseJson } from '../npm.ts';

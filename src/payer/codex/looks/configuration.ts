@@ -34,16 +34,12 @@ function read(state: State, file: ConfigFile, name: string, reads = (s: Settings
 }
 
 export const systemFile: Look = (world, state) =>
-  read(state, world.ask('system', world.situation.systemConfig), '/etc/codex/config.toml');
+  read(state, world.ask(world.situation.systemConfig), '/etc/codex/config.toml');
 
 export const userFile: Look = (world, state) => {
   if (world.situation.invocation.ignoreUserConfig)
     return pass('--ignore-user-config skips config.toml in the Codex home');
-  return read(
-    state,
-    world.ask('user', world.situation.userConfig),
-    'config.toml in the Codex home',
-  );
+  return read(state, world.ask(world.situation.userConfig), 'config.toml in the Codex home');
 };
 
 /** Since 0.134 a profile is a file of its own, and one that is missing changes nothing. */
@@ -54,7 +50,7 @@ export const profileFile: Look = (world, state) => {
   if (isTable(tableOf(settings, 'profiles')?.[profile]))
     return stop(`the table profiles.${profile} is no longer accepted; use ${profile}.config.toml`);
   const file = world.situation.profileFiles.get(profile) ?? known({ kind: 'absent' } as const);
-  return read(state, world.ask(`profile:${profile}`, file), `${profile}.config.toml`);
+  return read(state, world.ask(file), `${profile}.config.toml`);
 };
 
 /** Up to 0.133 a profile is a table of config.toml, and one that is missing is an error. */
@@ -70,10 +66,9 @@ export const profileTable: Look = (world, state) => {
 export const projectFile: Look = (world, state) => {
   const { trust, ignoreUserConfig } = world.situation.invocation;
   // Whom the user trusts stands in the configuration that the option skips.
-  const trusted =
-    trust || (!ignoreUserConfig && world.ask('trusted', world.situation.projectTrusted));
+  const trusted = trust || (!ignoreUserConfig && world.ask(world.situation.projectTrusted));
   if (!trusted) return pass('The checkout is not trusted, so its .codex/config.toml is ignored');
-  const file = world.ask('project', world.situation.projectConfig);
+  const file = world.ask(world.situation.projectConfig);
   const denied = world.since('project-denylist');
   return read(
     state,
@@ -93,7 +88,7 @@ export const overrides: Look = (world, state) => {
 };
 
 export const managedFile: Look = (world, state) =>
-  read(state, world.ask('managed', world.situation.managedConfig), 'managed_config.toml');
+  read(state, world.ask(world.situation.managedConfig), 'managed_config.toml');
 
 interface Typed {
   readonly key: string;
@@ -148,12 +143,11 @@ export function belongsTo(
   account: string | undefined,
 ): boolean {
   if (account !== undefined) return allowed.includes(account);
-  return world.ask(
-    'workspace',
-    open(
-      'which ChatGPT workspace the login belongs to',
-      { value: true, when: 'the login belongs to the workspace that the configuration names' },
-      { value: false, when: 'the login belongs to another workspace' },
-    ),
-  );
+  return world.ask(WORKSPACE);
 }
+
+const WORKSPACE = open(
+  'which ChatGPT workspace the login belongs to',
+  { value: true, when: 'the login belongs to the workspace that the configuration names' },
+  { value: false, when: 'the login belongs to another workspace' },
+);

@@ -48,8 +48,7 @@ export const workloadIdentity: Look = (world, state) => {
     return stop(
       `a workload identity needs ${inWords(needed)}, and ${missing} ${describe(world.variable(missing))}`,
     );
-  if (svid && !world.ask('workload-api', world.situation.workloadApi))
-    return stop(`nothing answers at ${SOCKET}`);
+  if (svid && !world.ask(world.situation.workloadApi)) return stop(`nothing answers at ${SOCKET}`);
   const file = world.variable(TOKEN_FILE);
   if (file.kind === 'set' && file.text !== undefined && !isAbsolute(file.text))
     return stop(`${TOKEN_FILE} is not an absolute path`);
@@ -152,15 +151,14 @@ export const accessToken: Look = (world) => {
 function isPersonalToken(world: World, text: string | undefined): boolean {
   if (text !== undefined) return text.trim().startsWith('at-');
   if (world.since('personal-access-token')) return true;
-  return world.ask(
-    `kind:${ACCESS_TOKEN}`,
-    open(
-      `what kind of token ${ACCESS_TOKEN} holds`,
-      { value: true, when: `${ACCESS_TOKEN} begins with at-` },
-      { value: false, when: `${ACCESS_TOKEN} is an agent identity` },
-    ),
-  );
+  return world.ask(KIND_OF_TOKEN);
 }
+
+const KIND_OF_TOKEN = open(
+  `what kind of token ${ACCESS_TOKEN} holds`,
+  { value: true, when: `${ACCESS_TOKEN} begins with at-` },
+  { value: false, when: `${ACCESS_TOKEN} is an agent identity` },
+);
 
 function looksSigned(text: string): boolean {
   return text.trim().split('.').length === 3;
@@ -176,12 +174,12 @@ export const storedLogin: Look = (world, state) => {
     : 'file';
   if (store === 'ephemeral') return pass('The credential store is ephemeral: nothing is kept');
   const ring = store === 'file' ? ABSENT : world.situation.keyring;
-  const kept = world.ask('keyring', ring);
+  const kept = world.ask(ring);
   if (store === 'keyring' && kept.kind === 'absent')
     return pass("The credential store is the machine's key ring, and no login is found in it", {
       login: UNREADABLE,
     });
-  const file = kept.kind === 'absent' ? world.ask('auth.json', world.situation.authFile) : kept;
+  const file = kept.kind === 'absent' ? world.ask(world.situation.authFile) : kept;
   switch (file.kind) {
     case 'absent':
       return pass('There is no auth.json');

@@ -127,7 +127,7 @@ export const catalog: Look = (world, state) => {
   if (own === undefined || state.provider.kind !== 'openai')
     return pass('The list of models is the usual one');
   const model = world.situation.invocation.model ?? textOf(settings, 'model');
-  if (model !== undefined || world.ask('model-catalog', world.situation.modelCatalog))
+  if (model !== undefined || world.ask(world.situation.modelCatalog))
     return pass('The list of models comes from model_catalog_url, which moves no request');
   return stop('model_catalog_url gives no list of models, and no model is named');
 };

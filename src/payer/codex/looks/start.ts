@@ -1,4 +1,5 @@
 /** The command itself, and what stops it before it reads any configuration. */
+import { foreignOption } from '../arguments.ts';
 import { COMMANDS } from '../commands.ts';
 import { type Look, pass, REMOTE, settle, stop } from '../row.ts';
 
@@ -12,6 +13,8 @@ export const needsNoModel: Look = (_world, { command }) => {
 /** Commands and options that the installed release does not have. */
 export const unknownToRelease: Look = (world, { command }) => {
   const { invocation } = world.situation;
+  const foreign = foreignOption([...invocation.flags.keys()].map((name) => `--${name}`));
+  if (foreign !== undefined) return stop(`no release of Codex knows ${foreign}`, 2);
   if (command === 'mcp-server' && world.since('mcp-server-removed'))
     return stop('this release has no mcp-server', 2);
   if ((command === 'review' || command === 'exec-review') && !world.since('review'))
@@ -29,19 +32,19 @@ export const unknownToRelease: Look = (world, { command }) => {
 
 export const needsTerminal: Look = (world, { command }) => {
   if (!COMMANDS[command].terminal) return pass('The command needs no terminal');
-  if (world.ask('terminal', world.situation.terminal)) return pass('A terminal is attached');
+  if (world.ask(world.situation.terminal)) return pass('A terminal is attached');
   return stop('stdin is not a terminal: the interactive program does not start on a runner');
 };
 
 export const homeMissing: Look = (world) => {
-  if (world.ask('home', world.situation.homeExists)) return pass('The Codex home exists');
+  if (world.ask(world.situation.homeExists)) return pass('The Codex home exists');
   return stop('CODEX_HOME names a directory that does not exist');
 };
 
 /** The proxy passes on what standard input holds; nothing else in the situation matters to it. */
 export const proxyCredential: Look = (world) => {
   const { flags } = world.situation.invocation;
-  const stdin = world.ask('stdin', world.situation.stdin);
+  const stdin = world.ask(world.situation.stdin);
   if (stdin.kind !== 'set') return stop('responses-api-proxy finds no key on standard input');
   const provider = { id: 'openai', table: undefined, kind: 'openai' } as const;
   if (!flags.has('github-oidc')) {

@@ -1,9 +1,9 @@
-import type { Invocation } from './arguments.ts';
-import type { AuthFile } from './auth-file.ts';
-import type { Fact } from './fact.ts';
-import { known } from './fact.ts';
-import type { Variable } from './situation.ts';
-import { hasSwitched, type VersionRange } from './versions.ts';
+import type { Invocation } from '../../../src/payer/codex/arguments.ts';
+import type { AuthFile } from '../../../src/payer/codex/auth-file.ts';
+import type { Fact } from '../../../src/payer/codex/fact.ts';
+import { known } from '../../../src/payer/codex/fact.ts';
+import type { Variable } from '../../../src/payer/codex/situation.ts';
+import { hasSwitched, type VersionRange } from '../../../src/payer/codex/versions.ts';
 
 /**
  * What stands in `auth.json` after a `codex login` that reads `stdin`. It overwrites whatever was

@@ -1,0 +1,59 @@
+import type { Language } from './language.ts';
+import { grammarOf } from './languages/index.ts';
+import { type Chunk, lex } from './lex.ts';
+import type { Filling, SourceFile, Span } from './source.ts';
+
+const NOTHING: Filling = new Map();
+
+export function readSource(
+  text: string,
+  path: string,
+  language: Language,
+  firstLine = 1,
+  filled: Filling = NOTHING,
+): SourceFile {
+  const chunk = lex(text, grammarOf({ language }).syntax, firstLine);
+  return {
+    ...chunk,
+    path,
+    language,
+    flags: flagsOf(chunk),
+    links: new Map(),
+    stars: [],
+    callers: { list: [], asked: { times: 0 } },
+    filled,
+  };
+}
+
+type Flags = Map<string, { readonly flag: string; readonly fallbacks: readonly Span[] }>;
+
+function flagsOf(chunk: Chunk): Flags {
+  const flags: Flags = new Map();
+  chunk.tokens.forEach((token, at) => {
+    if (token.kind === 'text' && token.text.startsWith('--')) addFlag(flags, chunk, at, token.text);
+  });
+  return flags;
+}
+
+/** `add_argument("--api-key", default=…)`, `option("--api-key", envvar=…)` */
+function addFlag(flags: Flags, chunk: Chunk, at: number, text: string): void {
+  const { tokens, match } = chunk;
+  let open = at - 1;
+  while (open > at - 5 && tokens[open]?.text !== '(') open--;
+  const close = match[open] ?? -1;
+  if (!OPTIONS.has(tokens[open - 1]?.text ?? '') || close < at) return;
+  const flag = text.split(/[\s=,]/, 1)[0] ?? text;
+  const fallbacks: Span[] = [];
+  for (let i = at + 1; i < Math.min(close, at + 200); i++)
+    if (FALLBACKS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '=')
+      fallbacks.push({ chunk, start: i + 2 });
+  const name = flag.slice(2);
+  flags.set(name.replaceAll('-', '_'), { flag, fallbacks });
+  flags.set(
+    name.replace(/-(\w)/g, (_, c: string) => c.toUpperCase()),
+    { flag, fallbacks },
+  );
+}
+
+const OPTIONS = new Set(['add_argument', 'option', 'Option', 'requiredOption']);
+const FALLBACKS = new Set(['default', 'envvar']);

@@ -1,0 +1,47 @@
+import { utility } from '../knowledge/utilities.ts';
+import { commandName } from './shell/index.ts';
+import type { Command, Redirect } from './shell/script.ts';
+import { literalOf } from './shell/text.ts';
+import type { Shell } from './shell.ts';
+
+const IDLE = new WeakMap<Command, string>();
+
+/**
+ * Half of the commands of a script print, wait or ask: nobody is told of them, and they leave nothing
+ * behind. Those need not be followed; what they print is worked out where somebody reads it.
+ */
+export function isIdle(command: Command, { sends, frame }: Shell): boolean {
+  let name = IDLE.get(command);
+  if (name === undefined) {
+    name = idleName(command);
+    IDLE.set(command, name);
+  }
+  return (
+    name !== '' &&
+    sends.length === 0 &&
+    // What another program by its name may stand for, and what starts before any program.
+    !frame.functions.has(name) &&
+    !frame.environment.has('PATH') &&
+    !frame.environment.has('BASH_ENV') &&
+    frame.state.checkouts.size === 0 &&
+    frame.state.perhapsOwn.size === 0
+  );
+}
+
+/** The name of a command that does nothing by itself, whatever its words turn out to be; else ''. */
+function idleName({ name, args, redirects, conditional }: Command): string {
+  const text = commandName(name) ?? '';
+  if (!utility(text, 'idle') || literalOf(name) !== text || !redirects.every(keepsNothing))
+    return '';
+  // `${A:=x}` sets a variable wherever it stands.
+  if (args.some((arg) => arg.some((piece) => piece.kind === 'variable' && piece.assigns)))
+    return '';
+  // Whether somebody is signed in is asked of a file, and `printf -v` sets a variable.
+  if (text === 'grep' && !conditional) return '';
+  if (text === 'printf' && !/^[^-]/.test(literalOf(args[0] ?? []) ?? '')) return '';
+  return text;
+}
+
+function keepsNothing({ operator, descriptor, target }: Redirect): boolean {
+  return operator === '<' || descriptor !== 1 || literalOf(target) === '/dev/null';
+}

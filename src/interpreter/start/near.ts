@@ -1,0 +1,84 @@
+import { distance } from 'fastest-levenshtein';
+import { parent } from '../../repository/path.ts';
+import type { Repository } from '../../repository/repository.ts';
+import { join } from '../code/resolve.ts';
+
+/** Made while the job runs, or brought along: nobody has mistyped these. */
+const MADE = /(?:^|\/)(?:dist|build|out|target|bin|obj|node_modules|\.?venv|vendor)\//;
+/** Names that many a folder has a file of. */
+const COMMON = /^(?:index|main|run|start|build|test|setup|install|app|cli|__main__|conftest)\.\w+$/;
+
+/** Folders that are looked into. */
+const MOST_FOLDERS = 60;
+
+/** What is not there, with what may be meant instead. */
+export function missing(
+  why: string,
+  repository: Repository,
+  path: string,
+): { readonly why: string; readonly readBy?: string } {
+  const near = nearestFile(repository, path);
+  if (near === undefined || /[`\p{C}]/u.test(near)) return { why };
+  return {
+    why: `${why}; \`${near}\` is there`,
+    readBy: `name \`${near}\`, where that is meant`,
+  };
+}
+
+/** The file of the repository that a path most likely means which names none. */
+function nearestFile(repository: Repository, path: string): string | undefined {
+  if (MADE.test(path)) return undefined;
+  return mistyped(repository, path) ?? elsewhere(repository, path);
+}
+
+/** One part of it is a little different: `script/x.py`, `scripts/y.py` for `scripts/x.py`. */
+function mistyped(repository: Repository, path: string): string | undefined {
+  const parts = path.split('/');
+  for (const [at, part] of parts.entries()) {
+    const folder = parts.slice(0, at).join('/');
+    const isLast = at === parts.length - 1;
+    const near = repository
+      .list(folder)
+      .filter(({ name, directory }) => directory !== isLast && isNear(part, name))
+      .map(({ name }) => join(folder, [name, ...parts.slice(at + 1)].join('/')))
+      .filter((one) => isLast || repository.read(one).kind === 'text');
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  }
+  return undefined;
+}
+
+/** In another folder, at most two below the root, that alone has a file of the name. */
+function elsewhere(repository: Repository, path: string): string | undefined {
+  const name = path.slice(parent(path).length).replace(/^\//, '');
+  if (COMMON.test(name) || !/\.\w+$/.test(name)) return undefined;
+  const found: string[] = [];
+  const queue = [''];
+  for (let looked = 0; queue.length > 0 && looked < MOST_FOLDERS; looked++) {
+    const folder = queue.shift() ?? '';
+    for (const entry of repository.list(folder)) {
+      const at = join(folder, entry.name);
+      if (!entry.directory && entry.name === name) found.push(at);
+      else if (entry.directory && !entry.name.startsWith('.') && at.split('/').length < 3)
+        queue.push(at);
+    }
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Longer names are no typing mistakes of each other. */
+const LONGEST = 80;
+
+function isNear(typed: string, name: string): boolean {
+  if (typed === name || Math.max(typed.length, name.length) > LONGEST) return false;
+  const plain = (text: string) => text.toLowerCase().replace(/[-_.]/g, '');
+  const wrong = distance(plain(typed), plain(name));
+  return (
+    wrong <= Math.floor(Math.min(typed.length, name.length) / 6) && differsInLetters(typed, name)
+  );
+}
+
+/** `step1.sh` is no mistyped `step2.sh`. */
+function differsInLetters(a: string, b: string): boolean {
+  const numbers = (text: string) => (text.match(/\d+/g) ?? []).join(' ');
+  return numbers(a) === numbers(b);
+}

@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../judge.ts';
+import { type Files, jobOf, spots } from './job.ts';
+
+describe('what is told of a workflow of another repository', () => {
+  const called = (name: string, others: Files = {}) =>
+    reportOf(
+      `on: push\njobs:\n  call:\n    uses: acme/shared/.github/workflows/${name}.yml@v1\n    secrets: inherit\n`,
+      others,
+    ).jobs.find(({ job }) => job === 'call')?.blindSpots ?? [];
+  const paying = {
+    '.github/workflows/other.yml':
+      'on: push\njobs:\n  ask:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./ask\n        env:\n          OPENAI_API_KEY: ${{ secrets.TEAM }}\n          # OPENAI_API_KEY: ${{ secrets.OLD_OPENAI_KEY }}\n',
+  };
+
+  test.each(['_branch-cleanup', 'slack-notify', 'auto-approve-runs', 'notify-recovery', 'labeler'])(
+    '%s looks after a repository: told of where there is a secret that it could spend',
+    (name) => {
+      expect(called(name)).toEqual([]);
+      expect(called(name, paying).map(({ inReach }) => inReach)).toEqual([
+        ['secrets.TEAM', 'secrets.*'],
+      ]);
+    },
+  );
+
+  test.each(['ci', 'issue-triage', 'auto-fix-ci', 'notify-with-ai', 'codex-cleanup', 'release'])(
+    '%s may do anything',
+    (name) => {
+      expect(called(name).map(({ inReach }) => inReach)).toEqual([['secrets.*']]);
+    },
+  );
+
+  test('what was handed in by name is all that there is to inherit', () => {
+    const middle = `on: { workflow_call: { secrets: { NOTIFY: { required: true } } } }
+jobs:
+  inner: { uses: acme/shared/.github/workflows/do.yml@v1, secrets: inherit }
+`;
+    const outer = `on: push
+jobs:
+  call:
+    uses: ./.github/workflows/middle.yml
+    secrets: { NOTIFY: "\${{ secrets.HOOK }}" }
+`;
+    const { jobs } = reportOf(outer, { '.github/workflows/middle.yml': middle, ...paying });
+    expect(jobs.find(({ job }) => job === 'call')?.blindSpots).toBeUndefined();
+  });
+
+  test('one that the checkout lacks, beside the one that may be meant', () => {
+    const outer =
+      'on: push\njobs:\n  call:\n    uses: ./.github/workflows/ci_integration_tests.yml\n    secrets: inherit\n';
+    const { jobs } = reportOf(outer, {
+      '.github/workflows/cli_integration_tests.yml': 'on: workflow_call\njobs: {}\n',
+    });
+    const [spot] = jobs[0]?.blindSpots ?? [];
+    expect(spot?.why).toContain('`.github/workflows/cli_integration_tests.yml` is there');
+    expect(spot?.settledBy).toMatch(/^name `\.github/);
+  });
+});
+
+describe('a path that names no file', () => {
+  const told = (run: string, files: Files) => jobOf(run, files).blindSpots?.map(({ why }) => why);
+  test.each([
+    ['in another folder', 'python ai_review.py', 'script/ai_review.py'],
+    ['in a folder that is called a little different', 'python scripts/ask.py', 'script/ask.py'],
+    ['with another mark in it', 'node tools/ask-model.js', 'tools/ask_model.js'],
+    ['with a letter less', 'bash tools/run_evals.sh', 'tools/run_eval.sh'],
+  ])('%s', (_, run, near) => {
+    expect(told(run, { [near]: '' })).toEqual([`the checkout lacks it; \`${near}\` is there`]);
+  });
+
+  test.each([
+    ['a number is no mistake', 'python tools/step_one_1.py', ['tools/step_one_2.py']],
+    ['nor a name that many a file has', 'python main.py', ['app/main.py']],
+    ['of several nobody knows which', 'python ask.py', ['a/ask.py', 'b/ask.py']],
+    ['what a build makes', 'node dist/asking.js', ['lib/asking.js']],
+  ])('%s', (_, run, others) => {
+    const files = Object.fromEntries(others.map((path) => [path, '']));
+    expect(told(run, files)).toEqual(['the checkout lacks it']);
+  });
+});
+
+describe('what a build or a step puts there is read as what it is made of', () => {
+  const ASKS = 'import OpenAI from "openai";\nnew OpenAI().responses.create({ model: "gpt-5" });\n';
+  test('by outDir and rootDir of a configuration', () => {
+    const config =
+      '{\n// made by tsc\n"compilerOptions": { "outDir": "./made", "rootDir": "code" } }';
+    const files = { 'bot/tsconfig.json': config, 'bot/code/cli/index.ts': ASKS };
+    const job = jobOf('cd bot && npx tsc && node made/cli/index.js', files);
+    expect([job.budget, job.charges[0]?.spender.path]).toEqual(['api', 'bot/code/cli/index.ts']);
+    expect(spots(job)).toEqual([]);
+  });
+
+  test('without one it stays a blind spot that names the source', () => {
+    const [spot] = jobOf('node dist/ask.js', { 'src/ask.ts': ASKS }).blindSpots ?? [];
+    expect(spot?.why).toContain('as a build makes it of `src/ask.ts`');
+  });
+
+  test('a script of the repository that a launcher out of sight is handed', () => {
+    const job = jobOf(
+      'install -m 755 tools/launch.sh /tmp/bin/launch\nnode "$RUNNER_TEMP/gh-aw/actions/claude_harness.cjs" /tmp/bin/launch --print',
+      {
+        'tools/launch.sh': '#!/usr/bin/env bash\nexec python tools/ask.py "$@"\n',
+        'tools/ask.py':
+          'import openai\nopenai.OpenAI().responses.create(model="gpt-6", input="hi")\n',
+      },
+    );
+    expect([job.budget, spots(job)]).toEqual(['api', []]);
+    expect(job.charges[0]?.evidence.map(({ path }) => path)).toContain('tools/launch.sh');
+  });
+
+  test('a module by its name: `runpy` runs its `__main__`', () => {
+    const asks =
+      'import openai\ndef main():\n    openai.OpenAI().responses.create(model="gpt-6", input="hi")\n';
+    for (const start of [
+      'import runpy\nrunpy.run_module("bot", run_name="__main__")\n',
+      '__import__("bot.__main__")\n',
+    ]) {
+      const job = jobOf('uv run --script tools/start', {
+        'tools/start': `#!/usr/bin/env -S uv run --script\n${start}`,
+        'tools/bot/__init__.py': '',
+        'tools/bot/__main__.py': 'from .cli import main\nif __name__ == "__main__":\n    main()\n',
+        'tools/bot/cli.py': asks,
+      });
+      expect([job.budget, job.charges[0]?.spender.path]).toEqual(['api', 'tools/bot/cli.py']);
+    }
+  });
+});
+
+describe('a program that is looked for before it is started', () => {
+  test.each([
+    ['where it lies', 't="$(command -v timeout)"'],
+    [
+      'under either of its names',
+      't=""\nif command -v timeout; then t="$(command -v timeout)"; else t="$(command -v gtimeout)"; fi',
+    ],
+    ['in either of two places', 't=/usr/bin/timeout\n[ -x "$t" ] || t=/opt/*/timeout'],
+  ])('%s', (_, found) => {
+    const job = jobOf(`${found}\n"$t" 30s codex exec hi`, {}, { keys: ['CODEX_API_KEY'] });
+    expect([job.budget, spots(job)]).toEqual(['api', []]);
+  });
+
+  test('two programs are not one', () => {
+    const value = "${{ github.ref_name == 'main' && 'ask-a' || 'ask-b' }}";
+    const before = `      - run: echo "T=${value}" >> "$GITHUB_ENV"\n`;
+    expect(spots(jobOf('"$T" go', {}, { before })).map((one) => one.split(':')[0])).toEqual([
+      'run-time',
+    ]);
+  });
+
+  test('Start-Process: the words of its list are those of the program', () => {
+    const line = 'Start-Process -FilePath dotnet -ArgumentList "repl --run $name --exit" -PassThru';
+    expect(spots(jobOf(line, {}, { shell: 'pwsh' }))).toEqual(['run-time: dotnet repl']);
+  });
+});
+
+describe('what is told of one, so that it means that one', () => {
+  test('a run of tests with its words', () => {
+    const deep: Record<string, string> = { 'm9.py': '' };
+    for (let n = 0; n < 9; n++) deep[`m${n}.py`] = `import m${n + 1}\n`;
+    const asks = `def test_it():\n    openai.OpenAI().responses.create(model="gpt-6", input="hi")\n`;
+    const files = { ...deep, 'tests/test_it.py': `import m0\nimport openai\n${asks}` };
+    const workflow = `on: push
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    env: { ANTHROPIC_API_KEY: "\${{ secrets.ANTHROPIC_API_KEY }}" }
+    steps:
+      - uses: actions/checkout@v4
+      - run: python -m pytest tests/test_it.py -q
+        env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
+`;
+    expect(reportOf(workflow, files).jobs[0]?.blindSpots).toMatchObject([
+      {
+        reason: 'over-limit',
+        what: 'python -m pytest tests/test_it.py -q',
+        inReach: ['secrets.ANTHROPIC_API_KEY'],
+        chargedElsewhere: ['secrets.OPENAI_API_KEY'],
+      },
+    ]);
+  });
+
+  test('the folder that a clone fills, with the address that a variable holds', () => {
+    const [spot] =
+      jobOf(
+        'git clone "$FROM" bench\ncd bench && uv run bench run-all',
+        {},
+        {
+          before: '      - run: echo "FROM=https://github.com/acme/bench" >> "$GITHUB_ENV"\n',
+        },
+      ).blindSpots ?? [];
+    expect(spot).toMatchObject({ reason: 'fetched', what: 'bench run-all' });
+    expect(spot?.why).toContain('`git clone https://github.com/acme/bench`');
+  });
+
+  test('services of the same name in two files', () => {
+    const service =
+      'services:\n  app:\n    build: { context: ., dockerfile: deploy/Containerfile }\n    environment: [OPENAI_API_KEY]\n';
+    const job = jobOf('docker compose up -d\ndocker compose -f other.yaml up -d', {
+      'compose.yaml': service,
+      'other.yaml': service,
+    });
+    expect(spots(job)).toEqual([
+      'not-in-checkout: docker compose up app',
+      'not-in-checkout: docker compose -f other.yaml up app',
+    ]);
+    expect(job.blindSpots?.[0]?.why).toBe('its Dockerfile `deploy/Containerfile` is missing');
+  });
+
+  test('a declaration for wherever it runs counts in each folder', () => {
+    const [spot] = jobOf('cd "packages/$1" && npm test').blindSpots ?? [];
+    expect(spot?.what).toMatch(/^npm test in packages\//);
+  });
+});
+
+describe('the credentials in its reach', () => {
+  const PROGRAM = 'import openai\nopenai.OpenAI().responses.create(model="gpt-6", input="hi")\n';
+  test('beside those that other charges of the job stand for', () => {
+    const workflow = `on: push
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    env:
+      OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+      ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+    steps:
+      - uses: actions/checkout@v4
+      - run: python ask.py
+      - run: ask-everything
+`;
+    expect(reportOf(workflow, { 'ask.py': PROGRAM }).jobs[0]?.blindSpots).toMatchObject([
+      {
+        inReach: ['secrets.ANTHROPIC_API_KEY'],
+        chargedElsewhere: ['secrets.OPENAI_API_KEY'],
+        charged: false,
+      },
+    ]);
+  });
+
+  test('a key whose name tells of nobody, beside others that an action is handed', () => {
+    const step = `on: push
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: acme/aider@v1
+        with:
+          github_token: \${{ secrets.BOT }}
+          api_key_env_value: \${{ secrets.api_key_env_value }}
+          openai_api_key: \${{ secrets.OPENAI_API_KEY }}
+`;
+    expect(reportOf(step, {}).jobs[0]?.blindSpots?.[0]?.inReach).toEqual([
+      'secrets.OPENAI_API_KEY',
+      'secrets.api_key_env_value',
+    ]);
+  });
+
+  test('by the name that is asked for in what a step fetched', () => {
+    const steps = `on: push
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    steps:
+      - id: get
+        uses: acme/get-secrets@v1
+      - uses: acme/measure@v1
+        with:
+          anthropic-api-key: \${{ fromJSON(steps.get.outputs.secrets).ANTHROPIC_API_KEY }}
+`;
+    expect(reportOf(steps, {}).jobs[0]?.blindSpots?.[0]?.inReach).toEqual([
+      'steps.get.outputs.secrets.ANTHROPIC_API_KEY',
+    ]);
+  });
+
+  test('a key that stands in the file itself by its variable', () => {
+    const job = `on: push
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    env: { LLM_PROXY_API_KEY: fake-key, LLM_PROXY_BASE_URL: "https://llm.acme.example/v1" }
+    steps: [{ run: ask-everything }]
+`;
+    const inReach = reportOf(job, {}).jobs[0]?.blindSpots?.flatMap((one) => one.inReach) ?? [];
+    expect(inReach.join()).not.toContain('a key written in the file');
+  });
+});
