@@ -1,5 +1,6 @@
 import { EVERY_JOB } from './every-job.ts';
 import { type CostLine, movedLines } from './line-costs.ts';
+import { withAlike } from './policy/alike.ts';
 import type { Budget, Finding, JobReport, Report } from './report.ts';
 
 export interface Move {
@@ -83,12 +84,17 @@ function identity(job: JobReport): string {
 /** By fingerprint; where several findings share one, as many as the base has are old. */
 function splitFindings(base: readonly Finding[], head: readonly Finding[]) {
   const known = new Map<string, number>();
-  for (const { fingerprint } of base) known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
+  for (const { fingerprint } of withAlike(base))
+    known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
   const split: { new: Finding[]; old: Finding[] } = { new: [], old: [] };
   for (const finding of head) {
-    const left = known.get(finding.fingerprint) ?? 0;
-    known.set(finding.fingerprint, left - 1);
-    (left > 0 ? split.old : split.new).push(finding);
+    // What is told with another is new where one of them is.
+    const left = withAlike([finding]).map(({ fingerprint }) => {
+      const count = known.get(fingerprint) ?? 0;
+      known.set(fingerprint, count - 1);
+      return count;
+    });
+    (left.every((count) => count > 0) ? split.old : split.new).push(finding);
   }
   return split;
 }

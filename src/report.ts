@@ -211,6 +211,18 @@ export const findingSchema = z.strictObject({
   fingerprint: z
     .string()
     .describe('Stable across edits elsewhere in the file: no line numbers in it.'),
+  alike: z
+    .array(
+      z.strictObject({
+        path: z.string(),
+        line,
+        workflow: z.string(),
+        job: z.string(),
+        fingerprint: z.string(),
+      }),
+    )
+    .optional()
+    .describe('Other findings of the same rule with the same cause and fix, told with this one.'),
 });
 
 export const ignoredSchema = findingSchema.extend({

@@ -75,6 +75,8 @@ interface SpenderBase extends Place {
   readonly model: Value | undefined;
   /** The jobs of called workflows on the way to it, outermost first: each may be several by its matrix. */
   readonly calledJobs?: readonly Job[];
+  /** It is stopped after a time or a number of turns, by what starts it or is handed to it. */
+  readonly ends?: true;
 }
 
 /** Codex itself: the CLI, its SDKs, `codex cloud`. */

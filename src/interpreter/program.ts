@@ -55,7 +55,10 @@ function nothingRead(call: Call, { path, cut }: CodeFacts): void {
 function cutShort(call: Call, { path, apis, codex, mentions }: CodeFacts, cut: string): void {
   call.frame.tracer.diagnose({ code: 'chain-cut', path, line: 1, message: cut });
   const shown = apis.length + codex.length + mentions.length > 0;
-  cannotStart(call, BOUND.test(cut) ? 'over-limit' : 'unreadable', cut, {
+  // What a build makes is read as what it is made of.
+  const made = /tsx?$/.test(path) && call.texts.some((text) => /\.[cm]?js$/.test(text));
+  const why = made ? `${cut}, from \`${path}\` on` : cut;
+  cannotStart(call, BOUND.test(cut) ? 'over-limit' : 'unreadable', why, {
     handed: shown ? 'none' : 'all',
   });
 }

@@ -219,6 +219,8 @@ export interface Frame {
   readonly directory: string;
   readonly runner: Runner;
   readonly windows: boolean;
+  /** What runs here is stopped after a time. */
+  readonly ends?: true | undefined;
   /** Doors passed. */
   readonly depth: number;
 }

@@ -29,6 +29,14 @@ export interface CatalogAction {
    * to, which is `any`, or `chosenBy` where an input tells.
    */
   readonly pick?: 'any' | 'first';
+  /**
+   * It decides for itself how long it works, where other actions end with what they were asked;
+   * releases that end it after a time, and inputs that do where their text says so.
+   */
+  readonly agent?: {
+    readonly ends?: RegExp;
+    readonly limits?: readonly { readonly with: string; readonly says: RegExp }[];
+  };
   readonly source: string;
 }
 
@@ -264,6 +272,8 @@ export const CATALOG: readonly CatalogAction[] = [
       { provider: 'opencode', env: ['OPENCODE_API_KEY'] },
     ],
     pick: 'any',
+    // `timeout`, one hour by default.
+    agent: { ends: /^/ },
     source: 'https://github.com/pullfrog/pullfrog',
   },
   {
@@ -356,6 +366,11 @@ export const CATALOG: readonly CatalogAction[] = [
       { provider: 'anthropic', switch: ['anthropic_federation_rule_id'] },
     ],
     pick: 'first',
+    // Before v1 an input ended it, after 30 minutes by default (README of `beta`).
+    agent: {
+      ends: /^(?:beta|v0\b)/,
+      limits: [{ with: 'claude_args', says: /--max-(?:turns|budget-usd)\b/ }],
+    },
     source: 'https://github.com/anthropics/claude-code-action/blob/main/action.yml',
   },
   {
@@ -371,6 +386,10 @@ export const CATALOG: readonly CatalogAction[] = [
       },
     ],
     pick: 'first',
+    agent: {
+      ends: /^(?:beta|v0\b)/,
+      limits: [{ with: 'claude_args', says: /--max-(?:turns|budget-usd)\b/ }],
+    },
     source: 'https://github.com/anthropics/claude-code-base-action',
   },
   {
@@ -384,6 +403,7 @@ export const CATALOG: readonly CatalogAction[] = [
       { provider: 'google', switch: ['gcp_workload_identity_provider'] },
     ],
     pick: 'first',
+    agent: { limits: [{ with: 'settings', says: /maxSessionTurns/ }] },
     source: 'https://github.com/google-github-actions/run-gemini-cli',
   },
   {
@@ -396,16 +416,19 @@ export const CATALOG: readonly CatalogAction[] = [
   {
     action: 'google-gemini/gemini-cli-action',
     uses: [{ provider: 'google', with: ['GEMINI_API_KEY'] }],
+    agent: { limits: [{ with: 'settings_json', says: /maxSessionTurns/ }] },
     source: 'https://github.com/google-gemini/gemini-cli-action',
   },
   {
     action: 'warpdotdev/oz-agent-action',
     uses: [{ provider: 'warp', with: ['warp_api_key'], env: ['WARP_API_KEY'] }],
+    agent: {},
     source: 'https://github.com/warpdotdev/oz-agent-action/blob/main/action.yml',
   },
   {
     action: 'factory-ai/droid-action',
     uses: [{ provider: 'factory', with: ['factory_api_key'] }],
+    agent: {},
     source: 'https://github.com/Factory-AI/droid-action/blob/main/action.yml',
   },
   {

@@ -71,6 +71,15 @@ export const RETIREMENTS: readonly Retirement[] = [
   ...SIGN_IN,
 ];
 
+/** What Codex asks by default since 0.171, and the smallest of its generation. */
+export const CURRENT_MODEL = 'gpt-6.2-sol';
+const CURRENT_SMALL = 'gpt-6-luna';
+
+/** An example of what to name instead: a small one for a small one. */
+export function successorOf(model: string): string {
+  return /-(?:mini|nano)\b|gpt-3\.5/.test(model) ? CURRENT_SMALL : CURRENT_MODEL;
+}
+
 /** The earliest retirement that concerns a model paid from this budget. */
 export function retirementOf(
   model: string,

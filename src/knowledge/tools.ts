@@ -20,6 +20,11 @@ export interface Tool {
   readonly settings?: 'promptfoo';
   /** A second name that many programs have: only with this variable in reach is it this tool. */
   readonly alias?: { readonly name: string; readonly variable: string };
+  /**
+   * It decides for itself how long it works, where other tools end with what they were asked; with the
+   * arguments that end it earlier.
+   */
+  readonly agent?: { readonly limits: readonly string[] };
   readonly source: string;
 }
 
@@ -50,6 +55,7 @@ export const TOOLS: readonly Tool[] = [
     ],
     // https://code.claude.com/docs/en/authentication#authentication-precedence
     order: ['ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_API_KEY', 'CLAUDE_CODE_OAUTH_TOKEN'],
+    agent: { limits: ['--max-turns', '--max-budget-usd'] },
     source: 'https://docs.anthropic.com/en/docs/claude-code/cli-reference',
   },
   {
@@ -58,6 +64,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'google',
     model: ['-m', '--model'],
     free: ['--version', 'mcp', 'extensions'],
+    agent: { limits: [] },
     source: 'https://github.com/google-gemini/gemini-cli',
   },
   {
@@ -66,6 +73,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'google',
     model: ['--model'],
     free: ['--version', 'update', 'install', 'auth', 'models'],
+    agent: { limits: [] },
     source: 'https://github.com/google-antigravity/antigravity-cli',
   },
   {
@@ -74,6 +82,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'github-copilot',
     model: ['--model'],
     free: ['--version'],
+    agent: { limits: [] },
     source: 'https://docs.github.com/copilot/concepts/agents/about-copilot-cli',
   },
   {
@@ -83,6 +92,7 @@ export const TOOLS: readonly Tool[] = [
     model: ['-m', '--model'],
     free: ['--version', 'login', 'logout', 'status', 'whoami', 'about', 'models', 'mcp', 'update'],
     alias: { name: 'agent', variable: 'CURSOR_API_KEY' },
+    agent: { limits: [] },
     source: 'https://docs.cursor.com/en/cli/reference/parameters',
   },
   {
@@ -91,6 +101,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'any',
     model: ['-m', '--model'],
     free: ['--version', 'auth'],
+    agent: { limits: [] },
     source: 'https://opencode.ai/docs/providers',
   },
   {
@@ -135,6 +146,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'any',
     model: ['--model'],
     free: ['--version', 'login', 'logout'],
+    agent: { limits: [] },
     source: 'https://docs.continue.dev/guides/cli',
   },
   {
@@ -208,6 +220,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'amp',
     model: [],
     free: ['--version', 'login', 'logout', 'mcp', 'update', 'usage'],
+    agent: { limits: [] },
     source: 'https://ampcode.com/manual#cli',
   },
   {
@@ -216,6 +229,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'xai',
     model: ['-m', '--model'],
     free: ['--version', 'mcp', 'login', 'logout'],
+    agent: { limits: ['--max-tool-rounds'] },
     source: 'https://docs.x.ai/build/cli/headless-scripting',
   },
   {
@@ -224,6 +238,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'kiro',
     model: ['--model'],
     free: ['--version', 'login', 'logout', 'whoami', 'mcp', 'update', 'settings'],
+    agent: { limits: [] },
     source: 'https://kiro.dev/docs/cli/headless/',
   },
   {
@@ -232,6 +247,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'factory',
     model: ['-m', '--model'],
     free: ['--version', 'update', 'mcp'],
+    agent: { limits: [] },
     source: 'https://docs.factory.ai/guides/droid-exec/github-actions',
   },
   {
@@ -242,6 +258,7 @@ export const TOOLS: readonly Tool[] = [
     free: ['--version', 'login', 'mcp', 'environment', 'model'],
     // `warp` is the name of other programs too, Cloudflare's among them.
     alias: { name: 'warp', variable: 'WARP_API_KEY' },
+    agent: { limits: [] },
     source: 'https://docs.warp.dev/agents/cli/reference/',
   },
   {
@@ -251,6 +268,7 @@ export const TOOLS: readonly Tool[] = [
     model: ['--model'],
     providerFrom: 'GOOSE_PROVIDER',
     free: ['configure', '--version'],
+    agent: { limits: ['--max-turns'] },
     source: 'https://block.github.io/goose/docs/getting-started/providers',
   },
 ];

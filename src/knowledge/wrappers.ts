@@ -29,6 +29,8 @@ export interface Wrapper {
   readonly sets?: readonly string[];
   /** Flags that say where the program runs. */
   readonly directory?: readonly string[];
+  /** It stops what it starts after a time. */
+  readonly ends?: true;
   readonly source: string;
 }
 
@@ -64,12 +66,14 @@ const WRAPPERS: readonly Wrapper[] = [
     name: 'timeout',
     valued: split('-k --kill-after -s --signal'),
     operands: 1,
+    ends: true,
     source: `${COREUTILS}#timeout-invocation`,
   },
   {
     name: 'gtimeout',
     valued: split('-k --kill-after -s --signal'),
     operands: 1,
+    ends: true,
     source: `${COREUTILS}#timeout-invocation`,
   },
   { name: 'time', valued: split('-f --format -o --output'), source: `${UTIL_LINUX}/time.1.html` },

@@ -145,6 +145,14 @@ export function refusesArguments({ action, ref, inputs }: CodexActionSpender): b
 /** The action's predecessor inside openai/codex wrote its inputs with underscores. */
 const LEGACY = 'openai/codex/.github/actions/codex';
 
+/**
+ * Codex's repository no longer holds it (https://github.com/openai/codex/commits/main/.github/actions/codex):
+ * its branch leads nowhere, only commits and tags from before do.
+ */
+export function removedOn({ action, ref }: CodexActionSpender): string | undefined {
+  return action === LEGACY && /^(?:main|master)?$/.test(ref) ? '2025-08-26' : undefined;
+}
+
 const KNOWN_INPUTS = SIGN_INS.filter((row) => row.only === undefined).flatMap((row) =>
   row.inputs.slice(0, 1),
 );

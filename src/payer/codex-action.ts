@@ -4,7 +4,13 @@ import { holeAt, partOf, type Template, templates } from '../value/template.ts';
 import { literal, originName, UNSET } from '../value/value.ts';
 import { chargeOf, payer, trailOf, valueName } from './account.ts';
 import { foreignOption } from './codex/arguments.ts';
-import { misspelt, type Offer, offers, refusesArguments } from './codex-action-inputs.ts';
+import {
+  misspelt,
+  type Offer,
+  offers,
+  refusesArguments,
+  removedOn,
+} from './codex-action-inputs.ts';
 import { endpointStep, keyed } from './codex-proxy.ts';
 import { settleCodex } from './codex-spender.ts';
 import type { Settings, Settled, Step } from './settled.ts';
@@ -13,6 +19,8 @@ const PROXY = "Does the action's own proxy pay?";
 
 /** What `openai/codex-action` looks at, in its order: arguments that leave its proxy, its sign-ins, an earlier proxy. */
 export function settleCodexAction(spender: CodexActionSpender, settings: Settings): Settled {
+  const removed = removedOn(spender);
+  if (removed !== undefined) return gone(spender, removed);
   const foreign = foreignOption(argumentsOf(spender).words);
   if (foreign !== undefined) return refused(spender, foreign);
   const away = leavesProxy(spender);
@@ -40,6 +48,18 @@ export function settleCodexAction(spender: CodexActionSpender, settings: Setting
     steps.push({ asks, outcome: 'passed', because: UNCOUNTED[offer.counts] });
   }
   return withoutKey(spender, all, settings, steps);
+}
+
+/** GitHub fetches every action before the first step runs, and fails the job where one is missing. */
+function gone(spender: CodexActionSpender, day: string): Settled {
+  const key = spender.inputs.get('openai_api_key') ?? spender.inputs.get('openai-api-key');
+  const because = `it was removed from openai/codex on ${day}, so GitHub cannot set the job up`;
+  return {
+    outcomes: [
+      { kind: 'dead', spender, reason: because, credential: (key && valueName(key)) || null },
+    ],
+    steps: [{ asks: 'Is the action still there?', outcome: 'blocked', because }],
+  };
 }
 
 const UNCOUNTED: Readonly<Record<Exclude<Offer['counts'], 'yes'>, string>> = {

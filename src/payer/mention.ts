@@ -12,7 +12,14 @@ import type { Settled } from './settled.ts';
 export function settleMention(spender: MentionSpender): Settled {
   const token = origins(spender.token);
   const byDefaultToken = token.length > 0 && token.every((o) => o.kind === 'github-token');
-  const name = byDefaultToken ? 'github.token' : valueName(spender.token);
+  // The run's own token belongs to nobody's ChatGPT account.
+  const own = {
+    ...spender.token,
+    alternatives: spender.token.alternatives.filter(
+      ({ pieces }) => !pieces.every(({ kind }) => kind === 'github-token'),
+    ),
+  };
+  const name = byDefaultToken ? 'github.token' : valueName(own);
   const charge = chargeOf(
     spender,
     {

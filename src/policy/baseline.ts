@@ -1,5 +1,6 @@
 import type { Finding } from '../report.ts';
 import type { Repository } from '../repository/repository.ts';
+import { withAlike } from './alike.ts';
 
 /** Where `spend-guard baseline` writes and every scan looks. */
 export const BASELINE_PATH = '.github/spend-guard-baseline.json';
@@ -10,7 +11,7 @@ const SCHEMA = 'spend-guard/baseline/v1';
  * is for the people who review the file. Sorted, so that a diff shows what changed and nothing else.
  */
 export function writeBaseline(findings: readonly Finding[]): string {
-  const entries = findings
+  const entries = withAlike(findings)
     .map(({ fingerprint, rule, workflow, job }) => ({ fingerprint, rule, workflow, job }))
     .sort((a, b) => order(a).localeCompare(order(b), 'en'));
   return `${JSON.stringify({ schema: SCHEMA, findings: entries }, null, 2)}\n`;

@@ -81,7 +81,6 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
   const plans = new Map<string, Plan>();
   const twins = new Map<Finding, string>();
   const causes = new Map<Finding, string>();
-  const settled = new Set<string>();
   const rules = activeRules(policy);
 
   function accountOf(jobs: readonly JobAccount[]): Account {
@@ -125,8 +124,6 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
     const tolerated = tolerance.of(found, account);
     const finding = detached(found);
     if (tolerated !== undefined) {
-      // A baseline holds only what was told, and means those alike with it.
-      if (cause !== undefined && options.baseline?.has(finding.fingerprint)) settled.add(cause);
       ignored.push({ ...finding, ...tolerated });
       return;
     }
@@ -168,11 +165,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
       if (lines !== undefined) judgeLines(lines);
       return {
-        findings: byCause(
-          toldOnce(findings, twins, options.baseline).sort(byRule),
-          causes,
-          settled,
-        ),
+        findings: byCause(toldOnce(findings, twins, options.baseline).sort(byRule), causes),
         ignored: ignored.sort(byRule),
         warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
         proposed: tolerance.proposed(),
@@ -215,23 +208,23 @@ function toldOnce(
 }
 
 /**
- * Notices of one cause are one; so is, of whatever weight, what is mended in one way at one place that
- * several jobs lead to: an action or a program of theirs.
+ * What is no error and has one cause is one; so is what is mended in one way at one place that several
+ * jobs lead to: an action or a program of theirs. Errors are told job by job, as they are counted.
  */
 function causeOf({ finding, cause }: Breach): string | undefined {
   const { rule, level, path, line, workflow, fix } = finding;
-  if (cause !== undefined && level === 'notice') return cause;
+  if (level === 'error') return undefined;
+  if (cause !== undefined) return [rule, level, cause].join('\n');
   return path === workflow ? undefined : [rule, level, path, line, fix].join('\n');
 }
 
 /** Job ids beyond these help no reader. */
 const MOST_NAMED = 5;
 
-/** What has the same cause is one, told at the first job; a page is read, a wall is not. */
+/** What is no error and has the same cause is one, told at the first job; a page is read, a wall is not. */
 function byCause(
   findings: readonly Finding[],
   causes: ReadonlyMap<Finding, string>,
-  settled: ReadonlySet<string>,
 ): readonly Finding[] {
   const alike = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -241,7 +234,7 @@ function byCause(
     if (group === undefined) alike.set(cause, [finding]);
     else group.push(finding);
   }
-  const told = new Set(settled);
+  const told = new Set<string>();
   return findings.flatMap((finding) => {
     const cause = causes.get(finding);
     if (cause === undefined) return [finding];
@@ -250,17 +243,35 @@ function byCause(
     const more = (alike.get(cause) ?? []).filter((other) => other !== finding);
     return more.length === 0
       ? [finding]
-      : [{ ...finding, message: `${finding.message} ${likewise(finding, more)}` }];
+      : [
+          {
+            ...finding,
+            message: `${finding.message} ${likewise(finding, more)}`,
+            alike: more.map(({ path, line, workflow, job, fingerprint }) => ({
+              path,
+              line,
+              workflow,
+              job,
+              fingerprint,
+            })),
+          },
+        ];
   });
 }
 
 function likewise({ workflow, job }: Finding, more: readonly Finding[]): string {
-  const one = job === EVERY_JOB ? 'workflow file' : 'job';
-  const thing = more.length === 1 ? one : `${one}s`;
-  const near = more.every((other) => other.workflow === workflow) && more.length <= MOST_NAMED;
-  return near
-    ? `Likewise in ${thing} ${listed(more.map((other) => code(other.job)))}.`
-    : `Likewise in ${more.length} more ${thing}.`;
+  const files = [...new Set(more.map((other) => other.workflow))];
+  const names = files.map((file) => code(file.slice(file.lastIndexOf('/') + 1)));
+  const rest = names.length - MOST_NAMED;
+  const where = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} more workflows`] : names;
+  if (job === EVERY_JOB) return `Likewise in ${listed(where)}.`;
+  const jobs = more.length === 1 ? 'job' : 'jobs';
+  const near = more.every((other) => other.workflow === workflow);
+  const of = near ? '' : ` of ${listed(where)}`;
+  const ids = [...new Set(more.map((other) => code(other.job)))];
+  return files.length === 1 && ids.length <= MOST_NAMED
+    ? `Likewise in ${jobs} ${listed(ids)}${of}.`
+    : `Likewise in ${more.length} more ${jobs}${of}.`;
 }
 
 const ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));

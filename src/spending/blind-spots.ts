@@ -33,10 +33,13 @@ export function blindSpot(unread: NotRead, hints: Hints, declared: Declared): Bl
   const asked = askedOf(unread, hints);
   const inherited = unread.inherited.flatMap((one) => credentialsIn(new Map([one]), hints));
   const own = credentialsIn(everything(unread), hints);
-  const inReach = [...own, ...namelessOf(unread, hints), ...asked, ...inherited];
-  // One that only looks after a repository is told of where there is a secret that it could spend.
-  const known = inherited.length > 0 || TELLS_OF_MODELS.test(unread.what);
-  const inherits = unread.secrets === 'inherit' && (known || !isUpkeep(unread.what));
+  // One that only looks after a repository is told of where there is a secret that it could spend;
+  // there where it is called, and not once more for each job that leads there.
+  const alone = inherited.length === 0 || unread.calledJobs !== undefined;
+  const upkeep = alone && isUpkeep(unread.what);
+  const inherits = unread.secrets === 'inherit' && !upkeep;
+  const more = inherits ? inherited : [];
+  const inReach = [...own, ...namelessOf(unread, hints), ...asked, ...more];
   const { what, wider } = unread;
   const calls = declared(what) ?? (wider === undefined ? undefined : declared(wider));
   const spot = { unread, inReach, inherits };

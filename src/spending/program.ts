@@ -75,7 +75,7 @@ function choicesOf(ways: readonly Way[]): readonly (readonly [Way, ...Way[]])[] 
 /** Codex that a program asks by its SDK, or by a comment. */
 export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
   for (const codex of facts.codex) traceCodexSdk(call, frame, codex);
-  for (const mention of facts.mentions)
+  for (const mention of facts.mentions.filter((one) => !isLeftOut(one, call)))
     spend(frame, {
       ...spenderBase(
         inner(frame, mention.trail),
@@ -99,7 +99,7 @@ function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
 }
 
 /** A way that this run does not go: `--provider anthropic` builds no client of OpenAI's. */
-function isLeftOut({ choices = [] }: ApiFact, call: Call): boolean {
+function isLeftOut({ choices = [] }: Pick<ApiFact, 'choices'>, call: Call): boolean {
   return choices.some((one) =>
     goesElsewhere({ ...one, of: inEnvironment(withoutDefault(one.of, call), call) }),
   );

@@ -39,7 +39,7 @@ export function spenderBase(
 }
 
 export function spend(frame: Frame, spender: Spender): void {
-  frame.state.spenders.push(spender);
+  frame.state.spenders.push(frame.ends ? { ...spender, ends: true } : spender);
 }
 
 /** A command that looks like a spender and spends nothing here. */

@@ -1876,7 +1876,7 @@ const OTHERS: readonly Case[] = [
   [
     '… with a person’s token or the default one',
     mention(firstNonEmpty(secret('PAT'), token)),
-    'subscription likely chatgpt-account the ChatGPT account connected to `secrets.PAT` or `github.token`',
+    'subscription likely chatgpt-account the ChatGPT account connected to `secrets.PAT`',
   ],
   [
     '… with a token that the files do not show',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { diffReports } from '../../src/compare.ts';
 import { guard } from '../../src/guard.ts';
+import { retirementOf, successorOf } from '../../src/knowledge/models.ts';
+import { apiQuote } from '../../src/knowledge/rates/rates.ts';
+import { readBaseline, writeBaseline } from '../../src/policy/baseline.ts';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
 import type { Finding, Report } from '../../src/report.ts';
 import { openMemory } from '../../src/repository/memory.ts';
@@ -29,6 +33,9 @@ function workflow(on: string, steps: string, job = ''): string {
 const CODEX = `- run: npx @openai/codex@0.171.0 exec -m gpt-6.2-sol hi
   env:
     CODEX_API_KEY: \${{ secrets.KEY }}`;
+const REQUEST = `- run: >-
+    curl https://api.openai.com/v1/responses -d @ask.json
+    -H "Authorization: Bearer \${{ secrets.OPENAI_API_KEY }}"`;
 const TIMED = 'timeout-minutes: 10';
 
 describe('unbounded-run', () => {
@@ -70,10 +77,188 @@ describe('unbounded-run', () => {
     expect(told[0]?.message).toContain('Likewise in jobs `b` and `c`.');
   });
 
-  it('a baseline that holds the one told holds those alike', () => {
-    const all = report({ [W]: three }).findings;
-    const baseline = new Set(all.map(({ fingerprint }) => fingerprint));
+  it('a baseline that holds the one told holds those alike, and no other', () => {
+    const written = readBaseline(writeBaseline(report({ [W]: three }).findings));
+    const baseline = 'fingerprints' in written ? new Set(written.fingerprints) : undefined;
     expect(report({ [W]: three }, undefined, baseline).findings).toEqual([]);
+    const more = `${three}${jobs[0]?.replace('a:', 'd:')}`;
+    expect(report({ [W]: more }, undefined, baseline).findings.map(({ job }) => job)).toContain(
+      'd',
+    );
+  });
+
+  it('a change that adds one of those alike has a new finding', () => {
+    const two = { [W]: `on: push\njobs:\n${jobs.slice(0, 2).join('')}` };
+    const { findings } = diffReports(report(two), report({ [W]: three }));
+    expect(findings.new.filter(({ rule }) => rule === 'unbounded-run')).toHaveLength(1);
+    expect(diffReports(report(two), report(two)).findings.new).toEqual([]);
+  });
+
+  const unlimited = (steps: string) =>
+    found('unbounded-run', workflow('push:', steps)).map(({ message }) => message);
+
+  it.each([
+    ['timeout 30m', CODEX.replace('npx', 'timeout 30m npx')],
+    [
+      'a script behind timeout',
+      CODEX.replace('npx', 'timeout 30m bash -c "npx').replace(' hi', ' hi"'),
+    ],
+    [
+      'a limit of turns',
+      '- run: npx @anthropic-ai/claude-code -p hi --max-turns 8\n  env:\n    ANTHROPIC_API_KEY: ${{ secrets.KEY }}',
+    ],
+    [
+      'the 30 minutes of an old release',
+      '- uses: anthropics/claude-code-action@beta\n  with:\n    anthropic_api_key: ${{ secrets.KEY }}',
+    ],
+    [
+      'arguments of an action',
+      '- uses: anthropics/claude-code-action@v1\n  with:\n    anthropic_api_key: ${{ secrets.KEY }}\n    claude_args: --max-turns 5',
+    ],
+    ['a request, which ends by itself', REQUEST],
+  ])('an agent is bounded by %s', (_, steps) => {
+    expect(report({ [W]: workflow('push:', steps) }).jobs[0]?.charges).toHaveLength(1);
+    expect(unlimited(steps)).toEqual([]);
+  });
+
+  it('an agent without any limit is told by name', () => {
+    expect(unlimited(CODEX)[0]).toMatch(/runs an agent \(`codex exec`\) .*no time limit/);
+    expect(
+      unlimited(
+        '- uses: anthropics/claude-code-action@v1\n  with:\n    anthropic_api_key: ${{ secrets.KEY }}',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('what is no agent is told without a limit only beside the other', () => {
+    const [one, ...more] = found('unbounded-run', workflow('pull_request:', REQUEST));
+    expect(more).toEqual([]);
+    expect(one?.message).toContain('no time limit either');
+    expect(one?.fix).toContain('timeout-minutes');
+  });
+
+  it('says which pull requests, and that a condition decides', () => {
+    const message = (on: string, job = TIMED) => superseded(workflow(on, CODEX, job))[0]?.message;
+    expect(message('pull_request:\n  branches: [main]')).toContain('into `main` starts');
+    expect(message('pull_request:\n  paths: [src/**]')).toContain('that the filters of the event');
+    expect(message('pull_request:', `${TIMED}\nif: github.actor == 'x'`)).toContain(
+      'where its condition holds',
+    );
+    expect(message('pull_request:')).not.toMatch(/condition|filters/);
+  });
+});
+
+describe('hot-schedule', () => {
+  const hot = (job: string, steps = CODEX) =>
+    found('hot-schedule', workflow('schedule:\n  - cron: "*/15 * * * *"', steps, job))[0];
+
+  it('says what lets a start through, and is advice where the job itself has a gate', () => {
+    expect(hot('')).toMatchObject({ level: 'warning' });
+    expect(hot('')?.message).toContain('each paid from');
+    expect(hot('if: vars.ON')).toMatchObject({ level: 'notice' });
+    expect(hot('if: vars.ON')?.message).toContain('Its condition (line 7) decides');
+    const step = hot('', `${CODEX}\n  if: vars.ON`);
+    expect(step).toMatchObject({ level: 'warning' });
+    expect(step?.message).not.toContain('each');
+  });
+});
+
+describe('retired-model and unpinned-model', () => {
+  const run = (words: string) =>
+    workflow('push:', `- run: npx ${words} hi\n  env:\n    CODEX_API_KEY: \${{ secrets.KEY }}`);
+
+  it('names a model to use instead, a small one for a small one', () => {
+    const fix = (model: string) =>
+      found('retired-model', run(`@openai/codex@0.171.0 exec -m ${model}`))[0]?.fix;
+    expect(fix('gpt-4')).toContain('for example `gpt-6.2-sol`');
+    expect(fix('gpt-4.1-nano')).toContain('for example `gpt-6-luna`');
+    for (const model of [successorOf('gpt-4'), successorOf('gpt-4.1-mini')]) {
+      expect(retirementOf(model, 'subscription')).toBeUndefined();
+      expect(apiQuote(model, '2026-11-28')).toBeDefined();
+    }
+  });
+
+  it('a release that is named keeps its default model', () => {
+    expect(found('unpinned-model', run('@openai/codex@0.171.0 exec'))).toEqual([]);
+    expect(found('unpinned-model', run('@openai/codex@latest exec'))).toHaveLength(1);
+  });
+});
+
+describe('one finding for one cause', () => {
+  it('tells a login in an action once, whoever uses it', () => {
+    const action = `inputs:
+  auth: {}
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env:
+        AUTH: \${{ inputs.auth }}
+      run: |
+        echo "$AUTH" > ~/.codex/auth.json
+        npx @openai/codex@0.171.0 exec -m gpt-6.2-sol hi
+`;
+    const user = (name: string) =>
+      workflow('push:', '- uses: ./act\n  with:\n    auth: ${{ secrets.CODEX_AUTH_JSON }}').replace(
+        'ask:',
+        `${name}:`,
+      );
+    const told = report({
+      'act/action.yml': action,
+      '.github/workflows/a.yml': user('one'),
+      '.github/workflows/b.yml': user('two'),
+    }).findings.filter(({ rule }) => rule === 'personal-login');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain('Likewise in job `two` of `b.yml`.');
+    expect(told[0]?.alike).toMatchObject([{ workflow: '.github/workflows/b.yml', job: 'two' }]);
+  });
+});
+
+describe('a comment that calls Codex', () => {
+  const action = (fallback: string) => `inputs:
+  person: {}
+  post:
+    default: "${fallback}"
+runs:
+  using: composite
+  steps:
+    - uses: actions/github-script@v7
+      env:
+        POST: \${{ inputs.post }}
+      with:
+        github-token: \${{ inputs.person || github.token }}
+        script: |
+          const posts = /^true$/i.test(process.env.POST || 'true');
+          if (posts) {
+            await github.rest.issues.createComment({ owner, repo, issue_number, body: '@codex start' });
+          }
+`;
+  const posted = (fallback: string, given = '') =>
+    found(
+      'wrong-budget',
+      workflow('push:', `- uses: ./act\n  with:\n    person: \${{ secrets.PERSON }}${given}`),
+      {
+        'act/action.yml': action(fallback),
+      },
+    );
+
+  it('is not posted where the default of an input says so', () => {
+    expect(posted('false')).toEqual([]);
+    expect(posted('true')).toHaveLength(1);
+    expect(posted('false', '\n    post: true')).toHaveLength(1);
+  });
+
+  it('belongs to the person whose token it is, never to the run’s own', () => {
+    expect(posted('true')[0]?.message).toContain('connected to `secrets.PERSON`,');
+  });
+
+  it('is on no budget where Codex refuses it', () => {
+    const script = `- uses: actions/github-script@v7
+  with:
+    script: |
+      await github.rest.issues.createComment({ owner, repo, issue_number, body: '@codex start' });`;
+    const [one] = found('wrong-budget', workflow('push:', script));
+    expect(one?.fix).not.toContain('expect');
   });
 });
 
@@ -305,7 +490,7 @@ describe('unread-workflow', () => {
         ({ rule }) => rule === 'unread-workflow',
       );
     expect(told('make').map(({ level }) => level)).toEqual(['notice']);
-    expect(told('make')[0]?.message).toContain('Likewise in 1 more workflow file.');
+    expect(told('make')[0]?.message).toMatch(/Likewise in `[\w-]+\.yml`\.$/);
     expect(told('codex exec hi').map(({ level }) => level)).toEqual(['warning', 'warning']);
   });
 });
@@ -479,6 +664,20 @@ describe('dead-credential', () => {
     const steps = '- run: bash ask.sh\n  env:\n    OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
     const [one] = found('dead-credential', workflow('push:', steps), script);
     expect(one?.fix).toContain('in the `env` of the step that starts `ask.sh`');
+  });
+
+  it('says of an action that is gone that it is, where its branch is asked for', () => {
+    const use = (ref: string) => ({
+      [W]: workflow(
+        'push:',
+        `- uses: openai/codex/.github/actions/codex@${ref}\n  with:\n    openai_api_key: \${{ secrets.KEY }}`,
+      ),
+    });
+    expect(report(use('main')).jobs[0]?.budget).toBe('none');
+    expect(report(use('main')).findings).toMatchObject([
+      { rule: 'dead-credential', fix: expect.stringContaining('`openai/codex-action@v1`') },
+    ]);
+    expect(report(use('rust-v0.20.0')).jobs[0]?.budget).toBe('api');
   });
 
   it('does not say of a text that it is not there', () => {

@@ -97,6 +97,8 @@ export interface MentionFact extends Fact {
   readonly body: string;
   /** `certain`: the posting call's own body; `possible`: such a text is built in a program that posts comments. */
   readonly certainty: 'certain' | 'possible';
+  /** What has to be told to the program for it to post. */
+  readonly choices?: readonly Choice[];
 }
 
 /** A program that the program starts. */

@@ -316,9 +316,11 @@ class Lexer {
       else if (char === '[') inClass = true;
       else if (char === ']') inClass = false;
       else if (char === '/' && !inClass) {
-        this.push('number', '/regex/', this.at, this.line, this.lineStart);
+        const start = this.at;
         this.at = at + 1;
         while (isNameStart(source.charCodeAt(this.at))) this.at++;
+        const written: Part = { kind: 'literal', text: source.slice(start, this.at) };
+        this.push('number', '/regex/', start, this.line, this.lineStart, [written]);
         return true;
       }
     }

@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
-import { opensOtherService } from '../../knowledge/harmless/secrets.ts';
-import { classifyName } from '../../knowledge/names.ts';
-import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
 import { sdkOf } from '../../knowledge/sdks.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
 import { processChanges } from './child-environment.ts';
-import { byName } from './clients/apis.ts';
 import { startsCodex } from './clients/codex-calls.ts';
-import { isKeyName } from './clients/names.ts';
 import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf, notebookSource } from './entries.ts';
-import { isUnknown } from './evaluate.ts';
 import type {
   ApiFact,
   CodeFacts,
@@ -34,25 +28,24 @@ import {
   unitOf,
 } from './file.ts';
 import type { Import } from './imports.ts';
+import { inferred } from './inferred.ts';
 import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
 import { lazily } from './lazily.ts';
+import { addStar, link, type Told, tellCallers, together } from './links.ts';
 import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
-import type { Asked, Callers, SourceFile } from './source.ts';
+import type { SourceFile } from './source.ts';
 
 /** Much longer sources are data or bundles. */
 const MAX_BYTES = 1_048_576;
 
-interface Shelf {
+interface Shelf extends Told {
   readonly tree: Tree;
   readonly units: Map<string, Unit | string>;
   readonly programs: Map<string, CodeFacts>;
-  readonly asked: Asked;
-  /** The program whose files know who calls them. */
-  told: readonly SourceFile[] | undefined;
   /** Characters of test files that were read without some of their tests. */
   reduced: number;
 }
@@ -369,52 +362,6 @@ class Walk {
   }
 }
 
-/** What a function is handed shows where it is called: in this program, by the files that import its own. */
-function tellCallers(program: readonly SourceFile[], shelf: Shelf): void {
-  if (shelf.told === program) return;
-  shelf.told = program;
-  const callers = new Map<SourceFile, Callers['list'][number][]>();
-  for (const file of program) {
-    const tell = (of: SourceFile, local: string, name: string): void => {
-      const known = callers.get(of) ?? [];
-      known.push({ file, local, name });
-      callers.set(of, known);
-    };
-    for (const [local, { file: of, name }] of file.links) tell(of, local, name);
-    for (const of of file.stars) tell(of, '', '');
-  }
-  for (const file of program)
-    Object.assign(file.callers, { list: callers.get(file) ?? [], asked: shelf.asked });
-}
-
-const MOST_STARS = 60;
-
-/** The names that an import brings into a file, by the files that have them. */
-function link(file: SourceFile, one: Import, [first, ...more]: readonly SourceFile[]): void {
-  if (first === undefined) return;
-  for (const { local, imported } of importedLocals(one)) {
-    // `from package import module`
-    const module = [first, ...more].find(({ path }) =>
-      [`/${imported}.py`, `/${imported}/__init__.py`].some((end) => `/${path}`.endsWith(end)),
-    );
-    if (local === '*') addStar(file, first);
-    else
-      file.links.set(local, { file: module ?? first, name: module === undefined ? imported : '*' });
-  }
-  // Files of one package see each other's names, as does who brings them in without naming any.
-  if (one.names.length === 0) for (const other of [first, ...more]) addStar(file, other);
-  if (grammarOf(file).together) together([first, ...more]);
-}
-
-function together(all: readonly SourceFile[]): void {
-  for (const one of all.slice(0, MOST_STARS))
-    for (const other of all.slice(0, MOST_STARS)) if (one !== other) addStar(one, other);
-}
-
-function addStar({ stars }: SourceFile, other: SourceFile): void {
-  if (stars.length < MOST_STARS && !stars.includes(other)) stars.push(other);
-}
-
 function files(units: Iterable<Reached>): readonly SourceFile[] {
   return [...units].map(({ unit }) => unit.file);
 }
@@ -449,28 +396,4 @@ function placed<T extends Fact>(
   const { at: _, ...rest } = fact;
   const place = { path: here.path, line: here.line, column: here.column };
   return { ...rest, ...place, before, trail: [...trail, here] } as unknown as T;
-}
-
-/** Where the key comes through a parameter: the key-like names the program reads that fit the provider. */
-function inferred(api: ApiFact, program: CodeFacts): ApiFact {
-  if (api.credentialFrom !== 'inferred') return api;
-  const names = [...new Set(program.envReads.map((r) => r.name))].filter(
-    (name) => isKeyName(name) && !opensOtherService(name),
-  );
-  const provider = providerById(api.provider);
-  const foreign = new Set(PROVIDERS.filter((p) => p !== provider).flatMap((p) => p.keys));
-  const word = api.provider.split('-')[0] ?? api.provider;
-  const fitting = names.filter((n) => provider?.keys.includes(n) || n.toLowerCase().includes(word));
-  const others = (name: string): boolean => {
-    const hint = classifyName(name);
-    return hint !== undefined && hint.provider !== api.provider;
-  };
-  const neutral = names.filter((n) => api.provider === 'any' || !(foreign.has(n) || others(n)));
-  const chosen = fitting.length > 0 ? fitting : neutral;
-  // What the program hands over comes first; the library's own name counts only when that is empty.
-  const own = api.credentials.filter((c) => !chosen.some((n) => n === c.name));
-  // An expression may be an option of the command line, which comes before any variable.
-  const expression = own.filter(({ value }) => isUnknown(value));
-  const rest = own.filter((one) => !expression.includes(one));
-  return { ...api, credentials: [...expression, ...chosen.map(byName), ...rest] };
 }

@@ -78,7 +78,7 @@ export function behind(
 }
 
 /** Where the program that is started stands: with the environment and the directory that it is given. */
-export function changed(call: Call, { change, directory, maybe }: Peeled): Frame {
+export function changed(call: Call, { change, directory, maybe, ends }: Peeled): Frame {
   const { frame } = call;
   const at = evidence(call.place, call.command.source);
   return {
@@ -86,6 +86,7 @@ export function changed(call: Call, { change, directory, maybe }: Peeled): Frame
     ...environmentOf(frame, change, at),
     directory: directory === undefined ? frame.directory : pathKey(directory, frame.directory),
     certainty: maybe ? weaker(frame.certainty, 'likely') : frame.certainty,
+    ends: ends ?? frame.ends,
   };
 }
 

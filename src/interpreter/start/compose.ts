@@ -44,13 +44,13 @@ export function traceCompose(given: Call, start: number): void {
   const services = servicesIn(call, files);
   const flags = containerFlags(call, at + 1);
   const asked = call.texts.slice(flags.next).filter((text) => !text.startsWith('-'));
+  if (services.length === 0 && (verb === 'run' || (verb === 'up' && files.length === 0)))
+    return cannotStart(call, 'not-in-checkout', 'no compose file of the checkout defines it');
   if (verb === 'up') {
     for (const service of services)
       if (asked.length === 0 || asked.includes(service.name)) startService(call, service, named);
     return;
   }
-  if (services.length === 0 && verb === 'run')
-    return cannotStart(call, 'not-in-checkout', 'no compose file of the checkout defines it');
   const service = services.find(({ name }) => name === call.texts[flags.next]);
   const words = call.words.slice(flags.next + 1);
   const environment = service === undefined ? [] : environmentOf(call, service);

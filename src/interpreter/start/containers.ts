@@ -234,6 +234,7 @@ function whyUnread({ frame }: Call, { built, lacks }: Contained): Why {
   if (lacks !== undefined)
     return {
       reason: 'not-in-checkout',
+      readBy: `keep \`${lacks}\` in the repository`,
       ...missing(`its Dockerfile \`${lacks}\` is missing`, frame.tracer.repository, lacks),
     };
   return {

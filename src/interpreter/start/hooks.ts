@@ -1,7 +1,7 @@
 import { isHarmlessHooks } from '../../knowledge/harmless/hooks.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { partOf, templates } from '../../value/template.ts';
-import { literal, literalText } from '../../value/value.ts';
+import { literal, literalText, UNSET } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { once } from '../followed.ts';
 import { cannotStart } from '../not-read.ts';
@@ -102,11 +102,18 @@ function requires(call: Call, options: string): void {
 
 /** https://docs.python.org/3/library/site.html#module-sitecustomize */
 function siteCustomized(call: Call): void {
-  const directory = folderOf(call);
-  if (directory === undefined) return;
-  const path = directory === '' ? 'sitecustomize.py' : `${directory}/sitecustomize.py`;
-  const { repository } = call.frame.tracer;
-  if (repository.read(path).kind === 'text') traceProgram(call, analyzeProgram(repository, path));
+  const { directory, environment, tracer } = call.frame;
+  const searched = literalText(environment.get('PYTHONPATH') ?? UNSET)?.split(':') ?? [];
+  const own = folderOf(call);
+  const folders = new Set([
+    ...(own === undefined ? [] : [own]),
+    ...searched.map((folder) => pathKey(literal(folder), directory)),
+  ]);
+  for (const folder of folders) {
+    const path = folder === '' ? 'sitecustomize.py' : `${folder}/sitecustomize.py`;
+    if (isRepositoryPath(path) && tracer.repository.read(path).kind === 'text')
+      traceProgram(call, analyzeProgram(tracer.repository, path));
+  }
 }
 
 /** Hooks by the command that runs them: https://git-scm.com/docs/githooks */

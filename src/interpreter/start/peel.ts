@@ -35,6 +35,8 @@ export interface Peeled {
   readonly directory: Value | undefined;
   /** `find -exec` starts it once for each file found. */
   readonly maybe: boolean;
+  /** It is stopped after a time. */
+  readonly ends?: true | undefined;
 }
 
 const UNCHANGED: Change = { cleared: false, unset: [], kept: [], set: [] };
@@ -111,7 +113,8 @@ function peelProgram(
     if (row.operands) flags.skip();
   }
   while (flags.line === undefined && row.assigns && flags.takeAssignment()) flags.skip();
-  const peeled = { wrapper, change: flags.change, directory: flags.directory, maybe: false };
+  const { change, directory } = flags;
+  const peeled = { wrapper, change, directory, maybe: false, ends: row.ends };
   const line = (parts: readonly Part[]): Peeled => ({
     ...peeled,
     inner: { dialect: 'bash', parts, positional: NONE, separate: true },

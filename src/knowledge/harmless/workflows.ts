@@ -4,14 +4,14 @@
  * actions; it is made only where no secret of the repository is known to pay.
  */
 const UPKEEP: ReadonlySet<string> = new Set(
-  'notify notifier notification notifications approve approval merge automerge cleanup clean prune label labels labeler labeller stale lock backport changelog cla dco docs documentation pages mkdocs docusaurus sphinx lifecycle notes project projects'.split(
+  'notify notifier notification notifications approve approval merge automerge cleanup clean prune label labels labeler labeller stale lock backport changelog cla dco docs documentation pages mkdocs docusaurus sphinx lifecycle health dependabot renovate notes project projects'.split(
     ' ',
   ),
 );
 
 /** Words that say when, for whom and where, and nothing else. */
 const AROUND: ReadonlySet<string> = new Set(
-  'auto ci pr prs pull request requests issue issues bot bots branch branches run runs release releases slack discord teams email mail failure failures success recovery reusable shared common workflow workflows on by to add the for and'.split(
+  'auto automation check fix ci pr prs pull request requests issue issues bot bots branch branches run runs release releases slack discord teams email mail failure failures success recovery reusable shared common workflow workflows on by to add the for and'.split(
     ' ',
   ),
 );

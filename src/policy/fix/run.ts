@@ -1,4 +1,5 @@
 import type { Budget, Finding } from '../../report.ts';
+import { withAlike } from '../alike.ts';
 import { applyPlan } from './edits.ts';
 import { isChoice, type Plan, planPath } from './plan.ts';
 
@@ -77,7 +78,7 @@ class Run {
 
   result(): Fixed {
     const { findings, plans } = this.#before;
-    const choices = findings.filter(({ fingerprint }) => {
+    const choices = withAlike(findings).filter(({ fingerprint }) => {
       const plan = plans.get(fingerprint);
       return !this.#unsafe && plan !== undefined && isChoice(plan);
     });
@@ -87,7 +88,7 @@ class Run {
   /** The first plan of every file that was not tried yet: an edit moves the places of its file's others. */
   next(): readonly Planned[] {
     const batch = new Map<string, Planned>();
-    for (const finding of this.#before.findings) {
+    for (const finding of withAlike(this.#before.findings)) {
       const plan = this.#before.plans.get(finding.fingerprint);
       if (plan === undefined || this.#tried.has(finding.fingerprint)) continue;
       if (isChoice(plan) && !this.#unsafe) continue;
@@ -119,7 +120,7 @@ class Run {
 }
 
 function fingerprints({ findings }: Scanned): ReadonlySet<string> {
-  return new Set(findings.map(({ fingerprint }) => fingerprint));
+  return new Set(withAlike(findings).map(({ fingerprint }) => fingerprint));
 }
 
 /** By fingerprint: the edit that fixes each of the findings by itself; of `most` of them at most, and none with a value to choose unless `unsafe`. */

@@ -133,6 +133,8 @@ function remedy(dead: DeadSpender, own: PlatformKey): string {
   const { spender, credential, reason } = dead;
   const given = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : null;
   const key = given === null ? own : { name: given, known: true };
+  if (/was removed from/.test(reason))
+    return `Use \`openai/codex-action@v1\` with ${pastedKey('openai-api-key', key, spender.path)} and a \`prompt\`, or delete the step.`;
   const foreign = FOREIGN.exec(reason)?.slice(1).find(Boolean);
   if (foreign !== undefined)
     return `Delete ${code(foreign)} and its value. Without it the job may spend, and the next scan says who pays.`;

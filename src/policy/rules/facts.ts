@@ -1,3 +1,4 @@
+import type { Spender } from '../../interpreter/model.ts';
 import type { Charge } from '../../report.ts';
 import { mayRunOn } from '../../workflow/condition.ts';
 import type { Trigger } from '../../workflow/model.ts';
@@ -26,6 +27,14 @@ export function runsOn(account: JobAccount): 'hosted' | 'self-hosted' | 'unknown
   const runners = new Set(account.traced.spenders.map((spender) => spender.runner));
   if (runners.has('hosted')) return 'hosted';
   return runners.has('self-hosted') ? 'self-hosted' : 'unknown';
+}
+
+/** What was followed to a charge. */
+export function spenderOf({ traced }: JobAccount, { spender }: Charge): Spender | undefined {
+  return traced.spenders.find(
+    ({ path, line, label }) =>
+      path === spender.path && line === spender.line && label === spender.label,
+  );
 }
 
 /** One charge per payer: two steps that spend with one credential are one fact. */

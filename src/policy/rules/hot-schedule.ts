@@ -12,21 +12,36 @@ function* check(account: JobAccount, { options }: Context): Iterable<Violation> 
   const total = fires.reduce((sum, count) => sum + count, 0);
   const hottest = crons[fires.indexOf(Math.max(...fires))];
   if (!charged(account) || hottest === undefined || total <= allowed) return;
+  const gate = gateOf(account);
+  const bill = onWhoseBill(account.report);
+  const job = `Job ${code(account.job.id)}`;
+  const by = `${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''})`;
   yield {
     subject: 'schedule',
-    message: `Job ${code(account.job.id)} starts up to ${total} times a day by schedule (${code(hottest.value)}${crons.length > 1 ? ' and others' : ''}), each ${onWhoseBill(account.report)}; ${allowed} a day are allowed.${bound(account)}`,
+    message:
+      gate === undefined
+        ? `${job} starts up to ${by}, each ${bill}; ${allowed} a day are allowed.`
+        : `${job} may start up to ${by}, and ${allowed} a day are allowed. ${gate.what} decides: what it lets through is ${bill}.`,
     place: hottest,
     fix: `Run it less often or on the event it waits for, or allow it in the policy: \`rules: { hot-schedule: { max-per-day: ${total} } }\`.`,
+    // Who looks often and starts seldom has thought of it, and how seldom no file shows.
+    ...(gate?.before === true ? { level: 'notice' as const } : {}),
+    cause: `${hottest.path}:${hottest.line}`,
   };
 }
 
-/** Whether not every start spends. */
-function bound({ workflow, job, report }: JobAccount): string {
-  if (job.if !== undefined || neededJobs(workflow, job).some((needed) => needed.if !== undefined))
-    return ' The job has a condition, so this is the most.';
-  return report.charges.every((charge) => stepAt(job, spenderPlace(charge))?.if !== undefined)
-    ? ' The step that spends has a condition, so this is the most.'
-    : '';
+/** What decides whether a start spends, where something does, and whether it does before the job starts. */
+function gateOf(account: JobAccount): { what: string; before: boolean } | undefined {
+  const { workflow, job, report } = account;
+  if (job.if !== undefined) return { what: `Its condition (line ${job.if.line})`, before: true };
+  const needed = neededJobs(workflow, job).find((one) => one.if !== undefined);
+  if (needed !== undefined)
+    return { what: `The condition of ${code(needed.id)}, which it needs,`, before: true };
+  if (report.charges.every((charge) => stepAt(job, spenderPlace(charge))?.if !== undefined))
+    return { what: 'The condition of the step that spends', before: false };
+  return report.charges.every(({ unsure }) => unsure === 'spending')
+    ? { what: 'What stands around the spending', before: false }
+    : undefined;
 }
 
 export const hotSchedule = {
@@ -48,7 +63,7 @@ export const hotSchedule = {
   },
   page: {
     finds: [
-      'A charged job of a workflow whose `cron` lines together fire more than `max-per-day` times on one day, by default 24: once an hour.',
+      'A charged job of a workflow whose `cron` lines together fire more than `max-per-day` times on one day, by default 24: once an hour. Where a condition of the job, or of a job that it needs, decides which start goes on, it is a notice.',
     ],
     bad: `on:
   schedule:

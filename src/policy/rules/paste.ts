@@ -24,18 +24,18 @@ export interface PlatformKey {
 
 /** The line to paste where a Platform key shall pay for Codex. @param path the file it goes into */
 export function keyLine(key: PlatformKey, path: string): string {
-  return pastedKey('CODEX_API_KEY', key, path);
+  const line = pastedKey('CODEX_API_KEY', key, path);
+  // A program has no `env`: the step that starts it has.
+  return /\.ya?ml$/.test(path)
+    ? line
+    : `${line} in the \`env\` of the step that starts ${code(path)}`;
 }
 
 /** `NAME: ${{ secrets.X }}`. An action has no secrets: whoever uses it hands them over as inputs. */
 export function pastedKey(name: string, key: PlatformKey, path: string): string {
   if (/(?:^|\/)action\.ya?ml$/.test(path))
     return `\`${name}: \${{ inputs.NAME }}\` (a new input of ${code(path)}; its users hand over \`\${{ ${key.name} }}\`)`;
-  const line = `\`${name}: \${{ ${key.name} }}\`${toCreate(key)}`;
-  // A program has no `env`: the step that starts it has.
-  return /\.ya?ml$/.test(path)
-    ? line
-    : `${line} in the \`env\` of the step that starts ${code(path)}`;
+  return `\`${name}: \${{ ${key.name} }}\`${toCreate(key)}`;
 }
 
 /** A secret that the workflow does not name may not be there. */

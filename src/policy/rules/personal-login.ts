@@ -7,7 +7,7 @@ import { openDoors } from '../strangers/doors.ts';
 import { byPayer, runsOn, triggersNamed } from './facts.ts';
 import { keyLine, type PlatformKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, listed, payerName, spenderPlace } from './wording.ts';
+import { budgetName, code, listed, mayRun, payerName, spenderPlace } from './wording.ts';
 
 const LOGINS: readonly string[] = ['chatgpt-auth-file', 'machine-login'];
 
@@ -19,14 +19,17 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const dangers = dangersOf(account, charge, context);
     const level = levelOf(account, dangers, context);
     if (level === undefined) continue;
+    const why = `${expected(account, context)}.${dangers.length > 0 ? ` ${capital(dangers.map((d) => d.text).join(', and '))}.` : ''}`;
+    const fix = keepsLogin(account, charge)
+      ? "This job keeps the login alive for others. Once those pay with a key, or with a service account's `CODEX_ACCESS_TOKEN`, delete it with the secret."
+      : `${keyInstead(charge, platformKey(account, context.account))} If the workspace shall pay: a service account's \`CODEX_ACCESS_TOKEN\`, declared under \`expect\`.`;
     yield {
       subject: charge.payer?.name ?? '',
-      message: `Job ${code(account.job.id)} ${told(charge)}${expected(account, context)}.${dangers.length > 0 ? ` ${capital(dangers.map((d) => d.text).join(', and '))}.` : ''}`,
+      message: `Job ${code(account.job.id)} ${told(charge)}${why}`,
       place: spenderPlace(charge),
-      fix: keepsLogin(account, charge)
-        ? "This job keeps the login alive for others. Once those pay with a key, or with a service account's `CODEX_ACCESS_TOKEN`, delete it with the secret."
-        : `${keyInstead(charge, platformKey(account, context.account))} If the workspace shall pay: a service account's \`CODEX_ACCESS_TOKEN\`, declared under \`expect\`.`,
+      fix,
       level,
+      cause: [charge.payer?.name, why, fix].join('\n'),
     };
   }
 }
@@ -35,7 +38,7 @@ function told(charge: Charge): string {
   const label = code(charge.spender.label);
   return charge.spender.kind === 'opaque'
     ? `hands ${login(charge)} to ${label}, which was not read: if it asks Codex, that person's plan pays`
-    : `runs ${label} with ${login(charge)}: that person's plan pays`;
+    : `${mayRun(charge)} ${label} with ${login(charge)}: that person's plan pays`;
 }
 
 /** The other half of what is wrong, where it is: then `wrong-budget` is not told beside it. */

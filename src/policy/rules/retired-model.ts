@@ -1,4 +1,5 @@
-import { type Retirement, retirementOf } from '../../knowledge/models.ts';
+import { type Retirement, retirementOf, successorOf } from '../../knowledge/models.ts';
+import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, spenderPlace } from './wording.ts';
@@ -17,10 +18,21 @@ function* check(account: JobAccount, { today, options }: Context): Iterable<Viol
       subject: `${row.model} ${row.from}`,
       message: `${code(charge.spender.label)} in job ${code(account.job.id)} asks for the model ${code(charge.model)}, ${happening(row, over)}`,
       place: spenderPlace(charge),
-      fix: `Name a current model. Dates: ${row.source}`,
+      fix: instead(charge, row),
+      cause: `${row.model} ${row.from}`,
       ...(over ? {} : { level: 'notice' as const }),
     };
   }
+}
+
+/** Software may hand over what a newer model refuses; Codex and its like are made for all of theirs. */
+function instead({ spender }: Charge, { model, source }: Retirement): string {
+  const takes = spender.kind.startsWith('codex-')
+    ? ''
+    : spender.kind === 'action'
+      ? ', if the action takes it'
+      : ', and see that it takes the parameters of the request (`temperature`, `max_tokens`)';
+  return `Name a current model, for example ${code(successorOf(model))}${takes}. Dates: ${source}`;
 }
 
 function happening({ from, date, before }: Retirement, over: boolean): string {

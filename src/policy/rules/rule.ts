@@ -93,7 +93,7 @@ export interface Violation {
   readonly level?: Level;
   /** The rule and subject of a finding in the same job that says the same with the same fix: told once, there. */
   readonly sameAs?: { readonly rule: string; readonly subject: string } | undefined;
-  /** Notices of one cause are told once, with the number of jobs. */
+  /** What is no error and has one cause is told once, with the other jobs. */
   readonly cause?: string | undefined;
   /** Where the fix is mechanical. */
   readonly plan?: Plan | undefined;

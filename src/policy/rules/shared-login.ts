@@ -22,6 +22,7 @@ function* check(account: JobAccount, { account: all }: Context): Iterable<Violat
     if (reasons.length === 0) continue;
     yield {
       subject: login,
+      cause: login,
       message: `The login in ${payerName(charge)} is used by runs that can overlap: ${reasons.join('; ')}.`,
       place: spenderPlace(charge),
       fix: 'Add to every job that uses it `concurrency: { group: codex-login, queue: max }` (without `queue`, a waiting run is cancelled); or pay with a key, which many jobs can use at once.',

@@ -1,15 +1,16 @@
+import { isAgent } from '../../knowledge/agents.ts';
 import type { Charge } from '../../report.ts';
 import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
-import type { Step } from '../../workflow/model.ts';
+import type { Trigger } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
-import { stepAt } from '../strangers/stations.ts';
-import { runsOn, triggersNamed } from './facts.ts';
+import { neededJobs, stepAt } from '../strangers/stations.ts';
+import { runsOn, spenderOf, triggersNamed } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
-import { code, isGuess, jobPlace, onWhoseBill, spenderPlace } from './wording.ts';
+import { code, isGuess, jobPlace, labelled, onWhoseBill, spenderPlace } from './wording.ts';
 
 const PULL_REQUESTS = ['pull_request', 'pull_request_target'];
 /** Enough for nearly every review or fix, and a twelfth of what GitHub allows. */
-const SUGGESTED_MINUTES = 30;
+const LIMIT = 'timeout-minutes: 30';
 
 function* check(account: JobAccount): Iterable<Violation> {
   // A mention posts a comment: the work it starts does not run in this job. And where nothing is
@@ -19,27 +20,35 @@ function* check(account: JobAccount): Iterable<Violation> {
   );
   if (charges.length === 0) return;
   const called = (account.report.calledBy ?? []).length > 0;
-  yield* withoutLimit(account, charges);
-  if (!called) yield* withoutCancelling(account, charges);
+  const endless = charges.filter((charge) => spenderOf(account, charge)?.ends !== true);
+  const agents = endless.filter(({ spender }) => isAgent(spender));
+  yield* withoutLimit(account, agents);
+  // What is no agent ends by itself, unless it hangs: said beside the other, and not by itself.
+  const others = agents.length === 0 && endless.length > 0 && isUnlimited(account, endless);
+  if (!called) yield* withoutCancelling(account, charges, others);
 }
 
-function* withoutLimit(account: JobAccount, charges: readonly Charge[]): Iterable<Violation> {
+/** Whether nothing but GitHub's own limit ends what spends. */
+function isUnlimited({ job }: JobAccount, charges: readonly Charge[]): boolean {
+  return (
+    job.kind === 'steps' &&
+    job.timeoutMinutes === undefined &&
+    charges.some((charge) => stepAt(job, spenderPlace(charge))?.timeoutMinutes === undefined)
+  );
+}
+
+/** An agent goes on until it thinks that it is done; what is asked once ends by itself. */
+function* withoutLimit(account: JobAccount, agents: readonly Charge[]): Iterable<Violation> {
   const { job, report } = account;
-  if (job.kind !== 'steps' || job.timeoutMinutes !== undefined) return;
-  const steps = charges.map((charge) => stepAt(job, spenderPlace(charge)));
-  if (steps.every((step: Step | undefined) => step?.timeoutMinutes !== undefined)) return;
+  if (agents.length === 0 || !isUnlimited(account, agents)) return;
+  const what = `runs an agent (${labelled(agents)}) ${onWhoseBill(report)}, and has no time limit${hosted(account)}.`;
   yield {
     subject: 'timeout',
-    message: `Job ${code(job.id)}, ${onWhoseBill(report)}, has no time limit${hosted(account)}.`,
+    message: `Job ${code(job.id)} ${what}`,
     place: jobPlace(account),
-    fix: `Add \`timeout-minutes: ${SUGGESTED_MINUTES}\` to the job (\`spend-guard fix --unsafe\` does it), or what its longest useful run needs.`,
-    cause: `timeout\n${job.path}`,
-    plan: {
-      kind: 'add-to-job',
-      path: job.path,
-      job: job.id,
-      lines: [`timeout-minutes: ${SUGGESTED_MINUTES}`],
-    },
+    fix: `Add \`${LIMIT}\` to the job (\`spend-guard fix --unsafe\` does it), or what its longest useful run needs.`,
+    cause: what,
+    plan: { kind: 'add-to-job', path: job.path, job: job.id, lines: [LIMIT] },
   };
 }
 
@@ -50,39 +59,69 @@ function hosted(account: JobAccount): string {
     : ': GitHub stops a run after 6 hours by default';
 }
 
-function* withoutCancelling(account: JobAccount, charges: readonly Charge[]): Iterable<Violation> {
+function* withoutCancelling(
+  account: JobAccount,
+  charges: readonly Charge[],
+  unlimited: boolean,
+): Iterable<Violation> {
   const { workflow, job, report } = account;
   const triggers = triggersNamed(account, PULL_REQUESTS).filter(repeats);
   // With a group the next run waits, or whoever wrote it decided what happens.
   if (job.concurrency !== undefined || workflow.concurrency !== undefined) return;
-  if (!triggers.some(({ name }) => charges.some((charge) => spendsAgain(account, charge, name))))
-    return;
+  const again = triggers.flatMap(({ name }) =>
+    charges.flatMap((charge) => spendsAgain(account, charge, name)),
+  );
+  const [trigger] = triggers;
+  if (trigger === undefined || again.length === 0) return;
   const secret = triggers.every(({ name }) => name === 'pull_request');
+  const where = again.includes('surely') ? '' : ', where its condition holds';
+  const push = `Each push to a pull request${secret ? ' from this repository' : ''}${within(trigger)} starts`;
+  const twice = `anew${where}, and leaves the run before going: both are ${onWhoseBill(report)}.${unlimited ? ' The job has no time limit either.' : ''}`;
   yield {
     subject: 'superseded',
-    message: `Every push to a pull request${secret ? ' from this repository' : ''} starts job ${code(job.id)} anew while the run before goes on: both are ${onWhoseBill(report)}.`,
+    message: `${push} job ${code(job.id)} ${twice}`,
     place: jobPlace(account),
-    fix: `Add \`concurrency: { group: "${group(account)}", cancel-in-progress: true }\` to the job.`,
-    cause: `superseded\n${job.path}`,
+    fix: `Add \`concurrency: { group: "${group(account)}", cancel-in-progress: true }\`${unlimited ? ` and \`${LIMIT}\`` : ''} to the job; a group of its own to each.`,
+    cause: `${push} ${twice}`,
     plan: {
       kind: 'add-to-job',
       path: job.path,
       job: job.id,
-      lines: ['concurrency:', `  group: ${group(account)}`, '  cancel-in-progress: true'],
+      lines: [
+        'concurrency:',
+        `  group: ${group(account)}`,
+        '  cancel-in-progress: true',
+        ...(unlimited ? [LIMIT] : []),
+      ],
     },
   };
+}
+
+/** The pull requests that the filters of the event let in. */
+function within({ branches, paths, filtered }: Trigger): string {
+  const [branch, ...more] = branches;
+  const into = branch === undefined || more.length > 0 ? '' : ` into ${code(branch)}`;
+  const some = branches.length > 1 || paths.length > 0 || filtered;
+  return `${into}${some ? ' that the filters of the event let in' : ''}`;
 }
 
 /**
  * Whether a further commit of a pull request lets the charge happen: a run that only a fork's pull
  * request reaches has no secrets to spend.
  */
-function spendsAgain({ job }: JobAccount, charge: Charge, event: string): boolean {
+function spendsAgain(
+  { workflow, job }: JobAccount,
+  charge: Charge,
+  event: string,
+): readonly ('surely' | 'perhaps')[] {
   const knowledge = newCommit(event);
-  const conditions = [job.if?.value, stepAt(job, spenderPlace(charge))?.if?.value];
-  return conditions.every(
-    (text) => text === undefined || evaluateCondition(text, knowledge).holds !== false,
+  const conditions = [job.if?.value, stepAt(job, spenderPlace(charge))?.if?.value].filter(
+    (text) => text !== undefined,
   );
+  const outcomes = conditions.map((text) => evaluateCondition(text, knowledge).holds);
+  if (outcomes.includes(false)) return [];
+  const gated = neededJobs(workflow, job).some((needed) => needed.if !== undefined);
+  return [gated || outcomes.includes(undefined) ? 'perhaps' : 'surely'];
 }
 
 function newCommit(event: string): Knowledge {
@@ -111,7 +150,7 @@ export const unboundedRun = {
   id: 'unbounded-run',
   judges: 'each',
   level: 'notice',
-  title: 'A charged run has no time limit, or outlives the commit it was for',
+  title: 'An agent has no time limit, or a charged run outlives the commit it was for',
   why: 'An agent in circles spends for hours, and superseded runs are paid for nothing.',
   fix: 'Set `timeout-minutes`, and a `concurrency` group with `cancel-in-progress: true` on pull requests.',
   about: 'start',
@@ -119,7 +158,8 @@ export const unboundedRun = {
   options: {},
   page: {
     finds: [
-      'A charged job without `timeout-minutes` on the job or on every step that spends; and a charged job on `pull_request` or `pull_request_target` that runs on new commits, when neither the job nor the workflow has a `concurrency` group.',
+      'A job that runs an agent (Codex, Claude Code, Copilot and their like) without `timeout-minutes` on the job or on every step that runs one; and a charged job on `pull_request` or `pull_request_target` that runs on new commits, when neither the job nor the workflow has a `concurrency` group.',
+      'An agent decides for itself how long it goes on; a request, a script or a suite of tests ends with what it was asked. `timeout` around the command, and what limits the turns of an agent (`--max-turns`), is a limit as well.',
       'Left alone is what is not known to ask a model: a program that was merely handed a key, tests that may call nothing. A run that only pull requests from forks reach has no secrets to spend. Jobs of one workflow are told as one.',
     ],
     bad: `on: pull_request

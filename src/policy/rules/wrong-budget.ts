@@ -28,13 +28,15 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       entry === undefined
         ? says(policy.path)
         : `the policy entry ${code(entry.jobs.source)} expects`;
+    const fix = remedy(charge, expected, platformKey(account, context.account));
     yield {
       subject: `${charge.budget} ${charge.payer?.name ?? charge.spender.label}`,
       message: refusable(charge)
         ? `Job ${code(account.job.id)} posts \`@codex\` with ${code('GITHUB_TOKEN')}. Codex is reported to refuse it, so nobody pays and nothing is done; with a person's token a ChatGPT plan would pay, and ${by} ${wanted}.`
         : `Job ${code(account.job.id)} ${paid(charge)}; ${by} ${wanted}.`,
       place: spenderPlace(charge),
-      fix: remedy(charge, expected, platformKey(account, context.account)),
+      fix,
+      cause: [payerName(charge), wanted, fix].join('\n'),
       ...(refusable(charge) ? { level: 'notice' as const } : {}),
       // A person's login on the wrong line: that rule says whose plan it is, and how to mend it.
       ...(byKey(expected) && charge.budget === 'subscription'
@@ -56,7 +58,9 @@ function says(path: string | null): string {
 function paid(charge: Charge): string {
   const label = code(charge.spender.label);
   const does =
-    charge.spender.kind === 'mention' ? `posts ${code('@codex')} as` : `runs ${label} with`;
+    charge.spender.kind === 'mention'
+      ? `${mayRun(charge)} ${code('@codex')} as`
+      : `${mayRun(charge)} ${label} with`;
   switch (charge.budget) {
     case 'subscription':
     case 'api':
@@ -82,6 +86,8 @@ function expectedName(expected: Expected): string {
 }
 
 function remedy(charge: Charge, expected: Expected, key: PlatformKey): string {
+  // What is refused is paid from no budget, so declaring one mends nothing.
+  if (refusable(charge) && byKey(expected)) return `${withKey(charge, key)}.`;
   const budget = charge.budget === 'unclear' ? 'any' : charge.budget;
   const declare = `Or declare \`budget: ${budget}\` under \`expect\``;
   if (expected === 'none') return `Remove the spender. ${declare}.`;

@@ -28,7 +28,7 @@ export function traceKnownAction(known: UsedAction): boolean {
 }
 
 /** False where an input asks for somebody whom the row does not know. */
-function traceCatalog({ step, inputs, frame }: UsedAction, row: CatalogAction): boolean {
+function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogAction): boolean {
   const wanted = row.uses.filter((use) => isChosen(use, row, inputs) !== false);
   if (wanted.length === 0) return false;
   const given = wanted.flatMap((use) => useOf(use, row, inputs, frame));
@@ -37,7 +37,7 @@ function traceCatalog({ step, inputs, frame }: UsedAction, row: CatalogAction): 
   const uses = pick === 'any' ? given : onePerPayer(given);
   if (uses.length === 0) return true;
   const label = step.uses.value.trim();
-  spend(frame, {
+  spend(endingBy(row, ref.ref, inputs) ? { ...frame, ends: true } : frame, {
     ...spenderBase(frame, step.uses, label, `uses: ${label}`),
     kind: 'action',
     uses,
@@ -45,6 +45,16 @@ function traceCatalog({ step, inputs, frame }: UsedAction, row: CatalogAction): 
     model: modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
   return true;
+}
+
+/** Whether this release, or what it is told, ends it. */
+function endingBy({ agent }: CatalogAction, ref: string, inputs: UsedAction['inputs']): boolean {
+  const says = (input: Value | undefined) =>
+    input === undefined ? '' : (templates(input)[0]?.text ?? '');
+  return (
+    agent?.ends?.test(ref) === true ||
+    (agent?.limits ?? []).some((limit) => limit.says.test(says(inputs.get(limit.with))))
+  );
 }
 
 /** Undefined where the run decides, or a default that the row does not know. */

@@ -14,8 +14,8 @@ import { promptfooAsks } from './promptfoo.ts';
 
 /** A tool pays with what it finds in its environment; a model's prefix or name narrows it. */
 export function traceTool(given: Call, tool: Tool, words: readonly Value[]): void {
-  const call = withSettingsFile(given);
   const texts = words.map((w) => literalText(w) ?? '');
+  const call = ending(withSettingsFile(given), tool, texts);
   const first = texts.find((t) => t !== '');
   if (first === undefined ? tool.free.includes('') : tool.free.includes(first)) {
     keepCredential(call);
@@ -57,6 +57,12 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
     const title = providerById(provider)?.title ?? provider;
     silence(call, label, `no credential for ${title} is in reach`);
   }
+}
+
+/** An argument ends an agent: `--max-turns 8`, `--max-turns=8`. */
+function ending(call: Call, { agent }: Tool, texts: readonly string[]): Call {
+  const ends = agent?.limits.some((flag) => texts.some((text) => text.split('=')[0] === flag));
+  return ends === true ? { ...call, frame: { ...call.frame, ends: true } } : call;
 }
 
 /** Nothing in its environment pays: what was stored on the machine before may, or what it is started with fetches. */

@@ -394,7 +394,7 @@ describe('a bound that was met', () => {
 test("the name of an owner tells nothing of models, nor does a repository's that repeats it", () => {
   const called = (uses: string) =>
     reportOf(`on: push\njobs:\n  call:\n    uses: ${uses}\n    secrets: inherit\n`, {}).jobs[0];
-  expect(called('i-dot-ai/i-dot-ai-actions/.github/workflows/notify.yml@v1')).toMatchObject({
+  expect(called('i-dot-ai/i-dot-ai-actions/.github/workflows/report.yml@v1')).toMatchObject({
     budget: 'none',
     blindSpots: [{ charged: false }],
   });

@@ -13,15 +13,19 @@ describe('what is told of a workflow of another repository', () => {
       'on: push\njobs:\n  ask:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./ask\n        env:\n          OPENAI_API_KEY: ${{ secrets.TEAM }}\n          # OPENAI_API_KEY: ${{ secrets.OLD_OPENAI_KEY }}\n',
   };
 
-  test.each(['_branch-cleanup', 'slack-notify', 'auto-approve-runs', 'notify-recovery', 'labeler'])(
-    '%s looks after a repository: told of where there is a secret that it could spend',
-    (name) => {
-      expect(called(name)).toEqual([]);
-      expect(called(name, paying).map(({ inReach }) => inReach)).toEqual([
-        ['secrets.TEAM', 'secrets.*'],
-      ]);
-    },
-  );
+  test.each([
+    '_branch-cleanup',
+    'slack-notify',
+    'auto-approve-runs',
+    'notify-recovery',
+    'labeler',
+    'dependabot-auto-fix',
+  ])('%s looks after a repository: told of where there is a secret that it could spend', (name) => {
+    expect(called(name)).toEqual([]);
+    expect(called(name, paying).map(({ inReach }) => inReach)).toEqual([
+      ['secrets.TEAM', 'secrets.*'],
+    ]);
+  });
 
   test.each(['ci', 'issue-triage', 'auto-fix-ci', 'notify-with-ai', 'codex-cleanup', 'release'])(
     '%s may do anything',
@@ -29,6 +33,20 @@ describe('what is told of a workflow of another repository', () => {
       expect(called(name).map(({ inReach }) => inReach)).toEqual([['secrets.*']]);
     },
   );
+
+  test('one that looks after a repository is told where it is called, and not for who leads there', () => {
+    const middle = `on: [workflow_call, push]
+jobs:
+  inner: { uses: acme/shared/.github/workflows/notify.yml@v1, secrets: inherit }
+`;
+    const outer =
+      'on: push\njobs:\n  call: { uses: ./.github/workflows/middle.yml, secrets: inherit }\n';
+    const { jobs } = reportOf(outer, { '.github/workflows/middle.yml': middle, ...paying });
+    const told = jobs.filter(({ blindSpots }) =>
+      blindSpots?.some(({ inReach }) => inReach.includes('secrets.*')),
+    );
+    expect(told.map(({ job }) => job)).toEqual(['inner']);
+  });
 
   test('what was handed in by name is all that there is to inherit', () => {
     const middle = `on: { workflow_call: { secrets: { NOTIFY: { required: true } } } }

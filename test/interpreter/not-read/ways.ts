@@ -443,6 +443,31 @@ export const WAYS: readonly Way[] = [
   },
   { name: 'a trap', reason: 'unknown-program', run: `trap 'ask-everything' EXIT` },
   { name: 'a trap of a variable', reason: 'run-time', run: 'trap "$CLEANUP" EXIT' },
+  {
+    name: 'what Python loads first, from its search path',
+    reason: 'unknown-program',
+    run: "PYTHONPATH=hooks python -c 'print(1)'",
+    files: { 'hooks/sitecustomize.py': 'import os\nos.system("ask-everything")\n' },
+  },
+  {
+    name: 'services without a compose file',
+    reason: 'not-in-checkout',
+    run: 'docker compose up -d ask',
+  },
+  {
+    name: 'a module that a script loads by a name it is told',
+    reason: 'run-time',
+    run: 'node made/ask.js',
+    files: {
+      'tsconfig.json': '{"compilerOptions":{"outDir":"made","rootDir":"src"}}',
+      'src/ask.ts': 'await import(process.argv[2] ?? "");\n',
+    },
+  },
+  {
+    name: 'a script that a step puts on the machine',
+    reason: 'unknown-program',
+    run: "printf '#!/bin/sh\\nask-everything\\n' > /tmp/ask\nchmod +x /tmp/ask\n/tmp/ask",
+  },
   // Elsewhere.
   {
     name: 'another machine',

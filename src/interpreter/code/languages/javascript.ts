@@ -96,7 +96,7 @@ export const javascript: Grammar = {
   dynamic: {
     encoded: [/\b(?:eval|Function)\s*\([^\n]{0,120}(?:base64|atob\(|fromCharCode|'hex'|"hex")/],
     fetched: [/\b(?:eval|Function)\s*\([^\n]{0,120}\bfetch\s*\(/],
-    chosen: [],
+    chosen: [/\bimport\s*\(\s*(?:\/\*[^*]*\*\/\s*)?(?!["'`)]|$)/],
   },
   lazyImports: true,
   together: false,

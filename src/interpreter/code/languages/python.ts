@@ -170,7 +170,12 @@ function prefixOf({ tokens }: SourceFile, { start, end }: Scope): string {
 }
 
 /** Functions that load the module which their first text names. */
-const BY_TEXT: ReadonlySet<string> = new Set(['import_module', '__import__', 'run_module']);
+const BY_TEXT: ReadonlySet<string> = new Set([
+  'import_module',
+  '__import__',
+  'run_module',
+  'run_path',
+]);
 
 function imports(chunk: Chunk): readonly Import[] {
   const { tokens } = chunk;
@@ -197,7 +202,9 @@ function imports(chunk: Chunk): readonly Import[] {
       tokens[at + 1]?.text === '(' &&
       tokens[at + 2]?.kind === 'text'
     ) {
-      const named = tokens[at + 2]?.text ?? '';
+      const text = tokens[at + 2]?.text ?? '';
+      const named =
+        token.text === 'run_path' ? text.replace(/^\.\/|\.py$/g, '').replaceAll('/', '.') : text;
       found.push(make(chunk, at, at + 3, named, []));
       // Of a package that is run it is this module (https://docs.python.org/3/library/runpy.html).
       if (token.text === 'run_module') found.push(make(chunk, at, at + 3, `${named}.__main__`, []));

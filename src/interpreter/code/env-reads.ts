@@ -1,0 +1,72 @@
+/** Which variables of its environment a program reads, by their names. */
+import { namesOf } from './bindings.ts';
+import type { Found } from './clients/apis.ts';
+import { isEnvironment, namesEnvironment, readAt } from './environment.ts';
+import { evaluate, isUnknown } from './evaluate.ts';
+import type { EnvRead } from './facts.ts';
+import { accessOf, grammarOf } from './languages/index.ts';
+import { buildsOn } from './meanings.ts';
+import { pathAt } from './path.ts';
+import type { SourceFile } from './source.ts';
+
+/** Every variable read, once a name; `os.environ["X"] = …` sets it and is none. */
+export function envReadsOf(file: SourceFile, most: number): Found<EnvRead>[] {
+  const { placeholders } = grammarOf(file).environment;
+  const found = new Map<string, Found<EnvRead>>();
+  const keep = (name: string, at: number, fallback: EnvRead['fallback']): void => {
+    if (!found.has(name) && found.size < most) found.set(name, { at, name, fallback });
+  };
+  for (let at = 0; at < file.tokens.length; at++) {
+    const token = file.tokens[at];
+    if (token?.kind === 'text' && placeholders)
+      filledIn(token.text, (name) => keep(name, at, undefined));
+    if (token?.kind !== 'name') continue;
+    const read = readAt(file, file, at);
+    if (read === undefined || file.tokens[read.end]?.text === '=') continue;
+    const fallback = read.fallback && evaluate(file, { chunk: file, ...read.fallback });
+    keep(read.name, at, fallback === undefined || isUnknown(fallback) ? undefined : fallback);
+  }
+  for (const name of variablesNamed(file)) keep(name, 0, undefined);
+  for (const { fallbacks } of file.flags.values())
+    for (const { chunk, start } of fallbacks)
+      if (chunk.tokens[start - 2]?.text === 'envvar')
+        keep(chunk.tokens[start]?.text ?? '', start, undefined);
+  return [...found.values()];
+}
+
+const TAG = /\benv|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+
+/** Variables that a declaration names: taken out of the environment, filled into a field. */
+function variablesNamed(file: SourceFile): readonly string[] {
+  const { settings, placeholders } = grammarOf(file).environment;
+  const telling =
+    placeholders ||
+    namesEnvironment(file) ||
+    file.tokens.some(({ kind, text }) =>
+      kind === 'name' ? settings?.bases.includes(text) : TAG.test(text),
+    );
+  if (!telling) return [];
+  return namesOf(file).all.flatMap((scope) => {
+    const fields =
+      settings !== undefined && scope.kind === 'class' && buildsOn(file, scope, settings.bases)
+        ? [...scope.members.keys(), ...scope.types.keys()].flatMap((f) =>
+            settings.variables(file, scope, f),
+          )
+        : [];
+    const own = [...scope.names.values()].flat().flatMap((binding) => {
+      if (binding.kind === 'variable') return [binding.name];
+      if (binding.kind !== 'part') return [];
+      const { path } = pathAt(file, binding.span.start);
+      const whole =
+        accessOf(file).collections.has(path) || isEnvironment(file, path, binding.span.start);
+      return whole ? [binding.name] : [];
+    });
+    return [...fields, ...own];
+  });
+}
+
+/** Spring's `@Value("${OPENAI_API_KEY}")`, JUnit's `named = "OPENAI_API_KEY"`: https://docs.spring.io/spring-framework/reference/core/beans/annotation-config/value-annotations.html */
+function filledIn(text: string, keep: (name: string) => void): void {
+  for (const [, name] of text.slice(0, 2000).matchAll(/\$\{([A-Z][A-Z0-9_]{2,60})[:}]/g))
+    if (name !== undefined) keep(name);
+}

@@ -1,0 +1,31 @@
+import { opensOtherService } from '../../knowledge/harmless/secrets.ts';
+import { classifyName } from '../../knowledge/names.ts';
+import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
+import { byName } from './clients/apis.ts';
+import { isKeyName } from './clients/names.ts';
+import { isUnknown } from './evaluate.ts';
+import type { ApiFact, CodeFacts } from './facts.ts';
+
+/** Where the key comes through a parameter: the key-like names the program reads that fit the provider. */
+export function inferred(api: ApiFact, program: CodeFacts): ApiFact {
+  if (api.credentialFrom !== 'inferred') return api;
+  const names = [...new Set(program.envReads.map((r) => r.name))].filter(
+    (name) => isKeyName(name) && !opensOtherService(name),
+  );
+  const provider = providerById(api.provider);
+  const foreign = new Set(PROVIDERS.filter((p) => p !== provider).flatMap((p) => p.keys));
+  const word = api.provider.split('-')[0] ?? api.provider;
+  const fitting = names.filter((n) => provider?.keys.includes(n) || n.toLowerCase().includes(word));
+  const others = (name: string): boolean => {
+    const hint = classifyName(name);
+    return hint !== undefined && hint.provider !== api.provider;
+  };
+  const neutral = names.filter((n) => api.provider === 'any' || !(foreign.has(n) || others(n)));
+  const chosen = fitting.length > 0 ? fitting : neutral;
+  // What the program hands over comes first; the library's own name counts only when that is empty.
+  const own = api.credentials.filter((c) => !chosen.some((n) => n === c.name));
+  // An expression may be an option of the command line, which comes before any variable.
+  const expression = own.filter(({ value }) => isUnknown(value));
+  const rest = own.filter((one) => !expression.includes(one));
+  return { ...api, credentials: [...expression, ...chosen.map(byName), ...rest] };
+}

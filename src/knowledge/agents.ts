@@ -1,0 +1,35 @@
+import { CATALOG } from './actions.ts';
+import { toolNamed } from './tools.ts';
+
+/** Rows of actions that drive Codex are agents too. */
+const ACTIONS: ReadonlySet<string> = new Set(
+  CATALOG.filter(({ agent, uses }) => agent !== undefined || uses.some(({ codex }) => codex)).map(
+    ({ action }) => action,
+  ),
+);
+
+/**
+ * Whether what spends decides for itself how long it goes on. A request, a script or a suite of tests
+ * ends with what it was asked.
+ */
+export function isAgent({
+  kind,
+  label,
+}: {
+  readonly kind: string;
+  readonly label: string;
+}): boolean {
+  switch (kind) {
+    case 'codex-cli':
+    case 'codex-action':
+    case 'codex-sdk-typescript':
+    case 'codex-sdk-python':
+      return true;
+    case 'tool':
+      return toolNamed(label.split(' ')[0] ?? '')?.agent !== undefined;
+    case 'action':
+      return ACTIONS.has((label.split('@')[0] ?? '').toLowerCase());
+    default:
+      return false;
+  }
+}
