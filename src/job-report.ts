@@ -31,7 +31,7 @@ export function jobReport(
   const triggers = traced.workflow.triggers.map((t) => t.name);
   const [leading] = leadingFirst(budget, charges);
   // When it spends nobody asks of a job that does not; most do not.
-  const occasion = leading === undefined ? NEVER : occasionOf(traced, charges, leading);
+  const occasion = leading === undefined ? NEVER : occasionOf(traced, charges);
   return {
     workflow: traced.workflow.path,
     job: traced.job.id,
@@ -49,7 +49,7 @@ export function jobReport(
   };
 }
 
-const NEVER: Occasion = { starts: [] };
+const NEVER: Occasion = { starts: [], waits: () => [] };
 
 /** One list for the thousands of jobs that have none. */
 const NOTHING: never[] = [];

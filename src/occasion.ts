@@ -6,55 +6,35 @@ import { evaluateCondition, holdsOn, mayRunOn } from './workflow/condition.ts';
 import { cellsOf } from './workflow/matrix.ts';
 import type { Entries, Job, Matrix, Scalar, Step, Trigger } from './workflow/model.ts';
 
-/** When a job spends, and for what its leading charge waits beside the start of the workflow. */
-export function occasionOf(
-  traced: TracedJob,
-  charges: readonly Charge[],
-  leading: Charge | undefined,
-): Occasion {
+/** When a job spends, and for what its charges wait beside the start of the workflow. */
+export function occasionOf(traced: TracedJob, charges: readonly Charge[]): Occasion {
   const triggers = spendingTriggers(traced, charges);
-  const starts = startsInWords(triggers);
-  const step = leading && stepOf(traced, leading);
-  const open = openOf(traced.job, step, triggers);
-  const [first] = open;
-  if (leading?.unsure !== 'spending' || first === undefined) return { starts };
   return {
-    starts,
-    only: {
-      condition: shownCondition(open.map(({ value }) => bare(value)).join(' and ')),
-      place: `${first.path.split('/').at(-1)}:${first.line}`,
-    },
-    onlyThat: runsAlone(step),
-    alike: (charge) => {
-      const other = stepOf(traced, charge);
-      const told = openOf(traced.job, other, triggers);
-      return runsAlone(other) && told.every(({ value }) => open.some((one) => one.value === value));
+    starts: startsInWords(triggers),
+    waits: (charge) => {
+      const met = metIn(traced.job, stepOf(traced, charge), triggers);
+      const { doubts = [] } = charge;
+      return doubts.filter(
+        ({ of, path, line }) =>
+          of !== 'payer' && !met.some((one) => one.path === path && one.line === line),
+      );
     },
   };
 }
 
-/** The conditions of a job and a step of it that neither the event nor the matrix decides. */
-function openOf(job: Job, step: Step | undefined, triggers: readonly Trigger[]): readonly Scalar[] {
+/** The conditions of a job and a step of it that the event or the matrix decides, or that only ask how the run went. */
+function metIn(job: Job, step: Step | undefined, triggers: readonly Trigger[]): readonly Scalar[] {
   return [job.if, step?.if]
     .filter((one) => one !== undefined)
     .filter(
       ({ value }) =>
-        !STATUS_ONLY.test(value) && isOpen(value, triggers) && !holdsInACell(value, job),
+        STATUS_ONLY.test(value) || !isOpen(value, triggers) || holdsInACell(value, job),
     );
-}
-
-function runsAlone(step: Step | undefined): boolean {
-  return step !== undefined && (step.kind !== 'run' || !BRANCHES.test(step.run.value));
 }
 
 /** Conditions about the run so far, not about what started it. */
 const STATUS_ONLY =
   /^\s*(?:\$\{\{)?\s*(?:always\(\)|success\(\)|!\s*cancelled\(\))\s*(?:\}\})?\s*$/;
-
-/** What in a line of shell may keep the next command from running. */
-const BRANCHES = /(?:^|[;\n])\s*(?:if|elif|case|while|for|until)\b|&&|\|\|/;
-
-const LONGEST_CONDITION = 70;
 
 /** Whether something beside the event's name decides. */
 function isOpen(condition: string, triggers: readonly Trigger[]): boolean {
@@ -98,19 +78,6 @@ function written({ dimensions, include, exclude, ...at }: Matrix): Matrix {
     include: lower(include.slice(0, MOST_CELLS)),
     exclude: lower(exclude ?? []),
   };
-}
-
-function bare(condition: string): string {
-  return condition
-    .replace(/^\s*\$\{\{([^{}]*)\}\}\s*$/s, '$1')
-    .replace(/\s+/g, ' ')
-    .replaceAll('`', "'")
-    .trim();
-}
-
-/** What is longer is read where it stands. */
-function shownCondition(text: string): string | undefined {
-  return text.length > LONGEST_CONDITION ? undefined : text;
 }
 
 function stepOf({ job }: TracedJob, { evidence }: Charge): Step | undefined {

@@ -64,6 +64,17 @@ export const payerSchema = z.strictObject({
   account: accountSchema.optional(),
 });
 
+export const doubtSchema = z.strictObject({
+  of: z
+    .enum(['start', 'call', 'payer'])
+    .describe(
+      'What hangs on it: whether the spender is started, whether it calls a model, or who pays.',
+    ),
+  onlyIf: z.string().describe('What has to hold, as the end of a sentence that begins with “if”.'),
+  path: z.string(),
+  line,
+});
+
 export const chargeSchema = z.strictObject({
   budget: chargeBudgetSchema,
   route: routeSchema.nullable().describe('Null where the payer is unclear between routes.'),
@@ -72,6 +83,10 @@ export const chargeSchema = z.strictObject({
     .enum(['spending', 'payer'])
     .optional()
     .describe('Where it is not certain: whether it spends at all, or only who pays.'),
+  doubts: z
+    .array(doubtSchema)
+    .optional()
+    .describe('Why it is not certain, from the job inwards; all of it has to hold.'),
   spender: z.strictObject({
     kind: z
       .string()
@@ -299,6 +314,7 @@ export type Confidence = z.infer<typeof confidenceSchema>;
 export type Payer = z.infer<typeof payerSchema>;
 export type Account = z.infer<typeof accountSchema>;
 export type PayerKind = Payer['kind'];
+export type Doubt = z.infer<typeof doubtSchema>;
 export type Charge = z.infer<typeof chargeSchema>;
 export type DeadSpender = z.infer<typeof deadSchema>;
 export type JobReport = z.infer<typeof jobSchema>;

@@ -1,18 +1,16 @@
+import { doubtInWords } from './doubt-in-words.ts';
 import { capital } from './first-letter.ts';
+import { labelInWords } from './label-in-words.ts';
 import { nameInWords } from './payer/name-in-words.ts';
-import type { BlindSpot, Budget, Charge, DeadSpender } from './report.ts';
+import type { BlindSpot, Budget, Charge, DeadSpender, Doubt } from './report.ts';
 import { whenInWords } from './when.ts';
 
 /** What a sentence needs to know about a job beside its charges. */
 export interface Occasion {
   /** What starts it: `on every push`, `when started by hand`. */
   readonly starts: readonly string[];
-  /** The `if:` that the job or its step waits for, and where it stands, where the files leave it open. */
-  readonly only?: { readonly condition: string | undefined; readonly place: string } | undefined;
-  /** Whether nothing but that `if:` stands between the start of the job and the charge. */
-  readonly onlyThat?: boolean;
-  /** Whether another charge waits for nothing else either. */
-  readonly alike?: (charge: Charge) => boolean;
+  /** For what a charge waits beside that, where the files leave it open. */
+  readonly waits: (charge: Charge) => readonly Doubt[];
 }
 
 /** One sentence about a job: when, what, with which credential, so who pays. */
@@ -21,7 +19,7 @@ export function sentenceFor(
   budget: Budget,
   charges: readonly Charge[],
   dead: readonly DeadSpender[],
-  { starts, only, onlyThat = true, alike = () => false }: Occasion,
+  { starts, waits }: Occasion,
   blindSpots: readonly BlindSpot[] = [],
 ): string {
   const [charge, ...others] = leadingFirst(budget, charges);
@@ -32,14 +30,30 @@ export function sentenceFor(
     if (first === undefined) return `\`${job}\` spends nothing on AI.`;
     return `\`${job}\` spends nothing: \`${first.spender.label}\` cannot run as written, because ${first.reason}.`;
   }
-  const condition =
-    only === undefined
-      ? ''
-      : only.condition === undefined
-        ? `, if the condition at ${only.place} holds`
-        : `, if \`${only.condition}\` (${only.place})`;
-  const sure = charge.unsure !== 'spending' || (only !== undefined && onlyThat);
-  return `${capital(whenInWords(starts))}${condition}, \`${job}\` ${does(charge, sure)}, ${so(budget, charge)}${beside(charge, others, (one) => one.unsure === 'spending' && !(sure && alike(one)))}.`;
+  const told = waits(charge);
+  const isTold = (one: Doubt): boolean => told.some((other) => isSamePlace(one, other));
+  const unsure: Unsure = (other) => waits(other).some((one) => !isTold(one));
+  return `${capital(whenInWords(starts))}${ifs(', if ', told, 'start')}, \`${job}\` ${does(charge)}, ${so(budget, charge, ifs('if ', told, 'call'))}${beside(charge, others, unsure)}.`;
+}
+
+/** More conditions than these in one sentence help no reader. */
+const MOST_CONDITIONS = 3;
+
+function ifs(start: string, doubts: readonly Doubt[], of: Doubt['of']): string {
+  const all = doubts.filter((one) => one.of === of).map(doubtInWords);
+  const more = all.length - MOST_CONDITIONS;
+  const told =
+    more > 0
+      ? [
+          ...all.slice(0, MOST_CONDITIONS),
+          more === 1 ? '1 more condition holds' : `${more} more conditions hold`,
+        ]
+      : all;
+  return told.length === 0 ? '' : `${start}${list(told)}`;
+}
+
+function isSamePlace(one: Doubt, other: Doubt): boolean {
+  return one.path === other.path && one.line === other.line && one.onlyIf === other.onlyIf;
 }
 
 /** `one program could not be read (…), and `secrets.X` is in its reach`. */
@@ -57,7 +71,9 @@ function notRead(spots: readonly BlindSpot[]): string {
 const MOST_NAMED = 3;
 
 function credentials(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).map((name) => `\`${name}\``);
+  const shown = names
+    .slice(0, MOST_NAMED)
+    .map((name) => (name === 'secrets.*' ? 'every secret' : `\`${name}\``));
   const more = names.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(' and ');
 }
@@ -78,19 +94,25 @@ export function leadingFirst(budget: Budget, charges: readonly Charge[]): readon
 
 const CONFIDENCES: readonly Charge['confidence'][] = ['certain', 'likely', 'possible'];
 
-function does(charge: Charge, sure: boolean): string {
-  const label = `\`${charge.spender.label}\``;
+function does(charge: Charge): string {
+  const label = `\`${labelInWords(charge.spender.label)}\``;
   const { kind } = charge.spender;
   if (kind === 'mention')
     return refusable(charge)
       ? 'posts `@codex` with `GITHUB_TOKEN`'
-      : `${sure ? 'posts' : 'may post'} \`@codex\` as ${charge.payer?.name ?? 'an account that the files do not show'}`;
+      : `posts \`@codex\` as ${charge.payer?.name ?? 'an account that the files do not show'}`;
   if (kind === 'remote')
     return `calls ${label} of another repository, which was not read${handed(charge)}`;
   if (kind === 'opaque' && charge.payer !== null)
     return `hands ${nameInWords(charge.payer.name)} to ${label}, which was not read`;
-  return `${sure ? 'runs' : 'may run'} ${label}${signedIn(charge)}`;
+  const what = INTERPRETER.test(charge.spender.label)
+    ? `the ${label} program that stands in it`
+    : label;
+  return `runs ${what}${signedIn(charge)}`;
 }
+
+/** Without a file: what it runs stands in the step. */
+const INTERPRETER = /^(?:python[\d.]*|node|bun|deno|ruby|perl|php|Rscript|tsx)$/;
 
 function handed({ payer }: Charge): string {
   return payer === null ? '' : `, and hands it ${nameInWords(payer.name)}`;
@@ -134,28 +156,27 @@ function signedIn(charge: Charge): string {
   }
 }
 
-/** Who pays, for the charge that leads; the budget is the job's. */
-function so(budget: Budget, charge: Charge): string {
+/** Who pays, for the charge that leads, and where it is not sure that it asks a model, if what; the budget is the job's. */
+function so(budget: Budget, charge: Charge, condition: string): string {
+  const only = condition === '' ? '' : `${condition}, `;
   if (refusable(charge))
     return 'which Codex is reported to refuse, so nobody pays and nothing is done';
   if (charge.payer?.inFiles === false)
     return `with no credential in the files; if it finds one, ${pays(charge)}`;
-  if (['opaque', 'remote'].includes(charge.spender.kind) && budget !== 'unclear')
-    return `so if it calls a model, ${pays(charge)}`;
   switch (budget) {
     case 'api':
     case 'other':
-      return `so ${pays(charge)}`;
+      return `so ${only}${pays(charge)}`;
     case 'subscription':
       return isByName(charge)
-        ? 'so a ChatGPT plan pays if that holds a ChatGPT login, as its name says, and the API account if it holds a key'
-        : `so ${pays(charge)}`;
+        ? `so ${only}a ChatGPT plan pays if that holds a ChatGPT login, as its name says, and the API account if it holds a key`
+        : `so ${only}${pays(charge)}`;
     case 'both':
-      return 'so the OpenAI Platform account pays for it';
+      return `so ${only}the OpenAI Platform account pays for it`;
     case 'unclear':
       if (charge.spender.kind === 'remote')
         return 'so whether it calls a model, and who pays, is not in the files here (`--online` reads those there)';
-      return `and who pays is not in the files: it depends on ${charge.settledBy ?? 'a credential that is out of sight'}${couldBe(charge)}`;
+      return `and ${only}who pays is not in the files: it depends on ${charge.settledBy ?? 'a credential that is out of sight'}${couldBe(charge)}`;
     case 'none':
       return 'and nobody pays';
     default:
@@ -248,7 +269,8 @@ function commandsBeside(
   const labels = [...new Set(others.map((one) => one.spender.label))];
   if (labels.length === 0) return '';
   const [one, ...more] = labels;
-  const what = more.length === 0 ? `\`${one}\`` : `${labels.length} more commands`;
+  const what =
+    more.length === 0 ? `\`${labelInWords(one ?? '')}\`` : `${labels.length} more commands`;
   if (budget === 'unclear') return `so it is with ${what}`;
   const perhaps = others.every(unsure);
   return `the same pays for ${what}${perhaps ? `, if ${more.length === 0 ? 'it calls' : 'they call'} a model` : ''}`;
@@ -258,10 +280,17 @@ function handedBeside(own: readonly Charge[]): readonly string[] {
   const known = billsOf(own.filter(({ budget }) => budget !== 'unclear'));
   return [
     known === '' ? '' : `it is also handed keys of ${known}`,
-    own.some(({ budget }) => budget === 'unclear')
-      ? 'of some of its calls the files do not show who pays'
-      : '',
+    openBeside(own.filter(({ budget }) => budget === 'unclear')),
   ];
+}
+
+/** Calls of which it stays open who pays, with what they are made. */
+function openBeside(open: readonly Charge[]): string {
+  if (open.length === 0) return '';
+  const all = open.flatMap(({ candidates }) => candidates.map(({ name }) => name));
+  const names = [...new Set(all)].filter((name) => !name.includes(' '));
+  const keys = names.length === 0 ? '' : ` with ${credentials(names)}`;
+  return `the files do not show who pays for some of its calls${keys}`;
 }
 
 function paidBeside(
@@ -289,7 +318,13 @@ function list(words: readonly string[]): string {
 }
 
 function samePlace(a: Charge, b: Charge): boolean {
-  return a.spender.path === b.spender.path && a.spender.line === b.spender.line;
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return one.path === other.path && one.line === other.line;
+}
+
+/** Where it is started: a program asks at many places of its own files. */
+function placeOf({ spender, evidence: [, step] }: Charge): { path: string; line: number } {
+  return spender.kind === 'program' && step !== undefined ? step : spender;
 }
 
 function billOf({ budget, provider }: Charge): string {

@@ -35,7 +35,7 @@ function wordsOf(trigger: Trigger): string {
     case 'pull_request':
       return `${pullRequest(trigger)}${touching(trigger, 'changes')}`;
     case 'pull_request_target':
-      return `${pullRequest(trigger)}${touching(trigger, 'changes')}, with the secrets of the base`;
+      return `${pullRequest(trigger)}${touching(trigger, 'changes')}, with the base repository’s secrets`;
     case 'workflow_run':
       return trigger.workflows.length === 0
         ? 'after another workflow'
@@ -63,13 +63,14 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** `on: push` without filters starts on branches and tags; with one kind of them, on that kind only. */
 function push({ branches, tags, filtered }: Trigger): string {
   const [to, of] = [picked(branches), picked(tags)];
-  if (to === 'filtered' || of === 'filtered') return 'on pushes that pass a filter';
+  if (to === 'filtered' || of === 'filtered')
+    return 'on pushes to some of the branches, tags or paths';
   const some = [
     ...(to.length > 0 ? [`pushes to ${quoted(to, 'or')}`] : []),
     ...(of.length > 0 ? [`tags ${quoted(of, 'or')}`] : []),
   ];
   if (some.length > 0) return `on ${some.join(' and ')}`;
-  return filtered ? 'on pushes that pass a filter' : 'on every push';
+  return filtered ? 'on pushes to some of the branches, tags or paths' : 'on every push';
 }
 
 /** The names that a filter lets through; a pattern that takes some away again is no list of names. */
@@ -87,7 +88,7 @@ function pullRequest({ types, branches, filtered }: Trigger): string {
   const deeds = types.filter((type) => !(usual && OPENING.has(type)));
   const also = deeds.length > 0 ? `${usual ? ' and ' : ''}when one is ${deedsOf(deeds)}` : '';
   if (usual)
-    return `${(filtered || names === 'filtered') && into === '' ? 'on pull requests that pass a filter' : 'on every pull request'}${into}${also}`;
+    return `${(filtered || names === 'filtered') && into === '' ? 'on pull requests for some of the branches or paths' : 'on every pull request'}${into}${also}`;
   return `when a pull request${into} is ${deedsOf(deeds)}`;
 }
 

@@ -27,7 +27,7 @@ test.each([
   ['push: { tags: ["v*"] }', 'on tags `v*`'],
   ['push: { branches: [main], tags: ["v*"] }', 'on pushes to `main` and tags `v*`'],
   ['push: { branches: [main], paths: ["src/**"] }', 'on pushes to `main` that change `src/**`'],
-  ['push: { branches-ignore: [gh-pages] }', 'on pushes that pass a filter'],
+  ['push: { branches-ignore: [gh-pages] }', 'on pushes to some of the branches, tags or paths'],
   ['pull_request:', 'on every pull request'],
   ['pull_request: { types: [opened, synchronize, reopened] }', 'on every pull request'],
   ['pull_request: { types: [labeled] }', 'when a pull request is labeled'],
@@ -82,7 +82,43 @@ test('which of two things is unsure is said', () => {
     CODEX_API_KEY: \${{ secrets.KEY }}`,
   );
   expect(guarded.charges[0]?.unsure).toBe('spending');
-  expect(guarded.sentence).toContain('`ask` may run `codex exec`');
+  expect(guarded.sentence).toContain(
+    'On every push, if its script comes to w.yml:8, `ask` runs `codex exec` with the API key `secrets.KEY`, so the OpenAI',
+  );
+});
+
+test('what has to hold for a call is said where it is told who pays', () => {
+  const { sentence, charges } = job(
+    'push:',
+    `- uses: acme/ai-review@v1
+  with: { openai-api-key: "\${{ secrets.KEY }}" }`,
+  );
+  expect(charges[0]?.doubts).toEqual([
+    { of: 'call', onlyIf: 'it calls a model', path: '.github/workflows/w.yml', line: 7 },
+  ]);
+  expect(sentence).toContain('so if it calls a model, the OpenAI Platform account pays');
+});
+
+test('several conditions are told with the place of each', () => {
+  const { sentence } = job(
+    'pull_request:',
+    `- if: vars.ASK == 'yes'
+  run: npx @openai/codex@0.171.0 exec hi
+  env: { CODEX_API_KEY: "\${{ secrets.KEY }}" }`,
+    '${{ !github.event.pull_request.draft }}',
+  );
+  expect(sentence).toContain(
+    "if `!github.event.pull_request.draft` (w.yml:6) and `vars.ASK == 'yes'` (w.yml:8), `ask` runs",
+  );
+});
+
+test('of a commit that an action is pinned to the first characters are told', () => {
+  const { sentence } = job(
+    'push:',
+    `- uses: openai/codex-action@5c3f4ccdb2b8790f73d6b21751ac00e602aa0c02
+  with: { openai-api-key: "\${{ secrets.KEY }}", prompt: hi }`,
+  );
+  expect(sentence).toContain('runs `openai/codex-action@5c3f4cc` with');
 });
 
 test('a comment by the default token is said to be refused', () => {

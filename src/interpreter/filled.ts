@@ -1,5 +1,6 @@
 import type { Evidence } from '../value/evidence.ts';
 import { fromOrigin } from '../value/value.ts';
+import type { AskedMap } from './asked-map.ts';
 import type { Filled, WrittenFile } from './model.ts';
 import { isBelow } from './parcels.ts';
 import type { Frame } from './state.ts';
@@ -29,20 +30,26 @@ export function fill(
 
 /** `rm`: what lay there, and below, is gone. */
 export function empty({ state }: Frame, place: string, certain: boolean): void {
-  for (const path of state.files.keys()) if (isBelow(path, place)) state.files.delete(path);
+  for (const path of below(state.files, place)) state.files.delete(path);
   if (!certain) return;
-  for (const path of state.filled.keys()) if (isBelow(path, place)) state.filled.delete(path);
+  for (const path of below(state.filled, place)) state.filled.delete(path);
   for (const home of state.logins.keys())
     if (isBelow(home, place) || `${home}${AUTH}` === place) state.logins.delete(home);
 }
 
+function below<V>(map: AskedMap<V>, place: string): readonly string[] {
+  return map.ask(`below ${place}`, (all) => [...all.keys()].filter((path) => isBelow(path, place)));
+}
+
 /** What filled a directory: itself, or one around it. */
 export function filledAround({ state }: Frame, directory: string): Filled | undefined {
-  const exact = state.filled.get(directory);
-  if (exact !== undefined && exact.what !== 'named') return exact;
-  for (const [place, filled] of state.filled)
-    if (filled.what === 'tree' && isBelow(directory, place)) return filled;
-  return exact;
+  return state.filled.ask(`around ${directory}`, (all) => {
+    const exact = all.get(directory);
+    if (exact !== undefined && exact.what !== 'named') return exact;
+    for (const [place, filled] of all)
+      if (filled.what === 'tree' && isBelow(directory, place)) return filled;
+    return exact;
+  });
 }
 
 /** Files below a directory that were put there unseen, by their path below it. */

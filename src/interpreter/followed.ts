@@ -18,8 +18,10 @@ export function once(
     before !== undefined &&
     (before.outputs === undefined || before.outputs === frame.outputs) &&
     isSame(before.state, leftIn(frame.state))
-  )
+  ) {
+    frame.tracer.work.skips?.push(before);
     return;
+  }
   const outputs = [...frame.outputs];
   follow();
   const wrote = !isSame(outputs.flat(), [...frame.outputs].flat());
@@ -27,26 +29,38 @@ export function once(
 }
 
 function keyOf(path: string, words: readonly (Value | undefined)[], frame: Frame): string {
-  const text = (value: Value | undefined) =>
-    value && [value.choice, value.alternatives.map(({ pieces }) => pieces)];
-  return JSON.stringify([
-    path,
-    words.map(text),
-    frame.directory,
-    frame.certainty,
-    [...frame.environment].map(([name, value]) => [name, text(value)]),
-    [...frame.own],
-    [...frame.functions.keys()],
-  ]);
+  let environment = '';
+  for (const [name, value] of frame.environment) environment += `${name}=${textOf(value)}\n`;
+  return [
+    ...[path, frame.directory, frame.certainty, environment],
+    ...words.map((word) => (word === undefined ? '' : textOf(word))),
+    ...['', ...frame.own, '', ...frame.functions.keys()],
+  ].join('\n');
+}
+
+const TEXTS = new WeakMap<Value, string>();
+
+/** All that it can be, wherever it was set: worked out once, as values are never changed. */
+function textOf(value: Value): string {
+  const known = TEXTS.get(value);
+  if (known !== undefined) return known;
+  const text = JSON.stringify([value.choice, value.alternatives.map(({ pieces }) => pieces)]);
+  TEXTS.set(value, text);
+  return text;
 }
 
 /** What the steps and commands so far left behind; each write puts another thing in its place. */
-function leftIn(state: JobState): readonly unknown[] {
+export function leftIn(state: JobState): readonly unknown[] {
   const { files, logins, exported, proxies, filled, images, kept, codexVersion } = state;
-  const maps = [files, logins, exported, proxies, filled, images];
-  return [...maps.flatMap((map) => [map.size, ...[...map].flat()]), kept.length, codexVersion];
+  const all = (map: ReadonlyMap<string, unknown>) => [map.size, ...[...map].flat()];
+  return [
+    ...files.quietly(() => all(files)),
+    ...filled.quietly(() => all(filled)),
+    ...[logins, exported, proxies, images].flatMap(all),
+    ...[kept.length, codexVersion],
+  ];
 }
 
-function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+export function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
   return before.length === now.length && before.every((one, i) => one === now[i]);
 }

@@ -20,9 +20,8 @@ import {
   type Names,
   type Outputs,
   type Tracer,
-  weaker,
 } from './state.ts';
-import { evaluateEntries, traceSteps, withVariables } from './steps.ts';
+import { evaluateEntries, traceSteps, whereHolds, withVariables } from './steps.ts';
 import { withDefaults } from './uses.ts';
 
 /** What a caller hands to a workflow; without one the workflow is judged by itself. */
@@ -83,8 +82,7 @@ function traceJob(
   state.permissions = job.permissions ?? workflow.permissions;
   const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
   const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
-  const inside =
-    holds === 'maybe' ? { ...frame, certainty: weaker(frame.certainty, 'likely') } : frame;
+  const inside = holds === 'maybe' ? whereHolds(frame, job.if) : frame;
   if (job.kind === 'call') traceCall(workflow, job, inside);
   else traceOwnSteps(workflow, job, inside);
   const results = new Map<string, Value>();
@@ -146,6 +144,7 @@ function jobFrame(
     names,
     trail: [...(entrance?.frame.trail ?? []), here],
     certainty: entrance?.frame.certainty ?? 'certain',
+    doubts: entrance?.frame.doubts ?? [],
     environment: new Map(),
     outputs: new Map(),
     own: new Set(),

@@ -1,4 +1,4 @@
-import type { Confidence, UnreadReason } from '../report.ts';
+import type { Confidence, Doubt, UnreadReason } from '../report.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Job, Workflow } from '../workflow/model.ts';
@@ -68,6 +68,8 @@ interface SpenderBase extends Place {
   readonly trail: readonly Evidence[];
   /** `certain`: runs whenever the job does; `likely`: it may spend; `possible`: only under a condition the files do not decide. */
   readonly certainty: Confidence;
+  /** Why it is not certain, from the job inwards. */
+  readonly doubts: readonly Doubt[];
   readonly environment: Environment;
   readonly runner: Runner;
   /** Events of which runs can be without secrets: pull requests from forks, what Dependabot starts. */
@@ -120,6 +122,8 @@ export interface ApiUse {
   readonly account?: { readonly organization?: Value; readonly project?: Value };
   /** The action that signed in as whom the credential names, which opens nothing by itself. */
   readonly signedInBy?: string;
+  /** From the job to the call that asks with it, where the software makes several. */
+  readonly way?: readonly Evidence[];
 }
 
 /** Software that calls a model host itself: an action, a script with an SDK, `curl`, a tool, an opaque command with a key in its own `env`. */
@@ -260,6 +264,8 @@ export interface NotRead extends Place {
   readonly tried: boolean;
   readonly trail: readonly Evidence[];
   readonly certainty: Confidence;
+  /** Why it is not certain, from the job inwards. */
+  readonly doubts: readonly Doubt[];
   readonly runner: Runner;
   /** The machine may be signed in though no variable shows it: by its owner, or by a step before. */
   readonly signedIn: boolean;

@@ -1,6 +1,10 @@
+import type { Evidence } from '../value/evidence.ts';
+
 /** Values, the texts that they can be, places, and what was written: none of them is ever changed. */
 const isFixed = (one: object): boolean =>
   'alternatives' in one || 'pieces' in one || 'shows' in one || 'trail' in one;
+
+const isPlace = (one: object): one is Evidence => 'shows' in one && 'path' in one;
 
 /** Long lists, such as the places of a log, are handed on from text to text as the very same list. */
 const LONG = 16;
@@ -21,6 +25,8 @@ interface Known {
 export class Names {
   #texts = new Map<string, string>();
   #known = new WeakMap<object, Known>();
+  /** What no place of this file is in. */
+  readonly #free = new WeakMap<object, string>();
   #given = 0;
   #home = '';
   #atHome = false;
@@ -31,14 +37,19 @@ export class Names {
       this.#known = new WeakMap();
     }
     this.#home = home;
-    this.#atHome = false;
     return this.#text(whole);
   }
 
   /** Whether a place of the job's own file is in it. */
   holds(whole: unknown, home: string): boolean {
-    this.of(whole, home);
-    return this.#atHome;
+    if (typeof whole !== 'object' || whole === null || this.#free.get(whole) === home) return false;
+    const found = isPlace(whole)
+      ? whole.path === home
+      : (whole instanceof Map ? [...whole.values()] : Object.values(whole)).some((one) =>
+          this.holds(one, home),
+        );
+    if (!found) this.#free.set(whole, home);
+    return found;
   }
 
   #text(one: unknown): string {
@@ -60,7 +71,7 @@ export class Names {
       if (known.home !== undefined) this.#atHome = true;
       return known.name;
     }
-    if ('shows' in one && 'path' in one && one.path === this.#home) {
+    if (isPlace(one) && one.path === this.#home) {
       this.#atHome = true;
       return 'home';
     }
@@ -81,6 +92,7 @@ export class Names {
   }
 
   #fields(one: object): string {
+    if (isPlace(one)) return `@${one.line}:${one.column}:${one.path}\n${one.shows}`;
     let text = '(';
     for (const [key, value] of Object.entries(one)) text += `${key}:${this.#text(value)},`;
     return `${text})`;

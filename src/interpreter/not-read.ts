@@ -58,6 +58,7 @@ export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
     tried: frame.tracer.readsElsewhere,
     trail: [...frame.trail, evidence(at, shows)],
     certainty: frame.certainty,
+    doubts: frame.doubts,
     runner: frame.runner,
     signedIn: isSignedIn(frame),
     events: frame.names.events,
@@ -69,7 +70,9 @@ function isSignedIn({ runner, state }: Frame): boolean {
     runner === 'self-hosted' ||
     state.logins.size > 0 ||
     state.kept.length > 0 ||
-    [...state.files.keys()].some((path) => path.endsWith('/auth.json'))
+    state.files.ask('auth.json', (all) =>
+      [...all.keys()].some((path) => path.endsWith('/auth.json')),
+    )
   );
 }
 
@@ -116,7 +119,8 @@ export function cutScript(frame: Frame, at: Place, why: string, given: NotRead['
   const message = `only the readable part of this script was followed: ${why}`;
   frame.tracer.diagnose({ code: 'script-cut', path, line, message });
   const what = `the rest of ${path}`;
-  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows: path, handed: 'all', given });
+  const shows = `from here on not read: ${why}`;
+  cannotFollow(frame, at, { reason: 'over-limit', what, why, shows, handed: 'all', given });
 }
 
 /** The same of a program that was about to be started. */

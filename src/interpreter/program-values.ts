@@ -24,17 +24,29 @@ export function inEnvironment(
   return { choice: value.choice, alternatives };
 }
 
+type Options = ReadonlyMap<string, Value | undefined>;
+const OPTIONS = new WeakMap<readonly Value[], Options>();
+
 /** `--api-key X`, `-api-key X` or `--api-key=X` on the command line, whichever way its words are joined. */
-function argument(call: Call, name: string): Value | undefined {
-  const wanted = plainName(name);
-  for (const [at, word] of call.words.entries()) {
+function argument({ words }: Call, name: string): Value | undefined {
+  const options = OPTIONS.get(words) ?? optionsIn(words);
+  OPTIONS.set(words, options);
+  return options.get(plainName(name));
+}
+
+/** What each option is given, the first of its name. */
+function optionsIn(words: readonly Value[]): Options {
+  const found = new Map<string, Value | undefined>();
+  for (const [at, word] of words.entries()) {
     const [template] = templates(word);
-    const found = template && /^--?([A-Za-z][\w.-]*)(=?)/.exec(template.text);
-    if (!found || plainName(found[1] ?? '') !== wanted) continue;
-    if (found[2] === '=') return partOf(template.text.slice(found[0].length), template);
-    if (found[0] === template.text) return call.words[at + 1];
+    const option = template && /^--?([A-Za-z][\w.-]*)(=?)/.exec(template.text);
+    if (!option) continue;
+    const name = plainName(option[1] ?? '');
+    if (found.has(name)) continue;
+    if (option[2] === '=') found.set(name, partOf(template.text.slice(option[0].length), template));
+    else if (option[0] === template.text) found.set(name, words[at + 1]);
   }
-  return undefined;
+  return found;
 }
 
 function plainName(name: string): string {
@@ -70,11 +82,13 @@ function inSettings({ frame }: Call, name: string): Value | undefined {
  */
 function contentOf(call: Call, path: string, environment: Environment): Value | undefined {
   const { files } = call.frame.state;
-  if (files.size === 0) return undefined;
   const place = path.startsWith('$') ? environment.get(path.slice(1)) : literal(path);
   const key = place === undefined ? '' : pathKey(place, call.frame.directory);
   if (key === '') return undefined;
-  const written = files.get(key) ?? [...files].find(([one]) => one.endsWith(`/${key}`))?.[1];
+  const written = files.ask(
+    `ends ${key}`,
+    (all) => all.get(key) ?? [...all].find(([one]) => one.endsWith(`/${key}`))?.[1],
+  );
   return written?.content && withoutLineEnd(written.content);
 }
 

@@ -1,6 +1,7 @@
 import { evidence } from '../value/evidence.ts';
 import { fromOrigin, literal } from '../value/value.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
+import { doubted } from './doubt.ts';
 import { linesOf } from './line.ts';
 import { cannotStart } from './not-read.ts';
 import { mayPass } from './passing.ts';
@@ -11,7 +12,7 @@ import { withSettingsFile } from './settings-file.ts';
 import type { Call } from './shell.ts';
 import { callOf } from './start/call.ts';
 import { traceUnseen } from './start/unseen.ts';
-import { enter, type Frame, weaker } from './state.ts';
+import { enter, type Frame } from './state.ts';
 import { writeFile } from './write.ts';
 
 /** What a program does, with what it finds in its environment. */
@@ -74,8 +75,12 @@ function placeOf(file: string, { environment, directory }: Frame): string {
 function traceSpawn(call: Call, frame: Frame, fact: SpawnFact): void {
   const shows = fact.trail.at(-1)?.shows ?? '';
   if (!mayPass(frame, fact, shows)) return;
-  const certainty = weaker(fact.certainty, fact.guarded ? 'likely' : 'certain');
-  const here = inner(frame, fact.trail);
+  const here = inner(
+    fact.certainty === 'certain' && !fact.guarded
+      ? frame
+      : doubted(frame, fact, 'its program comes to that line'),
+    fact.trail,
+  );
   const inside: Frame = {
     ...here,
     ...childOf(here, [...fact.before, ...fact.environment], call),
@@ -83,7 +88,6 @@ function traceSpawn(call: Call, frame: Frame, fact: SpawnFact): void {
       fact.directory === undefined
         ? here.directory
         : pathKey(filled(fact.directory, call), here.directory),
-    certainty: weaker(here.certainty, certainty),
     depth: here.depth + 1,
   };
   const input = fact.input && filled(fact.input, call);

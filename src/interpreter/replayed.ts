@@ -1,6 +1,8 @@
 import type { Value } from '../value/value.ts';
 import type { Diagnostic } from '../workflow/model.ts';
-import type { Library, NotRead } from './model.ts';
+import { answersAlike, doAgain, type Event } from './asked-map.ts';
+import { isSame, leftIn } from './followed.ts';
+import type { Filled, Followed, Library, NotRead, WrittenFile } from './model.ts';
 import { Names } from './names.ts';
 import { keepUnread } from './not-read.ts';
 import { passAgain } from './passing.ts';
@@ -21,9 +23,17 @@ interface Run {
   readonly unread: readonly NotRead[];
   /** How often it asked what a name of the job means. */
   readonly asked: number;
+  /** What it asked of files and filled places, and did to them. */
+  readonly files: readonly Event<WrittenFile>[];
+  readonly filled: readonly Event<Filled>[];
+  /** The names of the answers. */
+  readonly answers: ReadonlyMap<unknown, string>;
 }
 
-type Left = Pick<JobState, 'files' | 'exported' | 'openBlocks' | 'filled' | 'followed'>;
+interface Left extends Pick<JobState, 'exported' | 'openBlocks'> {
+  /** Scripts that it followed, of which what they left is what is left in the end. */
+  readonly followed: ReadonlyMap<string, boolean>;
+}
 
 /** A script that starts. */
 export interface Start {
@@ -35,15 +45,20 @@ export interface Start {
 
 /** Far more than a repository has scripts; the rest are words that change from job to job. */
 const MOST = 300;
+/** Runs of one script that found other files. */
+const MOST_ALIKE = 12;
 
 interface Shelf {
   readonly names: Names;
-  readonly runs: Recent<Run>;
+  readonly runs: Recent<readonly Run[]>;
 }
 const SHELVES = new WeakMap<Tracer, Shelf>();
 
 function shelfOf(tracer: Tracer): Shelf {
-  const shelf = SHELVES.get(tracer) ?? { names: new Names(), runs: new Recent<Run>(MOST) };
+  const shelf = SHELVES.get(tracer) ?? {
+    names: new Names(),
+    runs: new Recent<readonly Run[]>(MOST),
+  };
   SHELVES.set(tracer, shelf);
   return shelf;
 }
@@ -64,56 +79,91 @@ export function replayed(
   const { names, runs } = shelfOf(tracer);
   const keys = keysOf(start, frame, names);
   const before = standing(frame, start.shell);
-  const known = runs.find(keys.unasked) ?? runs.find(keys.asked);
-  if (known !== undefined && passAgain(state, known.doors)) {
+  const candidates = [...(runs.find(keys.unasked) ?? []), ...(runs.find(keys.asked) ?? [])];
+  for (const known of candidates.reverse()) {
+    const mine = placesAlike(known, before, frame, names);
+    if (mine === undefined || !passAgain(state, known.doors)) continue;
     for (const diagnostic of known.told) tracer.home.diagnose(diagnostic);
     for (const one of known.unread)
       keepUnread(frame, { ...one, trail: [...frame.trail, ...one.trail] });
     tracer.work.asked += known.asked;
-    return leave(known, before, state);
+    return leave(known, mine, frame);
   }
   const heard = heardOf(frame);
   const { passed } = state.doors;
   const followed = new Map(state.followed);
   const { asked } = tracer.work;
-  const { told, unread, result } = listening(frame, follow);
+  const { told, unread, skips, files, filled, result } = listening(frame, follow);
   const now = heardOf(frame);
   if (heard.length !== now.length || heard.some((one, i) => one !== now[i])) return result;
+  // What it found followed before is no part of what it did.
+  const earlier = new Set(followed.values());
+  if (skips.some((one) => earlier.has(one))) return result;
   const behind = unreadBehind(frame, unread);
   if (behind === undefined) return result;
-  const left = leftIn(state, followed);
-  const stood = new Set(before);
   const inShell = start.shell && result;
-  const made = new Set([...standing(frame, undefined), ...(inShell ? allIn(inShell) : [])]);
-  const shows = [...made].some((one) => !stood.has(one) && showsHome(one, frame, names));
+  const places = [...files, ...filled];
+  const stood = new Set(before);
+  for (const event of places) if (event.kind === 'asked') stood.add(event.answer);
+  const made = [
+    ...standing(frame, undefined),
+    ...(inShell ? allIn(inShell) : []),
+    ...places.flatMap((event) => (event.kind === 'set' ? [event.value] : [])),
+  ];
+  const shows = made.some((one) => !stood.has(one) && showsHome(one, frame, names));
   if (shows || [...told, ...behind, ...behind.flatMap(({ trail }) => trail)].some(isIn(frame)))
     return result;
-  const run = {
-    ...{ before, left, inShell, told, unread: behind },
+  const answers = new Map<unknown, string>();
+  for (const event of places)
+    if (event.kind === 'asked') answers.set(event, names.of(event.answer, homeOf(frame)));
+  const run: Run = {
+    ...{ before, left: leftBehind(state, followed), inShell, told, unread: behind },
+    ...{ files, filled, answers },
     doors: state.doors.passed - passed,
     asked: tracer.work.asked - asked,
   };
-  runs.keep(run.asked === 0 ? keys.unasked : keys.asked, run);
+  const key = run.asked === 0 ? keys.unasked : keys.asked;
+  runs.keep(key, [...(runs.find(key) ?? []), run].slice(-MOST_ALIKE));
   return result;
+}
+
+/** What this job has in the place of what was found; undefined where it finds something else. */
+function placesAlike(
+  { files, filled, answers, before }: Run,
+  own: readonly unknown[],
+  frame: Frame,
+  names: Names,
+): ReadonlyMap<unknown, unknown> | undefined {
+  const alike = (event: unknown, now: unknown) =>
+    answers.get(event) === names.of(now, homeOf(frame));
+  const inFiles = answersAlike(frame.state.files, files, alike);
+  const inFilled = answersAlike(frame.state.filled, filled, alike);
+  if (inFiles === undefined || inFilled === undefined) return undefined;
+  return new Map([...before.map((one, i) => [one, own[i]] as const), ...inFiles, ...inFilled]);
 }
 
 /** What is told while it runs, and what could not be read, as if nothing on this way had been said before. */
 function listening(frame: Frame, follow: () => ShellLeft | undefined) {
   const { state, tracer } = frame;
   const { work } = tracer;
-  const outer = work.tells;
+  const { tells, skips: skipped } = work;
   const told: Diagnostic[] = [];
+  const skips: Followed[] = [];
   const said = state.unread;
   state.unread = new Map([...said].filter(([, one]) => !isBehind(one, frame)));
   const { size } = state.unread;
   work.tells = told;
-  const result = follow();
-  work.tells = outer;
-  outer?.push(...told);
+  work.skips = skips;
+  const { result, events: files } = state.files.listen(() => state.filled.listen(follow));
+  work.tells = tells;
+  work.skips = skipped;
+  tells?.push(...told);
+  skipped?.push(...skips);
   const unread = [...state.unread].slice(size);
   for (const [key, one] of unread) if (!said.has(key)) said.set(key, one);
   state.unread = said;
-  return { told, unread: unread.map(([, one]) => one), result };
+  const { events: filled, result: left } = result;
+  return { told, unread: unread.map(([, one]) => one), skips, files, filled, result: left };
 }
 
 /** On this very way: what is said there once more does not show. */
@@ -136,35 +186,43 @@ function unreadBehind(
   return lost ? undefined : unread.map((one) => ({ ...one, trail: one.trail.slice(trail.length) }));
 }
 
-function leftIn(state: JobState, before: JobState['followed']): Left {
-  const { files, exported, openBlocks, filled } = state;
+function leftBehind(state: JobState, before: JobState['followed']): Left {
+  const now = leftIn(state);
   const followed = [...state.followed].filter(([key, one]) => before.get(key) !== one);
   return {
-    files: new Map(files),
-    exported: new Map(exported),
-    openBlocks: new Map(openBlocks),
-    filled: new Map(filled),
-    followed: new Map(followed),
+    exported: new Map(state.exported),
+    openBlocks: new Map(state.openBlocks),
+    followed: new Map(
+      followed
+        .filter(([, one]) => isSame(one.state, now))
+        .map(([key, { outputs }]) => [key, outputs !== undefined]),
+    ),
   };
 }
 
 /** What stood there in that job is what stands there in this one; the rest is left as it was there. */
-function leave(run: Run, own: readonly unknown[], state: JobState): ShellLeft | undefined {
-  const mine = new Map(run.before.map((one, i) => [one, own[i]]));
+function leave(
+  run: Run,
+  mine: ReadonlyMap<unknown, unknown>,
+  { state, outputs }: Frame,
+): ShellLeft | undefined {
   const translated = <T>(one: T) => (mine.get(one) ?? one) as T;
   const refill = <T>(map: Map<string, T>, from: ReadonlyMap<string, T>) => {
     map.clear();
     for (const [key, value] of from) map.set(key, translated(value));
     return map;
   };
-  const { files, exported, openBlocks, filled, followed } = run.left;
-  refill(state.files, files);
+  const { inShell: left } = run;
+  const { exported, openBlocks, followed } = run.left;
   refill(state.exported, exported);
   refill(state.openBlocks, openBlocks);
-  refill(state.filled, filled);
-  for (const [key, one] of followed)
-    state.followed.set(key, { ...one, state: one.state.map(translated) });
-  const { inShell: left } = run;
+  doAgain(state.files, run.files, translated);
+  doAgain(state.filled, run.filled, translated);
+  if (followed.size > 0) {
+    const now = leftIn(state);
+    for (const [key, wrote] of followed)
+      state.followed.set(key, { state: now, outputs: wrote ? outputs : undefined });
+  }
   return (
     left && {
       ...left,
@@ -176,8 +234,8 @@ function leave(run: Run, own: readonly unknown[], state: JobState): ShellLeft | 
 }
 
 function mapsOf({ logins, proxies, images, parcels, ...state }: JobState) {
-  const { files, exported, openBlocks, filled } = state;
-  return { files, exported, openBlocks, filled, logins, proxies, images, parcels };
+  const { exported, openBlocks } = state;
+  return { exported, openBlocks, logins, proxies, images, parcels };
 }
 
 /** What a script can find there. */

@@ -48,7 +48,7 @@ export class Room implements Tracer {
   readonly fullName: string | undefined;
   readonly hints: Hints;
   readonly home = this;
-  readonly work: Work = { commands: 0, called: 0, asked: 0, tells: undefined };
+  readonly work: Work = { commands: 0, called: 0, asked: 0, tells: undefined, skips: undefined };
   readonly diagnostics: Diagnostic[] = [];
   readonly #everything: boolean;
   readonly #elsewhere: Elsewhere | undefined;

@@ -20,29 +20,33 @@ const OTHERS = /^\.env\.(?!.*(?:example|sample|template|dist|prod))[\w.-]+$/;
  */
 export function withSettingsFile(call: Call): Call {
   const { frame } = call;
-  if (frame.state.files.size === 0 || !mayBeBelow(frame.directory)) return call;
+  if (!mayBeBelow(frame.directory)) return call;
   const directories = upwards(frame.directory);
   const usual = directories.flatMap((directory) =>
     NAMES.map((name) => (directory === '' ? name : `${directory}/${name}`)),
   );
-  const others = [...frame.state.files.keys()].filter(
-    (path) =>
-      !usual.includes(path) &&
-      OTHERS.test(path.slice(path.lastIndexOf('/') + 1)) &&
-      directories.includes(parent(path)),
-  );
-  return withFiles(call, [...usual, ...others]);
+  const there = frame.state.files.ask(`settings ${frame.directory}`, (all) => {
+    if (all.size === 0) return [];
+    const others = [...all.keys()].filter(
+      (path) =>
+        !usual.includes(path) &&
+        OTHERS.test(path.slice(path.lastIndexOf('/') + 1)) &&
+        directories.includes(parent(path)),
+    );
+    return [...usual.filter((path) => all.has(path)), ...others];
+  });
+  return there.length === 0 ? call : withFiles(call, there);
 }
 
 /** The same with what was written into the program's own folder of the user's home: `~/.tool/tool.env`, `~/.config/tool/.env`. */
 export function withHomeSettings(call: Call): Call {
   const { files } = call.frame.state;
-  if (files.size === 0 || call.name.length < 3) return call;
+  if (call.name.length < 3) return call;
   const homes = [`~/.${call.name}`, `~/.config/${call.name}`];
-  return withFiles(
-    call,
-    [...files.keys()].filter((path) => homes.some((home) => path.startsWith(home))),
+  const there = files.ask(`home ${call.name}`, (all) =>
+    [...all.keys()].filter((path) => homes.some((home) => path.startsWith(home))),
   );
+  return there.length === 0 ? call : withFiles(call, there);
 }
 
 function withFiles(call: Call, paths: readonly string[]): Call {

@@ -1,11 +1,12 @@
 import type { Hints } from '../knowledge/names.ts';
 import type { Dialect } from '../knowledge/shells.ts';
-import type { Confidence } from '../report.ts';
+import type { Confidence, Doubt } from '../report.ts';
 import type { Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Action, Diagnostic, Permissions, Workflow } from '../workflow/model.ts';
+import { AskedMap } from './asked-map.ts';
 import type {
   ActionProxy,
   CodexLogin,
@@ -68,6 +69,8 @@ export interface Work {
   called: number;
   /** How often something asked what a name of the job means: an input, a secret, an output, the matrix. */
   asked: number;
+  /** Where somebody listens: what was followed before and not again. */
+  skips: Followed[] | undefined;
 }
 
 export interface Called {
@@ -82,12 +85,12 @@ export interface JobState {
   /** What a command file holds whose `NAME<<END` block is still open, by its path. */
   readonly openBlocks: Map<string, Value>;
   /** Files by normalised path (see paths.ts). */
-  readonly files: Map<string, WrittenFile>;
+  readonly files: AskedMap<WrittenFile>;
   /** By Codex home. */
   readonly logins: Map<string, CodexLogin>;
   readonly proxies: Map<string, ActionProxy>;
   /** Places that a cache, an artifact or a program filled with what is not seen, by normalised path. */
-  readonly filled: Map<string, Filled>;
+  readonly filled: AskedMap<Filled>;
   /** Folders in which this very repository was checked out once more. */
   readonly checkouts: Set<string>;
   /** Folders with a repository of which only the run knows whether it is this one. */
@@ -126,10 +129,10 @@ export function freshState(
     saves: [],
     exported: new Map(),
     openBlocks: new Map(),
-    files: new Map(),
+    files: new AskedMap(),
     logins: new Map(),
     proxies: new Map(),
-    filled: new Map(),
+    filled: new AskedMap(),
     checkouts: new Set(),
     perhapsOwn: new Set(),
     images: new Map(),
@@ -150,10 +153,10 @@ export function forkState(state: JobState): JobState {
   return {
     exported: new Map(state.exported),
     openBlocks: new Map(state.openBlocks),
-    files: new Map(state.files),
+    files: new AskedMap(state.files),
     logins: new Map(state.logins),
     proxies: new Map(state.proxies),
-    filled: new Map(state.filled),
+    filled: new AskedMap(state.filled),
     checkouts: new Set(state.checkouts),
     perhapsOwn: new Set(state.perhapsOwn),
     parcels: new Map(state.parcels),
@@ -205,6 +208,8 @@ export interface Frame {
   /** From the job to here. */
   readonly trail: readonly Evidence[];
   readonly certainty: Confidence;
+  /** Why it is not certain, from the job inwards. */
+  readonly doubts: readonly Doubt[];
   /** What a process started here sees: workflow, job and step `env`, and what was exported before. */
   readonly environment: Environment;
   /** Where `$GITHUB_OUTPUT` goes: the outputs of the step we are in. */

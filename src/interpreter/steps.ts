@@ -14,6 +14,7 @@ import {
 } from '../workflow/model.ts';
 import type { InlineProgram } from './code/file.ts';
 import { analyzeInline } from './code/program.ts';
+import { conditionWords, doubted } from './doubt.ts';
 import { languageRunBy } from './languages.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
@@ -22,7 +23,7 @@ import { traceScript } from './script.ts';
 import { type Command, commandName } from './shell/index.ts';
 import type { Call } from './shell.ts';
 import { callOf } from './start/call.ts';
-import { enter, type Frame, forkState, weaker } from './state.ts';
+import { enter, type Frame, forkState } from './state.ts';
 import { traceUses } from './uses.ts';
 
 /** Walks steps in order; what one leaves behind is there for the next. */
@@ -44,11 +45,7 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
   frame.state.openBlocks.clear();
   const id = step.id?.value.toLowerCase();
   if (id !== undefined) frame.names.steps.set(id, { values: outputs, open: true });
-  const inside: Frame = {
-    ...here,
-    outputs,
-    certainty: weaker(frame.certainty, certain ? 'certain' : 'likely'),
-  };
+  const inside: Frame = { ...(certain ? here : whereHolds(here, step.if)), outputs };
   runStep(step, inside, defaults);
   if (id !== undefined) {
     const open = frame.state.openBlocks.size > 0 || mayWrite(step, frame);
@@ -56,6 +53,11 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
   }
   // https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context
   if (!certain) for (const [name, value] of outputs) outputs.set(name, oneOf(value, literal('')));
+}
+
+/** Inside of what an `if:` may keep from running. */
+export function whereHolds(frame: Frame, condition: Scalar | undefined): Frame {
+  return condition === undefined ? frame : doubted(frame, condition, conditionWords(condition));
 }
 
 /** Whether more than what is seen may write an output: only a line that names nobody who could is known not to. */

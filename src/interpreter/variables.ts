@@ -1,34 +1,38 @@
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { concat, literalText, oneOf, setAt, UNSET, type Value } from '../value/value.ts';
+import { doubted } from './doubt.ts';
 import { type Change, changed, EMPTY, settled } from './environment.ts';
 import type { Environment } from './model.ts';
 import type { Assignment, Command, Text } from './shell/script.ts';
 import type { Call, Shell } from './shell.ts';
-import { type Frame, weaker } from './state.ts';
+import type { Frame } from './state.ts';
 import { textValue } from './text.ts';
 import { assignmentsOf } from './write.ts';
 
 /** What the command's process sees: the shell's exports and what stands in front of the command. */
 export function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
   const { frame } = shell;
-  const certainty = command.conditional ? weaker(frame.certainty, 'likely') : frame.certainty;
+  const here = command.conditional ? likely(frame, at) : frame;
   const sets = command.assignments.map(({ name, value }) => ({
     kind: 'set' as const,
     name: nameIn(frame.environment, name, shell),
     value: setAt(textValue(value, shell, at), at),
     certain: true,
   }));
-  if (sets.length === 0) return certainty === frame.certainty ? frame : likely(frame);
+  if (sets.length === 0) return here;
   const own = new Set([...frame.own, ...sets.map(({ name }) => name)]);
-  return { ...frame, environment: changed(frame.environment, sets), own, certainty };
+  return { ...here, environment: changed(frame.environment, sets), own };
 }
 
-const LIKELY = new WeakMap<Frame, Frame>();
+const LIKELY = new WeakMap<Frame, Map<string, Frame>>();
 
-/** The frame of what a condition may keep from running, made once for all the commands under it. */
-function likely(frame: Frame): Frame {
-  const known = LIKELY.get(frame) ?? { ...frame, certainty: weaker(frame.certainty, 'likely') };
-  LIKELY.set(frame, known);
+/** The frame of what a condition may keep from running, made once for all the commands of a line. */
+function likely(frame: Frame, at: Evidence): Frame {
+  const lines = LIKELY.get(frame) ?? new Map<string, Frame>();
+  LIKELY.set(frame, lines);
+  const line = `${at.path}:${at.line}`;
+  const known = lines.get(line) ?? doubted(frame, at, 'its script comes to that line');
+  lines.set(line, known);
   return known;
 }
 

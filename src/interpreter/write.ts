@@ -232,7 +232,28 @@ function assignmentsIn(template: Template): Map<string, Value> {
     const single = LINE.exec(line);
     if (single?.[1] !== undefined) found.set(single[1], partOf(unquote(single[2] ?? ''), template));
   }
-  return found;
+  return new Map([...found].map(([name, one]) => [name, alone(name, one, found)]));
+}
+
+/** Without the places that tell of another of the names alone: the text was put together of all their lines. */
+function alone(
+  name: string,
+  { choice, alternatives }: Value,
+  names: ReadonlyMap<string, Value>,
+): Value {
+  const tellsOfIt = ({ shows }: Evidence, literal: boolean): boolean => {
+    const words = shows.split(/\W+/);
+    return words.includes(name) || !(literal || words.some((word) => names.has(word)));
+  };
+  return {
+    choice,
+    alternatives: alternatives.map(({ pieces, trail }) => {
+      // A text that stands there comes from nowhere else.
+      const literal = pieces.every(({ kind }) => kind === 'literal');
+      const own = trail.filter((step) => tellsOfIt(step, literal));
+      return { pieces, trail: own.length > 0 ? own : literal ? trail.slice(-1) : trail };
+    }),
+  };
 }
 
 /** A block that nothing closes in sight: whatever is written next belongs to it. */

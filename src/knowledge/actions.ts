@@ -40,6 +40,12 @@ export interface CatalogAction {
   readonly source: string;
 }
 
+/** Before v1 an input ended it, after 30 minutes by default (README of `beta`). */
+const CLAUDE: CatalogAction['agent'] = {
+  ends: /^(?:beta|v0\b)/,
+  limits: [{ with: 'claude_args', says: /--max-(?:turns|budget-usd)\b/ }],
+};
+
 /** Actions that call a model host, one row each; adding one is adding a row. */
 export const CATALOG: readonly CatalogAction[] = [
   {
@@ -366,11 +372,7 @@ export const CATALOG: readonly CatalogAction[] = [
       { provider: 'anthropic', switch: ['anthropic_federation_rule_id'] },
     ],
     pick: 'first',
-    // Before v1 an input ended it, after 30 minutes by default (README of `beta`).
-    agent: {
-      ends: /^(?:beta|v0\b)/,
-      limits: [{ with: 'claude_args', says: /--max-(?:turns|budget-usd)\b/ }],
-    },
+    agent: CLAUDE,
     source: 'https://github.com/anthropics/claude-code-action/blob/main/action.yml',
   },
   {
@@ -386,10 +388,7 @@ export const CATALOG: readonly CatalogAction[] = [
       },
     ],
     pick: 'first',
-    agent: {
-      ends: /^(?:beta|v0\b)/,
-      limits: [{ with: 'claude_args', says: /--max-(?:turns|budget-usd)\b/ }],
-    },
+    agent: CLAUDE,
     source: 'https://github.com/anthropics/claude-code-base-action',
   },
   {

@@ -89,8 +89,9 @@ export function trailOf(
   spender: Spender,
   credential: Value | undefined,
   extra: readonly Evidence[] = [],
+  way: readonly Evidence[] = spender.trail,
 ): Evidence[] {
-  const trail = [...spender.trail, ...extra, ...(credential?.alternatives[0]?.trail ?? [])];
+  const trail = [...way, ...extra, ...(credential?.alternatives[0]?.trail ?? [])];
   return withoutRepeats(trail);
 }
 
@@ -127,6 +128,8 @@ export function chargeOf(
   const first = spender.model?.alternatives[0];
   const confidence = known.confidence ?? spender.certainty;
   const unsure = known.unsure ?? (spender.certainty === 'certain' ? 'payer' : 'spending');
+  const { doubts: own = [], ...rest } = known;
+  const doubts = [...spender.doubts, ...own];
   return {
     kind: 'charge',
     credentials: credentials.filter((one) => one !== undefined),
@@ -139,11 +142,12 @@ export function chargeOf(
       model: (first && literalOf(first)) || model || null,
       provider: null,
       evidence: trailOf(spender, undefined),
-      ...known,
+      ...rest,
       // Of an unclear charge the payer is the question anyway.
       ...(confidence === 'certain' || (known.budget === 'unclear' && unsure === 'payer')
         ? {}
         : { unsure }),
+      ...(confidence === 'certain' || doubts.length === 0 ? {} : { doubts }),
     },
   };
 }

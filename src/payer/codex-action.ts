@@ -121,6 +121,14 @@ function signedIn(
       payer: payer(kind, who, budget),
       provider: budget === 'other' ? 'Amazon Bedrock' : null,
       confidence: 'likely',
+      doubts: [
+        {
+          of: 'payer',
+          onlyIf: `the action signs in with its input \`${name}\``,
+          path: spender.path,
+          line: spender.line,
+        },
+      ],
       evidence: trailOf(spender, value),
     },
     value,

@@ -1,6 +1,6 @@
 import type { CodexSpender } from '../interpreter/model.ts';
 import { withoutSecrets } from '../knowledge/events.ts';
-import type { Account, Charge, Payer } from '../report.ts';
+import type { Account, Charge, Doubt, Payer } from '../report.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { literal, literalText, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
@@ -260,11 +260,20 @@ function depends(it: Case, verdict: Depends): readonly Outcome[] {
               ? 'likely'
               : 'possible',
         ...(usual.verdict.kind === 'pays' ? {} : { unsure: 'spending' as const }),
+        doubts: doubtsOf(spender, usual.verdict.kind === 'pays' ? usual : first),
         notes: notes(it, verdict),
       },
       paying.map((c) => c.verdict),
     ),
   ];
+}
+
+/** What has to hold for the candidate to be the one. */
+function doubtsOf({ path, line }: CodexSpender, { verdict, ways }: Candidate): Doubt[] {
+  const facts = (ways[0] ?? []).map(({ when }) => when);
+  if (facts.length === 0) return [];
+  const of = verdict.kind === 'pays' ? 'payer' : 'call';
+  return [{ of, onlyIf: inWords(facts.join(' and '), ''), path, line }];
 }
 
 /** The fact by which the candidate pays through what somebody did by hand on the runner's machine. */

@@ -38,6 +38,16 @@ export function settleMention(spender: MentionSpender): Settled {
           ? 'likely'
           : spender.certainty,
       ...(byDefaultToken ? { unsure: 'spending' } : {}),
+      doubts: [
+        {
+          of: byDefaultToken ? 'call' : 'payer',
+          onlyIf: byDefaultToken
+            ? 'Codex answers to the default token, which it is reported not to'
+            : 'whoever owns the token connected a ChatGPT account to it',
+          path: spender.path,
+          line: spender.line,
+        },
+      ],
       notes: byDefaultToken
         ? [
             'Posted with the default token: Codex is reported to answer that an account must be connected, and to spend nothing.',

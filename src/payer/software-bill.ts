@@ -140,16 +140,21 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
   const provider = providerById(use.provider);
   const nameless = use.endpoint.alternatives.every((a) => a.pieces.length === 0);
   const address = addressName(endpoint);
-  if (!nameless && provider !== undefined && isMoved(provider, address))
+  if (!nameless && provider !== undefined && isMoved(provider, address)) {
+    const written = /^https?:/.test(address);
+    const host = written ? `\`${address}\`` : `the host behind \`${address}\``;
     return met(
       'decided',
-      `the files do not show the host behind ${shown}, and whoever runs it bills`,
+      written
+        ? `${shown} where that is set, else the client’s own; whoever runs it bills`
+        : `the files do not show the host behind ${shown}, and whoever runs it bills`,
       {
         kind: 'paid',
         budget: 'other',
-        provider: `${provider.title}, or whoever runs the host behind \`${address}\` where that is set`,
+        provider: `${provider.title}, or whoever runs ${host} where that is set`,
       },
     );
+  }
   if (nameless || provider?.budget === 'other')
     return met(
       'passed',

@@ -6,7 +6,7 @@ import type { Account, Charge, Payer, PayerKind } from '../report.ts';
 import { templates } from '../value/template.ts';
 import { origins, UNSET, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
-import type { Settings, Settled } from './settled.ts';
+import type { Settings, Settled, Step } from './settled.ts';
 import { type Bill, type Billed, billOf, type Paid } from './software-bill.ts';
 
 /** Software that calls model hosts itself: host before provider before the credential's name. */
@@ -17,11 +17,24 @@ export function settleSoftware(spender: SoftwareSpender, settings: Settings): Se
   const [gone] = spender.uses.flatMap((use) => retiredBehind(use) ?? []);
   if (living.length === 0 && gone !== undefined) return retired(spender, gone);
   const bills = living.map((use) => ({ use, ...billOf(use, settings, spender) }));
-  return {
-    outcomes: outcomesOf(spender, bills, settings),
-    steps: bills.flatMap(({ steps }) => steps),
-  };
+  const outcomes = outcomesOf(spender, bills, settings);
+  return { outcomes, steps: isOneOfMany(outcomes) ? PICKED : bills.flatMap(({ steps }) => steps) };
 }
+
+const MODEL = 'the model the run is configured with';
+
+/** Whether one answer stands for all that it holds. */
+function isOneOfMany([only]: readonly Outcome[]): boolean {
+  return only?.kind === 'charge' && only.charge.settledBy === MODEL;
+}
+
+const PICKED: readonly Step[] = [
+  {
+    asks: 'Which of its credentials does it send?',
+    outcome: 'blocked',
+    because: 'it is handed those of several, and the model that it is told to ask picks one',
+  },
+];
 
 /** A model, an address or a project that a program reads beside its key is no credential. */
 function withoutSettings(use: ApiUse): ApiUse {
@@ -79,7 +92,7 @@ function outcomesOf(
       unclear(
         spender,
         paid.flatMap(({ use, bill }) => candidates(use, bill, settings)),
-        'the model the run is configured with',
+        MODEL,
       ),
     ];
   const outcomes = paid.map(({ use, bill, steps }): Outcome => {
@@ -136,7 +149,7 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
           },
           ...(bill.unless === undefined ? {} : assumed(spender, bill.unless)),
           provider: bill.budget === 'other' ? bill.provider : null,
-          evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail ?? []),
+          evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail, use.way),
         },
         use.credential,
       );
@@ -147,9 +160,10 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
 }
 
 /** What the client does where nobody tells it otherwise, while the source may. */
-function assumed({ certainty }: SoftwareSpender, unless: string): Partial<Charge> {
+function assumed({ certainty, path, line }: SoftwareSpender, unless: string): Partial<Charge> {
   return {
     notes: [`Somebody else bills where ${unless}.`],
+    doubts: [{ of: 'payer', onlyIf: `the client’s own address is asked`, path, line }],
     ...(certainty === 'certain' ? { confidence: 'likely', unsure: 'payer' } : {}),
   };
 }
@@ -228,7 +242,12 @@ function unclear(
       payer: null,
       candidates: [...who],
       settledBy,
-      evidence: trailOf(spender, use?.credential ?? spender.uses[0]?.credential),
+      evidence: trailOf(
+        spender,
+        use?.credential ?? spender.uses[0]?.credential,
+        use?.endpoint?.alternatives[0]?.trail,
+        use?.way,
+      ),
     },
     ...(use === undefined ? spender.uses : [use]).map(({ credential }) => credential),
   );

@@ -154,7 +154,9 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       tolerance.missed(file.workflow);
       for (const { rule, levelOf } of rules) {
         if (rule.judges !== 'file') continue;
-        for (const violation of rule.check(file)) {
+        // Whoever wrote a policy is told of every file that was not read.
+        const telling = file.telling || policy.path !== null;
+        for (const violation of rule.check({ ...file, telling })) {
           const level = levelOf(violation);
           const finding = toFinding(rule, violation, level, file.workflow, EVERY_JOB);
           weigh({ finding, plan: undefined, account: undefined, cause: violation.cause });

@@ -20,7 +20,7 @@ export function alikeCharges(charges: readonly Charge[]): readonly AlikeCharges[
 }
 
 /** Everything that a reader is told of a charge, but for its place and the way to it. */
-function sameness({ spender, evidence: _, model: __, ...told }: Charge): string {
+function sameness({ spender, evidence: _, model: __, doubts: ___, ...told }: Charge): string {
   return JSON.stringify([spender.kind, spender.label, told]);
 }
 

@@ -1,7 +1,9 @@
+import type { Spender } from '../interpreter/model.ts';
 import type { Outcome } from '../payer/account.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
 import type { JobReport } from '../report.ts';
 import { leadingFirst } from '../sentence.ts';
+import type { Place } from '../value/evidence.ts';
 
 /** One answer to who pays, and where the calls of the job are that have the same. */
 export interface Answer {
@@ -56,8 +58,21 @@ function more(known: Answer, other: Pick<Answer, 'reasoning' | 'outcome'>): Answ
     : { ...known, places: [...new Set([...known.places, here])] };
 }
 
-function placeOf({ spender: { path, line } }: Reasoning): string {
+function placeOf({ spender }: Reasoning): string {
+  const { path, line } = commandOf(spender);
   return `${path}:${line}`;
+}
+
+/** Where it is started; of a run that asks at several places of its own, the last on the way to all of them. */
+function commandOf(spender: Spender): Pick<Place, 'path' | 'line'> {
+  const ways = 'uses' in spender && typeof spender.uses !== 'string' ? spender.uses : [];
+  const all = ways.flatMap(({ way }) => (way === undefined ? [] : [way]));
+  const [first, ...others] = all;
+  if (first === undefined) return spender;
+  const shared = first.filter((one, at) =>
+    others.every((way) => way[at]?.line === one.line && way[at]?.path === one.path),
+  );
+  return shared.at(-1) ?? spender;
 }
 
 /** Answers to which one way leads, side by side: a call that is handed several credentials. */

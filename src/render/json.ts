@@ -12,11 +12,12 @@ const COUNT: Shape = { keys: ['jobs'] };
 
 const CHARGE: Shape = {
   keys: [
-    ...['budget', 'route', 'confidence', 'unsure', 'spender', 'payer', 'candidates', 'settledBy'],
-    ...['notes', 'model', 'provider', 'evidence', 'measured'],
+    ...['budget', 'route', 'confidence', 'unsure', 'doubts', 'spender', 'payer', 'candidates'],
+    ...['settledBy', 'notes', 'model', 'provider', 'evidence', 'measured'],
   ],
   inside: {
     ...{ spender: SPENDER, payer: PAYER, candidates: PAYER, evidence: EVIDENCE },
+    doubts: { keys: ['of', 'onlyIf', 'path', 'line'] },
     measured: { keys: ['run', 'day', 'certain'] },
   },
 };

@@ -1,3 +1,4 @@
+import { labelInWords } from '../label-in-words.ts';
 import type { Outcome } from '../payer/account.ts';
 import { defaultModel } from '../payer/codex/default-model.ts';
 import { STAGE_QUESTIONS } from '../payer/codex/row.ts';
@@ -80,7 +81,12 @@ function answerGroups(answers: readonly Answer[], page: Page): readonly (readonl
       ...rest
         .slice(0, more > 0 ? MOST_LISTED : rest.length)
         .flatMap((answer, at) =>
-          hanging(`${shown + at + 1}. ${shortAnswer(answer)}`, page.width, '   ', '      '),
+          hanging(
+            `${shown + at + 1}. ${shortAnswer(answer, rest[at - 1])}`,
+            page.width,
+            '   ',
+            '      ',
+          ),
         ),
       ...(more > 0 ? [`   and ${more} more`] : []),
     ],
@@ -140,7 +146,7 @@ function answerLines(answer: Answer, page: Page): readonly string[] {
   const all = outcome?.steps ?? reasoning.steps;
   const steps = page.verbose ? all : all.filter(tells);
   return [
-    `${page.ink(['bold'], terminal(spender.label))}  ${page.ink(['cyan'], terminal(`${spender.path}:${spender.line}`))}`,
+    `${page.ink(['bold'], terminal(labelInWords(spender.label)))}  ${page.ink(['cyan'], terminal(answer.places[0] ?? `${spender.path}:${spender.line}`))}`,
     ...wrap(heading(reasoning), page.width, '   '),
     ...steps.flatMap((step, at) => stepLines(step, steps[at - 1]?.part, page)),
     ...(outcome === undefined
@@ -174,14 +180,15 @@ function groupLines([first, ...others]: readonly Answer[], page: Page): readonly
   const more = others.length - MOST_LISTED;
   return [
     ...answerLines(first, page),
-    ...(others.length === 0 ? [] : ['   The same way leads to:']),
-    ...others.slice(0, MOST_LISTED).flatMap((answer) => otherLines(answer, page)),
+    ...(others.length === 0 ? [] : ['   The same command leads to:']),
+    ...others.slice(0, MOST_LISTED).flatMap((answer) => otherLines(answer, first, page)),
     ...(more > 0 ? [`     and ${more} more (--verbose)`] : []),
   ];
 }
 
-function otherLines(answer: Answer, page: Page): readonly string[] {
-  const { outcome, reasoning } = answer;
+/** Only what the first one does not tell already. */
+function otherLines(answer: Answer, first: Answer, page: Page): readonly string[] {
+  const { outcome } = answer;
   if (outcome?.kind !== 'charge') return [];
   const { charge } = outcome;
   const indent = '       ';
@@ -191,14 +198,18 @@ function otherLines(answer: Answer, page: Page): readonly string[] {
     charge.settledBy === null ? '' : lookUp(charge.settledBy),
     ...charge.notes,
   ];
-  const way = new Set(reasoning.spender.trail.map(({ path, line }) => `${path}:${line}`));
+  const way = new Set(evidenceOf(first).map(({ path, line }) => `${path}:${line}`));
   const own = charge.evidence.filter(({ path, line }) => !way.has(`${path}:${line}`));
   return [
-    ...hanging(shortWho(answer), page.width, '     - ', indent),
+    ...hanging(shortWho(answer, first), page.width, '     - ', indent),
     ...told.flatMap((one) => wrap(one, page.width, indent)),
     ...trailLines(own, page, indent),
     ...placesLines(answer, indent, page),
   ];
+}
+
+function evidenceOf({ outcome }: Answer): readonly Evidence[] {
+  return outcome?.kind === 'charge' ? outcome.charge.evidence : [];
 }
 
 function outcomeLines(outcome: Outcome, page: Page): readonly string[] {
@@ -208,6 +219,7 @@ function outcomeLines(outcome: Outcome, page: Page): readonly string[] {
     ...wrap(`So ${answerWords(charge)}.`, page.width, '   '),
     ...accountLines(charge, page),
     ...wrap(considered(charge), page.width, '   '),
+    ...wrap(onlyIf(charge), page.width, '   '),
     ...(charge.settledBy === null ? [] : wrap(lookUp(charge.settledBy), page.width, '   ')),
     '   The way there:',
     ...trailLines(charge.evidence, page),
@@ -220,17 +232,37 @@ function answerWords(charge: Charge): string {
     : `the answer is: ${chargedTo(charge)}${doubt(charge)}`;
 }
 
-function shortAnswer(answer: Answer): string {
-  return `${answer.reasoning.spender.label}: ${shortWho(answer)}`;
+/** Where who pays is the question, whether it spends at all is another one. */
+function onlyIf(charge: Charge): string {
+  const told = charge.budget === 'unclear' ? doubt(charge) : '';
+  return told === '' ? '' : `It spends only ${told.replace(/^, /, '')}.`;
 }
 
-function shortWho({ outcome }: Answer): string {
+function shortAnswer(answer: Answer, before?: Answer): string {
+  return `${labelInWords(answer.reasoning.spender.label)}: ${shortWho(answer, before)}`;
+}
+
+/** What has to hold for it, as what stands behind the answer. */
+function conditionOf(answer: Answer | undefined): string {
+  if (answer?.outcome?.kind !== 'charge') return '';
+  const { charge } = answer.outcome;
+  const told = doubt(charge);
+  return charge.budget === 'unclear' && told !== ''
+    ? `; it spends only ${told.replace(/^, /, '')}`
+    : told;
+}
+
+/** Without what has to hold for the one that was told before as well. */
+function shortWho(answer: Answer, before?: Answer): string {
+  const { outcome } = answer;
   if (outcome === undefined) return 'nobody pays';
   if (outcome.kind === 'dead') return `nobody pays, ${outcome.reason}`;
   const { charge } = outcome;
   const name = charge.payer === null || charge.payer.inFiles === false ? '' : charge.payer.name;
   const who = charge.budget === 'unclear' ? 'the files do not decide who pays' : chargedTo(charge);
-  return `${who}${name === '' ? '' : `, ${nameInWords(name)}`}${doubt(charge)}`;
+  const condition = conditionOf(answer);
+  const known = condition === conditionOf(before);
+  return `${who}${name === '' ? '' : `, ${nameInWords(name)}`}${known ? '' : condition}`;
 }
 
 const [FIRST_PLACES, LAST_PLACES] = [11, 3];

@@ -1,3 +1,4 @@
+import { doubtInWords } from '../doubt-in-words.ts';
 import type {
   Budget,
   Charge,
@@ -142,10 +143,11 @@ export function countingNotes(jobs: readonly JobReport[]): readonly string[] {
   return [...(both > 0 ? [onBoth] : [])];
 }
 
-/** Which of two things the files leave open, behind a charge; nothing where both are sure. */
-export function doubt({ unsure, confidence }: Charge): string {
+/** What has to hold for a charge to be made as told: the end of a sentence. Empty where it is sure. */
+export function doubt({ unsure, confidence, doubts = [] }: Charge): string {
   if (unsure === undefined) return '';
-  return unsure === 'payer' ? ' (likely payer)' : ` (if it spends: ${confidence})`;
+  if (doubts.length === 0) return unsure === 'payer' ? ', likely' : `, if it spends: ${confidence}`;
+  return `, if ${listed(doubts.map(doubtInWords))}`;
 }
 
 /** What a credential is and which budget it would charge; its name is left to the caller's escaper. */

@@ -64,7 +64,9 @@ export function openWorkTree(directory: string): Repository {
   function step(above: string, name: string): Real {
     const path = join(above, name);
     try {
-      const stats = lstatSync(path);
+      // Most of what is asked for is not there, and an error with its stack costs more than the question.
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      if (stats === undefined) return { kind: 'missing' };
       return stats.isSymbolicLink() ? behindLink(path) : { path, stats };
     } catch (error) {
       return failure(error);

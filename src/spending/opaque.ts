@@ -27,7 +27,10 @@ function startCodex(call: Call, reason: UnreadReason): void {
   if (!signedIn || state.spenders.some((spender) => spender.kind.startsWith('codex'))) return;
   const { source } = call.command;
   spend(call.frame, {
-    ...spenderBase(call.frame, call.place, commandLabel(call), source, 'likely'),
+    ...spenderBase(call.frame, call.place, commandLabel(call), source, {
+      certainty: 'likely',
+      onlyIf: 'it starts the Codex that was installed and signed in before',
+    }),
     kind: 'codex-cli',
     args: [literal('exec')],
     home,

@@ -5,10 +5,11 @@ import { codexHome } from '../interpreter/paths.ts';
 import { childOf, filled, inEnvironment, inner } from '../interpreter/program-values.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
-import { type Frame, weaker } from '../interpreter/state.ts';
+import type { Frame } from '../interpreter/state.ts';
 import { providerOfUrl } from '../knowledge/hosts.ts';
 import type { Hints } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
+import type { Evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import {
   concat,
@@ -25,7 +26,7 @@ import { codexHomeAt } from './home.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
 import { projectConfig } from './project-config.ts';
-import { spend, spenderBase } from './spend.ts';
+import { type Less, spend, spenderBase } from './spend.ts';
 import { fetchedFor } from './vaults.ts';
 
 /** The APIs that a program asks itself. */
@@ -40,7 +41,7 @@ export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
   for (const all of chosen) {
     const [{ call: by, frame: from, api }] = all;
     const uses = all.flatMap((one) => usesOfApi(one.call, one.api));
-    spendApi(by, from, api, uses, facts, 'any');
+    spendApi(by, from, api, uses, facts, undefined, 'any');
   }
 }
 
@@ -72,6 +73,11 @@ function choicesOf(ways: readonly Way[]): readonly (readonly [Way, ...Way[]])[] 
   return [...found.values()].filter((all) => new Set(all.map((w) => w.api.provider)).size > 1);
 }
 
+const UNSEEN_POST: Less = {
+  certainty: 'possible',
+  onlyIf: 'the text that is put together there is what it posts',
+};
+
 /** Codex that a program asks by its SDK, or by a comment. */
 export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
   for (const codex of facts.codex) traceCodexSdk(call, frame, codex);
@@ -81,8 +87,8 @@ export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
         inner(frame, mention.trail),
         mention,
         CODEX_COMMENT,
-        mention.body,
-        mention.certainty,
+        mention.trail.at(-1)?.shows ?? mention.body,
+        mention.certainty === 'certain' ? undefined : UNSEEN_POST,
       ),
       kind: 'mention',
       token: tokenIn(frame),
@@ -189,6 +195,15 @@ function accountOf({ organization, project }: ApiFact, call: Call): Pick<ApiUse,
   };
 }
 
+/** Whether all that its source gives it as a key is made up. */
+export function hasFake(call: Call, { credentials, credentialFrom }: ApiFact): boolean {
+  if (credentialFrom !== 'stated') return false;
+  const given = credentials
+    .map(({ value }) => inEnvironment(value, call))
+    .filter((value) => value.alternatives.length > 0 && literalText(value) !== '');
+  return given.length > 0 && given.every((value) => withoutFakes(value) === undefined);
+}
+
 /** A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. */
 function silenceFakes(frame: Frame, api: ApiFact, label: string, given: readonly Given[]): void {
   const fake = given.find((c) => literalText(c.value) !== '');
@@ -218,8 +233,10 @@ function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): vo
     endpoint: kept.endpoint ?? endpointOf(api, call),
     ...(kept.signedInBy === undefined ? {} : { signedInBy: kept.signedInBy }),
   };
-  const likely = { ...frame, certainty: weaker(frame.certainty, 'likely') };
-  spendApi(call, likely, api, [use], facts);
+  spendApi(call, frame, api, [use], facts, {
+    certainty: 'likely',
+    onlyIf: 'it asks with what the job signed in with before',
+  });
 }
 
 /** The model's name decides at run time: every credential in reach could pay. */
@@ -242,9 +259,9 @@ function spendApi(
   api: ApiFact,
   uses: readonly ApiUse[],
   facts: CodeFacts,
+  less = lessOf(api, facts),
   pick: SoftwareSpender['pick'] = api.provider === 'any' ? 'any' : 'all',
 ): void {
-  const sure = api.called && !api.guarded && facts.recorded.length === 0;
   // A key that only the source makes is none that anybody saw.
   const seen = uses.some(
     ({ credential = UNSET }) => outsideSource(credential).alternatives.length > 0,
@@ -252,19 +269,38 @@ function spendApi(
   // A client somewhere in what is imported, for which nothing is there, is no sign that it is asked.
   if (!seen && api.path !== facts.path) return;
   const base = spenderBase(
-    inner(frame, api.trail),
+    frame,
     api,
     commandLabel(call),
-    api.through,
-    seen ? (sure ? 'certain' : 'likely') : 'possible',
+    '',
+    seen ? less : { certainty: 'possible', onlyIf: 'the key that its source makes is a real one' },
   );
   spend(frame, {
     ...base,
+    trail: [...frame.trail, ...wayTo(api)],
     kind: 'program',
     uses,
     pick,
     model: api.model,
   });
+}
+
+/** Through the program to where it asks: the client that it makes, and the request by it where that is seen. */
+export function wayTo({ trail, request }: ApiFact): readonly Evidence[] {
+  return request === undefined ? trail : [...trail, request];
+}
+
+/** What may keep a program that was read from asking. */
+function lessOf({ called, guarded }: ApiFact, { recorded }: CodeFacts): Less | undefined {
+  const [recording] = recorded;
+  const onlyIf = !called
+    ? 'it calls the client that it brings in there'
+    : guarded
+      ? 'it comes to that line'
+      : recording !== undefined
+        ? `no recording answers for the model, as at ${recording.path}:${recording.line}`
+        : undefined;
+  return onlyIf === undefined ? undefined : { certainty: 'likely', onlyIf };
 }
 
 function endpointOf(api: ApiFact, call: Call): Value | undefined {
@@ -310,7 +346,7 @@ function traceCodexSdk(call: Call, frame: Frame, fact: CodexFact): void {
       fact,
       'Codex SDK',
       fact.trail.at(-1)?.shows ?? 'Codex SDK',
-      fact.guarded ? 'likely' : 'certain',
+      fact.guarded ? { certainty: 'likely', onlyIf: 'it comes to that line' } : undefined,
     ),
     kind: fact.kind,
     args: overrides(fact, call),

@@ -1,9 +1,29 @@
+import { doubtAt, withDoubt } from '../interpreter/doubt.ts';
 import type { ApiUse, SoftwareSpender, Spender } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { type Frame, weaker } from '../interpreter/state.ts';
-import type { Confidence } from '../report.ts';
+import type { Confidence, Doubt } from '../report.ts';
 import { type Evidence, evidence, type Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
+
+/** Why something that is reached may call no model. */
+export interface Less {
+  readonly certainty: 'likely' | 'possible';
+  readonly onlyIf: string;
+}
+
+/** With what is in doubt about the call itself, beside what is about the way to it. */
+export function doubtsOf(
+  { certainty, doubts }: Pick<Frame, 'certainty' | 'doubts'>,
+  at: Place,
+  less: Less | undefined,
+): Pick<Frame, 'certainty' | 'doubts'> {
+  if (less === undefined) return { certainty, doubts };
+  return {
+    certainty: weaker(certainty, less.certainty),
+    doubts: withDoubt(doubts, doubtAt('call', at, less.onlyIf)),
+  };
+}
 
 /** What every spender has in common, taken from where we stand. */
 export function spenderBase(
@@ -11,7 +31,7 @@ export function spenderBase(
   at: Place,
   label: string,
   shows: string,
-  certainty: Confidence = 'certain',
+  less?: Less,
 ): {
   path: string;
   line: number;
@@ -19,6 +39,7 @@ export function spenderBase(
   label: string;
   trail: readonly Evidence[];
   certainty: Confidence;
+  doubts: readonly Doubt[];
   environment: Frame['environment'];
   runner: Frame['runner'];
   events: readonly string[];
@@ -30,7 +51,7 @@ export function spenderBase(
     column: at.column,
     label,
     trail: [...frame.trail, evidence(at, shows)],
-    certainty: weaker(frame.certainty, certainty),
+    ...doubtsOf(frame, at, less),
     environment: frame.environment,
     runner: frame.runner,
     events: frame.names.withheld,
@@ -55,11 +76,11 @@ export function spendSoftware(
   label: string,
   uses: readonly ApiUse[],
   options: {
-    certainty?: Confidence;
+    less?: Less | undefined;
     pick?: SoftwareSpender['pick'];
     model?: Value | undefined;
   } = {},
 ): void {
-  const base = spenderBase(call.frame, call.place, label, call.command.source, options.certainty);
+  const base = spenderBase(call.frame, call.place, label, call.command.source, options.less);
   spend(call.frame, { ...base, kind, uses, pick: options.pick ?? 'all', model: options.model });
 }

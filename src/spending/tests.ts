@@ -1,20 +1,18 @@
 import type { ApiFact, CodeFacts } from '../interpreter/code/facts.ts';
 import type { ApiUse, Found } from '../interpreter/model.ts';
 import { cannotStart } from '../interpreter/not-read.ts';
-import { inner } from '../interpreter/program-values.ts';
 import type { TestRun } from '../interpreter/project/target.ts';
 import { withSettingsFile } from '../interpreter/settings-file.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { enter } from '../interpreter/state.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
-import type { Confidence } from '../report.ts';
 import { evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { type Origin, originName, origins } from '../value/value.ts';
 import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
 import { claudeLogin, keptFor } from './kept.ts';
-import { ownKeys, usesOfApi } from './program.ts';
-import { spend, spenderBase } from './spend.ts';
+import { hasFake, ownKeys, usesOfApi, wayTo } from './program.ts';
+import { type Less, spend, spenderBase } from './spend.ts';
 
 /**
  * A test run spends with the key that a test which really runs is seen to use or to ask for; where not
@@ -26,28 +24,30 @@ export function traceTests(given: Call, target: TestRun): void {
   if (target.live === 'no') return;
   const call = withSettingsFile(given);
   if (!holdsAnything(call)) return;
-  const { uses, first, certainty = 'likely', open = first === undefined } = usesIn(call, target);
-  if (uses.length === 0) return;
+  const { asked, first, certainty = 'likely', open = first === undefined } = usesIn(call, target);
+  if (asked.length === 0) return;
   const label = `${target.runner} (tests)`;
   const { frame, place, command } = call;
-  const base =
-    first === undefined
-      ? spenderBase(frame, place, label, command.source, certainty)
-      : spenderBase(
-          inner(enter(frame, evidence(place, command.source)), first.trail),
-          first,
-          label,
-          first.through,
-          'likely',
-        );
+  const here = enter(frame, evidence(place, command.source));
+  const base = spenderBase(frame, first ?? place, label, command.source, {
+    certainty: first === undefined ? certainty : 'likely',
+    onlyIf: first === undefined ? HANDED : SEEN,
+  });
   spend(frame, {
     ...base,
+    trail: [...here.trail, ...(first === undefined ? [] : wayTo(first))],
     kind: 'program',
-    uses: distinct(uses),
+    uses: distinct(asked).map(({ use, by }) => ({
+      ...use,
+      way: [...here.trail, ...(by === undefined ? [] : wayTo(by))],
+    })),
     pick: open && isToldModel(call) ? 'any' : 'all',
     model: first?.model,
   });
 }
+
+const SEEN = 'a test that asks a model runs and nothing stands in for the model';
+const HANDED = 'the tests ask a model';
 
 /** A variable by which a run is told which model to ask. */
 const MODEL = /(?:^|[_-])models?(?:[_-](?:name|id))?$/i;
@@ -61,11 +61,19 @@ function isToldModel({ frame }: Call): boolean {
 
 const isKept = ({ kind }: Origin) => kind === 'secret' || kind === 'variable';
 
+/** A credential, and the call that is seen to ask with it. */
+interface Asked {
+  readonly use: ApiUse;
+  readonly by?: ApiFact | undefined;
+  /** How well the call tells of it; the highest is told. */
+  readonly fits: number;
+}
+
 interface Reached {
-  readonly uses: readonly ApiUse[];
+  readonly asked: readonly Asked[];
   /** The first call that a test leads to. */
   readonly first?: ApiFact | undefined;
-  readonly certainty?: Confidence;
+  readonly certainty?: Less['certainty'];
   /** What they ask is told by the model alone. */
   readonly open?: boolean;
 }
@@ -93,13 +101,13 @@ function isOpaque(origin: Origin): boolean {
 function usesIn(call: Call, target: TestRun): Reached {
   const { environment, own, job, tracer } = call.frame;
   const inReach = credentialsIn(environment, tracer.hints);
-  if (target.live === 'yes') return { uses: usesOf(inReach, environment) };
+  if (target.live === 'yes') return { asked: handedOver(usesOf(inReach, environment)) };
   const { facts, behind, missing, gate, idle, ...read } = target.read((name) =>
     environment.has(name),
   );
   // Nor does a step bring any.
   const whole = read.whole || (missing === true && call.frame.state.filled.size === 0);
-  const reached = facts === undefined ? { uses: [] } : reachedBy(call, facts, inReach);
+  const reached = facts === undefined ? { asked: [] } : reachedBy(call, facts, inReach);
   const handed = inReach.filter(
     ({ name, provider }) =>
       (!whole && own.has(name) && !idle(name) && mayUse(behind, name, provider)) ||
@@ -109,12 +117,12 @@ function usesIn(call: Call, target: TestRun): Reached {
   // A login in the home is there for somebody: where not every test was read, for one of them.
   const login = whole ? undefined : claudeLogin(call.frame);
   const all = login === undefined ? handed : [...handed, login];
-  const uses = [...reached.uses, ...usesOf(all, environment)];
+  const asked = [...reached.asked, ...handedOver(usesOf(all, environment))];
   // What was read only in part may do anything with what it finds.
   if (facts?.cut !== undefined) cannotStart(call, 'over-limit', facts.cut, { handed: 'none' });
-  if (uses.length === 0 && facts?.cut !== undefined)
-    return { uses: usesOf(inReach, environment), certainty: 'possible' };
-  return { ...reached, uses };
+  if (asked.length === 0 && facts?.cut !== undefined)
+    return { asked: handedOver(usesOf(inReach, environment)), certainty: 'possible' };
+  return { ...reached, asked };
 }
 
 /** Whether tests could ask with this key if nothing stood in: its client or its name stands in what they use. */
@@ -131,13 +139,14 @@ function mayUse(behind: CodeFacts | undefined, name: string, provider: string): 
 /** What the tests ask with nothing in the model's place. */
 function reachedBy(call: Call, facts: CodeFacts, inReach: readonly Found[]): Reached {
   const { environment } = call.frame;
-  if (facts.codex.length > 0 || facts.startsCodex) return { uses: usesOf(inReach, environment) };
+  if (facts.codex.length > 0 || facts.startsCodex)
+    return { asked: handedOver(usesOf(inReach, environment)) };
   const found = facts.apis
     .filter((api) => api.called && api.provider !== 'local' && !isMadeUp(api))
-    .map((api) => ({ api, uses: usesOfReached(call, api, inReach) }))
-    .filter(({ uses }) => uses.length > 0);
+    .map((api) => ({ api, asked: askedBy(call, api, inReach) }))
+    .filter(({ asked }) => asked.length > 0);
   return {
-    uses: found.flatMap(({ uses }) => uses),
+    asked: found.flatMap(({ asked }) => asked),
     first: found[0]?.api,
     open: found.every(({ api }) => api.provider === 'any'),
   };
@@ -152,15 +161,40 @@ function isMadeUp({ endpoint, through }: ApiFact): boolean {
   return (told.length > 0 ? told : [through]).every((text) => MADE_UP_HOST.test(text));
 }
 
-function usesOfReached(call: Call, api: ApiFact, inReach: readonly Found[]): readonly ApiUse[] {
+function askedBy(call: Call, api: ApiFact, inReach: readonly Found[]): readonly Asked[] {
   const { frame } = call;
   const any = api.provider === 'any';
-  const uses = any ? [] : usesOfApi(call, api).flatMap((use) => toldOf(call, use));
-  if (uses.length > 0) return uses;
+  const own = any ? [] : usesOfApi(call, api);
+  const uses = own.flatMap((use) => toldOf(call, use));
+  // What is seen to send a request tells more than a client that may never be asked.
+  const seen = api.request === undefined ? 0 : 3;
+  if (uses.length > 0)
+    return isStandIn(api)
+      ? handedOver(uses)
+      : uses.map((use) => ({ use, by: api, fits: seen + 3 }));
   // It reads its own variable, and nothing is in it: a key by another name is not its.
   if (isUnset(api, call)) return [];
   const fitting = inReach.filter(({ provider }) => any || provider === api.provider);
-  return usesOf(fitting.length > 0 ? fitting : keptFor(frame, api.provider), frame.environment);
+  const found = usesOf(
+    fitting.length > 0 ? fitting : keptFor(frame, api.provider),
+    frame.environment,
+  );
+  // A client with a key that the test makes up is none that asks with this one.
+  if (isStandIn(api) || (!any && own.length === 0 && hasFake(call, api))) return handedOver(found);
+  return found.map((use) => ({ use, by: api, fits: seen + (any ? 1 : 2) }));
+}
+
+/** What answers in the model's place names its host as well: `http.post("https://api.openai.com/…", …)` of msw, `nock(…)`. */
+const STANDS_IN =
+  /\b(?:http|rest)\.(?:post|get|put|all)\(|\b(?:nock|intercept|respx)\b|\b\w*(?:mock|stub)|\bresponses\.add\(|\.route\(/i;
+
+function isStandIn({ how, trail }: ApiFact): boolean {
+  return how === 'http' && STANDS_IN.test(trail.at(-1)?.shows ?? '');
+}
+
+/** What the run is handed, without a call that is seen to ask with it. */
+function handedOver(uses: readonly ApiUse[]): readonly Asked[] {
+  return uses.map((use) => ({ use, fits: 0 }));
 }
 
 /** A client for an address of its own, whose key comes from variables that nobody sets. */
@@ -197,13 +231,16 @@ function toldOf({ frame }: Call, given: ApiUse): readonly ApiUse[] {
   ];
 }
 
-/** Each credential once for its provider. */
-function distinct(uses: readonly ApiUse[]): readonly ApiUse[] {
-  const found = new Map<string, ApiUse>();
-  for (const use of uses) {
-    const source = use.credential === undefined ? [] : origins(use.credential).map(originName);
-    const key = [use.provider, ...source].join(' ');
-    if (!found.has(key)) found.set(key, use);
+/** Each credential once for its provider, with the call that tells most of it. */
+function distinct(all: readonly Asked[]): readonly Asked[] {
+  const found = new Map<string, Asked>();
+  for (const one of all) {
+    const { credential, provider } = one.use;
+    const source = credential === undefined ? [] : origins(credential).map(originName);
+    const key = [provider, ...source].join(' ');
+    const known = found.get(key);
+    if (known === undefined) found.set(key, one);
+    else if (one.fits > known.fits) found.set(key, { ...one, use: known.use });
   }
   return [...found.values()];
 }

@@ -1,6 +1,5 @@
 import type { Environment, NotRead } from '../interpreter/model.ts';
-import { weaker } from '../interpreter/state.ts';
-import type { Confidence } from '../report.ts';
+import { doubtsOf, type Less } from './spend.ts';
 
 /** What was not read was handed: its step's own variables, its inputs and words, the secrets mapped to it. */
 export function ownOf({ environment, handed, given, secrets }: NotRead): Environment {
@@ -10,7 +9,7 @@ export function ownOf({ environment, handed, given, secrets }: NotRead): Environ
 }
 
 /** What every spender has in common, of one that stands for something unread. */
-export function baseOf(unread: NotRead, certainty: Confidence) {
+export function baseOf(unread: NotRead, certainty: Less['certainty']) {
   const { path, line, column, what, trail, environment, runner, events, calledJobs } = unread;
   return {
     path,
@@ -18,7 +17,7 @@ export function baseOf(unread: NotRead, certainty: Confidence) {
     column,
     label: what,
     trail,
-    certainty: weaker(unread.certainty, certainty),
+    ...doubtsOf(unread, unread, { certainty, onlyIf: 'it calls a model' }),
     environment,
     runner,
     events,

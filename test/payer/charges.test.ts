@@ -592,7 +592,7 @@ const SOFTWARE: readonly Case[] = [
   [
     '… with the key of another client',
     software([use('openai', { credential: AZURE, endpoint: source('self.url') })]),
-    'unclear: api secrets.AZURE_OPENAI_API_KEY or other secrets.AZURE_OPENAI_API_KEY at another host',
+    'other certain provider-key secrets.AZURE_OPENAI_API_KEY',
   ],
   [
     'an address of the source, or OpenAI’s',

@@ -33,6 +33,7 @@ const plain = {
   label: 'the spender',
   trail: [at(3, 'jobs:'), at(10, 'run: …')],
   certainty: 'certain',
+  doubts: [],
   environment: new Map<string, Value>(),
   runner: 'hosted',
   events: ['schedule'],

@@ -74,6 +74,7 @@ function jobAccount(text: string, workflow: Workflow, job: Job, facts: JobFacts)
       column: 1,
       trail: [],
       certainty: 'certain',
+      doubts: [],
       environment: new Map(),
       runner: facts.runner ?? 'hosted',
       events: [],

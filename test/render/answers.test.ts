@@ -73,7 +73,7 @@ test('one way that several credentials go is told once, with where each of them 
   });
   expect(text.match(/The way there:/g)).toHaveLength(1);
   expect(text.match(/job `ask`/g)).toHaveLength(1);
-  expect(text).toMatch(/The same way leads to:\n {5}- Anthropic, /);
+  expect(text).toMatch(/The same command leads to:\n {5}- Anthropic, /);
   expect(text).toMatch(/ask\.yml:9 {2}ANTHROPIC_API_KEY: /);
   expect(text).toMatch(/ask\.yml:10 {2}MISTRAL_API_KEY: /);
   expect(text).not.toContain('left out');
@@ -108,4 +108,85 @@ jobs:
   });
   expect(text).toMatch(/usually {2}Is a login stored\?\n +auth\.json holds a ChatGPT login/);
   expect(text).toMatch(/decided {2}Otherwise: OpenAI/);
+});
+
+const ASKING = TESTS.replace('mvn -B verify', 'pytest tests');
+const asks = (module: string, client: string, key = ''): string =>
+  `from ${module} import ${client}\n\ndef test_ask():\n    client = ${client}(${key})\n    assert client.messages.create("hi")\n`;
+
+test('each credential of a test run goes the way of the call that asks with it', async () => {
+  const text = await whyOf({
+    '.github/workflows/ask.yml': ASKING,
+    'tests/test_a.py': asks('openai', 'OpenAI'),
+    'tests/test_b.py': asks('anthropic', 'Anthropic'),
+  });
+  expect(text).toMatch(
+    /test_a\.py:4 {2}client = OpenAI\(\)\n.*test_a\.py:5 {2}assert client\.messages.*\n.*ask\.yml:8 {2}OPENAI_API_KEY/,
+  );
+  expect(text).toMatch(
+    /- Anthropic, .*\n.*test_b\.py:4 {2}client = Anthropic\(\)\n.*test_b\.py:5 {2}assert.*\n.*ask\.yml:9 {2}ANTHROPIC_API_KEY/,
+  );
+  // What has to hold for all of them is said once.
+  expect(text.match(/a\s+test\s+that\s+asks\s+a\s+model\s+runs/g)).toHaveLength(2);
+  expect(text).not.toMatch(/MISTRAL_API_KEY/);
+});
+
+test('the way of a key ends neither at a client with a made-up one nor at what stands in for the model', async () => {
+  const text = await whyOf({
+    '.github/workflows/ask.yml': ASKING,
+    'tests/test_a.py': asks('openai', 'OpenAI', 'api_key="fake-key"'),
+  });
+  expect(text).toMatch(/ask\.yml:6 {2}pytest tests\n.*ask\.yml:8 {2}OPENAI_API_KEY/);
+  expect(text).not.toMatch(/ {5}tests\/test_a\.py/);
+});
+
+test('a program’s way ends at its request, in the words of its source', async () => {
+  const text = await whyOf({
+    '.github/workflows/ask.yml': ASKING.replace('pytest tests', 'python ask.py'),
+    'ask.py': `import os, requests\n\nURL = "https://api.openai.com/v1/responses"\n\nrequests.post(URL, headers={"Authorization": f"Bearer {os.environ['OPENAI_API_KEY']}"})\n`,
+  });
+  expect(text).toMatch(/ask\.py:3 {2}URL = .*\n.*ask\.py:5 {2}requests\.post\(URL/);
+});
+
+test('a place in a notebook is a line of its file', async () => {
+  const cell = ['import openai\n', 'client = openai.OpenAI()\n', 'client.responses.create()\n'];
+  const book = {
+    cells: [
+      { cell_type: 'markdown', source: ['# Hi'] },
+      { cell_type: 'code', source: cell },
+    ],
+  };
+  const written = JSON.stringify(book, null, 1);
+  const text = await whyOf({
+    '.github/workflows/ask.yml': ASKING.replace('pytest tests', 'papermill ask.ipynb'),
+    'ask.ipynb': written,
+  });
+  const line = written.split('\n').findIndex((one) => one.includes('client = ')) + 1;
+  expect(text).toContain(`ask.ipynb:${line}  client = openai.OpenAI()`);
+  expect(text).toContain(`ask.ipynb:${line + 1}  client.responses.create()`);
+});
+
+test('a variable out of a file of many has the places of its own line', async () => {
+  const text = await whyOf({
+    '.github/workflows/ask.yml': `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: |
+          echo "SEARCH_KEY=\${{ secrets.SEARCH }}" >> $GITHUB_ENV
+          echo "OPENAI_API_KEY=\${{ secrets.OPENAI_API_KEY }}" >> $GITHUB_ENV
+      - run: llm "hello"
+`,
+  });
+  expect(text).toContain('ask.yml:8  echo "OPENAI_API_KEY=');
+  expect(text).not.toContain('SEARCH');
+});
+
+test('who picks among the credentials that it holds is asked once', async () => {
+  const text = await whyOf({
+    '.github/workflows/ask.yml': ASKING.replace('pytest tests', 'opencode run hello'),
+  });
+  expect(text).toMatch(/stopped {2}Which of its credentials does it send\?/);
+  expect(text.match(/Which credential/g)).toBeNull();
 });

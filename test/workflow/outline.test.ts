@@ -90,7 +90,7 @@ describe('outline', () => {
     ['a nested flow map', job.replace('run: x', 'env: { A: { B: c } }')],
     ['a flow map with a duplicate key', job.replace('run: x', 'env: { A: b, a: c }')],
     ['a flow list with an expression', job.replace('run: x', 'with: [${{ a }}]')],
-    ['a text over two lines', job.replace('run: x', 'run: x\n          y')],
+    ['a quoted text over two lines', job.replace('run: x', 'run: "x\n          y"')],
     ['a colon in a plain text', job.replace('run: x', 'run: x: y')],
     ['a duplicate key', job.replace('run: x', 'run: x\n        RUN: y')],
     ['a second document', `${job}---\n${job}`],

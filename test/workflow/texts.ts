@@ -31,7 +31,18 @@ const scalars = fc.constantFrom(
   ],
   ...["['v*.*.*', a/**]", '["a#b", x*]', "['**.md' , b ] # note", '[a, , b]', '[a b]', '[a, ]'],
 );
-const keys = fc.constantFrom('name', 'if', 'env', 'A', 'runs-on', 'shell', '"on"', 'x.y', 'with');
+const keys = fc.constantFrom(
+  'name',
+  'if',
+  'env',
+  'A',
+  'runs-on',
+  'shell',
+  '"on"',
+  'x.y',
+  'with',
+  'id ',
+);
 const blocks = fc.constantFrom(
   ...[
     ['|', 'one', 'two: x'],
@@ -42,6 +53,9 @@ const blocks = fc.constantFrom(
     ['| # note', '- item', 'key: x'],
     ['|', '', 'late'],
     ['>', 'x', '   '],
+    ['>-', '${{', '  a &&', '  (b ||', '    c)', '}}'],
+    ['>', 'a', '', '  b', '', '', '  c', '', 'd'],
+    ['>-', '', 'a', '  b', 'c', '', 'd'],
   ],
   ...[
     ['|+', 'kept', '', ''],
@@ -54,6 +68,31 @@ const blocks = fc.constantFrom(
     ['|', 'a', '          '],
     ['>-', 'a', '\tb', 'c'],
     ['|  # note', '  a', 'b'],
+  ],
+  // Values that begin below their key, or go on there.
+  ...[
+    ['', 'below'],
+    ['', '{}'],
+    ['', '[a, "b c"]'],
+    ['', '"q" # note', ''],
+    ['', '${{ a ||', '  b }}'],
+    ['', '# note', "it's"],
+    ['', '|', '  z'],
+  ],
+  ...[
+    ['${{ a &&', '  (b) }}', 'c'],
+    ['x', '', 'y'],
+    ['x # note', 'y'],
+    ['x', '# note', 'y'],
+    ['x  ', "  'y' && {z}  "],
+    ['x', '- y'],
+    ['x', 'y: z'],
+    ['x', 'y:'],
+    ['x', 'y #z', 'a#b'],
+    ['x', '\ty'],
+    ['"x', 'y"'],
+    ['null', 'x'],
+    ['-1', '[2'],
   ],
 );
 const indented = (by: number, lines: readonly string[]): string[] =>

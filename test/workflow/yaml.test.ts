@@ -47,6 +47,8 @@ describe('plainTree', () => {
     ['blocks, lists and maps', BLOCKS.replace('{a: 1', '{ a: 1')],
     ['a document marker', '---\na: b\n'],
     ['no line break at the end', 'a:\n  b: |\n    c'],
+    ['a value below its key', 'a:\n  # note\n  b c\nd:\n  {}\ne:\n  f: g\n'],
+    ['a text of several lines', 'a: b\n  c\ne:\n - f: g\n   h : ${{ i &&\n      j }}\n'],
     ['nothing behind a key at the end', 'a:\n  b:\n  c:   '],
   ])('reads %s as the library does', (_, text) => {
     const byLibrary = readWithLibrary(PATH, text);

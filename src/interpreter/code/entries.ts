@@ -28,38 +28,6 @@ function byFirstLine(text: string): Language | undefined {
   return undefined;
 }
 
-/** The code cells of a notebook, one text; https://nbformat.readthedocs.io. Lines of magic become calls. */
-export function notebookSource(json: string): string {
-  try {
-    const book: unknown = JSON.parse(json);
-    if (
-      typeof book !== 'object' ||
-      book === null ||
-      !('cells' in book) ||
-      !Array.isArray(book.cells)
-    )
-      return '';
-    return book.cells.map(cellSource).join('\n');
-  } catch {
-    return '';
-  }
-}
-
-function cellSource(cell: unknown): string {
-  if (typeof cell !== 'object' || cell === null || !('cell_type' in cell) || !('source' in cell))
-    return '';
-  if (cell.cell_type !== 'code') return '';
-  const { source } = cell;
-  const text = Array.isArray(source) ? source.join('') : String(source);
-  return text
-    .split('\n')
-    .map((line) => {
-      if (line.startsWith('!')) return `os.system(${JSON.stringify(line.slice(1).trim())})`;
-      return line.startsWith('%') ? '' : line;
-    })
-    .join('\n');
-}
-
 /** The files a program begins with: the file itself, or those of a package, project or module directory. */
 export function entriesOf(tree: Tree, path: string): readonly string[] {
   if (path !== '' && tree.isFile(path) && !/\.(csproj|fsproj|sln)$/.test(path)) return [path];

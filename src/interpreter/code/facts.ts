@@ -73,6 +73,8 @@ export interface ApiFact extends Fact {
   readonly choices?: readonly Choice[];
   /** A client is built or a request is sent; false: it is only imported or declared as a dependency. */
   readonly called: boolean;
+  /** Where the file sends a request by it, where that is seen: a client is made in one place and asked in another. */
+  readonly request?: Evidence | undefined;
 }
 
 export interface EnvRead extends Fact {

@@ -64,16 +64,21 @@ export interface InlineProgram extends Filled {
   readonly written?: string;
 }
 
-/** `place` is where the first line of an inline text stands. */
+/** `place` is where the first line of an inline text stands, `lineOf` where a line stands that is cut out of its file. */
 export function unitOf(
   program: InlineProgram,
   path: string,
   language: Language,
   place: Place | undefined,
+  lineOf: (line: number) => number = (line) => line,
 ): Unit {
   const firstLine = place?.line ?? 1;
   const lines = (program.written ?? program.text).split('\n');
-  const at = (line: number, column: number): Place => ({ path: place?.path ?? path, line, column });
+  const at = (line: number, column: number): Place => ({
+    path: place?.path ?? path,
+    line: lineOf(line),
+    column,
+  });
   const shown = (line: number) => evidence(at(line, 1), shownLine({ lines, firstLine }, line));
   const file = readSource(
     program.text,

@@ -7,7 +7,7 @@ import type { Change } from '../environment.ts';
 import { processChanges } from './child-environment.ts';
 import { startsCodex } from './clients/codex-calls.ts';
 import { dynamicIn } from './dynamic.ts';
-import { entriesOf, languageOf, notebookSource } from './entries.ts';
+import { entriesOf, languageOf } from './entries.ts';
 import type {
   ApiFact,
   CodeFacts,
@@ -33,6 +33,7 @@ import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
 import { lazily } from './lazily.ts';
 import { addStar, link, type Told, tellCallers, together } from './links.ts';
+import { notebookOf } from './notebook.ts';
 import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
@@ -230,9 +231,10 @@ class Walk {
       return `${path}: ${read.kind === 'too-large' ? 'too large to read' : read.kind === 'unreadable' ? read.why : read.kind}`;
     const language = languageOf(path, read.text);
     if (language === undefined) return `${path}: not in a language that is read`;
-    const text = path.endsWith('.ipynb') ? notebookSource(read.text) : read.text;
+    const notebook = path.endsWith('.ipynb') ? notebookOf(read.text) : undefined;
+    const { text } = notebook ?? read;
     if (text.length > MAX_BYTES) return `${path}: too large to read`;
-    return unitOf({ text, origins: [] }, path, language, undefined);
+    return unitOf({ text, origins: [] }, path, language, undefined, notebook?.lineOf);
   }
 
   /** Reads what a file imports from the repository and links the names. */
@@ -315,7 +317,10 @@ class Walk {
       return all.flatMap(({ unit, trail, facts }) =>
         of(facts)
           .filter(({ at }) => counts(unit.file, at))
-          .map((fact) => placed(unit, trail, fact, before(unit.file, fact.at))),
+          .map((fact) => {
+            const request = fact.requests?.find((at) => counts(unit.file, at));
+            return placed(unit, trail, fact, before(unit.file, fact.at), request);
+          }),
       );
     };
     const facts: CodeFacts = lazily<CodeFacts>({
@@ -391,9 +396,11 @@ function placed<T extends Fact>(
   trail: readonly Evidence[],
   fact: Kept<T>,
   before: readonly Change[],
+  request: number | undefined,
 ): T {
   const here = step(unit, fact.at);
-  const { at: _, ...rest } = fact;
+  const { at: _, requests: __, ...rest } = fact;
   const place = { path: here.path, line: here.line, column: here.column };
-  return { ...rest, ...place, before, trail: [...trail, here] } as unknown as T;
+  const asks = request === undefined ? {} : { request: step(unit, request) };
+  return { ...rest, ...place, ...asks, before, trail: [...trail, here] } as unknown as T;
 }

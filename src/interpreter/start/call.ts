@@ -3,11 +3,12 @@ import { valuedFlagsOf } from '../../knowledge/test-runners.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { HOLES } from '../../value/template.ts';
 import { literalText, setAt, UNSET, type Value } from '../../value/value.ts';
+import { doubted } from '../doubt.ts';
 import { changed as applied } from '../environment.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Command } from '../shell/script.ts';
 import { type Call, emptyShell } from '../shell.ts';
-import { type Frame, weaker } from '../state.ts';
+import type { Frame } from '../state.ts';
 import { type Change, type Peeled, programName, shownWord } from './peel.ts';
 
 /** A start that no shell's script shows: by a program, a container, an action. `shows` stands at its place. */
@@ -82,10 +83,9 @@ export function changed(call: Call, { change, directory, maybe, ends }: Peeled):
   const { frame } = call;
   const at = evidence(call.place, call.command.source);
   return {
-    ...frame,
+    ...(maybe ? doubted(frame, at, '`find` finds a file there') : frame),
     ...environmentOf(frame, change, at),
     directory: directory === undefined ? frame.directory : pathKey(directory, frame.directory),
-    certainty: maybe ? weaker(frame.certainty, 'likely') : frame.certainty,
     ends: ends ?? frame.ends,
   };
 }

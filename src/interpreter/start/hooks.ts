@@ -3,6 +3,7 @@ import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { partOf, templates } from '../../value/template.ts';
 import { literal, literalText, UNSET } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
+import { doubted } from '../doubt.ts';
 import { once } from '../followed.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -11,7 +12,6 @@ import { dig, record, textOf } from '../project/files.ts';
 import { parseJson, scriptsOf } from '../project/npm.ts';
 import { list, yaml } from '../project/runners/parse.ts';
 import type { Call } from '../shell.ts';
-import { weaker } from '../state.ts';
 import { withWords } from './call.ts';
 import { followScripts } from './scripts.ts';
 
@@ -197,7 +197,7 @@ function lintStaged(call: Call): void {
 
 /** A hook runs where it was set up; that it was is likely. */
 function maybe(call: Call, words: readonly string[]): void {
-  const frame = { ...call.frame, certainty: weaker(call.frame.certainty, 'likely') };
+  const frame = doubted(call.frame, call.place, 'the hook is set up there');
   frame.tracer.door.start({
     ...withWords(
       call,

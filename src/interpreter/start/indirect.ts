@@ -1,9 +1,10 @@
 import { wrappersNamed } from '../../knowledge/wrappers.ts';
 import { literal, literalText } from '../../value/value.ts';
+import { doubted } from '../doubt.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath } from '../paths.ts';
 import type { Call } from '../shell.ts';
-import { forkState, weaker } from '../state.ts';
+import { forkState } from '../state.ts';
 import { withWords } from './call.ts';
 import { traceHidden } from './hidden.ts';
 import { wordsOf } from './operands.ts';
@@ -35,9 +36,8 @@ function trap(call: Call): void {
   const { state } = call.frame;
   const fork = forkState(state);
   const frame = {
-    ...call.frame,
+    ...doubted(call.frame, call.place, 'the signal that its `trap` waits for comes'),
     state: fork,
-    certainty: weaker(call.frame.certainty, 'likely'),
   };
   const shell = { ...call.shell, frame, variables: new Map(call.shell.variables) };
   const written = call.written && [undefined, call.written[1]];

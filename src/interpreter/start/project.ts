@@ -1,6 +1,7 @@
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { literal } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
+import { doubted } from '../doubt.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
@@ -9,7 +10,7 @@ import type { Target } from '../project/target.ts';
 import { buildTool } from '../project/tests/jvm.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
-import { type Frame, weaker } from '../state.ts';
+import type { Frame } from '../state.ts';
 import { withWords } from './call.ts';
 import { shownWord } from './peel.ts';
 import { followScripts } from './scripts.ts';
@@ -31,7 +32,7 @@ function follow(call: Call, target: Target): void {
       return followScripts(call, target.scripts);
     case 'command':
       return call.frame.tracer.door.start(
-        withWords({ ...call, frame: waiting(call.frame, target, target.directory) }, [
+        withWords({ ...call, frame: waiting(call, target, target.directory) }, [
           ...target.before.map((word) => literal(word)),
           ...[call.program, ...call.words].slice(target.from),
         ]),
@@ -39,7 +40,7 @@ function follow(call: Call, target: Target): void {
     case 'program':
       for (const path of target.paths)
         traceProgram(
-          { ...call, frame: waiting(call.frame, target) },
+          { ...call, frame: waiting(call, target) },
           analyzeProgram(call.frame.tracer.repository, path),
         );
       return;
@@ -56,12 +57,12 @@ function follow(call: Call, target: Target): void {
 
 /** What a server can do it does only when somebody asks. */
 function waiting(
-  frame: Frame,
+  { frame, place: at }: Call,
   { serves }: { readonly serves?: true },
   directory = frame.directory,
 ): Frame {
-  const certainty = serves ? weaker(frame.certainty, 'likely') : frame.certainty;
-  return { ...frame, directory, certainty };
+  const here = serves ? doubted(frame, at, 'somebody asks the server that it starts') : frame;
+  return { ...here, directory };
 }
 
 function cutShort(call: Call, cut: string): void {

@@ -3,13 +3,13 @@ import { isHarmlessScript } from '../../knowledge/harmless/scripts.ts';
 import { parent } from '../../repository/path.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
+import { doubted } from '../doubt.ts';
 import { filledAround } from '../filled.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { runsProject } from '../project/resolve.ts';
 import { withHomeSettings } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
-import { weaker } from '../state.ts';
 import { builtFrom } from './built.ts';
 import { commandWords, withWords } from './call.ts';
 import { missing } from './near.ts';
@@ -29,7 +29,7 @@ export function traceHandedOn(call: Call, from: number): boolean {
   );
   const at = dashes >= 0 ? dashes + 1 : known;
   if (at < 0 || at >= call.words.length) return false;
-  const frame = { ...call.frame, certainty: weaker(call.frame.certainty, 'likely') };
+  const frame = doubted(call.frame, call.place, `\`${call.name}\` starts what it is handed`);
   call.frame.tracer.door.start({ ...behind(call, at), frame });
   return true;
 }

@@ -115,22 +115,19 @@ function noteUnknown(call: Call): void {
   for (const [i, word] of call.words.entries()) {
     if (i === script) continue;
     const flag = texts[i - 1] ?? '';
-    const set = attached(word);
-    const value = set?.value ?? word;
-    const says = set?.flag ?? (flag.startsWith('-') ? flag : undefined);
+    const text = texts[i] ?? '';
+    const set = ATTACHED.exec(text);
+    const says = set?.[1] ?? (flag.startsWith('-') ? flag : undefined);
     if (says === undefined && i < call.words.length - 1) continue;
     if (says !== undefined && READING_FLAG.test(says)) continue;
-    if (!PLACE.test(shownWord(value)) || ++noted > MOST) continue;
-    note(call, value, 'named');
+    const from = set?.[0].length ?? 0;
+    if (!PLACE.test(text.slice(from)) || ++noted > MOST) continue;
+    note(call, partOfWord([word], { word: 0, from }), 'named');
   }
 }
 
 /** `--to=PLACE`, `to=PLACE` */
-function attached(word: Value): { readonly flag: string; readonly value: Value } | undefined {
-  const flag = /^(-{0,2}[A-Za-z][\w-]*)=/.exec(shownWord(word))?.[1];
-  if (flag === undefined) return undefined;
-  return { flag, value: partOfWord([word], { word: 0, from: flag.length + 1 }) };
-}
+const ATTACHED = /^(-{0,2}[A-Za-z][\w-]*)=/;
 
 /** A file by name: what stands on standard input goes into it in another coat, else nobody sees what. */
 function noteFile(call: Call, file: Value): void {

@@ -51,7 +51,9 @@ function chargeLines(
   const to = prose(short(chargedTo(charge), 80));
   const indent = labelled ? '    ' : '  ';
   return [
-    ...(labelled ? [`  - ${name(charge.spender.label)}: ${to}${doubt(charge)}`] : []),
+    ...(labelled
+      ? [`  - ${name(charge.spender.label)}: ${to}${prose(short(doubt(charge), 300))}`]
+      : []),
     ...trail(belowJob(charge.evidence, job), indent, view),
     ...alsoLines(others, indent, view),
     ...accountLines(charge, indent),

@@ -49,10 +49,10 @@ function accountLines({ payer }: Charge, page: Page, indent: string): readonly s
 
 function uncertainty(charge: Charge): string {
   if (charge.unsure === undefined) return '';
-  if (charge.unsure === 'payer') return 'It spends; who pays is likely, not sure.';
-  return charge.confidence === 'likely'
-    ? 'Who pays is sure; whether it spends the files do not show.'
-    : 'Who pays is sure; it spends only under a condition that the files do not decide.';
+  const only = doubt(charge).replace(/^, /, '');
+  return charge.unsure === 'payer'
+    ? `Charged to: ${chargedTo(charge)}, ${only}.`
+    : `It spends ${only}.`;
 }
 
 /** For an unclear charge everybody who could pay and what settles it; else who pays in other circumstances. */

@@ -54,7 +54,9 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
       call.place,
       `codex ${command === undefined ? '…' : (LABELS[command] ?? command)}`,
       call.command.source,
-      environment === call.frame.environment ? 'certain' : 'likely',
+      environment === call.frame.environment
+        ? undefined
+        : { certainty: 'likely', onlyIf: 'what the job fetched before is its credential' },
     ),
     kind: command === 'cloud-exec' ? 'codex-cloud' : 'codex-cli',
     args,

@@ -100,7 +100,10 @@ function traceCopilot(call: Call): void {
   const [area = '', verb = ''] = call.texts;
   const token = tokenIn(call.frame);
   spend(call.frame, {
-    ...spenderBase(call.frame, call.place, `gh ${area} ${verb}`, call.command.source, 'likely'),
+    ...spenderBase(call.frame, call.place, `gh ${area} ${verb}`, call.command.source, {
+      certainty: 'likely',
+      onlyIf: 'Copilot takes on what it is asked',
+    }),
     kind: 'tool',
     pick: 'any',
     uses: [

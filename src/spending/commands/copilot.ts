@@ -27,7 +27,7 @@ export function traceCopilot(call: Call, texts: readonly string[], model: Value 
       return silence(call, label, 'no token that Copilot takes is in reach');
     const use = { provider: 'github-copilot', credential: undefined, credentialName: '' };
     return spendSoftware(call, 'tool', label, [{ ...use, endpoint: undefined }], {
-      certainty: 'likely',
+      less: { certainty: 'likely', onlyIf: 'it finds a login that no file here shows' },
       model,
     });
   }

@@ -92,7 +92,7 @@ function serve(
     : usesOf(credentialsIn(environment, hints), environment);
   if (uses.length === 0) return;
   spendSoftware(call, 'tool', label, uses, {
-    certainty: 'likely',
+    less: { certainty: 'likely', onlyIf: 'somebody asks the gateway' },
     pick: 'any',
     model: modelOf(asked),
   });
@@ -138,6 +138,6 @@ export function traceContained(call: Call, container: Contained): void {
   if (found.length === 0 || isHarmlessImage(image)) return;
   const likely = !beside || TELLING_IMAGE.test(image ?? label);
   spendSoftware(within(call, environment), 'opaque', label, usesOf(found, environment), {
-    certainty: likely ? 'likely' : 'possible',
+    less: { certainty: likely ? 'likely' : 'possible', onlyIf: 'it calls a model' },
   });
 }

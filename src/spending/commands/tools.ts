@@ -7,7 +7,7 @@ import { literalText, type Value } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { hasIdentity } from '../identities.ts';
 import { claudeLogin, keepCredential, keptFor } from '../kept.ts';
-import { silence, spendSoftware } from '../spend.ts';
+import { type Less, silence, spendSoftware } from '../spend.ts';
 import { fetchedFor } from '../vaults.ts';
 import { traceCopilot } from './copilot.ts';
 import { promptfooAsks } from './promptfoo.ts';
@@ -51,13 +51,19 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
       'tool',
       label,
       [{ provider, credential: undefined, credentialName: '', endpoint: undefined }],
-      { certainty: 'likely', pick: 'any', model },
+      { less: UNSEEN_LOGIN, pick: 'any', model },
     );
   else {
     const title = providerById(provider)?.title ?? provider;
     silence(call, label, `no credential for ${title} is in reach`);
   }
 }
+
+/** No file shows a login, and the machine may have one. */
+const UNSEEN_LOGIN: Less = {
+  certainty: 'likely',
+  onlyIf: 'it finds a login that no file here shows',
+};
 
 /** An argument ends an agent: `--max-turns 8`, `--max-turns=8`. */
 function ending(call: Call, { agent }: Tool, texts: readonly string[]): Call {

@@ -11,7 +11,6 @@ export function blockText(text: string, block: Block): string | undefined {
   const content = lines.slice(0, last);
   if (content.at(-1)?.trim() === '') return undefined;
   const body = block.folded ? fold(content) : content.join('\n');
-  if (body === undefined) return undefined;
   switch (block.chomp) {
     case '-':
       return body;
@@ -38,19 +37,30 @@ function linesOf(text: string, { start, end, indent }: Block): string[] {
   return lines;
 }
 
-/** One text of lines that stand equally far in: a break is a blank, each empty line a break. */
-function fold(lines: readonly string[]): string | undefined {
-  let folded = '';
+/**
+ * One text: a break is a blank, each empty line a break. Around lines that stand further in than the
+ * others, and between them, breaks stay (8.1.3).
+ */
+function fold(lines: readonly string[]): string {
+  const first = Math.max(
+    lines.findIndex((line) => line !== ''),
+    0,
+  );
+  let folded = '\n'.repeat(first);
   let separator = '';
-  for (const line of lines) {
+  let further = false;
+  for (const line of lines.slice(first)) {
     if (line === '') {
-      folded += '\n';
-      separator = '';
+      if (separator === '\n') folded += '\n';
+      else separator = '\n';
       continue;
     }
-    if (line[0] === ' ' || line[0] === '\t') return undefined;
+    const deeper = line[0] === ' ' || line[0] === '\t';
+    if (deeper && separator === ' ') separator = '\n';
+    else if (deeper && !further && separator === '\n') separator = '\n\n';
     folded += separator + line;
-    separator = ' ';
+    separator = deeper ? '\n' : ' ';
+    further = deeper;
   }
   return folded;
 }

@@ -59,9 +59,11 @@ export interface SplitKey {
 export function splitKey(line: string): SplitKey | undefined {
   const end = plainKeyEnd(line);
   if (end === 0) return splitQuotedKey(line);
-  if (line[end] !== ':' || (line.length > end + 1 && line[end + 1] !== ' ')) return undefined;
+  let colon = end;
+  while (line.charCodeAt(colon) === BLANK) colon++;
+  if (line[colon] !== ':' || (line.length > colon + 1 && line[colon + 1] !== ' ')) return undefined;
   const key = line.slice(0, end);
-  return isNull(key) ? undefined : withRest(key, line, end + 1);
+  return isNull(key) ? undefined : withRest(key, line, colon + 1);
 }
 
 function withRest(key: string, line: string, behind: number): SplitKey {
@@ -197,6 +199,17 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
 }
+
+/** A further line of a plain text of several; undefined where it could be more than that. */
+export function continued(line: string): string | undefined {
+  const text = withoutBlanks(line);
+  if (text.includes('\t') || text.includes(' #') || UNSURE.includes(text[0] ?? ' '))
+    return undefined;
+  return text.includes(': ') || text.endsWith(':') ? undefined : text;
+}
+
+/** A line that begins so may be something else, or an error. */
+const UNSURE = '-?:#';
 
 function plain(text: string): ScalarValue | undefined {
   const [first = ' ', second = ' '] = text;

@@ -1,5 +1,5 @@
 import { MAX_FILE_BYTES } from '../../repository/repository.ts';
-import { type PlainValue, readPlainValue, type SplitKey, splitKey } from './plain.ts';
+import { continued, type PlainValue, readPlainValue, type SplitKey, splitKey } from './plain.ts';
 
 /**
  * What is told of a file, in source order; lines and columns start at 1. `false` from any of them
@@ -13,7 +13,7 @@ export interface Listener {
   /** The map or list begun last ends. */
   close(): void;
   key(key: string, line: number, column: number): boolean;
-  /** Of the last key. An empty one may be followed by a map or list, which is the value then. */
+  /** Of the last key; it may stand on the next line. An empty one may be followed by a map or list, which is the value then. */
   value(value: PlainValue, line: number, column: number): boolean;
   /** Of the last key: a text on lines of its own. */
   block(block: Block, line: number, column: number): boolean;
@@ -75,6 +75,8 @@ class Scan {
   #line = 0;
   #structured = 0;
   #started = false;
+  /** Where the last key's value would stand: nothing yet, as its line has none. */
+  #waiting: { readonly line: number; readonly column: number } | undefined;
 
   constructor(text: string, listener: Listener) {
     this.#text = text;
@@ -92,6 +94,7 @@ class Scan {
       if (++this.#structured > MAX_STRUCTURE) return false;
       if (!this.#structure(this.#text.slice(content, end), content - start)) return false;
     }
+    if (!this.#tellEmpty()) return false;
     const any = this.#levels.length > 0;
     while (this.#levels.length > 0) this.#pop();
     return any;
@@ -102,8 +105,50 @@ class Scan {
     const first = !this.#started;
     this.#started = true;
     if (line.startsWith('---') && line.trimEnd() === '---') return first && indent === 0;
+    const below = this.#below(line, indent);
+    if (below !== undefined) return below;
+    if (!this.#tellEmpty()) return false;
     this.#close(indent);
     return line.startsWith('- ') ? this.#item(line, indent) : this.#entry(line, indent);
+  }
+
+  /** A value on a line of its own below its key; undefined where the line is none. */
+  #below(line: string, indent: number): boolean | undefined {
+    const top = this.#levels.at(-1);
+    if (this.#waiting === undefined || top === undefined || indent <= top.indent) return undefined;
+    if (line.startsWith('- ') || splitKey(line) !== undefined) return undefined;
+    const value = readPlainValue(line);
+    if (value === undefined || value.kind === 'header' || value.kind === 'empty') return false;
+    this.#waiting = undefined;
+    top.pending = false;
+    const at = this.#line;
+    const whole = this.#continued(value, line, top.indent);
+    return whole !== undefined && this.#listener.value(whole, at, indent + 1);
+  }
+
+  /** The last key has no value on its line and none below it but, perhaps, a map or a list. */
+  #tellEmpty(): boolean {
+    const open = this.#waiting;
+    this.#waiting = undefined;
+    return open === undefined || this.#listener.value({ kind: 'empty' }, open.line, open.column);
+  }
+
+  /** A plain text goes on on the next lines as long as they stand further right than its key. */
+  #continued(value: PlainValue, written: string, indent: number): PlainValue | undefined {
+    if (value.kind !== 'scalar' || value.quoted) return value;
+    let { text } = value;
+    while (this.#at < this.#text.length) {
+      const end = this.#lineEnd(this.#at);
+      const content = this.#skipSpaces(this.#at, end);
+      if (content === end || content - this.#at <= indent || this.#text[content] === '#') break;
+      const more = continued(this.#text.slice(content, end));
+      // A comment ends the text: what stands below it is none of it.
+      if (more === undefined || written.includes(' #')) return undefined;
+      text += ` ${more}`;
+      this.#at = end + 1;
+      this.#line++;
+    }
+    return { kind: 'scalar', text, quoted: false };
   }
 
   /** `- …`: in a list already open, or the first of one that the key above waits for. */
@@ -161,7 +206,12 @@ class Scan {
     }
     const top = this.#levels.at(-1);
     if (top !== undefined) top.pending = value.kind === 'empty';
-    return this.#listener.value(value, line, column);
+    if (value.kind === 'empty') {
+      this.#waiting = { line, column };
+      return true;
+    }
+    const whole = this.#continued(value, rest, indent);
+    return whole !== undefined && this.#listener.value(whole, line, column);
   }
 
   /**

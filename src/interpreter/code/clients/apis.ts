@@ -9,10 +9,16 @@ import type { Import } from '../imports.ts';
 import { grammarOf } from '../languages/index.ts';
 import type { SourceFile } from '../source.ts';
 import { settingOf } from './names.ts';
+import { requestsBy } from './requests.ts';
 
 /** A fact of one file: its token, and everything but the trail. */
-export type Found<T> = Omit<T, 'trail' | 'guarded' | 'before' | 'path' | 'line' | 'column'> & {
+export type Found<T> = Omit<
+  T,
+  'trail' | 'guarded' | 'before' | 'path' | 'line' | 'column' | 'request'
+> & {
   readonly at: number;
+  /** Tokens where a request is sent by it; which of them run the program knows. */
+  readonly requests?: readonly number[];
 };
 
 /** Classes that make calls, by the naming custom of the JVM libraries of the table. */
@@ -145,7 +151,14 @@ function useOf(
     project: settings.project,
   };
   const provider = otherOf(sdk, name) ?? sdk.provider;
-  return [{ at: call.start, ...finish(sdk, provider, merged, name), called: true }];
+  return [
+    {
+      at: call.start,
+      ...finish(sdk, provider, merged, name),
+      called: true,
+      requests: requestsBy(file, call),
+    },
+  ];
 }
 
 /**
@@ -247,7 +260,7 @@ function moduleSettings(file: SourceFile, one: Import): Settings {
   return { key: found.key, url: found.url, model: undefined };
 }
 
-type Common = Omit<Found<ApiFact>, 'at' | 'called'>;
+type Common = Omit<Found<ApiFact>, 'at' | 'called' | 'requests'>;
 
 function finish(sdk: Sdk, given: string, settings: Settings, through: string): Common {
   const model = settings.model;

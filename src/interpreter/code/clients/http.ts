@@ -9,6 +9,7 @@ import { waysInto } from '../frames.ts';
 import type { SourceFile } from '../source.ts';
 import { elements } from '../spans.ts';
 import { type Found, read } from './apis.ts';
+import { requestsTo } from './requests.ts';
 
 /** Names of functions that send a request, in the languages' HTTP libraries. */
 const SENDERS = new Set([
@@ -62,7 +63,8 @@ export function httpUses(
   calls: readonly Call[],
   sdks: readonly Found<ApiFact>[],
 ): readonly Found<ApiFact>[] {
-  if (!calls.some(({ last }) => SENDERS.has(last) || HANDED.test(last))) return [];
+  const senders = calls.filter(({ last }) => SENDERS.has(last) || HANDED.test(last));
+  if (senders.length === 0) return [];
   const taken = new Set(
     sdks.map((s) => s.endpoint).flatMap((e) => (e === undefined ? [] : texts(e))),
   );
@@ -96,6 +98,7 @@ export function httpUses(
       endpointNames: [],
       model: undefined,
       called: true,
+      requests: requestsTo(file, target.at, senders),
     };
   });
 }

@@ -1,0 +1,11 @@
+import type { Doubt } from './report.ts';
+
+/** What has to hold for a charge to be made, with where that is decided: the end of a sentence that begins with "if". */
+export function doubtInWords({ of, onlyIf, path, line }: Doubt): string {
+  if (of === 'payer') return onlyIf;
+  const place = `${path.slice(path.lastIndexOf('/') + 1)}:${line}`;
+  const placed = onlyIf
+    .replace(/ to that line$/, ` to ${place}`)
+    .replace(/ there(?= |$)/, ` at ${place}`);
+  return placed === onlyIf && of === 'start' ? `${onlyIf} (${place})` : placed;
+}
