@@ -168,17 +168,19 @@ function cutShort(source: string): string {
 
 const MOST_SHOWN = 60;
 
-/** `--api-key ${{ secrets.X }}`, `KEY=$X`: words that only the run knows, by the name in front of them. */
+/** `--api-key ${{ secrets.X }}`, `KEY=$X`: words that only the run knows, and addresses, by the name in front of them. */
 export function secretWords({
   words,
   texts,
 }: Pick<Call, 'words' | 'texts'>): ReadonlyMap<string, Value> {
   const given = new Map<string, Value>();
   for (const [at, word] of words.entries()) {
-    if (texts[at] !== '') continue;
     const [template] = templates(word);
-    if (template === undefined || template.origins.length === 0) continue;
-    const name = /^-*([\w-]+)=/.exec(template.text)?.[1] ?? texts[at - 1]?.replace(/^-+/, '');
+    const address = /^https?:\/\//.test(texts[at]?.replace(/^-+[\w-]+=/, '') ?? '');
+    if (!address && (texts[at] !== '' || template === undefined || template.origins.length === 0))
+      continue;
+    const name =
+      /^-*([\w-]+)=/.exec(template?.text ?? '')?.[1] ?? texts[at - 1]?.replace(/^-+/, '');
     given.set(name || `word ${at + 1}`, word);
   }
   return given;

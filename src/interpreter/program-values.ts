@@ -55,9 +55,25 @@ function plainName(name: string): string {
 
 /** `argv.apiBaseUrl`, `values["base-url"]`, `*key`: an expression named like an option that is given. */
 function parsed(call: Call, expression: string): Value | undefined {
-  if (call.texts.length === 0 || expression.length > 80) return undefined;
-  const name = /([A-Za-z]\w*)$/.exec(expression) ?? /["']([A-Za-z][\w-]*)["']\]$/.exec(expression);
-  return name?.[1] === undefined ? undefined : argument(call, name[1]);
+  if (expression.length > 80) return undefined;
+  const [, name] =
+    /([A-Za-z]\w*)$/.exec(expression) ?? /["']([A-Za-z][\w-]*)["']\]$/.exec(expression) ?? [];
+  return name === undefined ? undefined : (argument(call, name) ?? inSettings(call, name));
+}
+
+/** Files in which a step leaves settings for a program: `config.toml`, `settings.json`. */
+const SETTINGS = /\.(?:toml|json|ya?ml|ini|cfg|conf|properties)$/;
+
+/** `cfg["llm"]["api_key"]`: what a step wrote under that name into a file of settings. */
+function inSettings({ frame }: Call, name: string): Value | undefined {
+  const line = new RegExp(`(?:^|[\\s{,"'.])${name}["']?\\s*[:=]\\s*["']?([^\\s"',}]{1,2000})`);
+  for (const [path, { content }] of frame.state.files)
+    if (SETTINGS.test(path))
+      for (const template of content === undefined ? [] : templates(content)) {
+        const found = line.exec(template.text)?.[1];
+        if (found !== undefined) return partOf(found, template);
+      }
+  return undefined;
 }
 
 /**

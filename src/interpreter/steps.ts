@@ -1,4 +1,3 @@
-import { languageRunBy } from '../knowledge/languages.ts';
 import type { Dialect } from '../knowledge/shells.ts';
 import { utility } from '../knowledge/utilities.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
@@ -16,6 +15,7 @@ import {
 import type { InlineProgram } from './code/file.ts';
 import { analyzeInline } from './code/program.ts';
 import { conditionWords, doubted } from './doubt.ts';
+import { languageRunBy } from './languages.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';

@@ -8,6 +8,8 @@ export interface Execution {
   readonly flag?: string;
   /** A notebook that has its results is not run again, unless the settings say so. */
   readonly auto?: { readonly but: RegExp };
+  /** What in the settings names the folders of these documents, in its first group. */
+  readonly folders?: RegExp;
   /** Which documents it runs, by their path. */
   readonly documents: RegExp;
   /** Which blocks of a text it runs: what stands behind the fence, the first group is the language; without, all of the file. */
@@ -26,6 +28,10 @@ export interface DocumentBuilder {
   readonly folder: string;
   /** How many words in front of the documents' place. */
   readonly skips?: number;
+  /** Its settings are a program, which it runs. */
+  readonly runsSettings?: true;
+  /** Commands that the settings have it run, in the first group. */
+  readonly commands?: RegExp;
   readonly executions: readonly Execution[];
   readonly source: string;
 }
@@ -39,6 +45,7 @@ const SPHINX: Omit<DocumentBuilder, 'words'> = {
   ),
   stops: split('--help --version'),
   settings: ['conf.py'],
+  runsSettings: true,
   folder: '',
   executions: [
     {
@@ -63,6 +70,7 @@ const SPHINX: Omit<DocumentBuilder, 'words'> = {
     {
       when: /\bsphinx_gallery\b/,
       unless: /plot_gallery["']?\s*[:=]\s*["']?False/,
+      folders: /examples_dirs["']?\s*[:=]\s*(\[[^\]]{0,400}\]|["'][^"']{0,200}["'])/,
       documents: /(?:^|\/)plot_[^/]*\.py$/,
     },
   ],
@@ -102,6 +110,16 @@ const JUPYTER_BOOK: Omit<DocumentBuilder, 'words'> = {
     { unless: BOOK, documents: /\.md$/, blocks: CELL },
   ],
   source: 'https://jupyterbook.org/v1/content/execute.html',
+};
+
+const MDBOOK: Omit<DocumentBuilder, 'words' | 'executions'> = {
+  valued: split('-d --dest-dir -L --library-path -c --chapter'),
+  stops: ['--help'],
+  settings: ['book.toml'],
+  commands:
+    /^\[(?:preprocessor|output)\.[\w-]+\]\s*\n(?:[^[\n]*\n){0,20}?command\s*=\s*["']([^"'\n]{1,400})/gm,
+  folder: 'src',
+  source: 'https://rust-lang.github.io/mdBook/format/configuration/preprocessors.html',
 };
 
 const MKDOCS: Omit<DocumentBuilder, 'words'> = {
@@ -145,12 +163,10 @@ export const DOCUMENT_BUILDERS: readonly DocumentBuilder[] = [
     words,
     ...MKDOCS,
   })),
+  ...['mdbook build', 'mdbook serve'].map((words) => ({ words, ...MDBOOK, executions: [] })),
   {
     words: 'mdbook test',
-    valued: split('-d --dest-dir -L --library-path -c --chapter'),
-    stops: ['--help'],
-    settings: ['book.toml'],
-    folder: 'src',
+    ...MDBOOK,
     executions: [
       {
         documents: /\.md$/,
@@ -160,23 +176,3 @@ export const DOCUMENT_BUILDERS: readonly DocumentBuilder[] = [
     source: 'https://rust-lang.github.io/mdBook/cli/test.html',
   },
 ];
-
-/** How blocks name their language. */
-export const BLOCK_LANGUAGES: Readonly<Record<string, string>> = {
-  '': 'python',
-  python: 'python',
-  python3: 'python',
-  py: 'python',
-  ipython3: 'python',
-  rust: 'rust',
-  rs: 'rust',
-  js: 'javascript',
-  javascript: 'javascript',
-  ts: 'typescript',
-  typescript: 'typescript',
-  ruby: 'ruby',
-  r: 'r',
-  julia: 'julia',
-  bash: 'bash',
-  sh: 'bash',
-};

@@ -154,6 +154,17 @@ export const PROVIDERS: readonly Provider[] = [
     source: 'https://openrouter.ai/docs/api-reference/authentication',
   },
   {
+    id: 'livekit',
+    title: 'LiveKit Inference',
+    budget: 'other',
+    keys: ['LIVEKIT_INFERENCE_API_KEY'],
+    otherNames: [],
+    endpoints: ['LIVEKIT_INFERENCE_URL'],
+    prefixes: [],
+    hosts: ['agent-gateway.livekit.cloud'],
+    source: 'https://docs.livekit.io/agents/models/inference/',
+  },
+  {
     id: 'github-models',
     title: 'GitHub Models',
     budget: 'other',

@@ -46,6 +46,12 @@ export const RECORDERS_OF_TESTS: readonly Recorder[] = [
     source: 'https://github.com/vcr/vcr',
   },
   {
+    name: 'vcr',
+    languages: ['r'],
+    uses: /\b(?:local_cassette|use_cassette)\(\s*["']([^"']{1,200})["']/,
+    source: 'https://docs.ropensci.org/vcr/',
+  },
+  {
     name: 'httprr',
     languages: ['go'],
     uses: /\bhttprr\.(?:OpenForTest|OpenForEmbeddingTest|Open)\((?:\s*"([^"]{1,200})")?/,

@@ -284,6 +284,27 @@ const SDKS: readonly Sdk[] = [
       others: { AzureOpenAIChatCompletionClient: 'azure-openai' },
     },
   ),
+  // The server's own key opens the gateway as well: whoever only joins rooms with it asks no model.
+  row(
+    'python',
+    'livekit.agents',
+    'livekit',
+    'framework',
+    'https://docs.livekit.io/agents/models/inference/',
+    {
+      only: ['inference'],
+      keys: ['LIVEKIT_INFERENCE_API_KEY', 'LIVEKIT_API_KEY'],
+    },
+  ),
+  ...['openai', 'anthropic', 'google', 'groq', 'mistralai'].map((name) =>
+    row(
+      'python',
+      `livekit.plugins.${name}`,
+      name === 'mistralai' ? 'mistral' : name,
+      'framework',
+      'https://docs.livekit.io/agents/models/llm/',
+    ),
+  ),
   row('python', 'pydantic_ai', 'model', 'framework', 'https://ai.pydantic.dev/models/', {
     only: [
       'Agent',
@@ -1306,7 +1327,7 @@ const SDKS: readonly Sdk[] = [
   ),
 ];
 
-const BY_ECOSYSTEM = new Map<Ecosystem, Map<string, Sdk>>();
+const BY_ECOSYSTEM = new Map<string, Map<string, Sdk>>();
 for (const sdk of SDKS) {
   const names = BY_ECOSYSTEM.get(sdk.ecosystem) ?? new Map<string, Sdk>();
   names.set(sdk.name, sdk);
@@ -1314,7 +1335,7 @@ for (const sdk of SDKS) {
 }
 
 /** The row of the longest name that this import is or stands below. */
-export function sdkOf(ecosystem: Ecosystem, specifier: string): Sdk | undefined {
+export function sdkOf(ecosystem: string, specifier: string): Sdk | undefined {
   const names = BY_ECOSYSTEM.get(ecosystem);
   let name = specifier;
   for (let hops = 0; names !== undefined && hops < 12; hops++) {
@@ -1365,7 +1386,7 @@ export const BINDINGS: readonly {
 ];
 
 /** Packages with which a test answers itself: https://vcrpy.readthedocs.io, https://github.com/nock/nock and their like. */
-export const RECORDERS: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
+export const RECORDERS: Readonly<Record<string, readonly string[]>> = {
   python: [
     'vcr',
     'pytest_recording',

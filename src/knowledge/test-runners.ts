@@ -11,6 +11,8 @@ export interface TestRunner {
   readonly valued: readonly string[];
   /** Whose settings it reads. */
   readonly settings?: 'pytest' | 'jest' | 'vitest' | 'mocha';
+  /** Where its tests lie, whatever it is handed. */
+  readonly folder?: string;
   /** Its tests drive the application from outside: what that calls stands in no test. */
   readonly outside?: true;
   readonly source: string;
@@ -239,6 +241,16 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
       files: /Test\.php$/,
       valued: split('--filter -c --configuration --testsuite --group --exclude-group --bootstrap'),
       source: 'https://docs.phpunit.de/en/11.0/textui.html',
+    }),
+  ),
+  ...['R CMD check', 'testthat'].map(
+    (words): TestRunner => ({
+      words,
+      name: 'testthat',
+      files: /^test.*\.[rR]$/,
+      valued: [],
+      folder: 'tests/testthat',
+      source: 'https://testthat.r-lib.org/reference/test_package.html',
     }),
   ),
   {

@@ -1,10 +1,8 @@
-import type { Ecosystem } from './sdks.ts';
-
 /** A keeper of secrets from which a job fetches keys that no file of the repository names. */
 export interface Vault {
   readonly title: string;
   /** Libraries by which a program asks it; with a word that must stand in the file where the library does more. */
-  readonly packages: Readonly<Partial<Record<Ecosystem, readonly string[]>>>;
+  readonly packages: Readonly<Record<string, readonly string[]>>;
   readonly word?: string;
   /** Commands that print a secret. */
   readonly prints: readonly string[];

@@ -1,7 +1,10 @@
+import { isKeyName } from '../interpreter/code/clients/names.ts';
 import type { Found, NotRead, SoftwareSpender, Spender } from '../interpreter/model.ts';
+import { opensOtherService } from '../knowledge/harmless/secrets.ts';
 import { isUpkeep } from '../knowledge/harmless/workflows.ts';
+import { providerOfUrl } from '../knowledge/hosts.ts';
 import { classifyName, type Hints, TELLS_OF_MODELS } from '../knowledge/names.ts';
-import { fromOrigin, literalText, type Value } from '../value/value.ts';
+import { fromOrigin, literal, literalText, origins, type Value } from '../value/value.ts';
 import { actionSpender, namelessKeys } from './actions/unread.ts';
 import { credentialsIn, usesOf } from './credentials.ts';
 import { baseOf, ownOf } from './unread.ts';
@@ -68,7 +71,7 @@ function spenderOf(unread: NotRead, asked: readonly Found[], hints: Hints): Spen
   switch (unread.kind) {
     case 'program':
     case 'project':
-      return programSpender(unread, credentialsIn(ownOf(unread), hints));
+      return programSpender(unread, credentialsIn(ownOf(unread), hints)) ?? addressed(unread);
     case 'action':
       return actionSpender(unread, hints);
     case 'workflow':
@@ -97,6 +100,39 @@ function programSpender(unread: NotRead, handed: readonly Found[]): SoftwareSpen
   const uses = usesOf(handed, unread.environment);
   const base = baseOf(unread, told ? 'likely' : 'possible');
   return { ...base, kind: 'opaque', uses, pick: unread.kind === 'project' ? 'all' : 'any' };
+}
+
+/**
+ * The address of a model's host, and beside it something that is called a key: it is that host's,
+ * whatever else its name says.
+ */
+function addressed(unread: NotRead): SoftwareSpender | undefined {
+  const own = [...ownOf(unread)];
+  const texts = own.map(([, value]) => literalText(value)?.replace(/^-+[\w-]+=/, '') ?? '');
+  const at = texts.find((text) => isModelHost(text));
+  if (at === undefined) return undefined;
+  const provider = providerOfUrl(at)?.provider.id ?? '';
+  const endpoint = literal(at);
+  const keys = own.filter(
+    ([name, value]) =>
+      isKeyName(name) &&
+      !opensOtherService(name) &&
+      origins(value).some((o) => o.kind === 'secret'),
+  );
+  if (keys.length === 0) return undefined;
+  const uses = keys.map(([name, value]) => ({
+    provider,
+    credential: value,
+    credentialName: name,
+    endpoint,
+  }));
+  return { ...baseOf(unread, 'likely'), kind: 'opaque', uses, pick: 'any' };
+}
+
+function isModelHost(text: string): boolean {
+  if (!/^https?:\/\//.test(text)) return false;
+  const budget = providerOfUrl(text)?.provider.budget;
+  return budget !== undefined && budget !== 'none';
 }
 
 /** Somebody who knows it said whom it calls: with the credentials of that provider, wherever they were set. */

@@ -1,13 +1,13 @@
 import { CLOUD_LOGIN_ACTIONS } from '../interpreter/actions/cloud-logins.ts';
 import { languageOf } from '../interpreter/code/entries.ts';
 import { analyzeProgram } from '../interpreter/code/program.ts';
+import { ALL as LANGUAGES } from '../interpreter/languages.ts';
 import { workspaces } from '../interpreter/project/npm.ts';
 import { CATALOG } from '../knowledge/actions.ts';
 import { DOCUMENT_BUILDERS } from '../knowledge/documents.ts';
 import { isHarmless } from '../knowledge/harmless/actions.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { CALL_PATHS } from '../knowledge/hosts.ts';
-import { LANGUAGES_BY_NAME } from '../knowledge/languages.ts';
 import { LAUNCHERS } from '../knowledge/launchers.ts';
 import { type Hints, nameRows } from '../knowledge/names.ts';
 import { PROVIDERS, tellingNames } from '../knowledge/providers.ts';
@@ -64,8 +64,9 @@ function interesting(): RegExp {
 const MODELS = 'models["\']?\\s*:\\s*["\']?(?:read|write)';
 
 /** Programs of a whole package, whose files no text names; rare enough to be looked into each time. */
-const COMPILED =
-  '\\b(?:go|cargo|dotnet|rustc|swift|mix)\\s+(?:\\S+\\s+)?(?:run|xtask|test)\\b|\\b(?:rake|exec:java|bootrun|r\\s+cmd|rscript|julia|elixir)\\b';
+const COMPILED = LANGUAGES.flatMap(([, { projects }]) =>
+  projects.map((words) => `\\b${words.replace(' ', '\\s+(?:\\S+\\s+)?')}\\b`),
+).join('|');
 
 /** Hosts of whole clouds: only a model's path on them tells. */
 const AMBIENT = new Set(['*.amazonaws.com', '*.api.aws']);
@@ -109,7 +110,7 @@ function hasDoors(text: string): boolean {
 
 /** Endings of words in a text that can lead to a file of the repository. */
 const ENDINGS = new RegExp(
-  `\\.(?:${['sh', 'bash', 'zsh', 'ps1', 'cmd', 'bat', 'ya?ml', 'toml', 'R', ...LANGUAGES_BY_NAME.flatMap(([, { endings }]) => endings)].join('|')})\\b`,
+  `\\.(?:${['sh', 'bash', 'zsh', 'ps1', 'cmd', 'bat', 'ya?ml', 'toml', ...LANGUAGES.flatMap(([, { endings }]) => endings)].join('|')})\\b`,
   'g',
 );
 /** What a path consists of, as far as it is spelt out. */
@@ -174,18 +175,10 @@ const MANIFESTS = [
 
 /** Programs that take a directory for what is in it, or a name without an ending. */
 const INTERPRETERS = new RegExp(
-  `\\b(?:${LANGUAGES_BY_NAME.flatMap(([, { runners }]) => runners.flatMap(({ names }) => names)).join('|')})\\b`,
+  `\\b(?:${LANGUAGES.flatMap(([, { runners }]) => runners.flatMap(({ names }) => names)).join('|')})\\b`,
 );
-const ENTRIES = [
-  '__main__.py',
-  'index.js',
-  'index.mjs',
-  'index.ts',
-  'main.py',
-  'sitecustomize.py',
-  'src/index.ts',
-];
-const SOURCES = ['.js', '.ts', '.mjs', '.cjs', '.tsx', '.py', '.rb', '.php'];
+const ENTRIES = LANGUAGES.flatMap(([, { firsts }]) => firsts);
+const SOURCES = LANGUAGES.flatMap(([, { implied }]) => implied);
 
 /** Runners that reach every package of a workspace. */
 const WORKSPACES = /\b(?:npm|pnpm|yarn|bun|turbo|nx|lerna)\b/;
@@ -230,7 +223,7 @@ function startsUnseen(): RegExp {
       ),
     ]
       .concat(
-        '\\b(?:mvnw?|mvnd|gradlew?|jupyter|papermill|treon|litellm|llama|dvc|invoke|inv|fab)\\b',
+        '\\b(?:mvnw?|mvnd|gradlew?|jupyter|papermill|treon|litellm|llama|dvc|invoke|inv|fab|check-r-package)\\b',
       )
       .join('|'),
   );

@@ -1,8 +1,8 @@
 import { goesElsewhere } from '../interpreter/code/choices.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
-import type { ApiUse } from '../interpreter/model.ts';
+import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { codexHome } from '../interpreter/paths.ts';
-import { childOf, inEnvironment, inner } from '../interpreter/program-values.ts';
+import { childOf, filled, inEnvironment, inner } from '../interpreter/program-values.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
 import type { Frame } from '../interpreter/state.ts';
@@ -31,10 +31,46 @@ import { fetchedFor } from './vaults.ts';
 
 /** The APIs that a program asks itself. */
 export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
-  for (const api of facts.apis) {
+  const ways = facts.apis.map((api): Way => {
     const here = (at: Frame): Frame => ({ ...at, ...childOf(at, api.before, call) });
-    traceApi({ ...call, frame: here(call.frame) }, here(frame), api, facts);
+    return { call: { ...call, frame: here(call.frame) }, frame: here(frame), api };
+  });
+  const chosen = choicesOf(ways);
+  for (const way of ways)
+    if (!chosen.some((all) => all.includes(way))) traceApi(way.call, way.frame, way.api, facts);
+  for (const all of chosen) {
+    const [{ call: by, frame: from, api }] = all;
+    const uses = all.flatMap((one) => usesOfApi(one.call, one.api));
+    spendApi(by, from, api, uses, facts, undefined, 'any');
   }
+}
+
+/** One API that a program may ask, where it would. */
+interface Way {
+  readonly call: Call;
+  readonly frame: Frame;
+  readonly api: ApiFact;
+}
+
+/**
+ * One variable holds the key of one provider among several, and each client takes it to be its own:
+ * only the run knows which of them is asked, and no more than one is.
+ */
+function choicesOf(ways: readonly Way[]): readonly (readonly [Way, ...Way[]])[] {
+  const found = new Map<string, [Way, ...Way[]]>();
+  for (const way of ways) {
+    const { call, api } = way;
+    if (api.provider === 'any' || isLeftOut(api, call)) continue;
+    const [use] = usesOfApi(call, api);
+    const held = use && call.frame.environment.get(use.credentialName);
+    if (use?.credential === undefined || held === undefined) continue;
+    if (use.credential.alternatives.length >= (withoutFakes(held)?.alternatives.length ?? 0))
+      continue;
+    const others = found.get(use.credentialName);
+    if (others === undefined) found.set(use.credentialName, [way]);
+    else others.push(way);
+  }
+  return [...found.values()].filter((all) => new Set(all.map((w) => w.api.provider)).size > 1);
 }
 
 const UNSEEN_POST: Less = {
@@ -224,6 +260,7 @@ function spendApi(
   uses: readonly ApiUse[],
   facts: CodeFacts,
   less = lessOf(api, facts),
+  pick: SoftwareSpender['pick'] = api.provider === 'any' ? 'any' : 'all',
 ): void {
   // A key that only the source makes is none that anybody saw.
   const seen = uses.some(
@@ -243,7 +280,7 @@ function spendApi(
     trail: [...frame.trail, ...wayTo(api)],
     kind: 'program',
     uses,
-    pick: api.provider === 'any' ? 'any' : 'all',
+    pick,
     model: api.model,
   });
 }
@@ -267,7 +304,7 @@ function lessOf({ called, guarded }: ApiFact, { recorded }: CodeFacts): Less | u
 }
 
 function endpointOf(api: ApiFact, call: Call): Value | undefined {
-  const stated = api.endpoint && withHosts(inEnvironment(api.endpoint, call), call);
+  const stated = api.endpoint && withHosts(filled(inEnvironment(api.endpoint, call), call), call);
   if (stated !== undefined && stated.alternatives.length > 0) return stated;
   for (const name of api.endpointNames) {
     const value = call.frame.environment.get(name);

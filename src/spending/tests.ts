@@ -102,13 +102,17 @@ function usesIn(call: Call, target: TestRun): Reached {
   const { environment, own, job, tracer } = call.frame;
   const inReach = credentialsIn(environment, tracer.hints);
   if (target.live === 'yes') return { asked: handedOver(usesOf(inReach, environment)) };
-  const { facts, missing, gate, idle, ...read } = target.read((name) => environment.has(name));
+  const { facts, behind, missing, gate, idle, ...read } = target.read((name) =>
+    environment.has(name),
+  );
   // Nor does a step bring any.
   const whole = read.whole || (missing === true && call.frame.state.filled.size === 0);
   const reached = facts === undefined ? { asked: [] } : reachedBy(call, facts, inReach);
   const handed = inReach.filter(
-    ({ name }) =>
-      (!whole && own.has(name) && !idle(name)) || (target.wholeApp && job.has(name)) || gate(name),
+    ({ name, provider }) =>
+      (!whole && own.has(name) && !idle(name) && mayUse(behind, name, provider)) ||
+      (target.wholeApp && job.has(name)) ||
+      gate(name),
   );
   // A login in the home is there for somebody: where not every test was read, for one of them.
   const login = whole ? undefined : claudeLogin(call.frame);
@@ -119,6 +123,17 @@ function usesIn(call: Call, target: TestRun): Reached {
   if (asked.length === 0 && facts?.cut !== undefined)
     return { asked: handedOver(usesOf(inReach, environment)), certainty: 'possible' };
   return { ...reached, asked };
+}
+
+/** Whether tests could ask with this key if nothing stood in: its client or its name stands in what they use. */
+function mayUse(behind: CodeFacts | undefined, name: string, provider: string): boolean {
+  return (
+    behind === undefined ||
+    behind.startsCodex ||
+    behind.codex.length > 0 ||
+    behind.apis.some((api) => api.provider === 'any' || api.provider === provider) ||
+    behind.envReads.some((read) => read.name === name)
+  );
 }
 
 /** What the tests ask with nothing in the model's place. */
@@ -157,6 +172,8 @@ function askedBy(call: Call, api: ApiFact, inReach: readonly Found[]): readonly 
     return isStandIn(api)
       ? handedOver(uses)
       : uses.map((use) => ({ use, by: api, fits: seen + 3 }));
+  // It reads its own variable, and nothing is in it: a key by another name is not its.
+  if (isUnset(api, call)) return [];
   const fitting = inReach.filter(({ provider }) => any || provider === api.provider);
   const found = usesOf(
     fitting.length > 0 ? fitting : keptFor(frame, api.provider),
@@ -178,6 +195,17 @@ function isStandIn({ how, trail }: ApiFact): boolean {
 /** What the run is handed, without a call that is seen to ask with it. */
 function handedOver(uses: readonly ApiUse[]): readonly Asked[] {
   return uses.map((use) => ({ use, fits: 0 }));
+}
+
+/** A client for an address of its own, whose key comes from variables that nobody sets. */
+function isUnset(api: ApiFact, { frame }: Call): boolean {
+  const read = api.credentials.flatMap(({ value }) => origins(value));
+  return (
+    api.credentialFrom === 'stated' &&
+    api.endpoint !== undefined &&
+    read.length > 0 &&
+    read.every((one) => one.kind === 'environment' && !frame.environment.has(one.name))
+  );
 }
 
 /** Without what the source does not show: a key that it makes up in place is none, an address is the usual one. */

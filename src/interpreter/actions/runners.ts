@@ -58,6 +58,10 @@ const RUNNING: Readonly<Record<string, RunningAction>> = {
     line: 'docker compose {compose-file:-f }up -d {services}',
     source: 'https://github.com/hoverkraft-tech/compose-action',
   },
+  'r-lib/actions/check-r-package': {
+    line: 'R CMD check .',
+    source: 'https://github.com/r-lib/actions/tree/v2/check-r-package',
+  },
   'ammaraskar/sphinx-action': {
     line: 'sphinx-build {docs-folder} _build',
     source: 'https://github.com/ammaraskar/sphinx-action',

@@ -253,6 +253,9 @@ function functionAt(file: SourceFile, at: number): Named | undefined {
   return undefined;
 }
 
+/** Tokens of a type that a function returns. */
+const MOST_RETURNED = 30;
+
 /** `const run = async (a) => {…}`, `const run = function (a) {…}`, `run <- function(a) …` */
 function arrowAt(file: SourceFile, at: number): Named | undefined {
   const { tokens, match } = file;
@@ -275,9 +278,14 @@ function arrowAt(file: SourceFile, at: number): Named | undefined {
     tokens[close + 1]?.text !== ':'
   )
     return named({ start: close + 1, end: statementEnd(file, close + 1) });
-  for (let open = close + 1; open < close + 12; open++) {
-    const text = tokens[open]?.text;
-    if (tokens[open]?.kind === 'line' || text === ';') return undefined;
+  // `: Promise<Record<string, Model>> =>`, over several lines.
+  const typed = parameters >= 0 && tokens[close + 1]?.text === ':';
+  let angles = 0;
+  for (let open = close + 1; open < close + (typed ? MOST_RETURNED : 12); open++) {
+    const text = tokens[open]?.text ?? '';
+    if (typed && text === '<') angles++;
+    else if (/^>+$/.test(text)) angles -= text.length;
+    if ((tokens[open]?.kind === 'line' && angles <= 0) || text === ';') return undefined;
     const partner = match[open] ?? -1;
     if (text === '{' && partner > open && (worded || tokens[open - 1]?.text === '=>'))
       return named({ start: open + 1, end: partner });

@@ -6,6 +6,7 @@ import { before, callsOnProcess, type Statement, statementsOn } from './changes.
 import { namesEnvironment } from './environment.ts';
 import { addedIn, environmentIn, holdersOfProcess } from './environments.ts';
 import { evaluate } from './evaluate.ts';
+import { grammarOf } from './languages/index.ts';
 import { spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
@@ -66,7 +67,8 @@ function givenSpan(
   if (call.path === 'proc_open') return args[4];
   // https://docs.ruby-lang.org/en/master/Process.html: a hash in front of the command.
   const [first] = args;
-  if (file.language === 'ruby' && first !== undefined && isHash(file, first.start)) return first;
+  if (grammarOf(file).handing === 'hash' && first !== undefined && isHash(file, first.start))
+    return first;
   for (const { start: s, end } of args) {
     if (end !== s + 1 || file.tokens[s]?.kind !== 'name') continue;
     for (const span of spansOf(file, file.tokens[s]?.text ?? '', s)) {
@@ -98,7 +100,8 @@ export function isHash(file: SourceFile, at: number): boolean {
  * https://docs.deno.com/api/deno/~/Deno.CommandOptions, https://docs.ruby-lang.org/en/master/Process.html
  */
 function adds(file: SourceFile, call: Call): boolean {
-  const adding = file.language === 'ruby' || /^(?:execa\w*|Deno\.Command|\$)$/.test(call.path);
+  const adding =
+    grammarOf(file).handing === 'hash' || /^(?:execa\w*|Deno\.Command|\$)$/.test(call.path);
   if (!adding) return false;
   const { tokens } = file;
   for (let at = call.open; at < call.close; at++) {
@@ -111,21 +114,17 @@ function adds(file: SourceFile, call: Call): boolean {
 
 /** What is done to the environment of a command that is built first and started later. */
 function onStarted(file: SourceFile, call: Call): readonly Change[] {
-  switch (file.language) {
-    case 'go':
+  const { handing } = grammarOf(file);
+  switch (handing) {
+    case 'field':
       return goEnvironment(file, call);
-    case 'rust':
+    case 'chain':
       return [...chained(file, call), ...onBuilder(file, call, '')];
-    case 'java':
-    case 'kotlin':
-      return onBuilder(file, call, '.environment');
-    case 'csharp':
-      return [
-        ...onBuilder(file, call, '.Environment'),
-        ...onBuilder(file, call, '.EnvironmentVariables'),
-      ];
-    default:
+    case 'argument':
+    case 'hash':
       return [];
+    default:
+      return handing.properties.flatMap((property) => onBuilder(file, call, property));
   }
 }
 

@@ -1,20 +1,15 @@
-import { LANGUAGES_BY_NAME, type Language, languageRunBy } from '../../knowledge/languages.ts';
 import { late } from '../../knowledge/late.ts';
-import { ALL } from './languages/index.ts';
+import { ALL, languageRunBy } from '../languages.ts';
+import type { Language } from './language.ts';
 import { scriptAt } from './languages/javascript.ts';
 import type { Tree } from './resolve.ts';
 
 const byEnding = late(
-  () =>
-    new Map(
-      LANGUAGES_BY_NAME.flatMap(([language, { endings }]) => endings.map((e) => [e, language])),
-    ),
+  () => new Map(ALL.flatMap(([language, { endings }]) => endings.map((e) => [e, language]))),
 );
 const byName = late(
-  () =>
-    new Map(LANGUAGES_BY_NAME.flatMap(([language, { names }]) => names.map((n) => [n, language]))),
+  () => new Map(ALL.flatMap(([language, { names }]) => names.map((n) => [n, language]))),
 );
-
 /** The language of a file by its ending or its first line; undefined for shell and data. */
 export function languageOf(path: string, text: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -41,8 +36,8 @@ export function entriesOf(tree: Tree, path: string): readonly string[] {
     : path.replace(/\/$/, '');
   // `tsx src/cli/translate`: Node and its relatives add the ending (https://nodejs.org/api/modules.html#file-modules).
   if (!tree.isDirectory(directory)) return [scriptAt(tree, path) ?? path];
-  for (const [, { entries }] of ALL) {
-    const found = entries(tree, directory);
+  for (const [, { grammar }] of ALL) {
+    const found = grammar().entries(tree, directory);
     if (found.length > 0) return found;
   }
   return [];

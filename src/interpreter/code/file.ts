@@ -1,5 +1,4 @@
-import type { Language } from '../../knowledge/languages.ts';
-import { type Ecosystem, RECORDERS } from '../../knowledge/sdks.ts';
+import { RECORDERS } from '../../knowledge/sdks.ts';
 import { VAULTS } from '../../knowledge/vaults.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
@@ -15,7 +14,8 @@ import { envReadsOf } from './env-reads.ts';
 import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
 import { guardsOf } from './guards.ts';
 import type { Import } from './imports.ts';
-import { grammarOf, LANGUAGES } from './languages/index.ts';
+import type { Language } from './language.ts';
+import { grammarOf } from './languages/index.ts';
 import { readSource } from './read-source.ts';
 import { shownLine } from './shown.ts';
 import type { Asked, Filling, SourceFile } from './source.ts';
@@ -27,7 +27,7 @@ import { writesOf } from './writes.ts';
 export interface Unit {
   readonly file: SourceFile;
   readonly imports: readonly Import[];
-  readonly ecosystem: Ecosystem;
+  readonly ecosystem: string;
   readonly lines: readonly string[];
   readonly firstLine: number;
   /** Specifiers that mean a file beside this one, not the library of that name. */
@@ -90,7 +90,7 @@ export function unitOf(
   return {
     file,
     imports: grammarOf(file).imports(file),
-    ecosystem: LANGUAGES[language].ecosystem,
+    ecosystem: grammarOf(file).ecosystem,
     lines,
     firstLine,
     local: new Set(),

@@ -407,6 +407,9 @@ function unescaped(char: string): string {
   return char;
 }
 
+/** `/"/g` where an argument begins: the quote in it opens no text. */
+const REGEX = /^\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\//;
+
 /** Where the interpolation that starts here ends; texts inside it are passed over. */
 function holeEnd(source: string, start: number, close: string): number {
   let depth = 0;
@@ -419,6 +422,8 @@ function holeEnd(source: string, start: number, close: string): number {
       if (char === '\\') at++;
       else if (char === quote) quote = '';
     } else if (char === '"' || char === "'" || char === '`') quote = char;
+    else if (char === '/' && /[(,]\s*$/.test(source.slice(Math.max(start, at - 4), at)))
+      at += Math.max(0, (REGEX.exec(source.slice(at, at + MAX_REGEX))?.[0].length ?? 1) - 1);
     else if (char === '{' || char === '(' || char === '[') depth++;
     else if (char === close && depth === 0) return at;
     else if (char === '}' || char === ')' || char === ']') depth--;

@@ -53,6 +53,6 @@ export function together(all: readonly SourceFile[]): void {
     for (const other of all.slice(0, MOST_STARS)) if (one !== other) addStar(one, other);
 }
 
-function addStar({ stars }: SourceFile, other: SourceFile): void {
+export function addStar({ stars }: SourceFile, other: SourceFile): void {
   if (stars.length < MOST_STARS && !stars.includes(other)) stars.push(other);
 }

@@ -7,11 +7,14 @@ import type { Scope } from './scope.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 
-/** A file of a program; of an entry, which is what starts it, all counts as run. */
+/**
+ * A file of a program. Of one that an interpreter starts what stands at its top runs, and what that
+ * names; of one that a library or a runner of tests calls into (`whole`), everything may.
+ */
 export interface Member {
   readonly file: SourceFile;
   readonly imports: readonly Import[];
-  readonly entry: boolean;
+  readonly how: 'whole' | 'started' | 'imported';
 }
 
 /** A function, with the names that stand in it and in no function inside of it. */
@@ -143,7 +146,7 @@ function tablesIn(file: SourceFile): readonly Part[] {
 
 /** Called without being named: what a language or a test runner looks for in a module. */
 const CALLED_IN_A_MODULE =
-  /^(?:__\w+__$|pytest_|test_|(?:setup|teardown)_module$|(?:setUp|tearDown)Module$)/;
+  /^(?:__\w+__$|init$|pytest_|test_|(?:setup|teardown)_module$|(?:setUp|tearDown)Module$)/;
 
 /** The function around a scope, and the class that it is a method of. */
 function surroundings(
@@ -229,6 +232,23 @@ export function onlyStarted(
       .slice(condition.start, Math.min(condition.end, condition.start + 12))
       .some(({ text }) => text === '__name__'),
   );
+}
+
+/** What stands outside of the functions of a file that is started: its guarded part as well. */
+export function startingNames(member: Member): ReadonlySet<string> {
+  const found = new Set(outlineOf(member).root);
+  for (const { start, end } of onlyStarted(member.file))
+    for (const token of member.file.tokens.slice(start, end)) collect(token, found);
+  return found;
+}
+
+/** Ways to call a function without writing its name. */
+const CALLS_BY_ANOTHER_NAME =
+  /^(?:globals|locals|vars|dir|eval|exec|getattr|inspect|importlib|Fire|fire|unittest|__subclasses__)(?:\.|$)/;
+
+/** Whether a file calls what it defines by its name alone, as far as it can be seen. */
+export function callsByName({ tokens }: SourceFile): boolean {
+  return !tokens.some(({ kind, text }) => kind === 'name' && CALLS_BY_ANOTHER_NAME.test(text));
 }
 
 /** Imports bring names in, lists of exports hand them on: neither uses them. */

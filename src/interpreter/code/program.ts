@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../knowledge/languages.ts';
 import { sdkOf } from '../../knowledge/sdks.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
@@ -30,9 +29,10 @@ import {
 } from './file.ts';
 import type { Import } from './imports.ts';
 import { inferred } from './inferred.ts';
+import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
 import { lazily } from './lazily.ts';
-import { link, type Told, tellCallers, together } from './links.ts';
+import { addStar, link, type Told, tellCallers, together } from './links.ts';
 import { notebookOf } from './notebook.ts';
 import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
@@ -72,17 +72,23 @@ function shelfOf(repository: Repository): Shelf {
 
 /**
  * What the program does that starts in this file, or in this directory (a Go package, a .NET
- * project, a Maven or Gradle module, a Python package). Never throws; what cannot be read is a `cut`.
+ * project, a Maven or Gradle module, a Python package). `started`: nothing but an interpreter calls
+ * into it. Never throws; what cannot be read is a `cut`.
  */
-export function analyzeProgram(repository: Repository, path: string): CodeFacts {
+export function analyzeProgram(
+  repository: Repository,
+  path: string,
+  how: 'whole' | 'started' = 'whole',
+): CodeFacts {
   const shelf = shelfOf(repository);
-  const known = shelf.programs.get(path);
+  const key = `${how} ${path}`;
+  const known = shelf.programs.get(key);
   if (known !== undefined) return known;
   const walk = new Walk(repository, shelf);
   const entries = entriesOf(shelf.tree, path);
   walk.enter(entries);
-  const facts = walk.finish(path);
-  shelf.programs.set(path, facts);
+  const facts = walk.finish(path, how);
+  shelf.programs.set(key, facts);
   return facts;
 }
 
@@ -240,6 +246,14 @@ class Walk {
       file: unit.file,
       searched: () => searchPathParts(unit.file),
     };
+    const beside = grammarOf(unit.file).beside(this.shelf.tree, unit.file.path);
+    for (const path of depth === 0 ? beside : []) {
+      const target = this.load(path);
+      if (target === undefined) continue;
+      const step = evidence(unit.at(1, 1), shownLine(unit, 1));
+      this.add({ unit: target, depth: depth + 1, trail: [...trail, step] });
+      addStar(unit.file, target.file);
+    }
     for (const one of unit.imports) {
       // The tables first: a repository's own folder may be called like the library it wraps.
       const grammar = grammarOf(unit.file);
@@ -275,7 +289,7 @@ class Walk {
   }
 
   /** What the program does; each kind of it is looked for when somebody asks. */
-  finish(path: string): CodeFacts {
+  finish(path: string, how: 'whole' | 'started' = 'whole'): CodeFacts {
     const { cut, libraries, shelf } = this;
     const program = files(this.reached.values());
     const all = [...this.reached.values()].map((one) => ({
@@ -290,7 +304,7 @@ class Walk {
           all.map(({ unit: { file, imports }, depth }) => ({
             ...{ file, imports },
             // Whoever leads to this one has it run (`runpy.run_module`).
-            entry: depth === 0 || file.path.endsWith('/__main__.py'),
+            how: depth === 0 ? how : file.path.endsWith('/__main__.py') ? 'started' : 'imported',
           })),
         ),
     });

@@ -1,16 +1,16 @@
 import type { Import } from './imports.ts';
+import { grammarOf } from './languages/index.ts';
 import {
+  callsByName,
   type Member,
   namesIn,
   type Outline,
   onlyStarted,
   outlineOf,
   type Part,
+  startingNames,
 } from './outline.ts';
 import type { SourceFile } from './source.ts';
-
-/** Languages whose imports run a module and nothing of what it defines. */
-const LAZY: ReadonlySet<string> = new Set(['python', 'javascript', 'typescript']);
 
 /**
  * Which tokens of a program run. Importing a library calls nothing of it: a function runs where its
@@ -18,21 +18,33 @@ const LAZY: ReadonlySet<string> = new Set(['python', 'javascript', 'typescript']
  * counts, whosever it is, so that no dispatch, callback or registry hides a call.
  */
 export function runningIn(program: readonly Member[]): (file: SourceFile, at: number) => boolean {
-  const imported = program.filter(({ entry, file }) => !entry && LAZY.has(file.language));
-  if (imported.length === 0) return () => true;
-  const outlines = new Map(imported.map((one) => [one.file, outlineOf(one)]));
+  const outlined = program.filter(
+    ({ how, file }) =>
+      grammarOf(file).lazyImports &&
+      (how === 'imported' || (how === 'started' && callsByName(file))),
+  );
+  if (outlined.length === 0) return () => true;
+  const outlines = new Map(outlined.map((one) => [one.file, outlineOf(one)]));
   const walk = new Walk([...outlines.values()], renamed(program));
-  for (const one of program) walk.want(outlines.get(one.file)?.root ?? namesIn(one));
-  const imports = new Map(imported.map((one) => [one.file, one.imports]));
+  for (const one of program) walk.want(namesFrom(one, outlines.get(one.file)));
+  const imports = new Map(outlined.map((one) => [one.file, one.imports]));
+  const started = new Set(outlined.flatMap(({ how, file }) => (how === 'started' ? [file] : [])));
   return (file, at) => {
     const outline = outlines.get(file);
     if (outline === undefined) return true;
     const statement = imports.get(file)?.find(({ start, end }) => at >= start && at < end);
     if (statement !== undefined && !walk.uses(statement)) return false;
-    if (onlyStarted(file).some(({ start, end }) => at >= start && at < end)) return false;
+    if (!started.has(file) && onlyStarted(file).some(({ start, end }) => at >= start && at < end))
+      return false;
     const part = outline.parts.findLast(({ start, end }) => at >= start && at < end);
     return part === undefined || walk.runs(part);
   };
+}
+
+/** What runs of a file before anybody calls into it. */
+function namesFrom(one: Member, outline: Outline | undefined): ReadonlySet<string> {
+  if (outline === undefined) return namesIn(one);
+  return one.how === 'started' ? startingNames(one) : outline.root;
 }
 
 class Walk {

@@ -1,5 +1,5 @@
-import type { Language } from '../../knowledge/languages.ts';
-import { LANGUAGES } from './languages/index.ts';
+import type { Language } from './language.ts';
+import { grammarOf } from './languages/index.ts';
 import { type Chunk, lex } from './lex.ts';
 import type { Filling, SourceFile, Span } from './source.ts';
 
@@ -12,7 +12,7 @@ export function readSource(
   firstLine = 1,
   filled: Filling = NOTHING,
 ): SourceFile {
-  const chunk = lex(text, LANGUAGES[language].syntax, firstLine);
+  const chunk = lex(text, grammarOf({ language }).syntax, firstLine);
   return {
     ...chunk,
     path,

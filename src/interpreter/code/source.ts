@@ -1,5 +1,5 @@
-import type { Language } from '../../knowledge/languages.ts';
 import type { Value } from '../../value/value.ts';
+import type { Language } from './language.ts';
 import type { Chunk } from './lex.ts';
 
 /** Tokens `start` to before `end` of a chunk; without an end, the expression that starts there. */

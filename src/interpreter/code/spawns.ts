@@ -1,9 +1,11 @@
 import { concat, literal, literalText, origins, type Value } from '../../value/value.ts';
+import { languageRunBy } from '../languages.ts';
 import { builtIn } from './builders.ts';
 import { type Call, callAt } from './calls.ts';
 import { directoryOf, environmentOf, inputOf, isHash, keptIn } from './child-environment.ts';
 import type { Found } from './clients/apis.ts';
 import { byFlags, gathered, loose, startsCodex, wordsAt } from './clients/codex-calls.ts';
+import { languageOf } from './entries.ts';
 import { evaluate, evaluateAdded, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
 import type { SpawnFact } from './facts.ts';
 import { type Frame, waysInto } from './frames.ts';
@@ -71,6 +73,13 @@ export function startsOf(
       continue;
     }
     starts = true;
+    if (typeof form === 'object') {
+      const [first] = form.argument === true ? elements(file, call.open) : [];
+      const more = first === undefined ? [] : [evaluate(file, { chunk: file, ...first })];
+      const words = [...form.words.map((word) => literal(word)), ...more];
+      start(call.start, { kind: 'words', words, open: false }, call);
+      continue;
+    }
     const choices = form === 'list' ? tableOf(file, call) : [];
     for (const { items, open } of choices)
       start(call.start, { kind: 'words', words: items, open }, call);
@@ -107,27 +116,23 @@ function isUnnamed([first]: readonly Value[]): boolean {
   return first !== undefined && !origins(first).some(({ kind }) => kind === 'literal');
 }
 
-/** Programs that are handed the path of another one, and what such a path ends with. */
-const RUNNERS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^python[\d.]*$/, /^[\w./-]*\/[\w.-]+\.py$/],
-  [/^(?:node|bun|deno|tsx|ts-node)$/, /^[\w./-]*\/[\w.-]+\.[cm]?[jt]s$/],
-  [/^go$/, /^\.?[\w./-]*\/[\w.-]+(?:\.go)?$/],
-  [/^ruby$/, /^[\w./-]*\/[\w.-]+\.rb$/],
-];
+/** Whether a program is handed the path of another one, and this may be it; Go's are folders as well. */
+function runs(name: string, path: string): boolean {
+  if (!/^\.\/[\w./-]+$/.test(path)) return false;
+  if (name === 'go') return /(?:^|\/)[\w-]+(?:\.go)?$/.test(path);
+  return languageRunBy(name) !== undefined && languageOf(path, '') !== undefined;
+}
 const MAX_SCRIPTS = 20;
 
 /** `run("go", "run", path)` for each path of a list that the file holds. */
 function scriptsFor(file: SourceFile, words: readonly Value[]): readonly (readonly Value[])[] {
   const name = words[0] === undefined ? undefined : literalText(words[0]);
-  const path = RUNNERS.find(([runner]) => runner.test(name ?? ''))?.[1];
   const at = words.findIndex(isUnknown);
   const flags = words.slice(1, at).map((word) => literalText(word) ?? '');
-  if (path === undefined || at < 1 || !flags.every((f) => f === 'run' || f.startsWith('-')))
+  if (name === undefined || at < 1 || !flags.every((f) => f === 'run' || f.startsWith('-')))
     return [];
   const paths = file.tokens.flatMap((token) =>
-    token.kind === 'text' && token.text.startsWith('./') && path.test(token.text)
-      ? [token.text]
-      : [],
+    token.kind === 'text' && runs(name, token.text) ? [token.text] : [],
   );
   return [...new Set(paths)].slice(0, MAX_SCRIPTS).map((text) => words.with(at, literal(text)));
 }
@@ -172,15 +177,16 @@ function startedBy(
     (e) => !['=', ':'].includes(file.tokens[e.start + 1]?.text ?? ''),
   );
   const [leading] = given;
-  const hash = file.language === 'ruby' && leading !== undefined && isHash(file, leading.start);
+  const { handing } = grammarOf(file);
+  const hash = handing === 'hash' && leading !== undefined && isHash(file, leading.start);
   if (form === 'context-words' || hash) given.shift();
   const [first, second] = given;
   if (first === undefined) return undefined;
-  if (file.language === 'rust') return chained(file, call, first, frame);
+  if (handing === 'chain') return chained(file, call, first, frame);
   const list = evaluateList(file, { chunk: file, ...first }, frame);
   if (list !== undefined && list.items.length > 0)
     return { kind: 'words', words: list.items, open: list.open };
-  if (form.endsWith('words') && given.length > 1) return wordsIn(file, given, frame);
+  if (form.endsWith('words') && given.length > 1) return wordsIn(file, given, form, frame);
   const command = evaluate(file, { chunk: file, ...first }, frame);
   const options = second === undefined || file.tokens[second.start]?.text === '{';
   const args = options ? undefined : evaluateList(file, { chunk: file, ...second }, frame);
@@ -249,6 +255,7 @@ function program(command: Value): readonly Value[] {
 function wordsIn(
   file: SourceFile,
   given: readonly { readonly start: number; readonly end: number }[],
+  form: Form,
   frame: Frame | undefined,
 ): Started {
   const words: Value[] = [];
@@ -262,8 +269,7 @@ function wordsIn(
     open ||= i > 0 && (file.tokens[argument.end - 1]?.text === '...' || first === '*');
   }
   const [name, line] = words;
-  // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start: the second is all of its words.
-  if (file.language === 'csharp' && name !== undefined && line !== undefined && words.length === 2)
+  if (form === 'line-words' && name !== undefined && line !== undefined && words.length === 2)
     return { kind: 'line', line: concat(name, literal(' '), line) };
   return { kind: 'words', words, open };
 }
@@ -292,10 +298,11 @@ function startsProgram({ tokens }: SourceFile, { open }: Call): boolean {
   const [program, comma, list, script] = tokens.slice(open + 1, open + 5);
   return (
     program?.kind === 'text' &&
-    /^(?:node|bun|tsx|python3?|ruby|bash|sh)$/.test(program.text) &&
+    (/^(?:ba)?sh$/.test(program.text) || languageRunBy(program.text) !== undefined) &&
     comma?.text === ',' &&
     list?.text === '[' &&
     script?.kind === 'text' &&
-    /^[\w./-]+\.(?:[cm]?[jt]s|py|rb|sh)$/.test(script.text)
+    /^[\w./-]+$/.test(script.text) &&
+    (script.text.endsWith('.sh') || languageOf(script.text, '') !== undefined)
   );
 }

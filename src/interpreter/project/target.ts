@@ -63,6 +63,11 @@ export interface TestsRead {
   readonly facts: CodeFacts | undefined;
   /** Every selected test was read to its end, with everything that it uses. */
   readonly whole: boolean;
+  /**
+   * Where every test was seen and nothing that they use reads the environment out of sight: what they
+   * would do with nothing in the model's place.
+   */
+  readonly behind?: CodeFacts | undefined;
   /** Whether only tests that are left out ask for a variable of this name. */
   readonly idle: (name: string) => boolean;
 }

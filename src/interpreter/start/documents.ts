@@ -1,16 +1,16 @@
 import {
-  BLOCK_LANGUAGES,
   DOCUMENT_BUILDERS,
   type DocumentBuilder,
   type Execution,
 } from '../../knowledge/documents.ts';
 import { byFirstWord } from '../../knowledge/first-word.ts';
-import { isLanguage } from '../../knowledge/languages.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { evidence } from '../../value/evidence.ts';
 import { literal } from '../../value/value.ts';
+import type { Language } from '../code/language.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { resolvePath, treeOf } from '../code/resolve.ts';
+import { languageOfFence } from '../languages.ts';
 import { mayPass } from '../passing.ts';
 import { isRepositoryPath } from '../paths.ts';
 import { traceProgram } from '../program.ts';
@@ -47,13 +47,44 @@ export function traceDocuments(call: Call): boolean {
   const start = tree.isFile(at) ? at.slice(0, Math.max(0, at.lastIndexOf('/'))) : at;
   const settings = settingsOf(repository, row, rest, directory, start);
   const base = place ?? below(settings?.directory ?? directory, row.folder);
+  if (settings !== undefined) runSettings(call, row, settings);
   for (const execution of row.executions) {
     if (!holds(execution, settings?.text ?? '', rest)) continue;
-    const documents = found(tree, [base], (path) => execution.documents.test(path), MAX_DOCUMENTS);
+    const folders = [
+      ...(settings?.text.match(execution.folders ?? /$^/)?.[1] ?? '').matchAll(/["']([^"']+)["']/g),
+    ];
+    const named = folders.flatMap(
+      ([, one = '']) => resolvePath(settings?.directory ?? '', one) ?? [],
+    );
+    const documents = found(
+      tree,
+      [base, ...named],
+      (path) => execution.documents.test(path),
+      MAX_DOCUMENTS,
+    );
     for (const document of documents)
       if (execution.documents.test(document)) run(call, execution, document, settings?.text ?? '');
   }
   return true;
+}
+
+/** What the settings themselves run. */
+function runSettings(
+  call: Call,
+  { runsSettings, commands, settings: [name = ''] }: DocumentBuilder,
+  { directory, text }: { readonly directory: string; readonly text: string },
+): void {
+  const path = below(directory, name);
+  const alone = { ...call, words: [literal(path)], texts: [path] };
+  if (runsSettings === true)
+    traceProgram(alone, analyzeProgram(call.frame.tracer.repository, path, 'started'));
+  for (const { 1: command = '', index } of commands === undefined ? [] : text.matchAll(commands))
+    traceScript(
+      command,
+      'bash',
+      enter(call.frame, evidence(call.place, call.command.source), { directory }),
+      () => ({ path, line: text.slice(0, index).split('\n').length, column: 1 }),
+    );
 }
 
 function below(directory: string, folder: string): string {
@@ -117,12 +148,12 @@ function run(call: Call, { auto, blocks }: Execution, path: string, settings: st
   for (const [language, body] of blocksOf(text, blocks)) {
     const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     const place = { path, line: 1, column: 1 };
-    if (isLanguage(language))
+    if (language !== 'bash')
       traceProgram(
         alone,
         analyzeInline(language, { text: body, origins: [] }, place, repository, directory),
       );
-    else if (language === 'bash')
+    else
       traceScript(
         body,
         'bash',
@@ -146,15 +177,16 @@ function isSwitchedOff(text: string): boolean {
 const FENCE = /^(\s*)(`{3,}|~{3,})\s*(.*)$/;
 
 /** The code of each language, every line where it stands. */
-function blocksOf(text: string, opens: RegExp): ReadonlyMap<string, string> {
+function blocksOf(text: string, opens: RegExp): ReadonlyMap<Language | 'bash', string> {
   const lines = text.split('\n');
-  const found = new Map<string, string[]>();
+  const found = new Map<Language | 'bash', string[]>();
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const fence = FENCE.exec(line);
     const opened = opens.exec(fence?.[3] ?? line.trim());
     const end = fence === null ? endOfIndented(lines, at) : endOfFence(lines, at, fence[2] ?? '');
-    const language = BLOCK_LANGUAGES[(opened?.[1] ?? '').toLowerCase()];
+    const name = (opened?.[1] ?? '').toLowerCase();
+    const language = /^(?:ba)?sh$/.test(name) ? 'bash' : languageOfFence(name);
     if (opened !== null && language !== undefined) {
       const body = lines.slice(at + 1, end);
       const kept = found.get(language) ?? lines.map(() => '');

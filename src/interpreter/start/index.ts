@@ -1,5 +1,5 @@
 import { partOf, templates } from '../../value/template.ts';
-import { fromOrigin, literal, type Value } from '../../value/value.ts';
+import { concat, fromOrigin, literal, literalText, type Value } from '../../value/value.ts';
 import { inOwnCheckout } from '../checkouts.ts';
 import type { Call } from '../shell.ts';
 import { waysOf } from '../ways.ts';
@@ -47,10 +47,24 @@ function lead(start: Call): Led {
     if (peeled.wrapper === 'Start-Process')
       call = withWords(call, [call.program, ...argumentList(call.words)]);
     // What it reads are more words of the program that it starts.
-    if (peeled.wrapper === 'xargs' && !/(?:^|\s)(?:-I|--replace)/.test(start.command.source))
-      call = withWords(call, [call.program, ...call.words, UNSEEN]);
+    if (peeled.wrapper === 'xargs') {
+      const mark = REPLACED.exec(start.command.source);
+      const more = mark === null ? [UNSEEN] : [];
+      const put = call.words.map((word) => withUnseen(word, mark?.[1] ?? mark?.[2] ?? '{}'));
+      call = withWords(call, [call.program, ...(mark === null ? call.words : put), ...more]);
+    }
   }
   return { call, line: undefined };
+}
+
+/** The mark that `xargs -I{}` and `--replace=X` put each of its words in place of. */
+const REPLACED = /(?:^|\s)(?:-I\s*["']?([^\s"']+)|--replace(?:=["']?([^\s"']+))?(?=\s|$))/;
+
+function withUnseen(word: Value, mark: string): Value {
+  const text = literalText(word);
+  if (text?.includes(mark) !== true) return word;
+  const parts = text.split(mark).map((part) => literal(part));
+  return concat(...parts.flatMap((part, i) => (i === 0 ? [part] : [UNSEEN, part])));
 }
 
 /** Parameters of `Start-Process` that are none of the program's words. */

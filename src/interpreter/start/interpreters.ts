@@ -1,11 +1,12 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
-import { LANGUAGES_BY_NAME, type Language } from '../../knowledge/languages.ts';
 import { late } from '../../knowledge/late.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
 import { literal, literalText } from '../../value/value.ts';
 import type { CodeFacts } from '../code/facts.ts';
+import type { Language } from '../code/language.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
+import { ALL } from '../languages.ts';
 import { cannotStart } from '../not-read.ts';
 import { inputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -32,7 +33,7 @@ interface Interpreter {
 const table = late(
   () =>
     new Map<string, Interpreter>(
-      LANGUAGES_BY_NAME.flatMap(([language, { runners }]) =>
+      ALL.flatMap(([language, { runners }]) =>
         runners.flatMap(({ names, inline, valued }) =>
           names.map((name) => [
             name,
@@ -100,7 +101,7 @@ export function traceInterpreter(call: Call): void {
   }
   // A path that begins with what only the run knows is told as the file it means.
   const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
-  return follow(named, analyzeProgram(call.frame.tracer.repository, path));
+  return follow(named, analyzeProgram(call.frame.tracer.repository, path, 'started'));
 }
 
 /** `node --import tsx --test src/*.test.ts`: the runner of tests that comes with the interpreter. */

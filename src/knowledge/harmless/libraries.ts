@@ -27,15 +27,50 @@ const FAMILIES = {
     'rxjs immer zustand redux sharp prettier eslint execa fs-extra rimraf mkdirp chokidar cheerio marked ' +
     'gray-matter remark rehype unified tslib reflect-metadata prisma @prisma/client drizzle-orm knex pg mysql2 ' +
     'sqlite3 better-sqlite3 mongodb mongoose ioredis redis',
+  // https://cran.r-project.org: what comes with R, and what many packages test and shape data with
+  cran:
+    'base stats utils methods tools grDevices graphics datasets parallel grid splines stats4 tcltk compiler ' +
+    'testthat vcr withr rlang cli glue purrr dplyr tidyr tibble readr stringr stringi forcats lubridate ' +
+    'magrittr tidyverse ggplot2 scales jsonlite yaml xml2 rvest here fs usethis devtools pkgload roxygen2 ' +
+    'knitr rmarkdown quarto R6 S7 vctrs lifecycle data.table shiny htmltools bslib DBI RSQLite digest ' +
+    'httr2 httr curl covr lintr styler targets tarchetypes mockery coro promises later desc waldo',
+  // https://pkg.go.dev
+  go:
+    'github.com/stretchr/testify github.com/google/go-cmp github.com/onsi/ginkgo github.com/onsi/gomega ' +
+    'github.com/matryer/is go.uber.org/goleak go.uber.org/zap go.uber.org/mock github.com/golang/mock ' +
+    'github.com/spf13/cobra github.com/spf13/pflag github.com/spf13/viper github.com/spf13/afero ' +
+    'github.com/google/uuid github.com/sirupsen/logrus github.com/rs/zerolog github.com/fatih/color ' +
+    'github.com/pkg/errors gopkg.in/yaml.v2 gopkg.in/yaml.v3 github.com/BurntSushi/toml ' +
+    'github.com/joho/godotenv github.com/gorilla/mux github.com/go-chi/chi github.com/gin-gonic/gin ' +
+    'github.com/labstack/echo github.com/lib/pq github.com/jackc/pgx github.com/mattn/go-sqlite3 ' +
+    'github.com/charmbracelet/bubbletea github.com/charmbracelet/lipgloss github.com/DATA-DOG/go-sqlmock ' +
+    'golang.org/x/sync golang.org/x/text golang.org/x/term golang.org/x/tools golang.org/x/exp ' +
+    'golang.org/x/crypto golang.org/x/mod golang.org/x/sys golang.org/x/time google.golang.org/protobuf',
 } as const;
 
 const KNOWN: Readonly<Record<keyof typeof FAMILIES, ReadonlySet<string>>> = {
   python: new Set(FAMILIES.python.split(' ')),
   npm: new Set(FAMILIES.npm.split(' ')),
+  cran: new Set(FAMILIES.cran.split(' ')),
+  go: new Set(FAMILIES.go.split(' ')),
 };
 
+/** Clients of HTTP: they ask whom the program names, with what it hands them. */
+const HTTP_CLIENTS: ReadonlySet<string> = new Set(
+  (
+    'requests httpx aiohttp urllib3 httplib2 aiofiles websockets ' +
+    'axios got ky node-fetch cross-fetch undici superagent ws'
+  ).split(' '),
+);
+
+export function isHttpClient(specifier: string): boolean {
+  return HTTP_CLIENTS.has(specifier.split(/[./]/, 1)[0] ?? '');
+}
+
 /** Whether an import brings in a library that is known to call no model. */
-export function isHarmlessLibrary(ecosystem: 'python' | 'npm', specifier: string): boolean {
+export function isHarmlessLibrary(ecosystem: keyof typeof FAMILIES, specifier: string): boolean {
+  if (ecosystem === 'go')
+    return specifier.split('/').some((_, i, all) => KNOWN.go.has(all.slice(0, i + 1).join('/')));
   const [first = '', second = ''] = specifier.split(ecosystem === 'python' ? '.' : '/');
   const name = specifier.startsWith('@') ? `${first}/${second}` : first;
   return KNOWN[ecosystem].has(name) || (ecosystem === 'npm' && name.startsWith('@types/'));

@@ -1,15 +1,18 @@
+import { analyzeProgram } from '../../interpreter/code/program.ts';
 import type { ApiUse } from '../../interpreter/model.ts';
 import { absolute, pathKey } from '../../interpreter/paths.ts';
+import { traceProgram } from '../../interpreter/program.ts';
 import { settingsText } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { callOf, withWords } from '../../interpreter/start/call.ts';
 import { flagAt } from '../../interpreter/start/options.ts';
-import { shownWord } from '../../interpreter/start/peel.ts';
+import { partOfWord, shownWord } from '../../interpreter/start/peel.ts';
 import { PROMPTFOO, PROMPTFOO_FILES, PROMPTFOO_JUDGES } from '../../knowledge/model-settings.ts';
 import { parent } from '../../repository/path.ts';
-import { literal } from '../../value/value.ts';
+import { literal, type Value } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { type Asked, askedIn, usesOfSettings } from '../model-settings.ts';
+import { ofItsFile, settingsNamed } from './promptfoo-files.ts';
 
 const VALUED = new Set(
   '-c --config -r --providers -o --output -p --prompts -t --tests -a --assertions -v --vars --grader -j --max-concurrency --repeat --delay --env-file --env-path --filter-pattern --filter-first-n --description --suggest-prompts'.split(
@@ -27,18 +30,22 @@ const JUDGED =
 export function promptfooAsks(call: Call): readonly ApiUse[] | undefined {
   const { environment, directory, tracer } = call.frame;
   const given = flagsOf(call);
-  const files = given.files.length > 0 ? given.files : PROMPTFOO_FILES;
-  const read = files.flatMap((file) => {
-    const path = pathKey(literal(file), directory);
+  const paths =
+    given.files.length > 0
+      ? given.files.flatMap((word) => settingsNamed(call.frame, word))
+      : PROMPTFOO_FILES.map((file) => pathKey(literal(file), directory));
+  const read = [...new Set(paths)].flatMap((path) => {
     const text = settingsText(call.frame, path);
     return text === undefined ? [] : [{ path, text }];
   });
   const texts = given.files.length > 0 ? read : read.slice(0, 1);
   const named = given.providers.map((name) => ({
-    path: 'r.json',
-    text: JSON.stringify({ providers: [name] }),
+    path: pathKey(literal('r.json'), directory),
+    text: JSON.stringify({ providers: [/\.(?:ya?ml|json)$/.test(name) ? `file://${name}` : name] }),
   }));
-  const asked = (named.length > 0 ? named : texts).map(({ path, text }) => askedOf(path, text));
+  const asked = (named.length > 0 ? named : texts).map(({ path, text }) =>
+    askedOf(path, text)?.flatMap((one) => ofItsFile(call.frame, one, parent(path))),
+  );
   if (asked.length === 0 || asked.some((one) => one === undefined)) return undefined;
   const all = asked.flatMap((one) => one ?? []);
   // A file is looked for beside the settings that name it, whose folder this is not where the words do.
@@ -74,20 +81,33 @@ function judgesOf(path: string, text: string): readonly Asked[] | undefined {
 
 function flagsOf(call: Call) {
   const words = call.words.map(shownWord);
-  const files: string[] = [];
+  const files: Value[] = [];
   const providers: string[] = [];
   let grader: string | undefined;
   for (let at = 0; at < words.length; ) {
     const flag = flagAt(words, at, VALUED);
     const value = flag?.value && (words[flag.value.word] ?? '').slice(flag.value.from);
-    if (flag !== undefined && value !== undefined) {
-      if (flag.name === '-c' || flag.name === '--config') files.push(value);
-      else if (flag.name === '-r' || flag.name === '--providers') providers.push(value);
+    if (flag?.value !== undefined && value !== undefined) {
+      // Both take several.
+      const more = behind(words, flag.next);
+      if (flag.name === '-c' || flag.name === '--config')
+        files.push(
+          partOfWord(call.words, flag.value),
+          ...call.words.slice(flag.next, flag.next + more),
+        );
+      else if (flag.name === '-r' || flag.name === '--providers')
+        providers.push(value, ...words.slice(flag.next, flag.next + more));
       else if (flag.name === '--grader') grader = value;
     }
     at = flag?.next ?? at + 1;
   }
   return { files, providers, grader };
+}
+
+/** How many words up to the next flag. */
+function behind(words: readonly string[], from: number): number {
+  const end = words.findIndex((word, i) => i >= from && word.startsWith('-'));
+  return (end < 0 ? words.length : end) - from;
 }
 
 /** `"openai:gpt-6"` in a settings file that is a program. */
@@ -112,11 +132,16 @@ function isProgram(model: string): boolean {
 function startOwn(call: Call, model: string, folder: string): void {
   const found = PROGRAM.exec(model)?.[1];
   if (found === undefined) return;
+  const path = pathKey(literal(found), folder);
+  const { repository } = call.frame.tracer;
+  // It is called into, not started: https://www.promptfoo.dev/docs/providers/python/
+  if (/\.(?:py|[cm]?[jt]s)$/.test(path) && repository.read(path).kind === 'text')
+    return traceProgram(call, analyzeProgram(repository, path));
   const words = model.startsWith('exec:')
     ? [literal('sh'), literal('-c'), literal(found)]
     : [
         literal(/\.py$/.test(found) ? 'python' : /\.ts$/.test(found) ? 'tsx' : 'node'),
-        absolute(pathKey(literal(found), folder)),
+        absolute(path),
       ];
   const { door } = call.frame.tracer;
   if (/\.(?:py|[cm]?[jt]s)$/.test(found) || model.startsWith('exec:'))

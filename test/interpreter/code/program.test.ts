@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startsCodex } from '../../../src/interpreter/code/clients/codex-calls.ts';
 import type { ApiFact, CodeFacts, SpawnFact } from '../../../src/interpreter/code/facts.ts';
+import type { Language } from '../../../src/interpreter/code/language.ts';
 import { analyzeInline, analyzeProgram } from '../../../src/interpreter/code/program.ts';
-import type { Language } from '../../../src/knowledge/languages.ts';
 import { literalText, origins, type Value } from '../../../src/value/value.ts';
 import { files } from '../memory.ts';
 

@@ -237,7 +237,7 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'xargs of commands',
-    reason: 'unknown-program',
+    reason: 'run-time',
     run: 'cat commands.txt | xargs -I{} sh -c "{}"',
   },
   { name: 'parallel', reason: 'unknown-program', run: 'parallel :::: commands.txt' },

@@ -1,6 +1,6 @@
 import { providerOfUrl } from '../../../knowledge/hosts.ts';
 import { PROVIDERS, providerById, providerOfModel } from '../../../knowledge/providers.ts';
-import { type Ecosystem, type Sdk, sdkOf } from '../../../knowledge/sdks.ts';
+import { type Sdk, sdkOf } from '../../../knowledge/sdks.ts';
 import { fromOrigin, literalText, type Origin, origins, type Value } from '../../../value/value.ts';
 import { type Call, type Settings, settingsOf } from '../calls.ts';
 import { evaluate, isUnknown } from '../evaluate.ts';
@@ -72,7 +72,7 @@ function sdkImports(
 }
 
 /** `from google import genai`: each name may be a module of its own. */
-function withModules(ecosystem: Ecosystem, one: Import): readonly Import[] {
+function withModules(ecosystem: string, one: Import): readonly Import[] {
   if (one.specifier.includes('/') || sdkOf(ecosystem, one.specifier) !== undefined) return [one];
   const modules = one.names.flatMap(({ local, imported }) =>
     /^[a-z]/.test(imported) && imported !== 'default'

@@ -1,9 +1,11 @@
 import { providerOfUrl } from '../../../knowledge/hosts.ts';
 import { type Provider, providerById } from '../../../knowledge/providers.ts';
+import { templates, withoutHoles } from '../../../value/template.ts';
 import { literalText, origins, type Value } from '../../../value/value.ts';
 import type { Call } from '../calls.ts';
 import { evaluate } from '../evaluate.ts';
 import type { ApiFact } from '../facts.ts';
+import { waysInto } from '../frames.ts';
 import type { SourceFile } from '../source.ts';
 import { elements } from '../spans.ts';
 import { type Found, read } from './apis.ts';
@@ -76,6 +78,10 @@ export function httpUses(
     const target = handedTarget(file, call);
     if (target !== undefined && !found.has(target.host)) found.set(target.host, target);
   }
+  // A client of the program's own: its callers name the path, and another file the address.
+  for (const call of found.size > 0 ? [] : calls.slice(0, MOST_SENDERS))
+    for (const target of calledTargets(file, call))
+      if (!found.has(target.host)) found.set(target.host, target);
   const keys = found.size === 0 ? [] : headerKeys(file);
   return [...found.values()].map((target) => {
     const inUrl = urlKey(target.endpoint);
@@ -167,6 +173,29 @@ function handedTarget(file: SourceFile, call: Call) {
   if (text === undefined || known === undefined || FREE.test(text)) return undefined;
   if (known.provider.id === 'local' && !MODEL_PATH.test(text)) return undefined;
   return { at, provider: known.provider.id, host: known.host, endpoint };
+}
+
+const MOST_SENDERS = 200;
+const OWN_PATH = /\/(?:chat\/completions|v1\/(?:responses|messages|completions|embeddings))\b/;
+
+/** ``fetch(`${BASE}${path}`)`` of a function that is called with the path of a model: the address as each call makes it. */
+function calledTargets(file: SourceFile, call: Call) {
+  if (!SENDERS.has(call.last) && !HANDED.test(call.last)) return [];
+  const [first, second] = elements(file, call.open);
+  const told = file.tokens[first?.start ?? -1];
+  const address =
+    told?.kind === 'text' && /^(?:GET|POST|PUT|PATCH)$/.test(told.text) ? second : first;
+  if (address === undefined) return [];
+  return waysInto(file, call.start, call.close).flatMap((frame) => {
+    const endpoint = frame && evaluate(file, { chunk: file, ...address }, frame);
+    const text = endpoint && (literalText(endpoint) ?? templates(endpoint)[0]?.text);
+    if (endpoint === undefined || text === undefined || !MODEL_PATH.test(text)) return [];
+    const known = providerOfUrl(text);
+    // A path that many servers have tells nothing of a host that nobody knows.
+    if (known === undefined && !OWN_PATH.test(text)) return [];
+    const provider = known?.provider.id ?? 'any';
+    return [{ at: address.start, provider, host: known?.host ?? withoutHoles(text), endpoint }];
+  });
 }
 
 /** How HTTP libraries call the address before every path: httpx, axios, ky, .NET's HttpClient. */

@@ -2,6 +2,12 @@ import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Grammar } from './grammar.ts';
 import { dotted } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    csharp: Grammar;
+  }
+}
+
 const MOST_ENTRIES = 60;
 
 export const csharp: Grammar = {
@@ -48,7 +54,11 @@ export const csharp: Grammar = {
     settings: undefined,
   },
   // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
+  handing: { properties: ['.Environment', '.EnvironmentVariables'] },
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: true,
+  beside: () => [],
   builders: [
     {
       type: 'ProcessStartInfo',
@@ -57,7 +67,8 @@ export const csharp: Grammar = {
       line: 'Arguments',
     },
   ],
-  starts: { 'Process.Start': 'words' },
+  // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
+  starts: { 'Process.Start': 'line-words' },
   imports: (chunk) => dotted(chunk, 'using'),
   // A namespace lies in no file of its name; the whole project is read instead.
   files: () => [],

@@ -6,6 +6,12 @@ import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { make } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    elixir: Grammar;
+  }
+}
+
 const MOST_ENTRIES = 60;
 
 /** https://hexdocs.pm/elixir/syntax-reference.html */
@@ -49,7 +55,11 @@ export const elixir: Grammar = {
     placeholders: false,
     settings: undefined,
   },
+  handing: 'argument',
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: true,
+  beside: () => [],
   builders: [],
   // https://hexdocs.pm/elixir/System.html#cmd/3, https://hexdocs.pm/muontrap
   starts: { 'System.cmd': 'text', 'System.shell': 'text', 'MuonTrap.cmd': 'text' },

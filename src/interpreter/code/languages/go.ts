@@ -1,3 +1,4 @@
+import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
@@ -5,6 +6,12 @@ import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { atStatement, make } from './scan.ts';
+
+declare module '../language.ts' {
+  interface Languages {
+    go: Grammar;
+  }
+}
 
 export const go: Grammar = {
   ecosystem: 'go',
@@ -45,13 +52,19 @@ export const go: Grammar = {
     settings: undefined,
   },
   // https://pkg.go.dev/os/exec
+  handing: 'field',
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: true,
   together: true,
+  // https://pkg.go.dev/cmd/go#hdr-Test_packages
+  beside: (tree, path) => (path.endsWith('_test.go') ? goFiles(tree, parent(path)) : []),
   builders: [],
   starts: { 'exec.Command': 'words', 'exec.CommandContext': 'context-words' },
   imports,
   files,
-  // Its imports name no package of others by their look.
-  isLibrary: () => false,
+  // What comes with the language has no host in front.
+  isLibrary: (specifier) =>
+    /^[\w-]+(?:\.[\w-]+)+\//.test(specifier) && !isHarmlessLibrary('go', specifier),
   entries: goFiles,
 };
 

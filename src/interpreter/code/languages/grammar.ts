@@ -1,4 +1,3 @@
-import type { Ecosystem } from '../../../knowledge/sdks.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
@@ -7,8 +6,33 @@ import type { Scope } from '../scope.ts';
 import type { SourceFile } from '../source.ts';
 import type { Syntax } from '../syntax.ts';
 
-/** How a function that starts commands takes them. */
-export type Form = 'list' | 'words' | 'text' | 'context-words';
+/** How a function that starts commands takes them; `line-words`: the program, and all of its words as one text. */
+export type Form = 'list' | 'words' | 'text' | 'context-words' | 'line-words';
+
+/** A function that starts a command of its own, with these words. */
+export interface Started {
+  readonly words: readonly string[];
+  /** Its first argument is one more of them. */
+  readonly argument?: true;
+}
+
+/**
+ * How a command is handed its environment: as an argument by name and no other way, as a hash in front
+ * of it, as a field of what is kept, as calls behind it, or by these properties of what is kept.
+ */
+export type Handing =
+  | 'argument'
+  | 'hash'
+  | 'field'
+  | 'chain'
+  | { readonly properties: readonly string[] };
+
+/** Code that runs what does not stand in it, by a line that does so. */
+export interface Dynamic {
+  readonly encoded: readonly RegExp[];
+  readonly fetched: readonly RegExp[];
+  readonly chosen: readonly RegExp[];
+}
 
 /** An object whose fields say what it will start. */
 export interface Builder {
@@ -80,7 +104,8 @@ export interface Where {
 
 /** Everything that reading one language takes. A language is one of these, in a file of its own. */
 export interface Grammar {
-  readonly ecosystem: Ecosystem;
+  /** Where its client libraries stand in `knowledge/sdks.ts`. */
+  readonly ecosystem: string;
   readonly syntax: Syntax;
   readonly scoping: Scoping;
   /** The words of a choice between two values: `a if c else b`, `c ? a : b`. */
@@ -91,9 +116,15 @@ export interface Grammar {
   readonly commandTexts: 'none' | 'backquotes' | 'tagged';
   readonly environment: EnvironmentAccess;
   /** Functions that start programs, by the last name, or the whole path where the last alone is common. */
-  readonly starts: Readonly<Record<string, Form>>;
+  readonly starts: Readonly<Record<string, Form | Started>>;
+  readonly handing: Handing;
+  readonly dynamic: Dynamic;
+  /** Whether importing a module calls nothing of what it defines. */
+  readonly lazyImports: boolean;
   /** Whether the files of a directory or a project see each other's names. */
   readonly together: boolean;
+  /** Files whose names a file has without importing them: those of the package that a test is about. */
+  beside(tree: Tree, path: string): readonly string[];
   /** Objects that say what to start before they do. */
   readonly builders: readonly Builder[];
   /** What it imports; of types alone nothing. */

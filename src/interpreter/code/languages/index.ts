@@ -1,42 +1,9 @@
-import type { Language } from '../../../knowledge/languages.ts';
-import { csharp } from './csharp.ts';
-import { elixir } from './elixir.ts';
-import { go } from './go.ts';
-import type { Grammar } from './grammar.ts';
-import { javascript, typescript } from './javascript.ts';
-import { julia } from './julia.ts';
-import { java, kotlin } from './jvm.ts';
-import { php } from './php.ts';
-import { python } from './python.ts';
-import { r } from './r.ts';
-import { ruby } from './ruby.ts';
-import { rust } from './rust.ts';
-import { swift } from './swift.ts';
-
-/** The languages that are read. A directory belongs to the first that finds a beginning in it. */
-export const LANGUAGES: Readonly<Record<Language, Grammar>> = {
-  go,
-  python,
-  typescript,
-  javascript,
-  rust,
-  ruby,
-  php,
-  java,
-  kotlin,
-  csharp,
-  r,
-  julia,
-  elixir,
-  swift,
-};
-
-export const ALL: readonly (readonly [Language, Grammar])[] = Object.entries(
-  LANGUAGES,
-) as (readonly [Language, Grammar])[];
+import { LANGUAGES } from '../../languages.ts';
+import type { Language } from '../language.ts';
+import type { EnvironmentAccess, Grammar } from './grammar.ts';
 
 export function grammarOf({ language }: { readonly language: Language }): Grammar {
-  return LANGUAGES[language];
+  return LANGUAGES[language].grammar();
 }
 
 interface Access {
@@ -54,34 +21,26 @@ export function firstsOf(paths: Iterable<string>): ReadonlySet<string> {
   return new Set([...paths].map((path) => path.split('.', 1)[0] ?? path));
 }
 
-const ACCESS = new Map<Language, Access>(
-  ALL.map(([language, { environment }]) => [
-    language,
-    {
-      firsts: firstsOf(environment.collections),
-      changers: firstsOf(Object.keys(environment.changes)),
-      lasts: new Set(
-        [...environment.collections, ...Object.keys(environment.changes)].map((path) =>
-          path.slice(path.lastIndexOf('.') + 1),
-        ),
-      ),
-      collections: new Set(environment.collections),
-      readers: new Set(environment.readers),
-      copies: new Set(environment.copies),
-    },
-  ]),
-);
-const NO_NAMES: ReadonlySet<string> = new Set();
-const NONE: Access = {
-  firsts: NO_NAMES,
-  changers: NO_NAMES,
-  lasts: NO_NAMES,
-  collections: NO_NAMES,
-  readers: NO_NAMES,
-  copies: NO_NAMES,
-};
+const ACCESS = new Map<Language, Access>();
 
 /** The names under which programs of a language find their own environment. */
 export function accessOf({ language }: { readonly language: Language }): Access {
-  return ACCESS.get(language) ?? NONE;
+  let access = ACCESS.get(language);
+  if (access === undefined) {
+    access = accessTo(grammarOf({ language }).environment);
+    ACCESS.set(language, access);
+  }
+  return access;
+}
+
+function accessTo({ collections, readers, copies, changes }: EnvironmentAccess): Access {
+  const paths = [...collections, ...Object.keys(changes)];
+  return {
+    firsts: firstsOf(collections),
+    changers: firstsOf(Object.keys(changes)),
+    lasts: new Set(paths.map((path) => path.slice(path.lastIndexOf('.') + 1))),
+    collections: new Set(collections),
+    readers: new Set(readers),
+    copies: new Set(copies),
+  };
 }

@@ -10,6 +10,13 @@ import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Form, Grammar, Where } from './grammar.ts';
 import { atStatement, make, namesBetween } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    javascript: Grammar;
+    typescript: Grammar;
+  }
+}
+
 const BUILTIN = new Set(builtinModules);
 /** https://nodejs.org/api/child_process.html */
 const CHILD_PROCESS = [
@@ -85,7 +92,15 @@ export const javascript: Grammar = {
     placeholders: false,
     settings: undefined,
   },
+  handing: 'argument',
+  dynamic: {
+    encoded: [/\b(?:eval|Function)\s*\([^\n]{0,120}(?:base64|atob\(|fromCharCode|'hex'|"hex")/],
+    fetched: [/\b(?:eval|Function)\s*\([^\n]{0,120}\bfetch\s*\(/],
+    chosen: [/\bimport\s*\(\s*(?:\/\*[^*]*\*\/\s*)?(?!["'`)]|$)/],
+  },
+  lazyImports: true,
   together: false,
+  beside: () => [],
   builders: [],
   starts: STARTS,
   imports,

@@ -7,6 +7,12 @@ import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { atStatement, lineEnd, make } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    julia: Grammar;
+  }
+}
+
 /** https://docs.julialang.org/en/v1/manual/ */
 export const julia: Grammar = {
   ecosystem: 'julia',
@@ -46,9 +52,14 @@ export const julia: Grammar = {
     placeholders: false,
     settings: undefined,
   },
+  handing: 'argument',
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: false,
+  beside: () => [],
   builders: [],
-  starts: {},
+  // https://pkgdocs.julialang.org/v1/creating-packages/#Adding-tests-to-the-package
+  starts: { 'Pkg.test': { words: ['julia', 'test/runtests.jl'] } },
   imports,
   files,
   isLibrary: () => false,
@@ -78,6 +89,8 @@ function imports(chunk: Chunk): readonly Import[] {
 }
 
 function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
-  const path = specifier.startsWith('./') ? resolvePath(parent(file.path), specifier) : undefined;
-  return path !== undefined && tree.isFile(path) ? [path] : [];
+  // The package itself: `using Shop` of `src/Shop.jl`.
+  const own = join(parent(parent(file.path)), `src/${specifier}.jl`);
+  const path = specifier.startsWith('./') ? resolvePath(parent(file.path), specifier) : own;
+  return path !== undefined && path !== file.path && tree.isFile(path) ? [path] : [];
 }

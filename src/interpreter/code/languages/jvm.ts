@@ -6,6 +6,13 @@ import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Grammar } from './grammar.ts';
 import { dotted } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    java: Grammar;
+    kotlin: Grammar;
+  }
+}
+
 const MOST_ENTRIES = 60;
 
 export const java: Grammar = {
@@ -42,7 +49,11 @@ export const java: Grammar = {
     settings: undefined,
   },
   // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/ProcessBuilder.html
+  handing: { properties: ['.environment'] },
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: true,
+  beside: () => [],
   builders: [],
   starts: { ProcessBuilder: 'words', command: 'words', '.exec': 'text' },
   imports,

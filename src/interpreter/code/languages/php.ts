@@ -4,6 +4,12 @@ import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar } from './grammar.ts';
 import { dotted, make } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    php: Grammar;
+  }
+}
+
 export const php: Grammar = {
   ecosystem: 'composer',
   syntax: {
@@ -42,7 +48,15 @@ export const php: Grammar = {
     placeholders: false,
     settings: undefined,
   },
+  handing: 'argument',
+  dynamic: {
+    encoded: [/\beval\s*\([^\n]{0,120}(?:base64_decode|gzinflate|str_rot13)/],
+    fetched: [],
+    chosen: [],
+  },
+  lazyImports: false,
   together: false,
+  beside: () => [],
   builders: [],
   starts: {
     shell_exec: 'text',

@@ -10,6 +10,12 @@ import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { atStatement, lineEnd, make, namesBetween } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    python: Grammar;
+  }
+}
+
 /** What comes with the language and calls no model: https://docs.python.org/3/library/ */
 const LIBRARY = new Set(
   (
@@ -81,7 +87,22 @@ export const python: Grammar = {
     settings: { bases: ['BaseSettings'], variables: settingVariables },
   },
   // https://docs.python.org/3/library/subprocess.html, …/asyncio-subprocess.html, …/os.html#process-management
+  handing: 'argument',
+  dynamic: {
+    encoded: [
+      /\b(?:exec|eval)\s*\([^\n]{0,120}(?:b64decode|b32decode|a85decode|unhexlify|fromhex|decompress|codecs\.decode|marshal)/,
+    ],
+    fetched: [/\b(?:exec|eval)\s*\([^\n]{0,120}(?:urlopen|requests\.|httpx\.|aiohttp)/],
+    // Anything but a text that ends where it is closed: `"plugins." + name` is chosen as well.
+    chosen: [
+      /\b__import__\s*\(\s*(?!\)|"[^"]*"\s*[,)]|'[^']*'\s*[,)])/,
+      /\bimportlib\.import_module\s*\(\s*(?!\)|$|"[^"]*"\s*(?:[,)]|$)|'[^']*'\s*(?:[,)]|$))/,
+      /\brunpy\.run_(?:path|module)\s*\(\s*(?!\)|"[^"]*"\s*[,)]|'[^']*'\s*[,)])/,
+    ],
+  },
+  lazyImports: true,
   together: false,
+  beside: () => [],
   builders: [],
   starts: {
     'subprocess.run': 'list',

@@ -1,11 +1,18 @@
+import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
-import { join, resolvePath } from '../resolve.ts';
+import { join, resolvePath, type Tree } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { make } from './scan.ts';
+
+declare module '../language.ts' {
+  interface Languages {
+    r: Grammar;
+  }
+}
 
 /** https://cran.r-project.org/doc/manuals/r-release/R-lang.html */
 export const r: Grammar = {
@@ -43,18 +50,64 @@ export const r: Grammar = {
     placeholders: false,
     settings: undefined,
   },
+  handing: 'argument',
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: true,
   together: true,
+  beside: packageOfTest,
   builders: [],
   // https://stat.ethz.ch/R-manual/R-devel/library/base/html/system2.html, https://processx.r-lib.org
-  starts: { system: 'text', system2: 'text', shell: 'text', 'processx.run': 'text' },
+  starts: {
+    system: 'text',
+    system2: 'text',
+    shell: 'text',
+    'processx.run': 'text',
+    // https://devtools.r-lib.org/reference/test.html, https://rcmdcheck.r-lib.org, https://covr.r-lib.org
+    ...Object.fromEntries(
+      [
+        'devtools.test',
+        'devtools.check',
+        'rcmdcheck',
+        'rcmdcheck.rcmdcheck',
+        'testthat.test_local',
+        'testthat.test_dir',
+        'testthat.test_package',
+        'test_check',
+        'covr.package_coverage',
+        'covr.codecov',
+      ].map((name) => [name, { words: ['testthat'] }]),
+    ),
+    // https://books.ropensci.org/targets/, https://pkgs.rstudio.com/rmarkdown/reference/render.html
+    'targets.tar_make': { words: ['Rscript', '_targets.R'] },
+    tar_make: { words: ['Rscript', '_targets.R'] },
+    ...Object.fromEntries(
+      [
+        'rmarkdown.render',
+        'rmarkdown.render_site',
+        'knitr.knit',
+        'quarto.quarto_render',
+        'bookdown.render_book',
+      ].map((name) => [name, { words: ['quarto', 'render'], argument: true as const }]),
+    ),
+  },
   imports,
   files,
   // What comes with the language is attached like any package.
-  isLibrary: () => false,
+  isLibrary: (specifier) => !specifier.startsWith('./') && !isHarmlessLibrary('cran', specifier),
   // https://r-pkgs.org/structure.html
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'DESCRIPTION')) ? tree.files(join(directory, 'R'), /\.[rR]$/) : [],
 };
+
+/** https://testthat.r-lib.org/articles/special-files.html: the helpers beside a test, and what its package defines. */
+function packageOfTest(tree: Tree, path: string): readonly string[] {
+  const [, root, folder] = /^((?:.*\/)?)(tests\/testthat)\/test[^/]*\.[rR]$/.exec(path) ?? [];
+  if (root === undefined || folder === undefined) return [];
+  return [
+    ...tree.files(`${root}${folder}`, /^(?:helper|setup).*\.[rR]$/),
+    ...tree.files(`${root}R`, /\.[rR]$/),
+  ];
+}
 
 /** `library(ellmer)`, `ellmer::chat()`, `source("x.R")` */
 function imports(chunk: Chunk): readonly Import[] {

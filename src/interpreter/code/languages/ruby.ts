@@ -7,6 +7,12 @@ import { PLAIN, quote } from '../syntax.ts';
 import type { Grammar, Where } from './grammar.ts';
 import { make } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    ruby: Grammar;
+  }
+}
+
 export const ruby: Grammar = {
   ecosystem: 'gem',
   syntax: {
@@ -49,7 +55,15 @@ export const ruby: Grammar = {
     settings: undefined,
   },
   // https://docs.ruby-lang.org/en/master/Kernel.html, Open3
+  handing: 'hash',
+  dynamic: {
+    encoded: [/\beval\b[^\n]{0,120}(?:decode64|unpack1?\b|\[["']H\*)/],
+    fetched: [/\beval\b[^\n]{0,120}(?:Net::HTTP|URI\.open)/],
+    chosen: [],
+  },
+  lazyImports: false,
   together: false,
+  beside: () => [],
   builders: [],
   starts: {
     system: 'words',

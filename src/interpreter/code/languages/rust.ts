@@ -2,6 +2,12 @@ import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Grammar } from './grammar.ts';
 import { dotted } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    rust: Grammar;
+  }
+}
+
 export const rust: Grammar = {
   ecosystem: 'cargo',
   syntax: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },
@@ -38,7 +44,11 @@ export const rust: Grammar = {
     settings: undefined,
   },
   // https://doc.rust-lang.org/std/process/struct.Command.html
+  handing: 'chain',
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: false,
+  beside: () => [],
   builders: [],
   starts: { 'Command.new': 'words' },
   imports: (chunk) => dotted(chunk, 'use'),

@@ -3,6 +3,12 @@ import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Grammar } from './grammar.ts';
 import { dotted } from './scan.ts';
 
+declare module '../language.ts' {
+  interface Languages {
+    swift: Grammar;
+  }
+}
+
 const MOST_ENTRIES = 60;
 
 /** https://docs.swift.org/swift-book/documentation/the-swift-programming-language/ */
@@ -42,7 +48,11 @@ export const swift: Grammar = {
     placeholders: false,
     settings: undefined,
   },
+  handing: 'argument',
+  dynamic: { encoded: [], fetched: [], chosen: [] },
+  lazyImports: false,
   together: true,
+  beside: () => [],
   // https://developer.apple.com/documentation/foundation/process
   builders: [
     {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../knowledge/languages.ts';
+import type { Language } from '../../code/language.ts';
 import { grammarOf } from '../../code/languages/index.ts';
 import { lex } from '../../code/lex.ts';
 
@@ -34,6 +34,8 @@ export function casesOf(text: string, language: Language): readonly TestCase[] {
       return braced(text, /^func (?:\([^)]*\) )?((?:Test|Benchmark|Example|Fuzz)\w*)\(/, /^$/);
     case 'rust':
       return braced(text, /^\s*(?:pub )?(?:async )?fn (\w+)\(/, /^\s*#\[/);
+    case 'r':
+      return testthat(text);
     default:
       return [];
   }
@@ -179,6 +181,14 @@ function javascript(text: string, language: Language): readonly TestCase[] {
     at = close;
   }
   return found;
+}
+
+/** `test_that("…", {`; where it says that it is skipped, or not on a server like this one, it is. */
+function testthat(text: string): readonly TestCase[] {
+  return braced(text, /^(?:testthat::)?test_that\(\s*["']([^"']*)["']/, /^$/).map((one) => ({
+    ...one,
+    skipped: /^\s*(?:testthat::)?skip(?:_on_ci)?\(/m.test(one.text),
+  }));
 }
 
 /** Functions whose closing brace stands where their first line begins. */

@@ -42,7 +42,13 @@ export function testTarget(
     (path) => tree.isFile(path) || tree.isDirectory(path),
   );
   const asGiven =
-    there.length > 0 ? there : settings.places.length > 0 ? settings.places : [directory];
+    runner.folder !== undefined
+      ? [join(directory, runner.folder)]
+      : there.length > 0
+        ? there
+        : settings.places.length > 0
+          ? settings.places
+          : [directory];
   const places = asGiven.flatMap((place) => placesLike(tree, place));
   const named = settings.isTest ?? ((path: string) => runner.files.test(baseOf(path)));
   // https://github.com/treebeardtech/nbmake, https://nbval.readthedocs.io
@@ -53,7 +59,12 @@ export function testTarget(
       (file) =>
         !settings.leavesOut(file) &&
         (parts.length === 0 || parts.some((part) => file.includes(part))) &&
-        !selection.ignored.some((one) => file === one || file.startsWith(`${one}/`)),
+        // A place that is asked for counts, though a folder around it is ignored.
+        !selection.ignored.some(
+          (one) =>
+            isIn(file, one) &&
+            !places.some((place) => place !== one && isIn(place, one) && isIn(file, place)),
+        ),
     );
   const said = byFlags(selection.flags, selection.marks);
   const gate = leavesLiveIn(selection.marks) ? gateOf(repository, tree, tests) : NO_GATE;
@@ -66,8 +77,10 @@ export function testTarget(
     read: (holds) => {
       const files = tests();
       const read = readTests(repository, tree, { ...selection, holds }, files, MAX_TESTS);
-      // A suite that names no place and of which no file is there runs nothing.
-      const missing = files.length === 0 && selection.selected.length === 0 && !runner.outside;
+      // A suite that names no place but folders that are here, and has no file in them, runs nothing.
+      const placeless =
+        runner.folder !== undefined || selection.selected.every((place) => tree.isDirectory(place));
+      const missing = files.length === 0 && placeless && !runner.outside;
       return {
         ...read,
         whole: read.whole && settings.understood,
@@ -76,6 +89,11 @@ export function testTarget(
       };
     },
   };
+}
+
+/** Whether a path is a folder, or lies in it. */
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 /** Folders of one kind that are looked through for a name that only the run knows. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../../knowledge/languages.ts';
 import { isOpen } from '../../../value/template.ts';
+import type { Language } from '../../code/language.ts';
 import { plainAlternatives } from '../globs.ts';
 import type { TestCase } from './cases.ts';
 import { selects } from './marks.ts';

@@ -1,7 +1,9 @@
-import type { Language } from '../../../knowledge/languages.ts';
+import { isHttpClient } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { languageOf } from '../../code/entries.ts';
+import type { CodeFacts } from '../../code/facts.ts';
+import type { Language } from '../../code/language.ts';
 import { lazily } from '../../code/lazily.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
@@ -16,17 +18,20 @@ const ASKED_FOR = /["'`]([A-Z][A-Z0-9]*_[A-Z0-9_]*(?:KEY|TOKEN))["'`]/g;
 
 const keysIn = (text: string) => [...text.matchAll(ASKED_FOR)].map(([, name = '']) => name);
 
+/** What a stand-in may stand in for and is no model: `FakeCalendar`, `mock_tools(…)`. */
+const OF_OTHERS = 'calendar|clock|timers?\\b|redis|database|filesystem|fs\\b|storage|tools?\\b';
+
 /** Words by which a test says that it answers in the model's place. */
 const STAND_IN = new RegExp(
   [
-    'mock|monkeypatch|\\bfake|\\bstub|\\bdummy|\\bsinon\\b|\\bnock\\b|\\bmsw\\b|\\brespx\\b|\\bspyOn\\b',
+    `mock(?!_?(?:${OF_OTHERS}))|monkeypatch|\\bfake(?!_?(?:${OF_OTHERS}))|\\bstub|\\bdummy|\\bsinon\\b|\\bnock\\b|\\bmsw\\b|\\brespx\\b|\\bspyOn\\b|\\blocal_mocked_|\\bwith_mocked_|\\bwebmockr\\b|\\bhttptest2?\\b`,
     '@patch\\b|\\bpatch\\.(?:object|dict|multiple)\\b|(?<!\\.)\\bpatch\\(',
     '\\bhttptest\\b|\\bresponses\\.activate\\b|\\bhttpretty\\b|\\baioresponses\\b|\\bopenai_responses\\b',
   ].join('|'),
   'i',
 );
 /** Languages of which everything that a file imports is followed. */
-const FOLLOWED: ReadonlySet<Language> = new Set(['python', 'javascript', 'typescript']);
+const FOLLOWED: ReadonlySet<Language> = new Set(['python', 'javascript', 'typescript', 'go', 'r']);
 
 export function readTests(
   repository: Repository,
@@ -37,7 +42,8 @@ export function readTests(
 ): TestsRead {
   const anew = recordsAnew(asked.flags);
   const opened = paths.slice(0, most).flatMap((path) => open(repository, path) ?? []);
-  let whole = paths.length > 0 && opened.length === paths.length;
+  let seen = paths.length > 0 && opened.length === paths.length;
+  let standsIn = false;
   const marks = new Set(opened.flatMap(({ cases }) => cases.flatMap((one) => one.marks)));
   const live: TestFile[] = [];
   const around = new Set<string>();
@@ -45,15 +51,15 @@ export function readTests(
     const { path, language, text } = file;
     const beside = language === 'python' ? fixturesAbove(tree, path) : [];
     if (beside.some((one) => standsInForAll(repository, one))) {
-      whole = false;
+      standsIn = true;
       continue;
     }
     const replayed = replayedNear(tree, path, language, anew);
     const left = withoutDead(file, { ...asked, known: marks }, replayed);
     // What a stand-in stands in for is told by its name alone, which proves nothing.
-    if (left !== text && file.standsIn) whole = false;
+    if (left !== text && file.standsIn) standsIn = true;
     if (left === undefined) continue;
-    if (!FOLLOWED.has(language)) whole = false;
+    if (!FOLLOWED.has(language)) seen = false;
     live.push({ path, language, text: left, cut: left !== text });
     for (const one of beside) around.add(one);
   }
@@ -63,13 +69,25 @@ export function readTests(
       live.push({ path, language: 'python', text: read.text, cut: false });
   }
   const facts = live.length === 0 ? undefined : analyzeTests(repository, live);
+  const isWholeRun = seen && !standsIn && (facts === undefined || isWhole(facts));
+  const all =
+    seen && !isWholeRun
+      ? analyzeTests(
+          repository,
+          opened.map((one) => ({ ...fileOf(one), cut: false })),
+        )
+      : undefined;
   return {
     idle: idleKeys(opened, { ...asked, known: marks }),
     facts,
-    whole:
-      whole && (facts === undefined || (facts.cut === undefined && facts.libraries.length === 0)),
+    whole: isWholeRun,
+    behind: all?.cut === undefined && all?.libraries.every(isHttpClient) === true ? all : undefined,
   };
 }
+
+const isWhole = ({ cut, libraries }: CodeFacts) => cut === undefined && libraries.length === 0;
+
+const fileOf = ({ path, language, text }: Opened) => ({ path, language, text });
 
 /** What tests that the words leave out ask for, and no other one; without such words nothing. */
 function idleKeys(

@@ -1,4 +1,3 @@
-import type { Language } from '../../../knowledge/languages.ts';
 import {
   CALLS_ANYWAY,
   RECORD_FLAGS,
@@ -6,6 +5,7 @@ import {
   RECORDING_FOLDERS,
 } from '../../../knowledge/recorders.ts';
 import { parent } from '../../../repository/path.ts';
+import type { Language } from '../../code/language.ts';
 import { join, type Tree } from '../../code/resolve.ts';
 
 /** Whether what a test would ask is played back to it: undefined where nothing records it. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../../knowledge/languages.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import type { Language } from '../../code/language.ts';
 import { grammarOf } from '../../code/languages/index.ts';
 import { type Chunk, lex } from '../../code/lex.ts';
 import { resolvePath } from '../../code/resolve.ts';
