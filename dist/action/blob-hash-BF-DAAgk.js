@@ -45,63 +45,13 @@ function bytesOfText(text) {
 function isNameOf(hash, text) {
 	return bytesOfText(text).some((bytes) => blobHash(bytes, hash) === hash);
 }
-Object.defineProperty(exports, "asHash", {
-	enumerable: true,
-	get: function() {
-		return asHash;
-	}
-});
-Object.defineProperty(exports, "blobHash", {
-	enumerable: true,
-	get: function() {
-		return blobHash;
-	}
-});
-Object.defineProperty(exports, "bytesOfText", {
-	enumerable: true,
-	get: function() {
-		return bytesOfText;
-	}
-});
-Object.defineProperty(exports, "field", {
-	enumerable: true,
-	get: function() {
-		return field;
-	}
-});
-Object.defineProperty(exports, "hashField", {
-	enumerable: true,
-	get: function() {
-		return hashField;
-	}
-});
-Object.defineProperty(exports, "isNameOf", {
-	enumerable: true,
-	get: function() {
-		return isNameOf;
-	}
-});
-Object.defineProperty(exports, "listField", {
-	enumerable: true,
-	get: function() {
-		return listField;
-	}
-});
-Object.defineProperty(exports, "numberField", {
-	enumerable: true,
-	get: function() {
-		return numberField;
-	}
-});
-Object.defineProperty(exports, "parseJson", {
-	enumerable: true,
-	get: function() {
-		return parseJson;
-	}
-});
-Object.defineProperty(exports, "textField", {
-	enumerable: true,
-	get: function() {
-		return textField;
-	}
-});
+exports.asHash = asHash;
+exports.blobHash = blobHash;
+exports.bytesOfText = bytesOfText;
+exports.field = field;
+exports.hashField = hashField;
+exports.isNameOf = isNameOf;
+exports.listField = listField;
+exports.numberField = numberField;
+exports.parseJson = parseJson;
+exports.textField = textField;

@@ -19,9 +19,4 @@ Object.defineProperty(exports, "GitHubError", {
 		return GitHubError;
 	}
 });
-Object.defineProperty(exports, "oneLine", {
-	enumerable: true,
-	get: function() {
-		return oneLine;
-	}
-});
+exports.oneLine = oneLine;

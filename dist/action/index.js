@@ -2,12 +2,12 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-y0et5W1x.js");
+const require_online = () => require_online$loaded ??= require("./online-3ekhO7NK.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_scan = require("./scan-DwgK_NJS.js");
-const require_rules = require("./rules-CsAm5mXj.js");
+const require_scan = require("./scan-Cc5w3caa.js");
+const require_rules = require("./rules-HJtDiHV-.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-DhIi9GuK.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-diCyZ5R_.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -1114,7 +1114,7 @@ function lineNotes(forecast, line) {
 		...one.unknownUse.length === 0 ? [] : [`What a run uses is not known of ${jobs(one.unknownUse)}: declare \`tokens\` under \`usage\`.`],
 		...one.unpriced.length === 0 ? [] : [`No price is known for ${one.unpriced.map(quoted).join(", ")}: only tokens are told.`],
 		...one.unbounded.length === 0 ? [] : [`${jobs(one.unbounded)} may take more, without a bound that the files show.`],
-		...one.rates.flatMap(({ doubt }) => doubt === null ? [] : [`${capital(doubt)}.`]),
+		...one.rates.flatMap(({ doubt }) => doubt === null ? [] : [`${require_scan.capital(doubt)}.`]),
 		...line === "subscription" ? subscriptionNotes(forecast) : []
 	];
 }
@@ -1139,9 +1139,6 @@ function rateWords({ model, says, source, asOf, grade }) {
 }
 function quoted(text) {
 	return text.startsWith("a ") ? text : `\`${require_rules.terminal(text).replaceAll("`", "'").slice(0, 80)}\``;
-}
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // src/render/blocks/forecast.ts
 function forecastNotes(report) {
@@ -1171,7 +1168,7 @@ function alikeCharges(charges) {
 	}
 	return [...groups.values()];
 }
-function sameness({ spender, evidence: _, model: __, ...told }) {
+function sameness({ spender, evidence: _, model: __, doubts: ___, ...told }) {
 	return JSON.stringify([
 		spender.kind,
 		spender.label,
@@ -1215,7 +1212,7 @@ function chargeLines(job, { charge, others }, labelled, view) {
 	const to = require_rules.prose(require_rules.short(require_rules.chargedTo(charge), 80));
 	const indent = labelled ? "    " : "  ";
 	return [
-		...labelled ? [`  - ${name(charge.spender.label)}: ${to}${require_rules.doubt(charge)}`] : [],
+		...labelled ? [`  - ${name(charge.spender.label)}: ${to}${require_rules.prose(require_rules.short(require_rules.doubt(charge), 300))}`] : [],
 		...trail(belowJob(charge.evidence, job), indent, view),
 		...alsoLines(others, indent, view),
 		...accountLines(charge, indent),
@@ -1749,6 +1746,13 @@ function differs(before, after) {
 	if (before === void 0 || after === void 0) return before !== after;
 	return Math.abs(after - before) > CLEARLY * Math.max(before, after);
 }
+// src/policy/alike.ts
+function withAlike(findings) {
+	return findings.flatMap(({ alike = [], ...told }) => [told, ...alike.map((other) => ({
+		...told,
+		...other
+	}))]);
+}
 // src/repository/overlay.ts
 function overlay(repository, texts) {
 	if (texts.size === 0) return repository;
@@ -1780,7 +1784,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-dqR1EirF.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-AnA6ErWv.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -2322,7 +2326,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-plf9A6Ed.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-Lqsv7ZE0.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -2358,7 +2362,7 @@ function refuse(path, message) {
 }
 // src/policy/fix/run.ts
 function fingerprints({ findings }) {
-	return new Set(findings.map(({ fingerprint }) => fingerprint));
+	return new Set(withAlike(findings).map(({ fingerprint }) => fingerprint));
 }
 function offerEdits(findings, before, scan, read, { most, unsafe }) {
 	const offers = new Map();
@@ -2568,7 +2572,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "" }, policy,
 		history
 	});
 	if (folder !== "") return { forecaster };
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-DDI5jjyS.js")), Promise.resolve().then(() => require("./same-D3fSKR-L.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-DQkhwR8G.js")), Promise.resolve().then(() => require("./same-DRBPnELm.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2998,7 +3002,8 @@ function openWorkTree(directory) {
 	function step(above, name) {
 		const path = (0, node_path.join)(above, name);
 		try {
-			const stats = (0, node_fs.lstatSync)(path);
+			const stats = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+			if (stats === void 0) return { kind: "missing" };
 			return stats.isSymbolicLink() ? behindLink(path) : {
 				path,
 				stats
@@ -3320,7 +3325,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-DA2OnchS.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-C4-nIn58.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -3370,7 +3375,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-CTsRNoaN.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-CbsofDrc.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -3389,7 +3394,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-CkwjYd6R.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-6v_pt2nP.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -3484,7 +3489,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-bADSMy4f.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-BkhcTtbw.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -3553,7 +3558,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-BDwNw9mH.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-Tz5PdElr.js"));
 		const log = renderSarif(belowFolder(report, folder), RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}
@@ -3643,3 +3648,4 @@ exports.stringify = stringify;
 exports.tableNotes = tableNotes;
 exports.wantedOf = wantedOf;
 exports.wholeCase = wholeCase;
+exports.withAlike = withAlike;

@@ -79,21 +79,6 @@ function requestDollars(tokens, model, rate, tier, isLong = tokens.input > LONG_
 function requestCredits(tokens, rate, speed) {
 	return (Math.max(0, tokens.input - tokens.cached) * rate.input + tokens.cached * rate.cached + tokens.output * rate.output) * speed / MILLION;
 }
-Object.defineProperty(exports, "requestCredits", {
-	enumerable: true,
-	get: function() {
-		return requestCredits;
-	}
-});
-Object.defineProperty(exports, "requestDollars", {
-	enumerable: true,
-	get: function() {
-		return requestDollars;
-	}
-});
-Object.defineProperty(exports, "tierNamed", {
-	enumerable: true,
-	get: function() {
-		return tierNamed;
-	}
-});
+exports.requestCredits = requestCredits;
+exports.requestDollars = requestDollars;
+exports.tierNamed = tierNamed;

@@ -852,15 +852,5 @@ function endedPromotion(model, day) {
 		doubt: `the promotional price of ${model} was promised until ${guaranteedThrough}${reported}; both prices are counted`
 	};
 }
-Object.defineProperty(exports, "apiQuote", {
-	enumerable: true,
-	get: function() {
-		return apiQuote;
-	}
-});
-Object.defineProperty(exports, "creditQuote", {
-	enumerable: true,
-	get: function() {
-		return creditQuote;
-	}
-});
+exports.apiQuote = apiQuote;
+exports.creditQuote = creditQuote;

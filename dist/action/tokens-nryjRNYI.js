@@ -45,33 +45,8 @@ function countOf(written) {
 function fieldsOf(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
-Object.defineProperty(exports, "NO_TOKENS", {
-	enumerable: true,
-	get: function() {
-		return NO_TOKENS;
-	}
-});
-Object.defineProperty(exports, "beyond", {
-	enumerable: true,
-	get: function() {
-		return beyond;
-	}
-});
-Object.defineProperty(exports, "countOf", {
-	enumerable: true,
-	get: function() {
-		return countOf;
-	}
-});
-Object.defineProperty(exports, "countsOf", {
-	enumerable: true,
-	get: function() {
-		return countsOf;
-	}
-});
-Object.defineProperty(exports, "fieldsOf", {
-	enumerable: true,
-	get: function() {
-		return fieldsOf;
-	}
-});
+exports.NO_TOKENS = NO_TOKENS;
+exports.beyond = beyond;
+exports.countOf = countOf;
+exports.countsOf = countsOf;
+exports.fieldsOf = fieldsOf;

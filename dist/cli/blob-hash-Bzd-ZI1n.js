@@ -6,15 +6,5 @@ function blobHash(bytes, like) {
 function bytesOfText(text) {
 	return [text, "\ufeff" + text].map((one) => Buffer.from(one, "utf8"));
 }
-Object.defineProperty(exports, "blobHash", {
-	enumerable: true,
-	get: function() {
-		return blobHash;
-	}
-});
-Object.defineProperty(exports, "bytesOfText", {
-	enumerable: true,
-	get: function() {
-		return bytesOfText;
-	}
-});
+exports.blobHash = blobHash;
+exports.bytesOfText = bytesOfText;

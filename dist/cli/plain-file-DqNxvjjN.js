@@ -33,9 +33,4 @@ function readPlainFile(path, maxBytes) {
 		(0, node_fs.closeSync)(file);
 	}
 }
-Object.defineProperty(exports, "readPlainFile", {
-	enumerable: true,
-	get: function() {
-		return readPlainFile;
-	}
-});
+exports.readPlainFile = readPlainFile;

@@ -223,45 +223,10 @@ function mulberry32(seed) {
 		return ((t ^ t >>> 14) >>> 0) / 4294967296;
 	};
 }
-Object.defineProperty(exports, "DRAWS", {
-	enumerable: true,
-	get: function() {
-		return DRAWS;
-	}
-});
-Object.defineProperty(exports, "costDraws", {
-	enumerable: true,
-	get: function() {
-		return costDraws;
-	}
-});
-Object.defineProperty(exports, "costModel", {
-	enumerable: true,
-	get: function() {
-		return costModel;
-	}
-});
-Object.defineProperty(exports, "levelOf", {
-	enumerable: true,
-	get: function() {
-		return levelOf;
-	}
-});
-Object.defineProperty(exports, "random", {
-	enumerable: true,
-	get: function() {
-		return random;
-	}
-});
-Object.defineProperty(exports, "rangeOf", {
-	enumerable: true,
-	get: function() {
-		return rangeOf;
-	}
-});
-Object.defineProperty(exports, "runDraws", {
-	enumerable: true,
-	get: function() {
-		return runDraws;
-	}
-});
+exports.DRAWS = DRAWS;
+exports.costDraws = costDraws;
+exports.costModel = costModel;
+exports.levelOf = levelOf;
+exports.random = random;
+exports.rangeOf = rangeOf;
+exports.runDraws = runDraws;

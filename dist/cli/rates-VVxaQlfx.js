@@ -933,39 +933,9 @@ function endedPromotion(model, day) {
 		doubt: `the promotional price of ${model} was promised until ${guaranteedThrough}${reported}; both prices are counted`
 	};
 }
-Object.defineProperty(exports, "LONG_REQUEST", {
-	enumerable: true,
-	get: function() {
-		return LONG_REQUEST;
-	}
-});
-Object.defineProperty(exports, "apiQuote", {
-	enumerable: true,
-	get: function() {
-		return apiQuote;
-	}
-});
-Object.defineProperty(exports, "creditQuote", {
-	enumerable: true,
-	get: function() {
-		return creditQuote;
-	}
-});
-Object.defineProperty(exports, "requestCredits", {
-	enumerable: true,
-	get: function() {
-		return requestCredits;
-	}
-});
-Object.defineProperty(exports, "requestDollars", {
-	enumerable: true,
-	get: function() {
-		return requestDollars;
-	}
-});
-Object.defineProperty(exports, "tierNamed", {
-	enumerable: true,
-	get: function() {
-		return tierNamed;
-	}
-});
+exports.LONG_REQUEST = LONG_REQUEST;
+exports.apiQuote = apiQuote;
+exports.creditQuote = creditQuote;
+exports.requestCredits = requestCredits;
+exports.requestDollars = requestDollars;
+exports.tierNamed = tierNamed;

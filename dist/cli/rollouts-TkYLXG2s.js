@@ -141,33 +141,8 @@ function wasUsed(home, since) {
 		return false;
 	}
 }
-Object.defineProperty(exports, "MOST_BYTES", {
-	enumerable: true,
-	get: function() {
-		return MOST_BYTES;
-	}
-});
-Object.defineProperty(exports, "kindOf", {
-	enumerable: true,
-	get: function() {
-		return kindOf;
-	}
-});
-Object.defineProperty(exports, "linesOf", {
-	enumerable: true,
-	get: function() {
-		return linesOf;
-	}
-});
-Object.defineProperty(exports, "rolloutsOf", {
-	enumerable: true,
-	get: function() {
-		return rolloutsOf;
-	}
-});
-Object.defineProperty(exports, "wasUsed", {
-	enumerable: true,
-	get: function() {
-		return wasUsed;
-	}
-});
+exports.MOST_BYTES = MOST_BYTES;
+exports.kindOf = kindOf;
+exports.linesOf = linesOf;
+exports.rolloutsOf = rolloutsOf;
+exports.wasUsed = wasUsed;

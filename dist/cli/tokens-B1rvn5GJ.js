@@ -61,51 +61,11 @@ function countOf(written) {
 function fieldsOf(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
-Object.defineProperty(exports, "NO_TOKENS", {
-	enumerable: true,
-	get: function() {
-		return NO_TOKENS;
-	}
-});
-Object.defineProperty(exports, "beyond", {
-	enumerable: true,
-	get: function() {
-		return beyond;
-	}
-});
-Object.defineProperty(exports, "countOf", {
-	enumerable: true,
-	get: function() {
-		return countOf;
-	}
-});
-Object.defineProperty(exports, "countsOf", {
-	enumerable: true,
-	get: function() {
-		return countsOf;
-	}
-});
-Object.defineProperty(exports, "fieldsOf", {
-	enumerable: true,
-	get: function() {
-		return fieldsOf;
-	}
-});
-Object.defineProperty(exports, "isNothing", {
-	enumerable: true,
-	get: function() {
-		return isNothing;
-	}
-});
-Object.defineProperty(exports, "plus", {
-	enumerable: true,
-	get: function() {
-		return plus;
-	}
-});
-Object.defineProperty(exports, "tokenCounts", {
-	enumerable: true,
-	get: function() {
-		return tokenCounts;
-	}
-});
+exports.NO_TOKENS = NO_TOKENS;
+exports.beyond = beyond;
+exports.countOf = countOf;
+exports.countsOf = countsOf;
+exports.fieldsOf = fieldsOf;
+exports.isNothing = isNothing;
+exports.plus = plus;
+exports.tokenCounts = tokenCounts;

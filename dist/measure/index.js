@@ -306,6 +306,14 @@ const DOUBTS = {
 	rounded: "aider rounds its counts and tells nothing of commit messages and summaries",
 	"sub-threads": "a stream of events tells nothing of the threads that were started"
 };
+// src/knowledge/late.ts
+function late(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
 // src/knowledge/providers.ts
 const PROVIDERS$1 = [
 	{
@@ -457,6 +465,17 @@ const PROVIDERS$1 = [
 		hosts: ["openrouter.ai"],
 		below: "/api/",
 		source: "https://openrouter.ai/docs/api-reference/authentication"
+	},
+	{
+		id: "livekit",
+		title: "LiveKit Inference",
+		budget: "other",
+		keys: ["LIVEKIT_INFERENCE_API_KEY"],
+		otherNames: [],
+		endpoints: ["LIVEKIT_INFERENCE_URL"],
+		prefixes: [],
+		hosts: ["agent-gateway.livekit.cloud"],
+		source: "https://docs.livekit.io/agents/models/inference/"
 	},
 	{
 		id: "github-models",
@@ -1007,13 +1026,20 @@ function providerOfModel(model) {
 	return family && BY_ID.get(family[1]);
 }
 // src/knowledge/hosts.ts
-const EXACT = new Map();
-const SUFFIXES = [];
-for (const provider of PROVIDERS$1) for (const host of provider.hosts) if (host.startsWith("*.")) SUFFIXES.push([host.slice(1), provider]);
-else EXACT.set(host, provider);
+const hosts = late(() => {
+	const exact = new Map();
+	const suffixes = [];
+	for (const provider of PROVIDERS$1) for (const host of provider.hosts) if (host.startsWith("*.")) suffixes.push([host.slice(1), provider]);
+	else exact.set(host, provider);
+	return {
+		exact,
+		suffixes
+	};
+});
 function providerOfHost(host) {
 	const name = host.toLowerCase();
-	return EXACT.get(name) ?? SUFFIXES.find(([suffix]) => name.endsWith(suffix))?.[1];
+	const { exact, suffixes } = hosts();
+	return exact.get(name) ?? suffixes.find(([suffix]) => name.endsWith(suffix))?.[1];
 }
 function passedOn(gateway, url) {
 	if (gateway?.passesOn === void 0) return void 0;

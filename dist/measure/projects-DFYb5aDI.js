@@ -581,9 +581,4 @@ function parse(toml, options = {}) {
 	return res;
 }
 "".isWellFormed;
-Object.defineProperty(exports, "parse", {
-	enumerable: true,
-	get: function() {
-		return parse;
-	}
-});
+exports.parse = parse;
