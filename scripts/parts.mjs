@@ -25,7 +25,7 @@ const PARTS = {
   online:
     /src\/github\/(?:blobs|companion|content|conversation|elsewhere|explain|heads|limits|listing|policy-files|queries|together)\./,
   changes:
-    /node_modules\/(?:diff|fastest-levenshtein)\/|src\/(?:compare|line-diff|suggest|suggesting)\.|src\/policy\/fix\/(?:edits|source)\./,
+    /node_modules\/diff\/|src\/(?:compare|line-diff|suggest|suggesting)\.|src\/policy\/fix\/(?:edits|source)\./,
 };
 
 /** For rolldown: what of a module lies in which part, and what a scan always needs in one file. */

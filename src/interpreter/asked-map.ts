@@ -10,7 +10,7 @@ export type Event<V> =
   | { readonly kind: 'set'; readonly key: string; readonly value: V }
   | { readonly kind: 'deleted'; readonly key: string };
 
-export type Question<V, T> = (map: ReadonlyMap<string, V>) => T;
+type Question<V, T> = (map: ReadonlyMap<string, V>) => T;
 
 class Log<V> {
   readonly events: Event<V>[] = [];

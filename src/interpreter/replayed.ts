@@ -36,7 +36,7 @@ interface Left extends Pick<JobState, 'exported' | 'openBlocks'> {
 }
 
 /** A script that starts. */
-export interface Start {
+interface Start {
   readonly path: string;
   readonly words: readonly (Value | undefined)[];
   /** The shell that it runs in; undefined where it is a process of its own. */

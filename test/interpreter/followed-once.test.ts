@@ -15,7 +15,7 @@ jobs:
     steps:
 ${steps}`;
 
-const LONG = { 'long.sh': `${'echo "$1"\n'.repeat(500)}codex exec hi\n` };
+const LONG = { 'long.sh': `${'touch "$1"\n'.repeat(500)}codex exec hi\n` };
 
 /** Commands that were followed. */
 function work(steps: string): number {
@@ -56,7 +56,7 @@ function among(count: number, variables: string) {
       job(step('./setup.sh a', variables)),
     ]),
   );
-  const setup = `${'echo "$1"\n'.repeat(200)}"$TOOL" --quiet\n`;
+  const setup = `${'touch "$1"\n'.repeat(200)}"$TOOL" --quiet\n`;
   const repository = openMemory({ ...files, 'setup.sh': setup });
   const { report, work } = guardFully(repository, OPTIONS);
   return { spots: report.jobs.map((one) => one.blindSpots ?? []), commands: work.commands };
@@ -75,4 +75,36 @@ test('what has a key in its reach is told in each job', () => {
     spots.map(() => [expect.stringContaining('TOOL')]),
   );
   expect(commands).toBeGreaterThan(5 * 200);
+});
+
+test('what many jobs source is followed in the first, and each has what it sets', () => {
+  const touched = 'touch "$HOME/made"\n'.repeat(200);
+  const library = `${touched}export CODEX_API_KEY="$TOKEN"\n`;
+  const sourced = (i: number) =>
+    `      - run: |\n          touch own-${i}\n          . ./lib.sh\n          ${i === 0 ? 'codex exec hi' : 'true'}\n        env: { TOKEN: "\${{ secrets.OPENAI_API_KEY }}" }\n`;
+  const files = Object.fromEntries(
+    Array.from({ length: 20 }, (_, i) => [
+      `.github/workflows/w${i}.yml`,
+      job(sourced(i)).replaceAll('TOKEN: "${{ secrets.OPENAI_API_KEY }}"', 'TOKEN: none'),
+    ]),
+  );
+  const { work } = guardFully(
+    openMemory({ ...files, 'lib.sh': `${touched}export MODE=ci\n` }),
+    OPTIONS,
+  );
+  // Other files that lie there are nothing that it asks for.
+  expect(work.commands).toBeLessThan(2 * 200);
+  expect(budgets(job(sourced(0)), { 'lib.sh': library })).toEqual({ ask: 'api' });
+});
+
+test('a command that only prints is not followed, but where something stands for it or listens', () => {
+  const commands = (lines: string, before = '') =>
+    work(`      - run: |\n${`${before}${lines}`.replace(/^/gm, '          ')}\n`);
+  const quiet = 'echo a\n'.repeat(50);
+  expect(commands(quiet)).toBe(0);
+  expect(commands(quiet, 'export PATH="$PWD/bin:$PATH"\n')).toBeGreaterThan(50);
+  expect(commands('echo a > note\n'.repeat(50))).toBe(50);
+  const folder = { 'bin/echo': '#!/bin/sh\ncodex exec hi\n' };
+  const own = `      - run: |\n          export PATH="$PWD/bin:$PATH"\n          echo hi\n        env: { CODEX_API_KEY: "\${{ secrets.CODEX_API_KEY }}" }\n`;
+  expect(budgets(job(own), folder)).toEqual({ ask: 'api' });
 });

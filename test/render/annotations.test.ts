@@ -14,10 +14,10 @@ describe('renderAnnotations', () => {
       'error wrong-budget',
       'error wrong-budget',
       'error personal-login',
+      'error unread-workflow',
       'warning unclear-payer',
       'warning dead-credential',
       'notice unbounded-run',
-      'notice unread-workflow',
     ]);
     expect(annotations[2]).toMatchObject({ path: '.github/workflows/nightly.yml', line: 20 });
     expect(annotations[2]?.message).toContain(
