@@ -189,7 +189,9 @@ function calledTargets(file: SourceFile, call: Call) {
   return waysInto(file, call.start, call.close).flatMap((frame) => {
     const endpoint = frame && evaluate(file, { chunk: file, ...address }, frame);
     const text = endpoint && (literalText(endpoint) ?? templates(endpoint)[0]?.text);
-    if (endpoint === undefined || text === undefined || !MODEL_PATH.test(text)) return [];
+    // A path by itself is a door of a server.
+    if (endpoint === undefined || text === undefined || text.startsWith('/')) return [];
+    if (!MODEL_PATH.test(text)) return [];
     const known = providerOfUrl(text);
     // A path that many servers have tells nothing of a host that nobody knows.
     if (known === undefined && !OWN_PATH.test(text)) return [];
