@@ -309,10 +309,10 @@ function likewiseIn(workflow: string, job: string, more: readonly Finding[]): st
   const rest = names.length - MOST_NAMED;
   const where = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} more workflows`] : names;
   if (job === EVERY_JOB) return `Likewise in ${listed(where)}.`;
-  const jobs = more.length === 1 ? 'job' : 'jobs';
   const near = more.every((other) => other.workflow === workflow);
   const of = near ? '' : ` of ${listed(where)}`;
   const ids = [...new Set(more.map((other) => code(other.job)))];
+  const jobs = more.length === 1 || (near && ids.length === 1) ? 'job' : 'jobs';
   return files.length === 1 && ids.length <= MOST_NAMED
     ? `Likewise in ${jobs} ${listed(ids)}${of}.`
     : `Likewise in ${more.length} more ${jobs}${of}.`;

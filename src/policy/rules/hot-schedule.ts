@@ -36,7 +36,7 @@ function isEach({ report }: JobAccount): boolean {
   return report.charges.some(({ spender, unsure }) => isAgent(spender) && unsure !== 'spending');
 }
 
-/** What decides whether a start spends, where something does, and whether it does before the work starts. */
+/** What decides whether a start spends, where something does, and whether it does before the job starts. */
 function gateOf(account: JobAccount): { what: string; before: boolean } | undefined {
   const { workflow, job, report } = account;
   if (job.if !== undefined) return { what: `Its condition (line ${job.if.line})`, before: true };
@@ -48,7 +48,10 @@ function gateOf(account: JobAccount): { what: string; before: boolean } | undefi
     };
   const steps = report.charges.map((charge) => stepTo(job, charge)?.if);
   if (steps.every((one) => one !== undefined))
-    return { what: `The condition of the step that spends (line ${steps[0]?.line})`, before: true };
+    return {
+      what: `The condition of the step that spends (line ${steps[0]?.line})`,
+      before: false,
+    };
   return report.charges.every(({ unsure }) => unsure === 'spending')
     ? { what: 'What stands around the spending', before: false }
     : undefined;
@@ -73,7 +76,7 @@ export const hotSchedule = {
   },
   page: {
     finds: [
-      'A charged job of a workflow whose `cron` lines together fire more than `max-per-day` times on one day, by default 24: once an hour. Where a condition of the job, of the step that spends, or of a job that it needs, decides which start goes on, it is a notice.',
+      'A charged job of a workflow whose `cron` lines together fire more than `max-per-day` times on one day, by default 24: once an hour. Where a condition of the job, or of a job that it needs, decides which start goes on, it is a notice.',
     ],
     bad: `on:
   schedule:
