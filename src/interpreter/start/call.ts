@@ -117,6 +117,9 @@ function environmentOf(
 /** `-b 0.0.0.0`, `--timeout 180`: behind a flag these are its value. */
 const NUMBERS = /^[\d.:]+$/;
 
+/** Flags of which the name says that a value follows: `--output-format stream-json`. */
+const TAKES_VALUE = /^--(?:[\w-]+-)?(?:formats?|hosts?|level|mode|model|output|port|prompt|set)$/;
+
 /** A command in a few words: its program and the first word that is no flag; a module with its `-m`. */
 export function commandLabel(call: Call): string {
   const valued = valuedFlagsOf(call.name);
@@ -126,6 +129,8 @@ export function commandLabel(call: Call): string {
       !text.startsWith('-') &&
       !/\s/.test(text) &&
       !valued.has(call.texts[i - 1] ?? '') &&
+      !TAKES_VALUE.test(call.texts[i - 1] ?? '') &&
+      !/[\\^$|(){}*]/.test(text) &&
       !(NUMBERS.test(text) && (call.texts[i - 1] ?? '').startsWith('-')),
   );
   if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
