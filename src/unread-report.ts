@@ -129,6 +129,8 @@ function namesIn(
 /** As a reader finds it in the files; a key that stands there itself by the variable that holds it. */
 function nameOf({ name, value }: Found): string {
   const shown = valueName(value);
+  // A variable of a script's own (`$val`) says nothing outside of it.
+  if (/^\$[a-z_]\w*$/.test(shown)) return `$${name}`;
   return literalText(value) === undefined && shown !== ''
     ? shown
     : `$${name} (written in the file)`;
@@ -147,7 +149,7 @@ function settles({ unread, inReach }: BlindSpot): string {
   const line = `reads: { ${JSON.stringify(what)}: none }`;
   const declare = /[`\p{C}]/u.test(line)
     ? 'say under `reads` in the policy what it calls'
-    : `if it calls no model, put \`${line}\` into the policy; if it does, ${biller(inReach)} in place of \`none\``;
+    : `if it calls no model, put \`${line}\` into the policy; if it does, ${biller(unread, inReach)} in place of \`none\``;
   // An image or another machine is no repository that could be read.
   const other = reason === 'elsewhere' && (tried || (kind !== 'action' && kind !== 'workflow'));
   // Of a whole repository nobody keeps a copy.
@@ -157,13 +159,13 @@ function settles({ unread, inReach }: BlindSpot): string {
 }
 
 /** Whom to name there: one of those whose credentials are in its reach, where that is known. */
-function biller(inReach: readonly Found[]): string {
+function biller({ path, what }: NotRead, inReach: readonly Found[]): string {
   const known = [...new Set(inReach.map(({ provider }) => provider))].filter(
     (id) => providerById(id) !== undefined,
   );
   const [only, ...more] = known.length > MOST_BILLERS ? [] : known.map((id) => `\`${id}\``);
   return only === undefined
-    ? 'the provider (such as `openai`, or `chatgpt` for a plan)'
+    ? `the provider (such as ${/claude/i.test(`${path} ${what}`) ? '`anthropic`, or `claude-plan`' : '`openai`, or `chatgpt`'} for a plan)`
     : `the provider (${[only, ...more].join(' or ')})`;
 }
 
@@ -175,7 +177,8 @@ const READS: Readonly<Record<UnreadReason, string | undefined>> = {
   // Most of it is built while the job runs.
   'not-in-checkout': undefined,
   'over-limit': undefined,
-  elsewhere: 'run `spend-guard scan --online`, which reads other repositories',
+  elsewhere:
+    'run `spend-guard scan --online` with `GITHUB_TOKEN` or `GH_TOKEN` set, which reads other repositories that this token may read',
   'run-time': 'name in the file itself what it runs',
   fetched: 'keep a copy of it in the repository',
   encoded: 'write it out',

@@ -186,6 +186,8 @@ export interface Image {
   readonly environment: ReadonlyMap<string, Value>;
   readonly entrypoint: readonly Value[];
   readonly command: readonly Value[];
+  /** By place in the image: the file or folder of the checkout that is copied there. */
+  readonly copied: ReadonlyMap<string, string>;
 }
 
 /** What a script that was followed found and left. */

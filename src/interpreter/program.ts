@@ -1,16 +1,16 @@
 import { evidence } from '../value/evidence.ts';
-import { fromOrigin, literal } from '../value/value.ts';
+import { fromOrigin, literal, type Value } from '../value/value.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
 import { doubted } from './doubt.ts';
 import { linesOf } from './line.ts';
 import { cannotStart } from './not-read.ts';
 import { mayPass } from './passing.ts';
-import { codexHome, pathKey } from './paths.ts';
+import { codexHome, isRepositoryPath, pathKey } from './paths.ts';
 import { childOf, filled, inEnvironment, inner } from './program-values.ts';
 import { traceScript } from './script.ts';
 import { withSettingsFile } from './settings-file.ts';
 import type { Call } from './shell.ts';
-import { callOf } from './start/call.ts';
+import { callOf, commandLabel } from './start/call.ts';
 import { traceUnseen } from './start/unseen.ts';
 import { enter, type Frame } from './state.ts';
 import { writeFile } from './write.ts';
@@ -36,7 +36,7 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
     );
   observer.requested(call, frame, facts);
   // A login is fetched before Codex is asked.
-  for (const spawn of facts.spawns) traceSpawn(call, frame, spawn);
+  for (const spawn of facts.spawns) traceSpawn(call, frame, spawn, facts.path);
   observer.asked(call, frame, facts);
   const { dynamic } = facts;
   if (dynamic !== undefined) cannotStart(call, dynamic.reason, dynamic.why, { at: dynamic });
@@ -72,9 +72,16 @@ function placeOf(file: string, { environment, directory }: Frame): string {
 }
 
 /** A program that the program starts goes through the same door as one that a shell starts. */
-function traceSpawn(call: Call, frame: Frame, fact: SpawnFact): void {
+function traceSpawn(call: Call, frame: Frame, fact: SpawnFact, own: string): void {
   const shows = fact.trail.at(-1)?.shows ?? '';
-  if (!mayPass(frame, fact, shows)) return;
+  const { started } = fact;
+  const words =
+    started.kind === 'words' ? started.words.map((word) => filled(word, call)) : undefined;
+  // What it does itself was read, with whatever words.
+  if (words?.slice(0, 3).some((word) => startsItself(word, own, frame))) return;
+  const door =
+    words === undefined ? `a command of ${own}` : commandLabel(callOf(frame, words, fact, own));
+  if (!mayPass(frame, fact, door)) return;
   const here = inner(
     fact.certainty === 'certain' && !fact.guarded
       ? frame
@@ -91,15 +98,19 @@ function traceSpawn(call: Call, frame: Frame, fact: SpawnFact): void {
     depth: here.depth + 1,
   };
   const input = fact.input && filled(fact.input, call);
-  const { started } = fact;
   if (started.kind === 'line') {
     for (const line of linesOf(filled(started.line, call)))
       traceScript(line, 'bash', inside, () => fact, { stdin: input, shows });
     return;
   }
-  const words = started.words.map((word) => filled(word, call));
-  if (started.open && words.length === 1) words.push(UNSEEN);
-  frame.tracer.door.start(callOf(inside, words, fact, shows, input));
+  if (words === undefined) return;
+  const open = started.open && words.length === 1 ? [...words, UNSEEN] : words;
+  frame.tracer.door.start(callOf(inside, open, fact, shows, input));
+}
+
+/** `sys.executable, __file__`: another process of the very same program. */
+function startsItself(word: Value, own: string, { directory }: Frame): boolean {
+  return isRepositoryPath(own) && /\.\w+$/.test(own) && pathKey(word, directory) === own;
 }
 
 /** Words that the source does not show. */

@@ -33,7 +33,7 @@ export function traceScript(
 ): Shell | undefined {
   if (frame.depth > BOUNDS.doorsDeep) {
     const at = place(0, 0);
-    const what = frame.trail.at(-1)?.shows ?? `the script of line ${at.line}`;
+    const what = `the script of line ${at.line} of ${at.path}`;
     cutOff(frame, at, what, `more than ${BOUNDS.doorsDeep} doors deep`);
     return undefined;
   }

@@ -226,6 +226,8 @@ export interface Frame {
   readonly windows: boolean;
   /** What runs here is stopped after a time. */
   readonly ends?: true | undefined;
+  /** In a container: by place in its image, what of the checkout was copied there. */
+  readonly copied?: ReadonlyMap<string, string> | undefined;
   /** Doors passed. */
   readonly depth: number;
 }

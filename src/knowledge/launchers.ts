@@ -8,6 +8,8 @@ export interface Launcher {
     | { readonly file: 'python' | 'node' | 'tsx' | 'ruby' | 'php' | 'dotnet' }
     /** The first word, or the flag's, is a Python module, an attribute behind `:`. */
     | { readonly module: 'first' | readonly string[] }
+    /** Files of the folder that answer who asks it: those whose path in it is like this. */
+    | { readonly answers: RegExp }
     /** The first of these commands of the project's own (`[project.scripts]`). */
     | { readonly entries: readonly string[] };
   /** It waits to be asked: what it can do it does only then. */
@@ -21,7 +23,36 @@ const SERVER = split(
 );
 const QUEUE = split('-A --app -l --loglevel -c --concurrency -Q --queues -n --hostname -P --pool');
 
+/** Frameworks of the web that serve what the project's files answer: which files, by each one's manual. */
+const SERVED: readonly (readonly [answers: RegExp, source: string, ...words: string[]])[] = [
+  [
+    /^(?:src\/)?(?:app\/(?:.*\/)?(?:route|page|layout|actions?)|pages\/.*|middleware|proxy|instrumentation)\.[cm]?[jt]sx?$/,
+    'https://nextjs.org/docs/app/getting-started/project-structure',
+    ...['next start', 'next dev'],
+  ],
+  [/^src\/main\.[jt]s$/, 'https://docs.nestjs.com/cli/usages#nest-start', 'nest start'],
+  [
+    /^server\/.*\.[cm]?[jt]s$/,
+    'https://nuxt.com/docs/guide/directory-structure/server',
+    ...['nuxt start', 'nuxt dev', 'nuxt preview', 'nuxi dev', 'nuxi preview'],
+  ],
+  [
+    /^src\/pages\/.*\.(?:[jt]s|astro)$/,
+    'https://docs.astro.build/en/guides/endpoints/',
+    ...['astro dev', 'astro preview'],
+  ],
+  [
+    /^app\/(?:routes\/.*|entry\.server)\.[jt]sx?$/,
+    'https://reactrouter.com/start/framework/routing',
+    ...['react-router dev', 'react-router-serve', 'remix dev', 'remix-serve', 'remix vite:dev'],
+  ],
+  [/^vite\.config\.[cm]?[jt]s$/, 'https://vite.dev/guide/cli', ...['vite dev', 'vite serve']],
+];
+
 export const LAUNCHERS: readonly Launcher[] = [
+  ...SERVED.flatMap(([answers, source, ...names]) =>
+    names.map((words): Launcher => ({ words, what: { answers }, serves: true, source })),
+  ),
   {
     words: 'coverage run',
     valued: split('--source --omit --include --rcfile --data-file --context --concurrency -p'),

@@ -154,6 +154,12 @@ const OWN_ROWS: readonly NameRow[] = [
     stems: ['litellm'],
     example: 'LITELLM_API_KEY',
   },
+  ...family(
+    'cloudflare',
+    /(?:CLOUDFLARE|(?:^|_)CF)_(?:(?:AI|WORKERS_AI)_)+(?:GATEWAY_)?(?:API_)?(?:KEY|TOKEN)$/,
+    ['cloudflare', 'cf_ai'],
+    'CLOUDFLARE_AI_GATEWAY_TOKEN',
+  ),
   {
     pattern: /(?:GATEWAY|CLIPROXY|LLM_PROXY).*(?:KEY|TOKEN)/,
     kind: 'provider-key',

@@ -29,7 +29,7 @@ export function traceImage(call: Call, directory: string, body: DockerBody): voi
     ...evaluateEntries(body.env, call.frame),
   ]);
   const place = body.image ?? call.place;
-  const frame = { ...call.frame, environment, directory: image.directory };
+  const frame = { ...call.frame, environment, directory: image.directory, copied: image.copied };
   frame.tracer.door.start(callOf(frame, words, place, words.map(shownWord).join(' ')));
 }
 

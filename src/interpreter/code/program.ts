@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
 import { sdkOf } from '../../knowledge/sdks.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
@@ -152,6 +153,23 @@ export function analyzeTests(repository: Repository, tests: readonly TestFile[])
   return facts;
 }
 
+/**
+ * Whether a file hands a key to the library that it imports. A client of HTTP is handed none by a file
+ * that names none, nor headers that somebody else has made.
+ */
+function mayHand({ file }: Unit, { specifier }: Import): boolean {
+  if (!isHttpClient(specifier)) return true;
+  const { tokens } = file;
+  return tokens.some(({ text }, at) => {
+    if (NAMES_A_KEY.test(text)) return true;
+    if (!HANDS_ON.has(text) || !/^[({,]$/.test(tokens[at - 1]?.text ?? '')) return false;
+    return text !== 'headers' || tokens[at + 2]?.text !== '{';
+  });
+}
+
+const NAMES_A_KEY = /authorization|bearer|api[-_]?key|token|secret/i;
+const HANDS_ON: ReadonlySet<string> = new Set(['headers', '**', '...']);
+
 /** Whether a name that an import brings in stands anywhere else; what brings in none does what it does. */
 function isUsed({ file }: Unit, one: Import): boolean {
   const locals = new Set(importedLocals(one).map(({ local }) => local));
@@ -261,7 +279,7 @@ class Walk {
       unit.read.set(one, own);
       const client = sdkOf(unit.ecosystem, one.specifier) !== undefined;
       // What a client of the tables does, its calls say.
-      if (own.length === 0 && !client && grammar.isLibrary(one.specifier))
+      if (own.length === 0 && !client && grammar.isLibrary(one.specifier) && mayHand(unit, one))
         this.libraries.add(one.specifier);
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===

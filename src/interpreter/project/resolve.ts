@@ -49,7 +49,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   npm: npmTarget,
   pnpm: npmTarget,
   yarn: npmTarget,
-  bun: npmTarget,
+  bun: (r, d, w) => npmTarget(r, d, w) ?? folder(r, d, w),
   make: makeTarget,
   gmake: makeTarget,
   just,
@@ -118,6 +118,19 @@ export function resolveTarget(
     ownCommand(repository, directory, plain) ??
     UNKNOWN
   );
+}
+
+/** `bun api-server`: the index of a folder (https://bun.sh/docs/runtime/module-resolution). */
+function folder(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const word = words.slice(1).find((one) => one !== 'run' && !one.startsWith('-'));
+  const path = word === undefined ? undefined : resolvePath(directory, word);
+  return path !== undefined && path !== '' && treeOf(repository).isDirectory(path)
+    ? { kind: 'program', paths: [path] }
+    : undefined;
 }
 
 function known(words: readonly string[]): Target | undefined {

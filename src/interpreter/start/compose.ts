@@ -171,7 +171,13 @@ function wordsOf(call: Call, service: Service, given: readonly Value[]): readonl
   const entrypoint = wordsIn(settings.entrypoint) ?? image?.entrypoint ?? [];
   const command = given.length > 0 ? given : (wordsIn(settings.command) ?? image?.command ?? []);
   return startedBy(
-    { directory: service.directory, environment: new Map(), entrypoint, command },
+    {
+      directory: service.directory,
+      environment: new Map(),
+      entrypoint,
+      command,
+      copied: new Map(),
+    },
     command,
   );
 }

@@ -100,7 +100,13 @@ function traceContainer(call: Call): void {
     workdir === undefined
       ? (image?.directory ?? call.frame.directory)
       : onHost(pathKey(workdir, ''), mounts, image);
-  inside(call, container, directory, verb === 'exec' && isPlain(words, container.built));
+  const frame = { ...call.frame, copied: image?.copied };
+  inside(
+    { ...call, frame },
+    container,
+    directory,
+    verb === 'exec' && isPlain(words, container.built),
+  );
 }
 
 /**

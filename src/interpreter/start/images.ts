@@ -3,6 +3,7 @@ import type { Image } from '../model.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { parseJson } from '../project/npm.ts';
 import type { Call } from '../shell.ts';
+import type { Frame } from '../state.ts';
 import { flagAt } from './options.ts';
 import { partOfWord, shownWord } from './peel.ts';
 
@@ -98,6 +99,7 @@ export function dockerfile(text: string, directory: string): Image {
   let entrypoint: readonly Value[] = [];
   let command: readonly Value[] = [];
   const copied = new Map<string, string>();
+  let workdir = '/';
   for (const line of text.replace(/\\[ \t]*\r?\n/g, ' ').split('\n')) {
     const [, instruction, rest = ''] = /^\s*([A-Za-z]+)\s+(.*)$/.exec(line) ?? [];
     switch (instruction?.toUpperCase()) {
@@ -105,6 +107,11 @@ export function dockerfile(text: string, directory: string): Image {
         environment = new Map();
         entrypoint = [];
         command = [];
+        copied.clear();
+        workdir = '/';
+        break;
+      case 'WORKDIR':
+        workdir = pathKey(literal(rest.trim()), workdir);
         break;
       case 'COPY':
       case 'ADD':
@@ -128,7 +135,25 @@ export function dockerfile(text: string, directory: string): Image {
     environment,
     entrypoint: fromCheckout(entrypoint, copied),
     command: fromCheckout(command, copied),
+    copied: new Map(
+      [...copied].map(([place, source]) => [
+        place.startsWith('/') ? place : pathKey(literal(place), workdir),
+        pathKey(literal(source), directory),
+      ]),
+    ),
   };
+}
+
+/** The file of the checkout that lies at this place of the image in which a command runs. */
+export function copiedFrom({ copied, tracer }: Frame, path: string): string | undefined {
+  for (const [place, source] of copied ?? []) {
+    const folder = place.replace(/\/+$/, '');
+    const below = path === place ? '' : path.slice(folder.length + 1);
+    if (path !== place && !path.startsWith(`${folder}/`)) continue;
+    const file = below === '' ? source : pathKey(literal(below), source);
+    if (isRepositoryPath(file) && tracer.repository.read(file).kind === 'text') return file;
+  }
+  return undefined;
 }
 
 /** `COPY scripts/entry.sh /usr/local/bin/`: where each file comes to lie, and where it lies here. */

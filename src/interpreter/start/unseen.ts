@@ -3,15 +3,19 @@ import { isHarmlessScript } from '../../knowledge/harmless/scripts.ts';
 import { parent } from '../../repository/path.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
+import { languageOf } from '../code/entries.ts';
+import { analyzeProgram } from '../code/program.ts';
 import { doubted } from '../doubt.ts';
 import { filledAround } from '../filled.ts';
 import { cannotStart } from '../not-read.ts';
-import { isRepositoryPath, pathKey } from '../paths.ts';
+import { absolute, isRepositoryPath, pathKey } from '../paths.ts';
+import { traceProgram } from '../program.ts';
 import { runsProject } from '../project/resolve.ts';
 import { withHomeSettings } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { builtFrom } from './built.ts';
 import { commandWords, withWords } from './call.ts';
+import { copiedFrom } from './images.ts';
 import { missing } from './near.ts';
 import { programName, shownWord } from './peel.ts';
 
@@ -48,6 +52,8 @@ function behind(call: Call, at: number): Call {
 /** A program that no file here shows, by the path it is started by: made on the way, chosen then, or left out. */
 export function traceUnseen(call: Call, path: string): void {
   if (isHarmlessScript(path)) return;
+  const source = copiedFrom(call.frame, path);
+  if (source !== undefined) return startCopied(call, path, source);
   const put = call.frame.state.files.get(path) ?? filledAround(call.frame, path);
   const at = put?.trail.at(-1);
   if (at !== undefined && isInstaller(at.shows)) return;
@@ -61,6 +67,20 @@ export function traceUnseen(call: Call, path: string): void {
   if (isAddress(path)) return cannotStart(call, 'fetched', FETCHED, { what: path });
   if (isRepositoryPath(path)) return traceMissing(call, path);
   cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout', named);
+}
+
+/** What a Dockerfile of the checkout copies there is read where it stands. */
+function startCopied(call: Call, path: string, source: string): void {
+  const { directory, tracer } = call.frame;
+  const { repository } = tracer;
+  const read = repository.read(source);
+  const isProgram = read.kind === 'text' && languageOf(source, read.text) !== undefined;
+  if (isProgram && pathKey(call.program, directory) === path)
+    return traceProgram(call, analyzeProgram(repository, source, 'started'));
+  const words = [call.program, ...call.words].map((word) =>
+    pathKey(word, directory) === path ? absolute(source) : word,
+  );
+  tracer.door.start(withWords(call, words));
 }
 
 /** `{matrix.package}`: what an expression names, in a path. */

@@ -1,7 +1,7 @@
 /**
  * Libraries that call no model, by the ecosystem of who imports them: test frameworks, data, formats,
- * frameworks of the web that only answer. That they spend nothing is an assumption about the library
- * itself; a client of HTTP is none of them, since whom it asks is decided elsewhere.
+ * clients of what keeps data, frameworks of the web that only answer. That they spend nothing is an
+ * assumption about the library itself; a client of HTTP is none of them, since whom it asks is decided elsewhere.
  */
 const FAMILIES = {
   // https://pypi.org
@@ -15,7 +15,15 @@ const FAMILIES = {
     'sqlalchemy sqlmodel alembic psycopg psycopg2 asyncpg pymysql pymongo redis celery uvicorn gunicorn ' +
     'tenacity cachetools more_itertools toolz typing_extensions packaging setuptools pkg_resources wheel six ' +
     'git semver cryptography jwt bcrypt passlib nltk tiktoken docx openpyxl pypdf reportlab zstandard psutil ' +
-    'deepdiff jsonpath_ng pyperclip watchdog nox invoke',
+    'deepdiff jsonpath_ng pyperclip watchdog nox invoke ' +
+    // Clients of databases, caches, search and storage: whom they ask keeps data and answers no prompt.
+    'supabase postgrest gotrue storage3 realtime upstash_redis upstash_vector qdrant_client pinecone ' +
+    'faiss pgvector motor beanie ' +
+    'mongoengine peewee tortoise databases aiosqlite aiomysql aiopg aioredis pymemcache diskcache ' +
+    'clickhouse_connect clickhouse_driver duckdb pyodbc oracledb cassandra influxdb_client ' +
+    's3fs fsspec minio firebase_admin gspread feedparser trafilatura newspaper praw tweepy slack_sdk ' +
+    'discord telegram github gitlab jira notion_client stripe sendgrid resend twilio pika kombu kafka ' +
+    'confluent_kafka sentry_sdk prometheus_client opentelemetry posthog',
   // https://www.npmjs.com
   npm:
     'vitest jest @jest/globals mocha chai sinon ava tap uvu @testing-library/react @testing-library/dom ' +
@@ -26,7 +34,17 @@ const FAMILIES = {
     'minimatch micromatch semver express fastify koa hono cors body-parser pino winston debug p-limit p-queue ' +
     'rxjs immer zustand redux sharp prettier eslint execa fs-extra rimraf mkdirp chokidar cheerio marked ' +
     'gray-matter remark rehype unified tslib reflect-metadata prisma @prisma/client drizzle-orm knex pg mysql2 ' +
-    'sqlite3 better-sqlite3 mongodb mongoose ioredis redis',
+    'sqlite3 better-sqlite3 mongodb mongoose ioredis redis ' +
+    '@supabase/supabase-js @supabase/ssr @upstash/redis @upstash/vector @upstash/ratelimit ' +
+    '@qdrant/js-client-rest @qdrant/qdrant-js @pinecone-database/pinecone ' +
+    'pgvector postgres @neondatabase/serverless @vercel/postgres ' +
+    '@vercel/kv @vercel/blob @planetscale/database @libsql/client mysql kysely typeorm sequelize mikro-orm ' +
+    'algoliasearch ' +
+    '@clickhouse/client duckdb memjs keyv lru-cache @aws-sdk/client-s3 @aws-sdk/client-dynamodb ' +
+    '@google-cloud/storage @google-cloud/firestore firebase-admin @octokit/rest @octokit/core ' +
+    '@octokit/graphql @actions/core @actions/github @slack/web-api @notionhq/client discord.js stripe resend ' +
+    'nodemailer rss-parser fast-xml-parser turndown @sentry/node ' +
+    'posthog-node bullmq kafkajs amqplib',
   // https://cran.r-project.org: what comes with R, and what many packages test and shape data with
   cran:
     'base stats utils methods tools grDevices graphics datasets parallel grid splines stats4 tcltk compiler ' +

@@ -4,7 +4,7 @@ import { absolute, pathKey } from '../../interpreter/paths.ts';
 import { traceProgram } from '../../interpreter/program.ts';
 import { settingsText } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
-import { callOf, withWords } from '../../interpreter/start/call.ts';
+import { callOf } from '../../interpreter/start/call.ts';
 import { flagAt } from '../../interpreter/start/options.ts';
 import { partOfWord, shownWord } from '../../interpreter/start/peel.ts';
 import { PROMPTFOO, PROMPTFOO_FILES, PROMPTFOO_JUDGES } from '../../knowledge/model-settings.ts';
@@ -145,5 +145,8 @@ function startOwn(call: Call, model: string, folder: string): void {
       ];
   const { door } = call.frame.tracer;
   if (/\.(?:py|[cm]?[jt]s)$/.test(found) || model.startsWith('exec:'))
-    door.start(withWords(callOf(call.frame, [], call.place, call.command.source), words));
+    // Beside the settings that name it: https://www.promptfoo.dev/docs/providers/custom-script/
+    door.start(
+      callOf({ ...call.frame, directory: folder }, words, call.place, call.command.source),
+    );
 }

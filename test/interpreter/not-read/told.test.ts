@@ -301,3 +301,114 @@ jobs:
     expect(inReach.join()).not.toContain('a key written in the file');
   });
 });
+
+describe('what is read, or known, and no blind spot', () => {
+  const PYTHON = 'import openai\nopenai.OpenAI().responses.create(model="gpt-6", input="hi")\n';
+  const TYPESCRIPT =
+    'import OpenAI from "openai";\nexport async function POST() {\n  return new OpenAI().responses.create({ model: "gpt-6" });\n}\n';
+
+  test.each([
+    'mitmdump --listen-port 8080 --allow-hosts api.example.com',
+    'echo x | gnome-keyring-daemon --unlock',
+    'dbus-update-activation-environment --all',
+    'npx lefthook install',
+    'redis-server --daemonize yes',
+    'cloc .',
+  ])('%s calls no model', (run) => {
+    const job = jobOf(run);
+    expect([job.budget, spots(job)]).toEqual(['none', []]);
+  });
+
+  test('an action that counts', () => {
+    const before =
+      '      - uses: SimenB/github-actions-cpu-cores@v3\n        env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }\n';
+    expect(spots(jobOf('echo', {}, { before }))).toEqual([]);
+  });
+
+  test.each([
+    ['a client of data', 'import supabase\n'],
+    ['a client of HTTP that is handed no key', 'from weather import now\n'],
+  ])('a program that reads a key and imports %s', (_, first) => {
+    const job = jobOf('python run.py', {
+      'run.py': `${first}import settings\n`,
+      'settings.py': 'import os\nKEY = os.environ.get("OPENAI_API_KEY")\n',
+      'weather.py': 'import httpx\ndef now():\n    return httpx.get("https://weather.example")\n',
+    });
+    expect([job.budget, spots(job)]).toEqual(['none', []]);
+  });
+
+  test('but a client of HTTP in a file that names a key may hand it to whom only the run knows', () => {
+    const job = jobOf('python run.py', {
+      'run.py': 'import ask\n',
+      'settings.py': 'import os\nKEY = os.environ["OPENAI_API_KEY"]\nURL = os.environ["URL"]\n',
+      'ask.py':
+        'import httpx\nimport settings\nhttpx.post(settings.URL, headers={"Authorization": settings.KEY})\n',
+    });
+    expect(spots(job)).toEqual(['elsewhere: python run.py']);
+  });
+
+  test('a path that settings of promptfoo name is one beside them', () => {
+    const job = jobOf('npx promptfoo eval -c skills/*/tests/promptfooconfig.yaml', {
+      'skills/one/tests/promptfooconfig.yaml':
+        'prompts: [hi]\nproviders: ["exec:python ../../../scripts/provider.py"]\n',
+      'scripts/provider.py': PYTHON,
+    });
+    expect([job.charges.map(({ spender }) => spender.path), spots(job)]).toEqual([
+      ['scripts/provider.py'],
+      [],
+    ]);
+  });
+
+  test.each([
+    ['by its place', 'COPY run.sh ask.py /action/\nENTRYPOINT ["/action/run.sh"]\n'],
+    ['below the folder of the image', 'WORKDIR /action\nCOPY . .\nENTRYPOINT ["/action/run.sh"]\n'],
+  ])('what a Dockerfile copies is in the checkout: %s', (_, copies) => {
+    const job = jobOf('docker build -t bot . && docker run -e OPENAI_API_KEY bot', {
+      Dockerfile: `FROM python:3.14\n${copies}`,
+      'run.sh': '#!/bin/bash\n/action/ask.py --now\n',
+      'ask.py': `#!/usr/bin/env python3\n${PYTHON}`,
+    });
+    expect([job.charges.map(({ spender }) => spender.path), spots(job)]).toEqual([['ask.py'], []]);
+  });
+
+  test.each([
+    ['npx next start', 'app/api/agent/route.ts'],
+    ['npx next dev --turbopack', 'src/app/chat/route.ts'],
+    ['npx nest start', 'src/main.ts'],
+    ['bun api-server', 'api-server/index.ts'],
+  ])('%s serves the application of the checkout', (run, path) => {
+    const job = jobOf(`${run} &`, { [path]: TYPESCRIPT });
+    expect([job.charges.map(({ spender }) => spender.path), spots(job)]).toEqual([[path], []]);
+  });
+
+  test('a program that starts itself', () => {
+    const job = jobOf('python tools/work.py', {
+      'tools/work.py':
+        'import asyncio, sys\nasync def main():\n    proc = await asyncio.create_subprocess_exec(\n        sys.executable, __file__, "--task", "1")\n',
+    });
+    expect(spots(job)).toEqual([]);
+  });
+});
+
+describe('how a blind spot is told', () => {
+  test.each([
+    ['ask-all --output stream-json --now', 'ask-all'],
+    ["ask-all --hosts '^(api\\.)?x$'", 'ask-all'],
+    ['ask-all report --now', 'ask-all report'],
+  ])('%s is told as %s', (run, what) => {
+    expect(spots(jobOf(run))).toEqual([`unknown-program: ${what}`]);
+  });
+
+  test('with what lets it be read', () => {
+    const [spot] = reportOf(
+      'on: push\njobs:\n  call:\n    uses: acme/shared/.github/workflows/ask.yml@v1\n    secrets: inherit\n',
+      {},
+    ).jobs.flatMap(({ blindSpots = [] }) => blindSpots);
+    expect(spot?.settledBy).toContain('`GITHUB_TOKEN` or `GH_TOKEN`');
+  });
+
+  test('with the provider that is in reach', () => {
+    const [spot] = jobOf('ask-all', {}, { keys: ['CLOUDFLARE_AI_GATEWAY_TOKEN'] }).blindSpots ?? [];
+    expect(spot?.settledBy).toContain('(`cloudflare`)');
+  });
+});

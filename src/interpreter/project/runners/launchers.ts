@@ -56,6 +56,10 @@ function targetOf(
 ): Target | undefined {
   const waits = serves === undefined ? {} : { serves };
   if ('entries' in what) return entry(repository, directory, words, what.entries, start);
+  if ('answers' in what) {
+    const paths = answering(repository, directory, what.answers);
+    return paths.length === 0 ? undefined : { kind: 'program', paths, ...waits };
+  }
   const first = pastFlags(words, start, new Set(valued));
   if ('file' in what) {
     if (first >= words.length) return undefined;
@@ -70,6 +74,19 @@ function targetOf(
   const module = what.module === 'first' ? words[first] : behindFlag(words, what.module);
   const file = module && moduleFile(treeOf(repository), directory, module.split(':')[0] ?? '');
   return file ? { kind: 'program', paths: [file], ...waits } : undefined;
+}
+
+/** More routes ask the same. */
+const MOST_ROUTES = 60;
+const MOST_FILES = 20_000;
+
+/** What a server of this folder runs where somebody asks it. */
+function answering(repository: Repository, directory: string, answers: RegExp): readonly string[] {
+  const above = directory === '' ? 0 : directory.length + 1;
+  return treeOf(repository)
+    .below(directory, /\.(?:[cm]?[jt]sx?|astro)$/, MOST_FILES)
+    .filter((path) => answers.test(path.slice(above)))
+    .slice(0, MOST_ROUTES);
 }
 
 function behindFlag(words: readonly string[], flags: readonly string[]): string | undefined {
