@@ -1,4 +1,4 @@
-const require_start = require("./start-BRv6-8qC.js");
+const require_start = require("./start-XtrXz-WV.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

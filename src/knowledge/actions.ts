@@ -37,6 +37,16 @@ export interface CatalogAction {
     readonly ends?: RegExp;
     readonly limits?: readonly { readonly with: string; readonly says: RegExp }[];
   };
+  /**
+   * What it needs to start on events that hold no text of anybody: without any of these inputs a
+   * release of that name ends at once.
+   */
+  readonly startsWith?: {
+    readonly inputs: readonly [string, ...string[]];
+    readonly refs: RegExp;
+    readonly events: readonly string[];
+    readonly says: string;
+  };
   readonly source: string;
 }
 
@@ -373,6 +383,13 @@ export const CATALOG: readonly CatalogAction[] = [
     ],
     pick: 'first',
     agent: CLAUDE,
+    // https://github.com/anthropics/claude-code-action/blob/main/src/entrypoints/run.ts
+    startsWith: {
+      inputs: ['prompt', 'direct_prompt', 'override_prompt'],
+      refs: /^v1(?:\.|$)/,
+      events: ['schedule', 'workflow_dispatch', 'workflow_run', 'repository_dispatch', 'push'],
+      says: 'No trigger found',
+    },
     source: 'https://github.com/anthropics/claude-code-action/blob/main/action.yml',
   },
   {

@@ -1,11 +1,15 @@
 import { CATALOG } from './actions.ts';
+import { late } from './late.ts';
 import { toolNamed } from './tools.ts';
 
 /** Rows of actions that drive Codex are agents too. */
-const ACTIONS: ReadonlySet<string> = new Set(
-  CATALOG.filter(({ agent, uses }) => agent !== undefined || uses.some(({ codex }) => codex)).map(
-    ({ action }) => action,
-  ),
+const actions = late(
+  () =>
+    new Set(
+      CATALOG.filter(
+        ({ agent, uses }) => agent !== undefined || uses.some(({ codex }) => codex),
+      ).map(({ action }) => action),
+    ),
 );
 
 /**
@@ -28,7 +32,7 @@ export function isAgent({
     case 'tool':
       return toolNamed(label.split(' ')[0] ?? '')?.agent !== undefined;
     case 'action':
-      return ACTIONS.has((label.split('@')[0] ?? '').toLowerCase());
+      return actions().has((label.split('@')[0] ?? '').toLowerCase());
     default:
       return false;
   }

@@ -11,9 +11,11 @@ import { type Bill, type Billed, billOf, type Paid } from './software-bill.ts';
 
 /** Software that calls model hosts itself: host before provider before the credential's name. */
 export function settleSoftware(spender: SoftwareSpender, settings: Settings): Settled {
+  if (spender.idle !== undefined) return idle(spender, spender.idle);
   const living = spender.uses
     .filter((use) => retiredBehind(use) === undefined)
-    .map(withoutSettings);
+    .map(withoutSettings)
+    .map(byPlan);
   const [gone] = spender.uses.flatMap((use) => retiredBehind(use) ?? []);
   if (living.length === 0 && gone !== undefined) return retired(spender, gone);
   const bills = living.map((use) => ({ use, ...billOf(use, settings, spender) }));
@@ -46,6 +48,20 @@ function withoutSettings(use: ApiUse): ApiUse {
   return { ...use, credential: undefined };
 }
 
+/** Whatever a program calls it, a token of a person's Claude plan draws on that plan. */
+function byPlan(use: ApiUse): ApiUse {
+  const secrets = origins(use.credential ?? UNSET).flatMap((one) =>
+    one.kind === 'secret' ? [one.name] : [],
+  );
+  const plan = secrets.length > 0 && secrets.every((name) => CLAUDE_TOKEN.test(name));
+  return plan && use.provider === 'anthropic' && use.endpoint === undefined
+    ? { ...use, provider: 'claude-plan' }
+    : use;
+}
+
+/** As `claude setup-token` names it. */
+const CLAUDE_TOKEN = /(?:^|_)CLAUDE_CODE_OAUTH_TOKEN(?:_|$)/;
+
 /** The provider that no longer answers, at the address or by the client. */
 function retiredBehind({ provider, endpoint }: ApiUse): Provider | undefined {
   const text = endpoint === undefined ? undefined : templates(endpoint)[0]?.text;
@@ -53,6 +69,14 @@ function retiredBehind({ provider, endpoint }: ApiUse): Provider | undefined {
     (text === undefined ? undefined : providerOfUrl(text)?.provider) ??
     (endpoint === undefined ? providerById(provider) : undefined);
   return asked?.retired === undefined ? undefined : asked;
+}
+
+function idle(spender: SoftwareSpender, reason: string): Settled {
+  const credential = valueName(spender.uses[0]?.credential) || null;
+  return {
+    outcomes: [{ kind: 'dead', reason, credential, spender }],
+    steps: [{ asks: 'Does it start anything?', outcome: 'decided', because: reason }],
+  };
 }
 
 function retired(spender: SoftwareSpender, { title, retired: row, source }: Provider): Settled {

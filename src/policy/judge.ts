@@ -1,4 +1,5 @@
 import { EVERY_JOB } from '../every-job.ts';
+import { capital } from '../first-letter.ts';
 import type { Finding, Ignored, Level, Proposal } from '../report.ts';
 import { byText } from '../repository/decode.ts';
 import { detached } from '../repository/detached.ts';
@@ -57,12 +58,15 @@ export interface Judge {
   judgement(lines?: JudgedLines): Judgement;
 }
 
+type Own = NonNullable<Violation['own']>;
+
 interface Breach {
   readonly finding: Finding;
   readonly plan: Plan | undefined;
   /** The fingerprint of a finding that says the same. */
   readonly sameAs?: string | undefined;
   readonly cause?: string | undefined;
+  readonly own?: Own | undefined;
   /** Undefined where the finding is about a whole file. */
   readonly account: JobAccount | undefined;
 }
@@ -81,6 +85,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
   const plans = new Map<string, Plan>();
   const twins = new Map<Finding, string>();
   const causes = new Map<Finding, string>();
+  const owns = new Map<Finding, Own>();
   const rules = activeRules(policy);
 
   function accountOf(jobs: readonly JobAccount[]): Account {
@@ -130,6 +135,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
     findings.push(finding);
     if (sameAs !== undefined) twins.set(finding, sameAs);
     if (cause !== undefined) causes.set(finding, cause);
+    if (made.own !== undefined) owns.set(finding, made.own);
     if (plan !== undefined) plans.set(finding.fingerprint, detached(plan));
   }
 
@@ -167,7 +173,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
       if (lines !== undefined) judgeLines(lines);
       return {
-        findings: byCause(toldOnce(findings, twins, options.baseline).sort(byRule), causes),
+        findings: byCause(toldOnce(findings, twins, options.baseline).sort(byRule), causes, owns),
         ignored: ignored.sort(byRule),
         warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
         proposed: tolerance.proposed(),
@@ -227,6 +233,7 @@ const MOST_NAMED = 5;
 function byCause(
   findings: readonly Finding[],
   causes: ReadonlyMap<Finding, string>,
+  owns: ReadonlyMap<Finding, Own>,
 ): readonly Finding[] {
   const alike = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -248,7 +255,8 @@ function byCause(
       : [
           {
             ...finding,
-            message: `${finding.message} ${likewise(finding, more)}`,
+            message: `${finding.message} ${likewise(finding, more, owns)}`,
+            fix: finding.fix && `${finding.fix}${elsewhere(finding, more, owns)}`,
             alike: more.map(({ path, line, workflow, job, fingerprint }) => ({
               path,
               line,
@@ -261,16 +269,50 @@ function byCause(
   });
 }
 
-function likewise({ workflow, job }: Finding, more: readonly Finding[]): string {
+function likewise(told: Finding, all: readonly Finding[], owns: ReadonlyMap<Finding, Own>): string {
+  const { workflow, job } = told;
+  const near = all.filter((other) => isSameJob(told, other));
+  const more = all.filter((other) => !isSameJob(told, other));
+  const here = near.map((other) => `${owns.get(other)?.what ?? ''} (line ${other.line})`);
+  const beside = here.length === 0 ? '' : `Likewise ${listed(here)} in the same job.`;
+  return [beside, more.length === 0 ? '' : likewiseIn(workflow, job, more)].join(' ').trim();
+}
+
+function isSameJob({ workflow, job }: Finding, other: Finding): boolean {
+  return job !== EVERY_JOB && other.workflow === workflow && other.job === job;
+}
+
+/** Where the fix of the others belongs, as far as that is another place. */
+function elsewhere(
+  told: Finding,
+  more: readonly Finding[],
+  owns: ReadonlyMap<Finding, Own>,
+): string {
+  const here = owns.get(told)?.where;
+  const places = more.flatMap((other) => {
+    const { what, where } = owns.get(other) ?? {};
+    if (where === undefined || where === here) return [];
+    return [
+      `${isSameJob(told, other) ? `for ${what}` : `in job ${code(other.job)}`} it is ${where}`,
+    ];
+  });
+  const distinct = [...new Set(places)];
+  if (distinct.length === 0) return '';
+  if (distinct.length > MOST_NAMED)
+    return ' In each of the other jobs it is the step that uses it.';
+  return ` ${capital(listed(distinct))}.`;
+}
+
+function likewiseIn(workflow: string, job: string, more: readonly Finding[]): string {
   const files = [...new Set(more.map((other) => other.workflow))];
   const names = files.map((file) => code(file.slice(file.lastIndexOf('/') + 1)));
   const rest = names.length - MOST_NAMED;
   const where = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} more workflows`] : names;
   if (job === EVERY_JOB) return `Likewise in ${listed(where)}.`;
-  const jobs = more.length === 1 ? 'job' : 'jobs';
   const near = more.every((other) => other.workflow === workflow);
   const of = near ? '' : ` of ${listed(where)}`;
   const ids = [...new Set(more.map((other) => code(other.job)))];
+  const jobs = more.length === 1 || (near && ids.length === 1) ? 'job' : 'jobs';
   return files.length === 1 && ids.length <= MOST_NAMED
     ? `Likewise in ${jobs} ${listed(ids)}${of}.`
     : `Likewise in ${more.length} more ${jobs}${of}.`;
@@ -366,6 +408,7 @@ function inJob(
           violation.sameAs &&
           fingerprint(violation.sameAs.rule, workflow.path, job.id, violation.sameAs.subject),
         cause: violation.cause,
+        own: violation.own,
       });
   }
   return [...found.values()];

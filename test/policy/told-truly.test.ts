@@ -113,7 +113,7 @@ describe('unbounded-run', () => {
     ],
     [
       'arguments of an action',
-      '- uses: anthropics/claude-code-action@v1\n  with:\n    anthropic_api_key: ${{ secrets.KEY }}\n    claude_args: --max-turns 5',
+      '- uses: anthropics/claude-code-action@v1\n  with:\n    anthropic_api_key: ${{ secrets.KEY }}\n    prompt: hi\n    claude_args: --max-turns 5',
     ],
     ['a request, which ends by itself', REQUEST],
   ])('an agent is bounded by %s', (_, steps) => {
@@ -125,7 +125,7 @@ describe('unbounded-run', () => {
     expect(unlimited(CODEX)[0]).toMatch(/runs an agent \(`codex exec`\) .*no time limit/);
     expect(
       unlimited(
-        '- uses: anthropics/claude-code-action@v1\n  with:\n    anthropic_api_key: ${{ secrets.KEY }}',
+        '- uses: anthropics/claude-code-action@v1\n  with:\n    prompt: hi\n    anthropic_api_key: ${{ secrets.KEY }}',
       ),
     ).toHaveLength(1);
   });
@@ -137,12 +137,30 @@ describe('unbounded-run', () => {
     expect(one?.fix).toContain('timeout-minutes');
   });
 
+  it('names the condition at which the call stands, also behind a script', () => {
+    const steps = `- id: decide
+  run: ./decide.sh
+- if: steps.decide.outputs.active == 'true'
+  run: bash ask.sh
+  env:
+    CODEX_API_KEY: \${{ secrets.KEY }}`;
+    const [one] = found('unbounded-run', workflow('pull_request:', steps, TIMED), {
+      'ask.sh': 'npx @openai/codex@0.171.0 exec hi\n',
+      'decide.sh': 'echo active=true >> "$GITHUB_OUTPUT"\n',
+    });
+    expect(one?.message).toContain('anew, where the condition at line 10 holds, and leaves');
+    expect(one?.fix).toMatch(/to the job\.$/);
+    expect(found('unbounded-run', three.replace('push', 'pull_request'))[1]?.fix).toMatch(
+      /to each job, with a group of its own\.$/,
+    );
+  });
+
   it('says which pull requests, and that a condition decides', () => {
     const message = (on: string, job = TIMED) => superseded(workflow(on, CODEX, job))[0]?.message;
     expect(message('pull_request:\n  branches: [main]')).toContain('into `main` starts');
     expect(message('pull_request:\n  paths: [src/**]')).toContain('that the filters of the event');
-    expect(message('pull_request:', `${TIMED}\nif: github.actor == 'x'`)).toContain(
-      'where its condition holds',
+    expect(message('pull_request:', `${TIMED}\nif: github.actor == 'x'`)).toMatch(
+      /where the condition at line \d+ holds/,
     );
     expect(message('pull_request:')).not.toMatch(/condition|filters/);
   });
@@ -454,6 +472,17 @@ describe('unclear-payer', () => {
 });
 
 describe('what decides who pays', () => {
+  it('is the input that chooses, by name and line, and a flag’s value is no name', () => {
+    const run = `- run: acme-agent -p "hi you" --engine \${{ inputs.engine }} --output-format stream-json
+  env:
+    OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+    ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}`;
+    const on = 'workflow_dispatch:\n  inputs:\n    engine: { type: string }';
+    const [one] = found('unclear-payer', workflow(on, run));
+    expect(one?.fix).toMatch(/^`inputs\.engine` \(line 10\) chooses: find out which it is given\./);
+    expect(one?.message).toContain('`acme-agent`');
+  });
+
   const steps = (more: string) =>
     `- run: npx genaiscript run review\n  env:\n    OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}\n    OPENAI_API_BASE: \${{ secrets.OPENAI_API_BASE }}\n${more}`;
   const fix = (more: string) =>
@@ -482,6 +511,27 @@ describe('what decides who pays', () => {
 });
 
 describe('unread-workflow', () => {
+  it.each([
+    [
+      'name: X\n\n  on:\n    push:\n',
+      'Begin line 3, and what stands beside it below, in the column of line 1.',
+    ],
+    [
+      'on: push\njobs:\n  a:\n    name: "\n    one,\n    two\n    "\n    runs-on: x\n',
+      'Indent lines 5 to 7 deeper than `name` at line 4, or put the text on one line.',
+    ],
+    [
+      'on: push\njobs:\n  a:\n    name: one\n  two three\n    runs-on: x\n',
+      'Indent line 5 deeper than `name` at line 4, or put the text on one line.',
+    ],
+    [
+      "on: push\njobs:\n  a:\n    name: 'one\n    runs-on: x\n",
+      "Mend line 6: Missing closing 'quote.",
+    ],
+  ])('names the line that is indented wrongly: %j', (text, fix) => {
+    expect(found('unread-workflow', text).map((one) => one.fix)).toEqual([fix]);
+  });
+
   it('is a notice, and one, where the broken files name nothing that asks a model', () => {
     const broken = (run: string) =>
       `on: push\njobs:\n  a:\n    steps:\n      - run: ${run}\n   b: - c: d\n`;
@@ -508,6 +558,43 @@ describe('overexposed-credential', () => {
       found('overexposed-credential', workflow('push:', steps(condition), job), program);
     expect(told('')).toHaveLength(1);
     expect(told("  if: env.OPENAI_API_KEY != ''\n")).toEqual([]);
+  });
+});
+
+describe('hot-schedule', () => {
+  const often = 'schedule:\n  - cron: "*/5 * * * *"';
+  it('names the condition of the step, and says `each` of an agent only', () => {
+    const told = (steps: string, files = {}) =>
+      found('hot-schedule', workflow(often, steps), files)[0];
+    expect(told(CODEX)).toMatchObject({ level: 'warning' });
+    expect(told(CODEX)?.message).toContain('each paid');
+    expect(told(REQUEST)?.message).toContain('and what it asks then is paid');
+    const script = CODEX.replace(/npx.*/, 'bash ask.sh').replace('- run', '- if: env.A\n  run');
+    const one = told(script, { 'ask.sh': 'npx @openai/codex@0.171.0 exec hi\n' });
+    expect(one?.message).toMatch(/condition of the step that spends \(line \d+\) decides/);
+  });
+});
+
+describe('retired-model', () => {
+  it('stands at the line that names the model', () => {
+    const steps = `- uses: openai/codex-action@v1
+  with:
+    openai-api-key: \${{ secrets.KEY }}
+    prompt: hi
+    model: o4-mini`;
+    const text = workflow('push:', steps);
+    const [one] = found('retired-model', text);
+    expect(one?.line).toBe(text.split('\n').findIndex((line) => line.includes('o4-mini')) + 1);
+  });
+});
+
+describe('a person’s plan', () => {
+  it('pays where the token of one is handed on by another name', () => {
+    const steps = `- run: npx acme-agent ask hi
+  env:
+    ANTHROPIC_API_KEY: \${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}`;
+    const [job] = report({ [W]: workflow('push:', steps) }).jobs;
+    expect(job?.charges.map(({ provider }) => provider)).toEqual(['a person’s Claude plan']);
   });
 });
 
@@ -546,6 +633,63 @@ describe('overexposed-credential, what to do about it', () => {
     expect(unspent()).toHaveLength(1);
     const reads = `// ANTHROPIC_API_KEY for the other model\n${program['ask.mjs']}`;
     expect(unspent({ 'ask.mjs': reads })).toEqual([]);
+  });
+
+  it('is told at the line that reads it, for whatever service', () => {
+    const text = `on: push
+env:
+  OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+  GOOGLE_API_KEY: \${{ secrets.GOOGLE_API_KEY }}
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: node ask.mjs
+`;
+    const reads = `const search = process.env.GOOGLE_API_KEY;\n${program['ask.mjs']}`;
+    const unspent = (files = {}) =>
+      found('overexposed-credential', text, { ...program, ...files })[0];
+    expect(unspent()?.fix).toMatch(/^Delete the line/);
+    expect(unspent({ 'ask.mjs': reads })).toMatchObject({
+      level: 'notice',
+      message: expect.stringContaining('`GOOGLE_API_KEY` is read at `ask.mjs:1`'),
+      fix: 'Move the line into the `env` of the step at line 9.',
+    });
+  });
+
+  it('deletes a line whose secret the step takes as an input', () => {
+    const key = 'env:\n  CODEX_API_KEY: ${{ secrets.CODEX_API_KEY }}';
+    const steps = `- uses: actions/checkout@v5
+- run: npm test
+- uses: openai/codex-action@v1
+  with:
+    openai-api-key: \${{ secrets.CODEX_API_KEY }}
+    prompt: hi`;
+    const [one] = found('overexposed-credential', workflow('push:', steps, key), program);
+    expect(one?.message).toContain(
+      'one step that was not seen to use it (the checkout not counted)',
+    );
+    expect(one?.fix).toMatch(/^Delete the line: the step at line 11 has its own/);
+  });
+
+  it('is one finding of neighbouring lines, and names the place in each job', () => {
+    const job = (id: string, before = '') => `  ${id}:
+    runs-on: ubuntu-latest
+    env:
+      OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+      ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+    steps:
+      - run: npm test
+${before}      - run: node ask.mjs
+`;
+    const both = `${program['ask.mjs']}import A from '@anthropic-ai/sdk';\nawait new A().messages.create({});\n`;
+    const text = `on: push\njobs:\n${job('a')}${job('b', '      - run: npm test\n')}`;
+    const told = found('overexposed-credential', text, { ...program, 'ask.mjs': both });
+    expect(told.map(({ job: id }) => id)).toEqual(['a']);
+    expect(told[0]?.message).toMatch(
+      /Likewise `\w+` \(line \d+\) in the same job\. Likewise in job `b`\.$/,
+    );
+    expect(told[0]?.fix).toMatch(/step at line 10, .*In job `b` it is the step at line 19\.$/);
   });
 
   it('names what a called workflow asks of all secrets', () => {
@@ -614,6 +758,32 @@ describe('a fix', () => {
 });
 
 describe('dead-credential', () => {
+  it('says of an action that nothing starts what it lacks', () => {
+    const use = (more = '') =>
+      `- uses: anthropics/claude-code-action@v1\n  with:\n    anthropic_api_key: \${{ secrets.KEY }}${more}`;
+    const told = (on: string, steps: string) => found('dead-credential', workflow(on, steps));
+    const [one, ...none] = told('schedule:\n  - cron: "0 6 * * *"', use());
+    expect(none).toEqual([]);
+    expect(one?.message).toContain('ends at once and spends nothing. No `prompt` is given');
+    expect(one?.fix).toContain('Give it a `prompt`');
+    expect(told('workflow_dispatch:', use('\n    prompt: hi'))).toEqual([]);
+    expect(told('workflow_dispatch:\nissue_comment:', use())).toEqual([]);
+  });
+
+  it('advises to delete what can be pointed nowhere else', () => {
+    const [one] = found('dead-credential', workflow('push:', '- uses: github/ai-moderator@v1'));
+    expect(one?.fix).toMatch(/^Delete the step/);
+  });
+
+  it('is a notice of a probe that reckons with its failing', () => {
+    const told = (run: string) => found('dead-credential', workflow('push:', `- run: ${run}`))[0];
+    expect(told('codex exec hi')).toMatchObject({ level: 'warning' });
+    for (const run of ['codex exec hi || true', "codex exec x 2>&1 | grep -q 'unknown field'"]) {
+      expect(told(run)).toMatchObject({ level: 'notice' });
+      expect(told(run)?.fix).not.toContain('credential');
+    }
+  });
+
   const run = (flags: string) =>
     `- run: npx genaiscript run review ${flags}\n  env:\n    GITHUB_TOKEN: \${{ secrets.GITHUB_TOKEN }}`;
   const dead = (flags: string, job = '') =>

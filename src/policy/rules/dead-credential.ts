@@ -1,4 +1,5 @@
 import { capital } from '../../first-letter.ts';
+import { CATALOG } from '../../knowledge/actions.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import type { Charge, DeadSpender } from '../../report.ts';
 import { literalText } from '../../value/value.ts';
@@ -7,7 +8,7 @@ import type { JobAccount } from '../account.ts';
 import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
 import { jobScalars } from '../scalars.ts';
-import { stepAt } from '../strangers/stations.ts';
+import { stepAt, stepTo } from '../strangers/stations.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { billName, code, labelled, payerName, spenderPlace } from './wording.ts';
@@ -102,9 +103,32 @@ function cannotSpend(
     subject: `spender ${label} ${dead.credential ?? ''}`,
     message: `${labelled(alike)}${where} in job ${code(account.job.id)} ${outcome(dead, one)}. ${capital(dead.reason.replace(/; use .* instead$/, '')).replace(/\.?$/, '.')}${unread}`,
     place: spenderPlace(dead),
-    fix: remedy(dead, own),
+    ...(isProbe(account, dead)
+      ? {
+          level: 'notice' as const,
+          fix: 'Where that is what it is there to show, ignore this finding; if not, delete the step.',
+        }
+      : { fix: remedy(dead, own) }),
   };
 }
+
+/**
+ * Whoever wrote it reckons with its failing, or searches what it says for the failure.
+ */
+function isProbe({ job }: JobAccount, { spender, evidence, credential }: DeadSpender): boolean {
+  const step = stepTo(job, { spender, evidence });
+  if (step?.kind !== 'run' || credential !== null) return false;
+  const own = evidence.find((place) => place.path === spender.path && place.line === spender.line);
+  const call = own?.shows ?? '';
+  return (
+    step.continueOnError?.value === 'true' ||
+    /\|\|\s*(?:true|:)(?:\s|$)/.test(call) ||
+    FAILURE_SOUGHT.test(step.run.value)
+  );
+}
+
+const FAILURE_SOUGHT =
+  /\|\s*grep\s+-\w*q\w*\b[^|\n]*(?:unknown|error|fail|denied|invalid|unauthori[sz]ed|401)/i;
 
 /** codex-action takes its key from an input; a variable of its step reaches nobody. */
 function unreadByAction({ job }: JobAccount, dead: DeadSpender): string {
@@ -119,12 +143,16 @@ function unreadByAction({ job }: JobAccount, dead: DeadSpender): string {
 
 /** Whether the job fails as well depends on what is made of the answer. */
 function outcome({ reason }: DeadSpender, one: boolean): string {
+  if (NOT_STARTED.test(reason))
+    return one ? 'ends at once and spends nothing' : 'end at once and spend nothing';
   const retired = RETIRED.test(reason);
   if (one) return retired ? 'gets no answer and spends nothing' : 'fails and spends nothing';
   return retired ? 'get no answer and spend nothing' : 'fail and spend nothing';
 }
 
 const RETIRED = /retired on/;
+/** An action that starts only for a prompt or a mention of it. */
+const NOT_STARTED = /^no `(\w+)` is given/;
 
 /** An option of another client; without it the command is another one, and may spend. */
 const FOREIGN = /no release of Codex knows (--[\w-]+)|hand (--[\w-]+) to Codex/;
@@ -133,6 +161,9 @@ function remedy(dead: DeadSpender, own: PlatformKey): string {
   const { spender, credential, reason } = dead;
   const given = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : null;
   const key = given === null ? own : { name: given, known: true };
+  const lacks = NOT_STARTED.exec(reason)?.[1];
+  if (lacks !== undefined)
+    return `Give it a ${code(lacks)} under \`with:\`, or delete the step. With one it spends, and the next scan says who pays.`;
   if (/was removed from/.test(reason))
     return `Use \`openai/codex-action@v1\` with ${pastedKey('openai-api-key', key, spender.path)} and a \`prompt\`, or delete the step.`;
   const foreign = FOREIGN.exec(reason)?.slice(1).find(Boolean);
@@ -148,10 +179,19 @@ function remedy(dead: DeadSpender, own: PlatformKey): string {
   if (RETIRED.test(reason))
     return /^actions\/ai-inference@/.test(spender.label)
       ? `Move it to ${/use (.+?) instead/.exec(reason)?.[1] ?? 'another provider'}, or delete it.`
-      : 'Point it at a provider of your choice and hand it that key, or delete the step.';
+      : spender.kind === 'action' && asksOneOnly(spender.label)
+        ? 'Delete the step: the action has no input that would point it at another provider.'
+        : 'Point it at a provider of your choice and hand it that key, or delete the step.';
   return credential === null
     ? `Add the credential that is meant to pay, for the API account ${keyLine(own, spender.path)}, or delete the step.`
     : `Hand ${code(credential)} over in the way this client reads it, or delete it.`;
+}
+
+/** An action that knows one provider, and no input or variable that moves it to another. */
+function asksOneOnly(label: string): boolean {
+  const name = label.split('@')[0]?.toLowerCase();
+  const row = CATALOG.find(({ action }) => action === name);
+  return row !== undefined && row.uses.length === 1 && row.endpoint === undefined;
 }
 
 /**

@@ -1,9 +1,10 @@
+import { isAgent } from '../../knowledge/agents.ts';
 import { firesPerDay } from '../../workflow/cron.ts';
 import type { JobAccount } from '../account.ts';
-import { neededJobs, stepAt } from '../strangers/stations.ts';
+import { neededJobs, stepTo } from '../strangers/stations.ts';
 import { charged, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, onWhoseBill, spenderPlace } from './wording.ts';
+import { code, onWhoseBill } from './wording.ts';
 
 function* check(account: JobAccount, { options }: Context): Iterable<Violation> {
   const allowed = options['max-per-day'] ?? 0;
@@ -20,7 +21,7 @@ function* check(account: JobAccount, { options }: Context): Iterable<Violation> 
     subject: 'schedule',
     message:
       gate === undefined
-        ? `${job} starts up to ${by}, each ${bill}; ${allowed} a day are allowed.`
+        ? `${job} starts up to ${by}, ${isEach(account) ? 'each' : 'and what it asks then is'} ${bill}; ${allowed} a day are allowed.`
         : `${job} may start up to ${by}, and ${allowed} a day are allowed. ${gate.what} decides: what it lets through is ${bill}.`,
     place: hottest,
     fix: `Run it less often or on the event it waits for, or allow it in the policy: \`rules: { hot-schedule: { max-per-day: ${total} } }\`.`,
@@ -30,15 +31,27 @@ function* check(account: JobAccount, { options }: Context): Iterable<Violation> 
   };
 }
 
+/** An agent works each time that it is started; a program may find that it has nothing to ask. */
+function isEach({ report }: JobAccount): boolean {
+  return report.charges.some(({ spender, unsure }) => isAgent(spender) && unsure !== 'spending');
+}
+
 /** What decides whether a start spends, where something does, and whether it does before the job starts. */
 function gateOf(account: JobAccount): { what: string; before: boolean } | undefined {
   const { workflow, job, report } = account;
   if (job.if !== undefined) return { what: `Its condition (line ${job.if.line})`, before: true };
   const needed = neededJobs(workflow, job).find((one) => one.if !== undefined);
   if (needed !== undefined)
-    return { what: `The condition of ${code(needed.id)}, which it needs,`, before: true };
-  if (report.charges.every((charge) => stepAt(job, spenderPlace(charge))?.if !== undefined))
-    return { what: 'The condition of the step that spends', before: false };
+    return {
+      what: `The condition of ${code(needed.id)}, which it needs (line ${needed.if?.line}),`,
+      before: true,
+    };
+  const steps = report.charges.map((charge) => stepTo(job, charge)?.if);
+  if (steps.every((one) => one !== undefined))
+    return {
+      what: `The condition of the step that spends (line ${steps[0]?.line})`,
+      before: false,
+    };
   return report.charges.every(({ unsure }) => unsure === 'spending')
     ? { what: 'What stands around the spending', before: false }
     : undefined;

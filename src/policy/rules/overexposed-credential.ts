@@ -13,22 +13,33 @@ import type { Context, Rule, Violation } from './rule.ts';
 import { code, isGuess, listed, names as listedNames, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
-  for (const reach of account.traced.reach) {
-    if (!origins(reach.value).some((o) => o.kind === 'secret')) continue;
+  const secrets = account.traced.reach.filter(({ value }) =>
+    origins(value).some((o) => o.kind === 'secret'),
+  );
+  for (const reach of secrets)
     if (reach.scope === 'workflow') yield* fromWorkflow(account, reach, context);
-    if (reach.scope === 'job') yield* fromJob(account, reach, context);
-  }
+  const inJob = secrets.filter(({ scope }) => scope === 'job');
+  yield* neighbours(inJob.flatMap((reach) => [...fromJob(account, reach, context)]));
   yield* inherited(account, context);
+}
+
+/** Lines of one job's `env` with one cause are one finding, with those of jobs that have the same. */
+function* neighbours(violations: readonly Violation[]): Iterable<Violation> {
+  for (const one of violations) {
+    const alike = violations.filter(({ cause }) => cause === one.cause);
+    const subjects = alike.map(({ subject }) => subject).join(' ');
+    yield one.cause === undefined ? one : { ...one, cause: `${subjects}\n${one.cause}` };
+  }
 }
 
 /** Reported once for the file, with the first job that has the credential for nothing. */
 function* fromWorkflow(
   account: JobAccount,
   reach: Reach,
-  { account: all }: Context,
+  { account: { jobs: every, text } }: Context,
 ): Iterable<Violation> {
   const entry = account.workflow.env.get(reach.name);
-  const jobs = all.jobs.filter((other) => other.workflow.path === account.workflow.path);
+  const jobs = every.filter((other) => other.workflow.path === account.workflow.path);
   const idle = jobs.filter((other) => exposed(other, reach) && !names(other, reach.name));
   if (entry === undefined || idle[0]?.job !== account.job) return;
   const paid = jobs.filter((other) => charged(other));
@@ -37,7 +48,7 @@ function* fromWorkflow(
   if (spending.length === 0) {
     if (paid.some(payerIsOpen) || idle.some((other) => mayBeSpentUnread(other, reach))) return;
     yield {
-      ...unspent(entry.key, reach, paid),
+      ...unspent(entry.key, reach, paid, readBySpender(paid, reach.name, text)),
       subject: `workflow ${reach.name}`,
       ...(idle.length === 1 ? asUnread(reach) : {}),
     };
@@ -71,7 +82,20 @@ function payersOf(paid: readonly JobAccount[]): string {
 }
 
 /** Moved nearer to a step it would still pay for nothing. */
-function unspent(place: Place, { name }: Reach, paid: readonly JobAccount[]): Violation {
+function unspent(
+  place: Place,
+  { name }: Reach,
+  paid: readonly JobAccount[],
+  read?: Reader,
+): Violation {
+  if (read !== undefined)
+    return {
+      subject: `unspent ${name}`,
+      message: `${code(name)} is read at ${code(`${read.path}:${read.line}`)}, for a use that was not followed; everything else that runs beside it can spend it too.`,
+      place,
+      fix: `Move the line into the \`env\` of ${stepsAt([...new Set(paid.flatMap(spendingSteps))])}.`,
+      level: 'notice',
+    };
   return {
     subject: `unspent ${name}`,
     message: `No call that was found spends ${code(name)}; what pays is ${payersOf(paid)}. Everything that runs beside it can spend it.`,
@@ -113,7 +137,7 @@ function* fromJob(account: JobAccount, reach: Reach, context: Context): Iterable
   if (exposed(account, reach)) {
     // What a program that was not followed to its calls takes from its environment is not known.
     if (mayBeSpentUnread(account, reach) || account.report.charges.some(isGuess)) return;
-    if (payerIsOpen(account) || readBySpender(account, name, context)) return;
+    if (payerIsOpen(account) || readBySpender([account], name, context.account.text)) return;
     yield {
       ...unspent(entry.key, reach, [account]),
       ...asUnread(reach),
@@ -122,14 +146,16 @@ function* fromJob(account: JobAccount, reach: Reach, context: Context): Iterable
     };
     return;
   }
-  const lacking = users.filter((step) => !step.env.has(name));
+  const lacking = users.filter((step) => !step.env.has(name) && !byInput(account, step, reach));
+  const checkout = job.steps.some(isCheckout) ? ' (the checkout not counted)' : '';
   yield {
     subject: `job ${name}`,
-    message: `${code(name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that was not seen to use it' : `${others.length} steps that were not seen to use it`} can spend it, with everything that runs there.`,
+    message: `${code(name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that was not seen to use it' : `${others.length} steps that were not seen to use it`}${checkout} can spend it, with everything that runs there.`,
     place: entry.key,
     ...nearer(users, lacking, job.path, name, entry.key),
     level: 'notice',
-    cause: `job ${name}\n${job.path}`,
+    cause: [job.path, lacking.length === 0].join('\n'),
+    own: { what: code(name), where: stepsAt(lacking.length === 0 ? users : lacking) },
   };
 }
 
@@ -200,11 +226,27 @@ function payerIsOpen({ report }: JobAccount): boolean {
   return report.charges.some(({ budget }) => budget === 'unclear');
 }
 
-/** A program that spends and names the variable takes it in other circumstances. */
-function readBySpender({ report }: JobAccount, name: string, { account: all }: Context): boolean {
-  const paths = report.charges.flatMap((charge) => charge.evidence.map(({ path }) => path));
-  const programs = [...new Set(paths)].filter((path) => !/\.ya?ml$/.test(path));
-  return programs.some((path) => all.text(path)?.includes(name));
+interface Reader {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** A program that spends and names the variable takes it in other circumstances, or for another service. */
+function readBySpender(
+  paid: readonly JobAccount[],
+  name: string,
+  text: Context['account']['text'],
+): Reader | undefined {
+  const paths = paid.flatMap(({ report }) =>
+    report.charges.flatMap((charge) => charge.evidence.map(({ path }) => path)),
+  );
+  for (const path of new Set(paths)) {
+    if (/\.ya?ml$/.test(path)) continue;
+    const source = text(path) ?? '';
+    const at = source.indexOf(name);
+    if (at >= 0) return { path, line: source.slice(0, at).split('\n').length };
+  }
+  return undefined;
 }
 
 /** `if: env.NAME != ''` and its like: they see what stands around the step, and the line has to stay. */
@@ -225,8 +267,24 @@ function stepsAt(steps: readonly Step[]): string {
 }
 
 function runsCode(step: Step): boolean {
-  if (step.kind === 'uses') return !step.uses.value.startsWith('actions/checkout@');
-  return step.kind !== 'idle';
+  return step.kind !== 'idle' && !isCheckout(step);
+}
+
+function isCheckout(step: Step): boolean {
+  return step.kind === 'uses' && step.uses.value.startsWith('actions/checkout@');
+}
+
+/** An action that takes the same secret as an input, and pays by nothing from the job's `env`. */
+function byInput({ job, report }: JobAccount, step: Step, reach: Reach): boolean {
+  if (step.kind !== 'uses') return false;
+  const given = [...step.with.values()].some(({ value }) =>
+    secretsOf(reach).some((secret) => new RegExp(`${secret}(?![\\w-])`).test(value)),
+  );
+  const { path, line } = job.env.get(reach.name)?.key ?? step;
+  const fromEnv = report.charges.some((charge) =>
+    charge.evidence.some((place) => place.path === path && place.line === line),
+  );
+  return given && !fromEnv;
 }
 
 function spendingSteps({ job, report }: JobAccount): Step[] {

@@ -1,6 +1,8 @@
 import { type Retirement, retirementOf, successorOf } from '../../knowledge/models.ts';
 import type { Charge } from '../../report.ts';
+import type { Place } from '../../value/evidence.ts';
 import type { JobAccount } from '../account.ts';
+import { spenderOf } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, spenderPlace } from './wording.ts';
 
@@ -17,12 +19,21 @@ function* check(account: JobAccount, { today, options }: Context): Iterable<Viol
     yield {
       subject: `${row.model} ${row.from}`,
       message: `${code(charge.spender.label)} in job ${code(account.job.id)} asks for the model ${code(charge.model)}, ${happening(row, over)}`,
-      place: spenderPlace(charge),
+      place: modelPlace(account, charge),
       fix: instead(charge, row),
       cause: `${row.model} ${row.from}`,
       ...(over ? {} : { level: 'notice' as const }),
     };
   }
+}
+
+/** The line that names the model, where one of this repository does. */
+function modelPlace(account: JobAccount, charge: Charge): Place {
+  const alternatives = spenderOf(account, charge)?.model?.alternatives ?? [];
+  const named = alternatives.filter(({ pieces }) =>
+    pieces.some((piece) => piece.kind === 'literal' && charge.model?.includes(piece.text)),
+  );
+  return named.flatMap(({ trail }) => trail.at(-1) ?? [])[0] ?? spenderPlace(charge);
 }
 
 /** Software may hand over what a newer model refuses; Codex and its like are made for all of theirs. */

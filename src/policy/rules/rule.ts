@@ -95,6 +95,8 @@ export interface Violation {
   readonly sameAs?: { readonly rule: string; readonly subject: string } | undefined;
   /** What is no error and has one cause is told once, with the other jobs. */
   readonly cause?: string | undefined;
+  /** How it differs from others of its cause: what it is about, and where its fix belongs. */
+  readonly own?: { readonly what: string; readonly where: string } | undefined;
   /** Where the fix is mechanical. */
   readonly plan?: Plan | undefined;
 }

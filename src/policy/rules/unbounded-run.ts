@@ -1,12 +1,12 @@
 import { isAgent } from '../../knowledge/agents.ts';
 import type { Charge } from '../../report.ts';
 import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
-import type { Trigger } from '../../workflow/model.ts';
+import type { Scalar, Trigger } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
-import { neededJobs, stepAt } from '../strangers/stations.ts';
+import { neededJobs, stepTo } from '../strangers/stations.ts';
 import { runsOn, spenderOf, triggersNamed } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
-import { code, isGuess, jobPlace, labelled, onWhoseBill, spenderPlace } from './wording.ts';
+import { code, isGuess, jobPlace, labelled, onWhoseBill } from './wording.ts';
 
 const PULL_REQUESTS = ['pull_request', 'pull_request_target'];
 /** Enough for nearly every review or fix, and a twelfth of what GitHub allows. */
@@ -33,7 +33,7 @@ function isUnlimited({ job }: JobAccount, charges: readonly Charge[]): boolean {
   return (
     job.kind === 'steps' &&
     job.timeoutMinutes === undefined &&
-    charges.some((charge) => stepAt(job, spenderPlace(charge))?.timeoutMinutes === undefined)
+    charges.some((charge) => stepTo(job, charge)?.timeoutMinutes === undefined)
   );
 }
 
@@ -72,17 +72,19 @@ function* withoutCancelling(
     charges.flatMap((charge) => spendsAgain(account, charge, name)),
   );
   const [trigger] = triggers;
-  if (trigger === undefined || again.length === 0) return;
+  const [first] = again;
+  if (trigger === undefined || first === undefined) return;
+  const several = workflow.jobs.length > 1;
   const secret = triggers.every(({ name }) => name === 'pull_request');
-  const where = again.includes('surely') ? '' : ', where its condition holds';
+  const where = again.includes('surely') || first === 'surely' ? '' : `, ${first}`;
   const push = `Each push to a pull request${secret ? ' from this repository' : ''}${within(trigger)} starts`;
   const twice = `anew${where}, and leaves the run before going: both are ${onWhoseBill(report)}.${unlimited ? ' The job has no time limit either.' : ''}`;
   yield {
     subject: 'superseded',
     message: `${push} job ${code(job.id)} ${twice}`,
     place: jobPlace(account),
-    fix: `Add \`concurrency: { group: "${group(account)}", cancel-in-progress: true }\`${unlimited ? ` and \`${LIMIT}\`` : ''} to the job; a group of its own to each.`,
-    cause: `${push} ${twice}`,
+    fix: `Add \`concurrency: { group: "${group(account)}", cancel-in-progress: true }\`${unlimited ? ` and \`${LIMIT}\`` : ''} to ${several ? 'each job, with a group of its own' : 'the job'}.`,
+    cause: `${push} ${twice.replace(where, where === '' ? '' : ', where')}`,
     plan: {
       kind: 'add-to-job',
       path: job.path,
@@ -106,22 +108,26 @@ function within({ branches, paths, filtered }: Trigger): string {
 }
 
 /**
- * Whether a further commit of a pull request lets the charge happen: a run that only a fork's pull
+ * Whether a further commit of a pull request lets the charge happen, `surely` or under what condition: a run that only a fork's pull
  * request reaches has no secrets to spend.
  */
 function spendsAgain(
   { workflow, job }: JobAccount,
   charge: Charge,
   event: string,
-): readonly ('surely' | 'perhaps')[] {
+): readonly string[] {
   const knowledge = newCommit(event);
-  const conditions = [job.if?.value, stepAt(job, spenderPlace(charge))?.if?.value].filter(
-    (text) => text !== undefined,
-  );
-  const outcomes = conditions.map((text) => evaluateCondition(text, knowledge).holds);
-  if (outcomes.includes(false)) return [];
-  const gated = neededJobs(workflow, job).some((needed) => needed.if !== undefined);
-  return [gated || outcomes.includes(undefined) ? 'perhaps' : 'surely'];
+  const conditions = [job.if, stepTo(job, charge)?.if].filter((one) => one !== undefined);
+  const holds = ({ value }: Scalar) => evaluateCondition(value, knowledge).holds;
+  if (conditions.some((one) => holds(one) === false)) return [];
+  const open = conditions.find((one) => holds(one) === undefined);
+  if (open !== undefined) return [`where the condition at line ${open.line} holds`];
+  const gate = neededJobs(workflow, job).find((needed) => needed.if !== undefined);
+  if (gate !== undefined)
+    return [
+      `where the condition of ${code(gate.id)}, which it needs, holds (line ${gate.if?.line})`,
+    ];
+  return [charge.unsure === 'spending' ? 'as far as it comes to the call' : 'surely'];
 }
 
 function newCommit(event: string): Knowledge {

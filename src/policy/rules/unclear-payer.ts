@@ -2,7 +2,8 @@ import { lookUp } from '../../payer/look-up.ts';
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, expectedLines } from '../policy.ts';
-import { stepAt } from '../strangers/stations.ts';
+import { stepScalars } from '../scalars.ts';
+import { stepAt, stepTo } from '../strangers/stations.ts';
 import { expectLine, pasteable } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import {
@@ -127,8 +128,26 @@ function remedy(account: JobAccount, charge: Charge): string {
   )?.[1];
   if (host !== undefined && !/^(?:secrets|vars|env|inputs|steps|needs|self)\./.test(host))
     return `Say in the policy whom it bills: \`hosts: { "${host}": api }\` for OpenAI, \`hosts: { "${host}": other }\` for anybody else.`;
-  return `${settle} ${alsoDecides(account, charge)}${declared(account, charge)}`.trim();
+  const asked = chosenBy(account, charge) ?? settle;
+  return `${asked} ${alsoDecides(account, charge)}${declared(account, charge)}`.trim();
 }
+
+/** An input or a leg of the matrix that chooses what is asked, by its name and line. */
+function chosenBy({ job }: JobAccount, charge: Charge): string | undefined {
+  if (charge.settledBy?.startsWith('the model') !== true) return undefined;
+  const step = stepTo(job, charge);
+  const scalars = [...job.env.values(), ...(step === undefined ? [] : stepScalars(step))];
+  for (const { value, line } of scalars) {
+    const found = CHOICE.exec(value);
+    if (found?.[1] === undefined) continue;
+    const at = line + (value.slice(0, found.index).match(/\n/g)?.length ?? 0);
+    return `${code(found[1])} (line ${at}) chooses: find out which it is given.`;
+  }
+  return undefined;
+}
+
+const CHOICE =
+  /\$\{\{\s*((?:inputs|matrix|github\.event\.inputs)\.[\w.-]*(?:engine|provider|agent|model|backend)[\w-]*)\s*\}\}/i;
 
 /** A setting that chooses whom a client asks: `OPENAI_API_TYPE`, `LLM_PROVIDER`. */
 const CHOOSES = /(?:^|_)(?:API_TYPE|API_BASE|BASE_URL|ENDPOINT|PROVIDER)$/;

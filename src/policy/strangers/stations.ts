@@ -38,6 +38,17 @@ export function stepAt(job: Job, place: Place): Step | undefined {
   return job.kind === 'steps' && job.path === place.path ? last(job.steps, place) : undefined;
 }
 
+/** The job's own step on the way to a charge, which may stand in a script that the step starts. */
+export function stepTo(job: Job, charge: Pick<Charge, 'spender' | 'evidence'>): Step | undefined {
+  const { path, line } = charge.spender;
+  const places = [...charge.evidence, { path, line, column: 1 }];
+  for (const place of places) {
+    const step = stepAt(job, place);
+    if (step !== undefined) return step;
+  }
+  return undefined;
+}
+
 /** The last thing that begins at or before the place. */
 function last<T extends Place>(things: readonly T[], place: Place): T | undefined {
   const candidates = candidatesOf(things);

@@ -42,9 +42,27 @@ function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogActi
     kind: 'action',
     uses,
     pick,
+    ...idleFor(row, ref.ref, inputs, frame),
     model: modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
   return true;
+}
+
+/** It was started by nothing that asks it to work. */
+function idleFor(
+  { startsWith: needs }: CatalogAction,
+  ref: string,
+  inputs: UsedAction['inputs'],
+  { names }: Frame,
+): { idle?: string } {
+  if (needs === undefined || !needs.refs.test(ref) || names.events.length === 0) return {};
+  const given = needs.inputs.map((name) => inputs.get(name));
+  if (given.some((value) => value !== undefined && emptiness(value) !== 'always')) return {};
+  if (!names.events.every((event) => needs.events.includes(event))) return {};
+  const events = names.events.map((event) => `\`${event}\``).join(', ');
+  return {
+    idle: `no \`${needs.inputs[0]}\` is given, and an event without a text of anybody (${events}) can hold no mention, so it says “${needs.says}” and starts nothing`,
+  };
 }
 
 /** Whether this release, or what it is told, ends it. */

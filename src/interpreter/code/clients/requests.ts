@@ -1,4 +1,5 @@
 import { type Call, callsOf } from '../calls.ts';
+import type { Token } from '../lex.ts';
 import type { SourceFile } from '../source.ts';
 
 /** How the libraries of the tables call what sends a request by a client that was made before. */
@@ -11,14 +12,48 @@ const MOST = 20;
 /** Where the file asks by the client that a call makes: `client.chat.completions.create(`; the first behind it first. */
 export function requestsBy(file: SourceFile, client: Call): readonly number[] {
   const name = keptAs(file, client.start, /^[;{}(,[]$/);
-  if (name === undefined) return [];
-  const found = callsOf(file).flatMap(({ path, last, start }) =>
-    start !== client.start && ASKS.test(last) && path.split('.').slice(0, -1).includes(name)
-      ? [start]
-      : [],
+  const asks = name === undefined ? undefined : askingBy(file).get(name);
+  if (asks === undefined) return [];
+  const behind = firstBehind(asks, client.start);
+  const before = asks[behind - 1] === client.start ? behind - 1 : behind;
+  return [...asks.slice(behind, behind + MOST), ...asks.slice(0, Math.min(before, MOST))].slice(
+    0,
+    MOST,
   );
-  const behind = found.filter((at) => at > client.start);
-  return [...behind, ...found.filter((at) => at < client.start)].slice(0, MOST);
+}
+
+const ASKING = new WeakMap<SourceFile, ReadonlyMap<string, readonly number[]>>();
+
+/** The starts of calls that ask, in the file's order, by each name on the way to them. */
+function askingBy(file: SourceFile): ReadonlyMap<string, readonly number[]> {
+  let asking = ASKING.get(file);
+  if (asking === undefined) {
+    const found = new Map<string, number[]>();
+    for (const { path, last, start } of callsOf(file))
+      if (ASKS.test(last))
+        for (const name of new Set(path.split('.').slice(0, -1))) add(found, name, start);
+    asking = found;
+    ASKING.set(file, asking);
+  }
+  return asking;
+}
+
+function add<T>(found: Map<string, T[]>, name: string, one: T): void {
+  const others = found.get(name);
+  if (others === undefined) found.set(name, [one]);
+  else others.push(one);
+}
+
+/** The index of the first of ascending numbers that is larger. */
+function firstBehind(numbers: readonly number[], at: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Where an address that is kept under a name is sent to; nothing where the call that sends stands around it. */
@@ -29,21 +64,39 @@ export function requestsTo(
 ): readonly number[] {
   if (senders.some(({ open, close }) => open < address && address < close)) return [];
   const name = keptAs(file, address, /^[;{}]$/);
-  const { tokens } = file;
-  if (name === undefined) return [];
-  const word = new RegExp(`\\b${name}\\b`);
-  const names = (at: number): boolean => {
-    const token = tokens[at];
-    if (token?.kind === 'name') return token.text === name;
-    return token?.parts.some((part) => part.kind === 'hole' && word.test(part.source)) === true;
-  };
-  return senders
-    .filter(({ open, close }) => {
-      for (let at = open + 1; at < close; at++) if (names(at)) return true;
-      return false;
-    })
-    .map(({ start }) => start)
-    .slice(0, MOST);
+  return name === undefined ? [] : (sendingOf(file, senders).get(name) ?? []).slice(0, MOST);
+}
+
+const SENDING = new WeakMap<readonly Call[], ReadonlyMap<string, readonly number[]>>();
+
+/** The starts of calls that send, by each name that stands between their parentheses. */
+function sendingOf(
+  { tokens }: SourceFile,
+  senders: readonly Call[],
+): ReadonlyMap<string, readonly number[]> {
+  let sending = SENDING.get(senders);
+  if (sending === undefined) {
+    const found = new Map<string, number[]>();
+    for (const { start, open, close } of senders) {
+      const names = new Set<string>();
+      for (let at = open + 1; at < close; at++)
+        for (const name of namesIn(tokens[at])) names.add(name);
+      for (const name of names) add(found, name, start);
+    }
+    sending = found;
+    SENDING.set(senders, sending);
+  }
+  return sending;
+}
+
+/** A name, or those in the holes of a text. */
+function namesIn(token: Token | undefined): readonly string[] {
+  if (token?.kind === 'name') return [token.text];
+  return (
+    token?.parts.flatMap((part) =>
+      part.kind === 'hole' ? (part.source.match(/\w+/g) ?? []) : [],
+    ) ?? []
+  );
 }
 
 /** The name that an expression is given: `client = …`, `self.client = await …`, `const url: string = …`, `client := …`. */

@@ -1,0 +1,79 @@
+/** What is wrong in a broken file, where the library's own sentence names only what it met. */
+export interface Fault {
+  readonly why: string;
+  readonly fix: string;
+}
+
+/**
+ * Lines that are indented too little, or too much, end or open a value where nobody meant it: the
+ * library then misses a quote that is there, or finds a map where a text stands.
+ */
+export function indentationFault(text: string, line: number, message: string): Fault | undefined {
+  const lines = text.split('\n');
+  if (/^Missing closing/.test(message)) return openQuote(lines, line);
+  if (/^Nested mappings/.test(message)) return deeperThanValue(lines, line);
+  if (/^Implicit keys need/.test(message)) return continuation(lines, line);
+  return undefined;
+}
+
+/** A quoted text that goes on has to stand deeper than its key, the closing quote too. */
+function openQuote(lines: readonly string[], from: number): Fault | undefined {
+  const first = lines[from - 1] ?? '';
+  const [, key, quote] = /^[\s-]*([\w.-]+):\s*(["'])/.exec(first) ?? [];
+  if (key === undefined || quote === undefined) return undefined;
+  const until = lines.findIndex((line, i) => i >= from && line.includes(quote));
+  const between = lines.slice(from, until);
+  if (until < 0 || between.some((line) => KEY.test(line))) return undefined;
+  return tooFlat(key, from, from + 1, until + 1);
+}
+
+/** A key that has its value already, and a deeper one behind it. */
+function deeperThanValue(lines: readonly string[], at: number): Fault | undefined {
+  const line = lines[at - 1] ?? '';
+  const next = nextLine(lines, at);
+  const deeper = lines[next - 1] ?? '';
+  const [, key] = ENTRY.exec(line) ?? [];
+  if (key === undefined || /:\s.*:\s/.test(line)) return undefined;
+  if (!KEY.test(deeper) || keyColumn(deeper) <= keyColumn(line)) return undefined;
+  return {
+    why: `line ${next} is indented deeper than \`${key}\` at line ${at}, which has its value already`,
+    fix: `Begin line ${next}, and what stands beside it below, in the column of line ${at}.`,
+  };
+}
+
+/** A text that goes on at a line which stands no deeper than its key. */
+function continuation(lines: readonly string[], at: number): Fault | undefined {
+  let before = at - 1;
+  while (before > 0 && isNothing(lines[before - 1] ?? '')) before--;
+  const line = lines[before - 1] ?? '';
+  const [, key] = ENTRY.exec(line) ?? [];
+  if (key === undefined || KEY.test(lines[at - 1] ?? '')) return undefined;
+  if (keyColumn(lines[at - 1] ?? '') > keyColumn(line)) return undefined;
+  return tooFlat(key, before, at, at);
+}
+
+function tooFlat(key: string, at: number, from: number, to: number): Fault {
+  const [lines, is] = from === to ? [`line ${from}`, 'is'] : [`lines ${from} to ${to}`, 'are'];
+  return {
+    why: `${lines} ${is} not indented deeper than \`${key}\` at line ${at}, whose text ${from === to ? 'it seems' : 'they seem'} to continue`,
+    fix: `Indent ${lines} deeper than \`${key}\` at line ${at}, or put the text on one line.`,
+  };
+}
+
+const KEY = /^[\s-]*[\w.-]+:(?:\s|$)/;
+/** A key with something behind it. */
+const ENTRY = /^[\s-]*([\w.-]+):\s+\S/;
+
+function keyColumn(line: string): number {
+  return line.search(/[^\s-]/);
+}
+
+function nextLine(lines: readonly string[], after: number): number {
+  let next = after + 1;
+  while (next <= lines.length && isNothing(lines[next - 1] ?? '')) next++;
+  return next;
+}
+
+function isNothing(line: string): boolean {
+  return /^\s*(?:#|$)/.test(line);
+}
