@@ -147,5 +147,5 @@ function declaredSpender(
     fitting.length > 0
       ? usesOf(fitting, unread.environment)
       : [{ provider, credential: undefined, credentialName: '', endpoint: undefined }];
-  return { ...baseOf(unread, 'likely'), kind: 'opaque', uses, pick: 'all' };
+  return { ...baseOf(unread, 'declared'), kind: 'opaque', uses, pick: 'all' };
 }

@@ -8,16 +8,17 @@ export function ownOf({ environment, handed, given, secrets }: NotRead): Environ
   return new Map([...own, ...given, ...(secrets === 'inherit' ? [] : secrets)]);
 }
 
-/** What every spender has in common, of one that stands for something unread. */
-export function baseOf(unread: NotRead, certainty: Less['certainty']) {
+/** What every spender has in common, of one that stands for something unread; sure where somebody said whom it calls. */
+export function baseOf(unread: NotRead, certainty: Less['certainty'] | 'declared') {
   const { path, line, column, what, trail, environment, runner, events, calledJobs } = unread;
+  const less = certainty === 'declared' ? undefined : { certainty, onlyIf: 'it calls a model' };
   return {
     path,
     line,
     column,
     label: what,
     trail,
-    ...doubtsOf(unread, unread, { certainty, onlyIf: 'it calls a model' }),
+    ...doubtsOf(unread, unread, less),
     environment,
     runner,
     events,

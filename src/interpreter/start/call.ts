@@ -117,16 +117,8 @@ function environmentOf(
 /** `-b 0.0.0.0`, `--timeout 180`: behind a flag these are its value. */
 const NUMBERS = /^[\d.:]+$/;
 
-/**
- * Behind `--output` of a program whose flags nobody knows: what looks like no file may be its value, and a
- * pattern is no name.
- */
-function mayBeValue({ name, texts }: Call, at: number): boolean {
-  const text = texts[at] ?? '';
-  if (/[\\^$*()|[\]{}]/.test(text)) return true;
-  if (valuedFlagsOf(name).size > 0) return false;
-  return /^--[a-z]/.test(texts[at - 1] ?? '') && !/[./]/.test(text);
-}
+/** Flags of which the name says that a value follows: `--output-format stream-json`. */
+const TAKES_VALUE = /^--(?:[\w-]+-)?(?:formats?|hosts?|level|mode|model|output|port|prompt|set)$/;
 
 /** A command in a few words: its program and the first word that is no flag; a module with its `-m`. */
 export function commandLabel(call: Call): string {
@@ -136,8 +128,9 @@ export function commandLabel(call: Call): string {
       text !== '' &&
       !text.startsWith('-') &&
       !/\s/.test(text) &&
-      !mayBeValue(call, i) &&
       !valued.has(call.texts[i - 1] ?? '') &&
+      !TAKES_VALUE.test(call.texts[i - 1] ?? '') &&
+      !/[\\^$|(){}*]/.test(text) &&
       !(NUMBERS.test(text) && (call.texts[i - 1] ?? '').startsWith('-')),
   );
   if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
