@@ -298,8 +298,7 @@ function elsewhere(
   });
   const distinct = [...new Set(places)];
   if (distinct.length === 0) return '';
-  if (distinct.length > MOST_NAMED)
-    return ' In each of the other jobs it is the step that uses it.';
+  if (distinct.length > MOST_NAMED) return ' Each of the other jobs has a place of its own for it.';
   return ` ${capital(listed(distinct))}.`;
 }
 

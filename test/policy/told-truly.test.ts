@@ -150,8 +150,9 @@ describe('unbounded-run', () => {
     });
     expect(one?.message).toContain('anew, where the condition at line 10 holds, and leaves');
     expect(one?.fix).toMatch(/to the job\.$/);
-    expect(found('unbounded-run', three.replace('push', 'pull_request'))[1]?.fix).toMatch(
-      /to each job, with a group of its own\.$/,
+    const several = found('unbounded-run', three.replace('push', 'pull_request'));
+    expect(several.find(({ message }) => message.includes('anew'))?.fix).toMatch(
+      / In job `b` it is a group with `-b-` in its name and in job `c` it is a group with `-c-` in its name\.$/,
     );
   });
 

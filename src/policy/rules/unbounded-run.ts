@@ -74,7 +74,6 @@ function* withoutCancelling(
   const [trigger] = triggers;
   const [first] = again;
   if (trigger === undefined || first === undefined) return;
-  const several = workflow.jobs.length > 1;
   const secret = triggers.every(({ name }) => name === 'pull_request');
   const where = again.includes('surely') || first === 'surely' ? '' : `, ${first}`;
   const push = `Each push to a pull request${secret ? ' from this repository' : ''}${within(trigger)} starts`;
@@ -83,7 +82,8 @@ function* withoutCancelling(
     subject: 'superseded',
     message: `${push} job ${code(job.id)} ${twice}`,
     place: jobPlace(account),
-    fix: `Add \`concurrency: { group: "${group(account)}", cancel-in-progress: true }\`${unlimited ? ` and \`${LIMIT}\`` : ''} to ${several ? 'each job, with a group of its own' : 'the job'}.`,
+    fix: `Add \`concurrency: { group: "${group(account)}", cancel-in-progress: true }\`${unlimited ? ` and \`${LIMIT}\`` : ''} to the job.`,
+    own: { what: code(job.id), where: `a group with ${code(`-${nameIn(account)}-`)} in its name` },
     cause: `${push} ${twice.replace(where, where === '' ? '' : ', where')}`,
     plan: {
       kind: 'add-to-job',
@@ -141,10 +141,14 @@ function newCommit(event: string): Knowledge {
 }
 
 /** One for each pull request, so that only runs of the same one wait for each other; jobs of a matrix are not to cancel each other. */
-function group({ job }: JobAccount): string {
-  const name = job.id.replace(/[^\w-]/g, '-');
+function group(account: JobAccount): string {
+  const { job } = account;
   const leg = job.matrix === undefined ? '' : '-${{ strategy.job-index }}';
-  return `\${{ github.workflow }}-${name}${leg}-\${{ github.event.pull_request.number || github.run_id }}`;
+  return `\${{ github.workflow }}-${nameIn(account)}${leg}-\${{ github.event.pull_request.number || github.run_id }}`;
+}
+
+function nameIn({ job }: JobAccount): string {
+  return job.id.replace(/[^\w-]/g, '-');
 }
 
 /** `opened` or a label come once; only new commits supersede a run. */
