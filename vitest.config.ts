@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const SLOW = 'test/{conformance,e2e,faults,markdown,measured,page,screenshots,security}/**';
+const SLOW = [
+  'test/{conformance,e2e,faults,markdown,measured,page,properties,screenshots,security}/**',
+  'test/forecast/coverage.test.ts',
+];
 
 /** These change what a module sees when it is loaded: the proxy of the environment. */
 const ALONE = ['test/github/proxy.test.ts'];
@@ -25,7 +28,7 @@ export default defineConfig({
           ...shared,
           name: 'all',
           include: ['test/**/*.test.ts'],
-          exclude: [SLOW, ...ALONE],
+          exclude: [...SLOW, ...ALONE],
           isolate: false,
         },
       },

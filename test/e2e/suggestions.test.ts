@@ -52,9 +52,12 @@ const HEADS = {
   moved: { [WORKFLOW]: `# A comment\n${workflow([{}])}` },
   bounded: { [WORKFLOW]: workflow([{ bounds: TIMEOUT + CONCURRENCY }]) },
   two: { [WORKFLOW]: workflow([{ bounds: '' }]) },
-  // One file each: of alike jobs of one file the first is told, and the others by name.
+  // A release each: of alike jobs the first is told, and the others by name.
   many: Object.fromEntries(
-    Array.from({ length: 12 }, (_, n) => [`${FOLDER}/review-${n}.yml`, workflow([{}])]),
+    Array.from({ length: 12 }, (_, n) => [
+      `${FOLDER}/review-${n}.yml`,
+      workflow([{}]).replace('codex-action@v1', `codex-action@v1.${n}`),
+    ]),
   ),
   gone: { 'README.md': 'Nothing\n' },
   distant: { [`${FOLDER}/far.yml`]: far('pull_request') },
@@ -199,7 +202,7 @@ describe('a suggestion over its life', { timeout: 60_000 }, () => {
     expect(asked(github)).toEqual(['Conversation', 'AddReview', 'AddComment']);
     expect(only(github)).toMatchObject({ path: WORKFLOW, line: 6, startLine: null });
     expect(texts(github)).toEqual([expect.stringMatching(SUGGESTED)]);
-    expect(texts(github)[0]).toMatch(/^<!-- spend-guard:suggestion [^\n]+ -->\nℹ️ Job `review`, /);
+    expect(texts(github)[0]).toMatch(/^<!-- spend-guard:suggestion [^\n]+ -->\nℹ️ Job `review` /);
     const id = only(github).comments[0]?.id;
     expect(comment(github)).toContain(`/pull/7#discussion_r${id}), ready to commit.`);
     expect(comment(github)).not.toContain('```diff');

@@ -533,14 +533,14 @@ describe('unread-workflow', () => {
     expect(found('unread-workflow', text).map((one) => one.fix)).toEqual([fix]);
   });
 
-  it('is a notice, and one, where the broken files name nothing that asks a model', () => {
+  it('is one where the broken files name nothing that asks a model', () => {
     const broken = (run: string) =>
       `on: push\njobs:\n  a:\n    steps:\n      - run: ${run}\n   b: - c: d\n`;
     const told = (run: string) =>
       report({ [W]: broken(run), '.github/workflows/x.yml': broken(run) }).findings.filter(
         ({ rule }) => rule === 'unread-workflow',
       );
-    expect(told('make').map(({ level }) => level)).toEqual(['notice']);
+    expect(told('make').map(({ level }) => level)).toEqual(['warning']);
     expect(told('make')[0]?.message).toMatch(/Likewise in `[\w-]+\.yml`\.$/);
     expect(told('codex exec hi').map(({ level }) => level)).toEqual(['warning', 'warning']);
   });

@@ -8,8 +8,8 @@ function* check({ workflow, line, why, fix, telling }: UnreadWorkflow): Iterable
     message: `GitHub may run ${code(workflow)}, and not all of it was read: it ${why}.${telling ? '' : ' Its text names no model, key or client of one.'}`,
     place: { path: workflow, line, column: 1 },
     fix,
-    // Who would charge anybody there would have to name it, here or in what it starts.
-    ...(telling ? {} : { level: 'notice' as const, cause: why }),
+    // Who would charge anybody there would have to name it, here or in what it starts: such files are told as one.
+    ...(telling ? {} : { cause: why }),
   };
 }
 
@@ -25,7 +25,7 @@ export const unreadWorkflow = {
   options: {},
   page: {
     finds: [
-      'A workflow file directly in `.github/workflows` that could not be read, or not all of it: no right to read it, a pipe, a link out of the repository or to nothing, more than 1 MiB, another encoding than UTF-8, a name that is not UTF-8, more values than are read, YAML that is broken for this reader and may not be for another. Jobs that were read in it are judged all the same. Where the text of the file names no model, key or client of one it is a notice, as long as there is no policy.',
+      'A workflow file directly in `.github/workflows` that could not be read, or not all of it: no right to read it, a pipe, a link out of the repository or to nothing, more than 1 MiB, another encoding than UTF-8, a name that is not UTF-8, more values than are read, YAML that is broken for this reader and may not be for another. Jobs that were read in it are judged all the same. Files whose text names no model, key or client of one are told as one, as long as there is no policy.',
       'Also a value that holds the line separators U+2028 or U+2029, which no editor shows and which GitHub keeps. Line breaks of YAML 1.1 elsewhere (a lone carriage return, U+0085) are read as GitHub reads them.',
       'An unreadable script or action is no such finding: the report lists it among what was not read.',
     ],

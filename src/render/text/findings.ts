@@ -134,7 +134,7 @@ function oneFinding(
   const mend = known === undefined ? '' : ` Fix: as for ${short(known, 80)}.`;
   const others = same.map((one) => `${short(nameOf(one), 80)} (${placeOf(one)})`);
   const also = others.length === 0 ? '' : `The same in ${count(others.length, 'job')}: `;
-  const what = whole(withoutJob(finding.message, job)) + mend;
+  const what = whole(withoutHead(finding.message, job)) + mend;
   const again = finding !== first && placeOf(finding) === placeOf(first);
   return [
     ...(again
@@ -147,11 +147,11 @@ function oneFinding(
   ];
 }
 
-/** The job stands above it. */
-function withoutJob(message: string, job: string): string {
+/** The job and its budget stand above it. */
+function withoutHead(message: string, job: string): string {
+  const said = message.replace(/, billed to the (?:API|subscription) budget(?=\.)/, '');
   const start = `Job \`${job}\` `;
-  if (!message.startsWith(start)) return message;
-  return capital(message.slice(start.length));
+  return said.startsWith(start) ? capital(said.slice(start.length)) : said;
 }
 
 /** What is wrong, without what it may cost: `--verbose` and the page of the rule tell that. */
