@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../escape-reg-exp.ts';
 import { CLOUD_LOGIN_ACTIONS } from '../interpreter/actions/cloud-logins.ts';
 import { languageOf } from '../interpreter/code/entries.ts';
 import { analyzeProgram } from '../interpreter/code/program.ts';
@@ -74,10 +75,6 @@ const AMBIENT = new Set(['*.amazonaws.com', '*.api.aws']);
 /** A literal that contains another of the list adds nothing. */
 function shortest(literals: readonly string[]): readonly string[] {
   return literals.filter((a) => !literals.some((b) => a !== b && a.includes(b)));
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
 /** What most of what concerns us says: found before the long pattern need be built. */

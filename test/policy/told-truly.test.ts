@@ -547,6 +547,17 @@ describe('unread-workflow', () => {
 });
 
 describe('overexposed-credential', () => {
+  it.each(['A(B', 'A[', '*', '\\\\'])(
+    'takes the name %s for a name, whatever it would be as a pattern',
+    (name) => {
+      const key = '${{ secrets.OPENAI_API_KEY }}';
+      const job = `env:\n  "${name}": ${key}\n  CODEX_API_KEY: ${key}`;
+      const steps = `- run: npm test\n- uses: acme/act@v1\n  with:\n    key: ${key}\n- run: codex exec hi`;
+      for (const text of [workflow('push:', steps, job), `${job}\n${workflow('push:', steps)}`])
+        expect(report({ [W]: text }).jobs.map(({ budget }) => budget)).toEqual(['api']);
+    },
+  );
+
   it('leaves a line alone that a condition reads', () => {
     const steps = (condition: string) =>
       `- run: npm test\n${condition}- run: node ask.mjs\n`.replace(/^(?=- run: node)/m, '');

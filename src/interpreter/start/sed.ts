@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../escape-reg-exp.ts';
 import { evidence } from '../../value/evidence.ts';
 import { partOf, type Template, templates } from '../../value/template.ts';
 import { concat, UNSET, type Value } from '../../value/value.ts';
@@ -110,11 +111,7 @@ function patternOf(search: string): RegExp | undefined {
     else if (token === '^' && i === 0) source += '^';
     else if (token === '$' && i === tokens.length - 1) source += '$';
     else if (/^\\[\w(){}|+?]$|^[*[\]^$]$/.test(token)) return undefined;
-    else source += escaped(token.at(-1) ?? '');
+    else source += escapeRegExp(token.at(-1) ?? '');
   }
   return new RegExp(source, 'm');
-}
-
-function escaped(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 }

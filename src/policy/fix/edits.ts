@@ -1,4 +1,5 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { escapeRegExp } from '../../escape-reg-exp.ts';
 import type { Plan } from './plan.ts';
 import {
   applyEdits,
@@ -174,16 +175,15 @@ function isReadElsewhere(
 ): boolean {
   const [from, to] = env.map.range ?? [0, source.text.length];
   const inside = steps.flatMap((step) => (step?.range ? [step.range] : []));
-  const reads = new RegExp(`(?<!(?:secrets|vars)\\.)\\b${escaped(name)}\\b(?!["']?\\s*:)`, 'g');
+  const reads = new RegExp(
+    `(?<!(?:secrets|vars)\\.)\\b${escapeRegExp(name)}\\b(?!["']?\\s*:)`,
+    'g',
+  );
   return [...source.text.slice(from, to).matchAll(reads)].some(({ index }) => {
     const at = from + index;
     const line = source.text.slice(source.lineStart(at), at).trimStart();
     return !line.startsWith('#') && !inside.some(([start, end]) => start <= at && at < end);
   });
-}
-
-function escaped(name: string): string {
-  return name.replace(/[^\w]/g, '\\$&');
 }
 
 function addToEnv(

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../escape-reg-exp.ts';
 import type { Reach } from '../../interpreter/model.ts';
 import type { Place } from '../../value/evidence.ts';
 import { origins } from '../../value/value.ts';
@@ -217,8 +218,9 @@ function names({ job }: JobAccount, name: string): boolean {
 
 /** `$NAME`, `${NAME}`, `env.NAME`, `process.env.NAME`: not the secret of the same name. */
 function namesVariable(scalars: readonly Scalar[], name: string): boolean {
+  if (!/^\w+$/.test(name)) return false;
   const own = new RegExp(`(?<!secrets\\.|vars\\.|[\\w-])${name}\\b`);
-  return /^\w+$/.test(name) && scalars.some(({ value }) => own.test(value));
+  return scalars.some(({ value }) => own.test(value));
 }
 
 /** Where the files leave open who pays, each of those that may is needed. */
@@ -252,7 +254,8 @@ function readBySpender(
 /** `if: env.NAME != ''` and its like: they see what stands around the step, and the line has to stay. */
 function readElsewhere({ job }: JobAccount, name: string): boolean {
   const conditions = job.kind === 'steps' ? job.steps.map((step) => step.if?.value ?? '') : [];
-  const read = new RegExp(`\\benv\\.${name}\\b|\\benv\\[\\s*'${name}'`, 'i');
+  const own = escapeRegExp(name);
+  const read = new RegExp(`\\benv\\.${own}\\b|\\benv\\[\\s*'${own}'`, 'i');
   return [...conditions, ...jobScalars(job).map(({ value }) => value)].some((text) =>
     read.test(text),
   );
@@ -278,7 +281,7 @@ function isCheckout(step: Step): boolean {
 function byInput({ job, report }: JobAccount, step: Step, reach: Reach): boolean {
   if (step.kind !== 'uses') return false;
   const given = [...step.with.values()].some(({ value }) =>
-    secretsOf(reach).some((secret) => new RegExp(`${secret}(?![\\w-])`).test(value)),
+    secretsOf(reach).some((secret) => new RegExp(`${escapeRegExp(secret)}(?![\\w-])`).test(value)),
   );
   const { path, line } = job.env.get(reach.name)?.key ?? step;
   const fromEnv = report.charges.some((charge) =>
