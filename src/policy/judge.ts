@@ -1,11 +1,11 @@
 import { EVERY_JOB } from '../every-job.ts';
-import { capital } from '../first-letter.ts';
 import type { Finding, Ignored, Level, Proposal } from '../report.ts';
 import { byText } from '../repository/decode.ts';
 import { detached } from '../repository/detached.ts';
 import type { Records } from '../usage/trial.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { Account, IdleJob, JobAccount, RepositoryFacts, UnreadWorkflow } from './account.ts';
+import { byCause, causeOf, type Kin } from './by-cause.ts';
 import { commentBook } from './comment-book.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Plan } from './fix/plan.ts';
@@ -17,7 +17,7 @@ import type { Policy } from './policy.ts';
 import { graver, stricter } from './required.ts';
 import { RULES, ruleById } from './rules/index.ts';
 import type { Context, JobRule, Rule, Violation } from './rules/rule.ts';
-import { code, listed } from './rules/wording.ts';
+import { code } from './rules/wording.ts';
 import { type Home, onlyIn } from './strangers/only-in.ts';
 import { startsBook } from './strangers/starts.ts';
 import { watchExpectations } from './unused.ts';
@@ -58,15 +58,13 @@ export interface Judge {
   judgement(lines?: JudgedLines): Judgement;
 }
 
-type Own = NonNullable<Violation['own']>;
-
 interface Breach {
   readonly finding: Finding;
   readonly plan: Plan | undefined;
   /** The fingerprint of a finding that says the same. */
   readonly sameAs?: string | undefined;
   readonly cause?: string | undefined;
-  readonly own?: Own | undefined;
+  readonly own?: Violation['own'];
   /** Undefined where the finding is about a whole file. */
   readonly account: JobAccount | undefined;
 }
@@ -84,8 +82,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
   const ignored: Ignored[] = [];
   const plans = new Map<string, Plan>();
   const twins = new Map<Finding, string>();
-  const causes = new Map<Finding, string>();
-  const owns = new Map<Finding, Own>();
+  const kin = new Map<Finding, Kin>();
   const rules = activeRules(policy);
 
   function accountOf(jobs: readonly JobAccount[]): Account {
@@ -125,7 +122,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
   function weigh(breach: Breach): void {
     const made = whereMade(breach);
     const { finding: found, plan, account, sameAs } = made;
-    const cause = causeOf(made);
+    const cause = causeOf(found, made.cause);
     const tolerated = tolerance.of(found, account);
     const finding = detached(found);
     if (tolerated !== undefined) {
@@ -134,8 +131,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
     }
     findings.push(finding);
     if (sameAs !== undefined) twins.set(finding, sameAs);
-    if (cause !== undefined) causes.set(finding, cause);
-    if (made.own !== undefined) owns.set(finding, made.own);
+    if (cause !== undefined) kin.set(finding, { cause, own: made.own });
     if (plan !== undefined) plans.set(finding.fingerprint, detached(plan));
   }
 
@@ -173,7 +169,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
       judgeJobs(open.sort((a, b) => byText(a.workflow.path, b.workflow.path)));
       if (lines !== undefined) judgeLines(lines);
       return {
-        findings: byCause(toldOnce(findings, twins, options.baseline).sort(byRule), causes, owns),
+        findings: byCause(toldOnce(findings, twins, options.baseline).sort(byRule), kin),
         ignored: ignored.sort(byRule),
         warnings: [...expectations.unused(), ...tolerance.unused(workflows)],
         proposed: tolerance.proposed(),
@@ -213,108 +209,6 @@ function toldOnce(
     const other = levels.get(twin);
     return other === undefined || other < GRAVITY.indexOf(one.level);
   });
-}
-
-/**
- * What is no error and has one cause is one; so is what is mended in one way at one place that several
- * jobs lead to: an action or a program of theirs. Errors are told job by job, as they are counted.
- */
-function causeOf({ finding, cause }: Breach): string | undefined {
-  const { rule, level, path, line, workflow, fix } = finding;
-  if (level === 'error') return undefined;
-  if (cause !== undefined) return [rule, level, cause].join('\n');
-  return path === workflow ? undefined : [rule, level, path, line, fix].join('\n');
-}
-
-/** Job ids beyond these help no reader. */
-const MOST_NAMED = 5;
-
-/** What is no error and has the same cause is one, told at the first job; a page is read, a wall is not. */
-function byCause(
-  findings: readonly Finding[],
-  causes: ReadonlyMap<Finding, string>,
-  owns: ReadonlyMap<Finding, Own>,
-): readonly Finding[] {
-  const alike = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const cause = causes.get(finding);
-    if (cause === undefined) continue;
-    const group = alike.get(cause);
-    if (group === undefined) alike.set(cause, [finding]);
-    else group.push(finding);
-  }
-  const told = new Set<string>();
-  return findings.flatMap((finding) => {
-    const cause = causes.get(finding);
-    if (cause === undefined) return [finding];
-    if (told.has(cause)) return [];
-    told.add(cause);
-    const more = (alike.get(cause) ?? []).filter((other) => other !== finding);
-    return more.length === 0
-      ? [finding]
-      : [
-          {
-            ...finding,
-            message: `${finding.message} ${likewise(finding, more, owns)}`,
-            fix: finding.fix && `${finding.fix}${elsewhere(finding, more, owns)}`,
-            alike: more.map(({ path, line, workflow, job, fingerprint }) => ({
-              path,
-              line,
-              workflow,
-              job,
-              fingerprint,
-            })),
-          },
-        ];
-  });
-}
-
-function likewise(told: Finding, all: readonly Finding[], owns: ReadonlyMap<Finding, Own>): string {
-  const { workflow, job } = told;
-  const near = all.filter((other) => isSameJob(told, other));
-  const more = all.filter((other) => !isSameJob(told, other));
-  const here = near.map((other) => `${owns.get(other)?.what ?? ''} (line ${other.line})`);
-  const beside = here.length === 0 ? '' : `Likewise ${listed(here)} in the same job.`;
-  return [beside, more.length === 0 ? '' : likewiseIn(workflow, job, more)].join(' ').trim();
-}
-
-function isSameJob({ workflow, job }: Finding, other: Finding): boolean {
-  return job !== EVERY_JOB && other.workflow === workflow && other.job === job;
-}
-
-/** Where the fix of the others belongs, as far as that is another place. */
-function elsewhere(
-  told: Finding,
-  more: readonly Finding[],
-  owns: ReadonlyMap<Finding, Own>,
-): string {
-  const here = owns.get(told)?.where;
-  const places = more.flatMap((other) => {
-    const { what, where } = owns.get(other) ?? {};
-    if (where === undefined || where === here) return [];
-    return [
-      `${isSameJob(told, other) ? `for ${what}` : `in job ${code(other.job)}`} it is ${where}`,
-    ];
-  });
-  const distinct = [...new Set(places)];
-  if (distinct.length === 0) return '';
-  if (distinct.length > MOST_NAMED) return ' Each of the other jobs has a place of its own for it.';
-  return ` ${capital(listed(distinct))}.`;
-}
-
-function likewiseIn(workflow: string, job: string, more: readonly Finding[]): string {
-  const files = [...new Set(more.map((other) => other.workflow))];
-  const names = files.map((file) => code(file.slice(file.lastIndexOf('/') + 1)));
-  const rest = names.length - MOST_NAMED;
-  const where = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} more workflows`] : names;
-  if (job === EVERY_JOB) return `Likewise in ${listed(where)}.`;
-  const near = more.every((other) => other.workflow === workflow);
-  const of = near ? '' : ` of ${listed(where)}`;
-  const ids = [...new Set(more.map((other) => code(other.job)))];
-  const jobs = more.length === 1 || (near && ids.length === 1) ? 'job' : 'jobs';
-  return files.length === 1 && ids.length <= MOST_NAMED
-    ? `Likewise in ${jobs} ${listed(ids)}${of}.`
-    : `Likewise in ${more.length} more ${jobs}${of}.`;
 }
 
 const ORDER: ReadonlyMap<string, number> = new Map(RULES.map((rule, index) => [rule.id, index]));

@@ -75,16 +75,17 @@ function* withoutCancelling(
   const [first] = again;
   if (trigger === undefined || first === undefined) return;
   const secret = triggers.every(({ name }) => name === 'pull_request');
-  const where = again.includes('surely') || first === 'surely' ? '' : `, ${first}`;
+  const where = again.includes('surely') ? '' : `, ${first}`;
   const push = `Each push to a pull request${secret ? ' from this repository' : ''}${within(trigger)} starts`;
-  const twice = `anew${where}, and leaves the run before going: both are ${onWhoseBill(report)}.${unlimited ? ' The job has no time limit either.' : ''}`;
+  const anew = (only: string) =>
+    `anew${only}, and leaves the run before going: both are ${onWhoseBill(report)}.${unlimited ? ' The job has no time limit either.' : ''}`;
   yield {
     subject: 'superseded',
-    message: `${push} job ${code(job.id)} ${twice}`,
+    message: `${push} job ${code(job.id)} ${anew(where)}`,
     place: jobPlace(account),
     fix: `Add \`concurrency: { group: "${group(account)}", cancel-in-progress: true }\`${unlimited ? ` and \`${LIMIT}\`` : ''} to the job.`,
     own: { what: code(job.id), where: `a group with ${code(`-${nameIn(account)}-`)} in its name` },
-    cause: `${push} ${twice.replace(where, where === '' ? '' : ', where')}`,
+    cause: `${push} ${anew(where === '' ? '' : ', where')}`,
     plan: {
       kind: 'add-to-job',
       path: job.path,
@@ -108,8 +109,8 @@ function within({ branches, paths, filtered }: Trigger): string {
 }
 
 /**
- * Whether a further commit of a pull request lets the charge happen, `surely` or under what condition: a run that only a fork's pull
- * request reaches has no secrets to spend.
+ * Whether a further commit of a pull request lets the charge happen: `surely`, under a condition, or, empty, never. A run
+ * that only a fork's pull request reaches has no secrets to spend.
  */
 function spendsAgain(
   { workflow, job }: JobAccount,

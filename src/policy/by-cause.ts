@@ -1,0 +1,114 @@
+import { EVERY_JOB } from '../every-job.ts';
+import { capital } from '../first-letter.ts';
+import type { Finding } from '../report.ts';
+import type { Violation } from './rules/rule.ts';
+import { code, listed } from './rules/wording.ts';
+
+/** By what a finding is one with others, and how it differs from them. */
+export interface Kin {
+  readonly cause: string;
+  readonly own: Violation['own'];
+}
+
+/**
+ * What is no error and has one cause is one; so is what is mended in one way at one place that several
+ * jobs lead to: an action or a program of theirs. Errors are told job by job, as they are counted.
+ */
+export function causeOf(finding: Finding, cause: string | undefined): string | undefined {
+  const { rule, level, path, line, workflow, fix } = finding;
+  if (level === 'error') return undefined;
+  if (cause !== undefined) return [rule, level, cause].join('\n');
+  return path === workflow ? undefined : [rule, level, path, line, fix].join('\n');
+}
+
+/** What has the same cause is told at the first job, and names the others; a page is read, a wall is not. */
+export function byCause(
+  findings: readonly Finding[],
+  kin: ReadonlyMap<Finding, Kin>,
+): readonly Finding[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const cause = kin.get(finding)?.cause;
+    if (cause === undefined) continue;
+    const group = groups.get(cause);
+    if (group === undefined) groups.set(cause, [finding]);
+    else group.push(finding);
+  }
+  return findings.flatMap((finding) => {
+    const cause = kin.get(finding)?.cause;
+    const [first, ...more] = (cause !== undefined && groups.get(cause)) || [finding];
+    return first === finding ? [withOthers(finding, more, kin)] : [];
+  });
+}
+
+function withOthers(
+  told: Finding,
+  more: readonly Finding[],
+  kin: ReadonlyMap<Finding, Kin>,
+): Finding {
+  if (more.length === 0) return told;
+  return {
+    ...told,
+    message: `${told.message} ${likewise(told, more, kin)}`,
+    fix: told.fix && `${told.fix}${elsewhere(told, more, kin)}`,
+    alike: more.map(({ path, line, workflow, job, fingerprint }) => ({
+      path,
+      line,
+      workflow,
+      job,
+      fingerprint,
+    })),
+  };
+}
+
+/** Names beyond these help no reader. */
+const MOST_NAMED = 5;
+
+function likewise(told: Finding, all: readonly Finding[], kin: ReadonlyMap<Finding, Kin>): string {
+  const near = all.filter((other) => isSameJob(told, other));
+  const more = all.filter((other) => !isSameJob(told, other));
+  const here = near.map((other) => {
+    const what = kin.get(other)?.own?.what;
+    return what === undefined ? `at line ${other.line}` : `${what} (line ${other.line})`;
+  });
+  const beside = here.length === 0 ? '' : `Likewise ${listed(here)} in the same job.`;
+  return [beside, more.length === 0 ? '' : likewiseIn(told, more)].join(' ').trim();
+}
+
+function isSameJob({ workflow, job }: Finding, other: Finding): boolean {
+  return job !== EVERY_JOB && other.workflow === workflow && other.job === job;
+}
+
+function likewiseIn({ workflow, job }: Finding, more: readonly Finding[]): string {
+  const files = [...new Set(more.map((other) => other.workflow))];
+  const names = files.map((file) => code(file.slice(file.lastIndexOf('/') + 1)));
+  const rest = names.length - MOST_NAMED;
+  const where = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} more workflows`] : names;
+  if (job === EVERY_JOB) return `Likewise in ${listed(where)}.`;
+  const near = more.every((other) => other.workflow === workflow);
+  const of = near ? '' : ` of ${listed(where)}`;
+  const ids = [...new Set(more.map((other) => code(other.job)))];
+  const jobs = more.length === 1 || (near && ids.length === 1) ? 'job' : 'jobs';
+  return files.length === 1 && ids.length <= MOST_NAMED
+    ? `Likewise in ${jobs} ${listed(ids)}${of}.`
+    : `Likewise in ${more.length} more ${jobs}${of}.`;
+}
+
+/** Where the fix of the others belongs, as far as that is another place. */
+function elsewhere(
+  told: Finding,
+  more: readonly Finding[],
+  kin: ReadonlyMap<Finding, Kin>,
+): string {
+  const here = kin.get(told)?.own?.where;
+  const places = more.flatMap((other) => {
+    const { what, where } = kin.get(other)?.own ?? {};
+    if (where === undefined || where === here) return [];
+    const whose = isSameJob(told, other) ? `for ${what}` : `in job ${code(other.job)}`;
+    return [`${whose} it is ${where}`];
+  });
+  const distinct = [...new Set(places)];
+  if (distinct.length === 0) return '';
+  if (distinct.length > MOST_NAMED) return ' Each of the other jobs has a place of its own for it.';
+  return ` ${capital(listed(distinct))}.`;
+}
