@@ -5,7 +5,10 @@ export function doubtInWords({ of, onlyIf, path, line }: Doubt): string {
   if (of === 'payer') return onlyIf;
   const place = `${path.slice(path.lastIndexOf('/') + 1)}:${line}`;
   const placed = onlyIf
-    .replace(/ to that line$/, ` to ${place}`)
-    .replace(/ there(?= |$)/, ` at ${place}`);
+    .replace(/ to that line$/, () => ` to ${place}`)
+    .replace(THERE, () => ` at ${place}`);
   return placed === onlyIf && of === 'start' ? `${onlyIf} (${place})` : placed;
 }
+
+/** Outside of what is quoted: a condition can hold the word. */
+const THERE = / there(?= |$)(?=[^`]*(?:`[^`]*`[^`]*)*$)/;

@@ -115,8 +115,8 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       if (gap !== undefined) {
         const text = textAt(repository, path);
         judge.miss({ workflow: path, ...gap, telling: text === undefined || isTelling(text) });
+        reads.missed();
       }
-      if (gap !== undefined) reads.missed();
       if (options.keepAccounts === true) accounts.push(...followed);
       reports.set(
         path,

@@ -3,7 +3,7 @@ import type { Charge } from './report.ts';
 import type { Occasion } from './sentence.ts';
 import { startsInWords } from './when.ts';
 import { evaluateCondition, holdsOn, mayRunOn } from './workflow/condition.ts';
-import { cellsOf } from './workflow/matrix.ts';
+import { cellsOf, MOST_CELLS } from './workflow/matrix.ts';
 import type { Entries, Job, Matrix, Scalar, Step, Trigger } from './workflow/model.ts';
 
 /** When a job spends, and for what its charges wait beside the start of the workflow. */
@@ -41,13 +41,10 @@ function isOpen(condition: string, triggers: readonly Trigger[]): boolean {
   return triggers.some(({ name }) => holdsOn(condition, name) === undefined);
 }
 
-/** More cells than a run has (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix). */
-const MOST_CELLS = 256;
-
 /** `matrix.python == '3.9'`: one of the jobs that the matrix makes runs it each time. */
 function holdsInACell(condition: string, { matrix }: Job): boolean {
   if (matrix === undefined || !/\bmatrix\./.test(condition)) return false;
-  return cellsOf(written(matrix)).some(
+  return [...cellsOf(written(matrix))].some(
     (cell) =>
       evaluateCondition(condition, (path) => {
         const text = path.startsWith('matrix.')

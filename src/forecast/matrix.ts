@@ -1,9 +1,7 @@
-import { cellsOf } from '../workflow/matrix.ts';
+import { cellsOf, MOST_CELLS } from '../workflow/matrix.ts';
 import type { Matrix } from '../workflow/model.ts';
 import { ONCE, type Repeats } from './times.ts';
 
-/** https://docs.github.com/en/actions/reference/limits */
-const MOST_JOBS = 256;
 /** Combinations times rows; beyond it nothing is compared, and the limit above is what holds. */
 const MOST_COMPARED = 1_000_000;
 
@@ -22,9 +20,14 @@ export function matrixJobs(matrix: Matrix | undefined, where = ''): Repeats {
     return { ...ONCE, unbounded: [`a matrix${where} that the run makes`] };
   const product = dimensions.reduce((all, [, values]) => all * (values?.length ?? 1), 1);
   const compared = product * (1 + include.length + (exclude?.length ?? 0));
-  const times =
-    compared > MOST_COMPARED ? MOST_JOBS : Math.min(MOST_JOBS, Math.max(1, cellsOf(matrix).length));
+  const times = compared > MOST_COMPARED ? MOST_CELLS : Math.max(1, countedUp(cellsOf(matrix)));
   if (times === 1) return ONCE;
   const most = exclude === undefined ? 'at most ' : '';
   return { ...ONCE, times, notes: [`${most}${times} matrix jobs${where}`] };
+}
+
+function countedUp(cells: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of cells) if (++count === MOST_CELLS) break;
+  return count;
 }

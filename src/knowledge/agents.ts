@@ -1,16 +1,5 @@
-import { CATALOG } from './actions.ts';
-import { late } from './late.ts';
+import { catalogAction } from './action-row.ts';
 import { toolNamed } from './tools.ts';
-
-/** Rows of actions that drive Codex are agents too. */
-const actions = late(
-  () =>
-    new Set(
-      CATALOG.filter(
-        ({ agent, uses }) => agent !== undefined || uses.some(({ codex }) => codex),
-      ).map(({ action }) => action),
-    ),
-);
 
 /**
  * Whether what spends decides for itself how long it goes on. A request, a script or a suite of tests
@@ -32,8 +21,14 @@ export function isAgent({
     case 'tool':
       return toolNamed(label.split(' ')[0] ?? '')?.agent !== undefined;
     case 'action':
-      return actions().has((label.split('@')[0] ?? '').toLowerCase());
+      return isAgentAction(label);
     default:
       return false;
   }
+}
+
+/** Actions that drive Codex are agents too. */
+function isAgentAction(uses: string): boolean {
+  const row = catalogAction(uses);
+  return row?.agent !== undefined || row?.uses.some(({ codex }) => codex) === true;
 }

@@ -296,12 +296,11 @@ function isRead(key: string): boolean {
 /** `OEPNAI_API_KEY`: two letters of a name that programs read have changed places, so nobody reads it. */
 export function isMisspeltName(name: string): boolean {
   const key = upper(name);
-  misspelt ??= new Set([...exact().keys(), ...READ_BY_CODEX].flatMap(swaps));
-  return misspelt.has(key) && !isRead(key);
+  return misspelt().has(key) && !isRead(key);
 }
 
-/** Of every name that is read; made when the first name is looked at. */
-let misspelt: ReadonlySet<string> | undefined;
+/** Of every name that is read. */
+const misspelt = late(() => new Set([...exact().keys(), ...READ_BY_CODEX].flatMap(swaps)));
 
 /** The name with each two letters that stand side by side in each other's place. */
 function swaps(key: string): string[] {

@@ -1,3 +1,4 @@
+import { doubtAt } from '../interpreter/doubt.ts';
 import type { CodexActionSpender, CodexSpender } from '../interpreter/model.ts';
 import { parseScript, type Text } from '../interpreter/shell/index.ts';
 import { holeAt, partOf, type Template, templates } from '../value/template.ts';
@@ -121,14 +122,7 @@ function signedIn(
       payer: payer(kind, who, budget),
       provider: budget === 'other' ? 'Amazon Bedrock' : null,
       confidence: 'likely',
-      doubts: [
-        {
-          of: 'payer',
-          onlyIf: `the action signs in with its input \`${name}\``,
-          path: spender.path,
-          line: spender.line,
-        },
-      ],
+      doubts: [doubtAt('payer', spender, `the action signs in with its input \`${name}\``)],
       evidence: trailOf(spender, value),
     },
     value,

@@ -1,3 +1,4 @@
+import { doubtAt } from '../interpreter/doubt.ts';
 import type { CodexSpender } from '../interpreter/model.ts';
 import { withoutSecrets } from '../knowledge/events.ts';
 import type { Account, Charge, Doubt, Payer } from '../report.ts';
@@ -269,11 +270,11 @@ function depends(it: Case, verdict: Depends): readonly Outcome[] {
 }
 
 /** What has to hold for the candidate to be the one. */
-function doubtsOf({ path, line }: CodexSpender, { verdict, ways }: Candidate): Doubt[] {
+function doubtsOf(spender: CodexSpender, { verdict, ways }: Candidate): Doubt[] {
   const facts = (ways[0] ?? []).map(({ when }) => when);
   if (facts.length === 0) return [];
   const of = verdict.kind === 'pays' ? 'payer' : 'call';
-  return [{ of, onlyIf: inWords(facts.join(' and '), ''), path, line }];
+  return [doubtAt(of, spender, inWords(facts.join(' and '), ''))];
 }
 
 /** The fact by which the candidate pays through what somebody did by hand on the runner's machine. */

@@ -1,3 +1,4 @@
+import { doubtAt } from '../interpreter/doubt.ts';
 import type { MentionSpender } from '../interpreter/model.ts';
 import { origins } from '../value/value.ts';
 import { chargeOf, payer, trailOf, valueName } from './account.ts';
@@ -39,14 +40,13 @@ export function settleMention(spender: MentionSpender): Settled {
           : spender.certainty,
       ...(byDefaultToken ? { unsure: 'spending' } : {}),
       doubts: [
-        {
-          of: byDefaultToken ? 'call' : 'payer',
-          onlyIf: byDefaultToken
-            ? 'Codex answers to the default token, which it is reported not to'
-            : 'whoever owns the token connected a ChatGPT account to it',
-          path: spender.path,
-          line: spender.line,
-        },
+        byDefaultToken
+          ? doubtAt(
+              'call',
+              spender,
+              'Codex answers to the default token, which it is reported not to',
+            )
+          : doubtAt('payer', spender, 'whoever owns the token connected a ChatGPT account to it'),
       ],
       notes: byDefaultToken
         ? [

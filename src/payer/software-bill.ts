@@ -8,6 +8,7 @@ import { HOLES, templates } from '../value/template.ts';
 import {
   type Alternative,
   literalText,
+  originNames,
   origins,
   outsideSource,
   UNSET,
@@ -182,7 +183,7 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
 
 /** Whether the credential's name says that it is one of the provider the client is made for. */
 function isKeyOf({ credential, credentialName, provider }: ApiUse, { hints }: Settings): boolean {
-  const names = origins(credential ?? UNSET).flatMap((one) => ('name' in one ? [one.name] : []));
+  const names = originNames(credential);
   return [...names, credentialName].some((name) => {
     const hint = classifyName(name, hints);
     return (hint?.kind === 'platform-key' ? 'openai' : hint?.provider) === provider;
@@ -191,7 +192,7 @@ function isKeyOf({ credential, credentialName, provider }: ApiUse, { hints }: Se
 
 /** Another provider than OpenAI whose key the credential is by every name that it has: OpenAI takes none of them. */
 function ownerOfKey({ credential }: ApiUse, { hints }: Settings): Provider | undefined {
-  const names = origins(credential ?? UNSET).flatMap((one) => ('name' in one ? [one.name] : []));
+  const names = originNames(credential);
   const owners = names.map((name) => {
     const hint = classifyName(name, hints);
     return hint?.kind === 'provider-key' ? providerById(hint.provider ?? '') : undefined;

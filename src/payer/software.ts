@@ -1,10 +1,11 @@
+import { doubtAt } from '../interpreter/doubt.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { providerOfUrl } from '../knowledge/hosts.ts';
 import { classifyName, isSetting } from '../knowledge/names.ts';
 import { type Provider, providerById } from '../knowledge/providers.ts';
 import type { Account, Charge, Payer, PayerKind } from '../report.ts';
 import { templates } from '../value/template.ts';
-import { origins, UNSET, type Value } from '../value/value.ts';
+import { originNames, origins, UNSET, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import type { Settings, Settled, Step } from './settled.ts';
 import { type Bill, type Billed, billOf, type Paid } from './software-bill.ts';
@@ -184,11 +185,11 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
 }
 
 /** What the client does where nobody tells it otherwise, while the source may. */
-function assumed({ certainty, path, line }: SoftwareSpender, unless: string): Partial<Charge> {
+function assumed(spender: SoftwareSpender, unless: string): Partial<Charge> {
   return {
     notes: [`Somebody else bills where ${unless}.`],
-    doubts: [{ of: 'payer', onlyIf: `the client’s own address is asked`, path, line }],
-    ...(certainty === 'certain' ? { confidence: 'likely', unsure: 'payer' } : {}),
+    doubts: [doubtAt('payer', spender, 'the client’s own address is asked')],
+    ...(spender.certainty === 'certain' ? { confidence: 'likely', unsure: 'payer' } : {}),
   };
 }
 
@@ -236,7 +237,7 @@ function kindOf(
 
 /** A token of a workspace, or the file of somebody's login: a secret's own name tells a token in any input. */
 function loginOf({ credentialName, credential }: ApiUse, { hints }: Settings): PayerKind {
-  const names = origins(credential ?? UNSET).flatMap((one) => ('name' in one ? [one.name] : []));
+  const names = originNames(credential);
   const kinds = [credentialName, ...names].map((name) => classifyName(name, hints)?.kind);
   return kinds.includes('access-token') ? 'access-token' : 'chatgpt-auth-file';
 }

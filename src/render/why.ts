@@ -15,7 +15,7 @@ import { clip, guardLines, terminal } from './escape.ts';
 import { placeLine, spaced, wrap } from './text/ink.ts';
 import { type Page, pageFor } from './text/page.ts';
 import { blindSpotLines, silencedLines } from './why-aside.ts';
-import { accountWords, BUDGET_SHORT, chargedTo, count, doubt, listed } from './words.ts';
+import { accountWords, BUDGET_SHORT, chargedTo, condition, count, doubt, listed } from './words.ts';
 
 export interface WhyView {
   readonly color: boolean;
@@ -234,8 +234,8 @@ function answerWords(charge: Charge): string {
 
 /** Where who pays is the question, whether it spends at all is another one. */
 function onlyIf(charge: Charge): string {
-  const told = charge.budget === 'unclear' ? doubt(charge) : '';
-  return told === '' ? '' : `It spends only ${told.replace(/^, /, '')}.`;
+  const told = charge.budget === 'unclear' ? condition(charge) : '';
+  return told === '' ? '' : `It spends only ${told}.`;
 }
 
 function shortAnswer(answer: Answer, before?: Answer): string {
@@ -246,10 +246,9 @@ function shortAnswer(answer: Answer, before?: Answer): string {
 function conditionOf(answer: Answer | undefined): string {
   if (answer?.outcome?.kind !== 'charge') return '';
   const { charge } = answer.outcome;
-  const told = doubt(charge);
-  return charge.budget === 'unclear' && told !== ''
-    ? `; it spends only ${told.replace(/^, /, '')}`
-    : told;
+  const told = condition(charge);
+  if (told === '') return '';
+  return charge.budget === 'unclear' ? `; it spends only ${told}` : `, ${told}`;
 }
 
 /** Without what has to hold for the one that was told before as well. */

@@ -143,11 +143,17 @@ export function countingNotes(jobs: readonly JobReport[]): readonly string[] {
   return [...(both > 0 ? [onBoth] : [])];
 }
 
-/** What has to hold for a charge to be made as told: the end of a sentence. Empty where it is sure. */
-export function doubt({ unsure, confidence, doubts = [] }: Charge): string {
+/** What has to hold for a charge to be made as told: `if …`. Empty where it is sure. */
+export function condition({ unsure, confidence, doubts = [] }: Charge): string {
   if (unsure === undefined) return '';
-  if (doubts.length === 0) return unsure === 'payer' ? ', likely' : `, if it spends: ${confidence}`;
-  return `, if ${listed(doubts.map(doubtInWords))}`;
+  if (doubts.length === 0) return unsure === 'payer' ? 'likely' : `if it spends: ${confidence}`;
+  return `if ${listed(doubts.map(doubtInWords))}`;
+}
+
+/** The same as the end of a sentence. */
+export function doubt(charge: Charge): string {
+  const told = condition(charge);
+  return told === '' ? '' : `, ${told}`;
 }
 
 /** What a credential is and which budget it would charge; its name is left to the caller's escaper. */
@@ -155,13 +161,13 @@ export function payerWords(payer: Payer): string {
   return `${PAYER_WORDS[payer.kind]}, ${CHARGED_TO[payer.budget]}`;
 }
 
-/** `organisation org-1, project proj_2`; empty where the files name none. */
 /** Which run proved it; '' where none did. `run` is how the page names it. */
 export function provedWords({ measured }: Charge, run = `run ${measured?.run}`): string {
   if (measured === undefined) return '';
   return `${measured.certain ? 'Proved' : 'Borne out'} by ${run} on ${measured.day}.`;
 }
 
+/** `organisation org-1, project proj_2`; empty where the files name none. */
 export function accountWords(payer: Payer | null): string {
   const { organization, project, workspace } = payer?.account ?? {};
   return [

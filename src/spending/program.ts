@@ -33,14 +33,16 @@ import { fetchedFor } from './vaults.ts';
 export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
   const ways = facts.apis.map((api): Way => {
     const here = (at: Frame): Frame => ({ ...at, ...childOf(at, api.before, call) });
-    return { call: { ...call, frame: here(call.frame) }, frame: here(frame), api };
+    const by = { ...call, frame: here(call.frame) };
+    const open = api.provider !== 'any' && !isLeftOut(api, by);
+    return { call: by, frame: here(frame), api, uses: open ? usesOfApi(by, api) : [] };
   });
   const chosen = choicesOf(ways);
-  for (const way of ways)
-    if (!chosen.some((all) => all.includes(way))) traceApi(way.call, way.frame, way.api, facts);
+  const taken = new Set(chosen.flat());
+  for (const way of ways) if (!taken.has(way)) traceApi(way, facts);
   for (const all of chosen) {
     const [{ call: by, frame: from, api }] = all;
-    const uses = all.flatMap((one) => usesOfApi(one.call, one.api));
+    const uses = all.flatMap((one) => one.uses);
     spendApi(by, from, api, uses, facts, undefined, 'any');
   }
 }
@@ -50,6 +52,8 @@ interface Way {
   readonly call: Call;
   readonly frame: Frame;
   readonly api: ApiFact;
+  /** With what it asks; empty where this run does not go there, and where only the run knows whom it asks. */
+  readonly uses: readonly ApiUse[];
 }
 
 /**
@@ -59,10 +63,8 @@ interface Way {
 function choicesOf(ways: readonly Way[]): readonly (readonly [Way, ...Way[]])[] {
   const found = new Map<string, [Way, ...Way[]]>();
   for (const way of ways) {
-    const { call, api } = way;
-    if (api.provider === 'any' || isLeftOut(api, call)) continue;
-    const [use] = usesOfApi(call, api);
-    const held = use && call.frame.environment.get(use.credentialName);
+    const [use] = way.uses;
+    const held = use && way.call.frame.environment.get(use.credentialName);
     if (use?.credential === undefined || held === undefined) continue;
     if (use.credential.alternatives.length >= (withoutFakes(held)?.alternatives.length ?? 0))
       continue;
@@ -95,10 +97,9 @@ export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
     });
 }
 
-function traceApi(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
+function traceApi({ call, frame, api, uses }: Way, facts: CodeFacts): void {
   if (isLeftOut(api, call)) return;
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
-  const uses = usesOfApi(call, api);
   if (uses.length > 0) return spendApi(call, frame, api, uses, facts);
   silenceFakes(frame, api, commandLabel(call), givenTo(api, call));
   traceKept(call, frame, api, facts);

@@ -29,18 +29,16 @@ export function traceTests(given: Call, target: TestRun): void {
   const label = `${target.runner} (tests)`;
   const { frame, place, command } = call;
   const here = enter(frame, evidence(place, command.source));
+  const way = (by?: ApiFact) => [...here.trail, ...(by === undefined ? [] : wayTo(by))];
   const base = spenderBase(frame, first ?? place, label, command.source, {
-    certainty: first === undefined ? certainty : 'likely',
+    certainty,
     onlyIf: first === undefined ? HANDED : SEEN,
   });
   spend(frame, {
     ...base,
-    trail: [...here.trail, ...(first === undefined ? [] : wayTo(first))],
+    trail: way(first),
     kind: 'program',
-    uses: distinct(asked).map(({ use, by }) => ({
-      ...use,
-      way: [...here.trail, ...(by === undefined ? [] : wayTo(by))],
-    })),
+    uses: distinct(asked).map(({ use, by }) => ({ ...use, way: way(by) })),
     pick: open && isToldModel(call) ? 'any' : 'all',
     model: first?.model,
   });

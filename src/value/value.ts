@@ -287,3 +287,8 @@ export function identities(value: Value): readonly string[] {
     one.kind === 'literal' && one.text.trim() === '' ? [] : [`${one.kind} ${originName(one)}`],
   );
 }
+
+/** The names of what a value comes from: secrets, variables, inputs. */
+export function originNames(value: Value = UNSET): string[] {
+  return origins(value).flatMap((one) => ('name' in one ? [one.name] : []));
+}

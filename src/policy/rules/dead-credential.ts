@@ -1,5 +1,5 @@
 import { capital } from '../../first-letter.ts';
-import { CATALOG } from '../../knowledge/actions.ts';
+import { catalogAction } from '../../knowledge/action-row.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import type { Charge, DeadSpender } from '../../report.ts';
 import { literalText } from '../../value/value.ts';
@@ -189,8 +189,7 @@ function remedy(dead: DeadSpender, own: PlatformKey): string {
 
 /** An action that knows one provider, and no input or variable that moves it to another. */
 function asksOneOnly(label: string): boolean {
-  const name = label.split('@')[0]?.toLowerCase();
-  const row = CATALOG.find(({ action }) => action === name);
+  const row = catalogAction(label);
   return row !== undefined && row.uses.length === 1 && row.endpoint === undefined;
 }
 

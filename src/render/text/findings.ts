@@ -134,12 +134,11 @@ function oneFinding(
   const mend = known === undefined ? '' : ` Fix: as for ${short(known, 80)}.`;
   const others = same.map((one) => `${short(nameOf(one), 80)} (${placeOf(one)})`);
   const also = others.length === 0 ? '' : `The same in ${count(others.length, 'job')}: `;
-  const what = whole(withoutHead(finding.message, job)) + mend;
   const again = finding !== first && placeOf(finding) === placeOf(first);
+  const head = again ? [] : headLines(finding, first, report, view);
+  const what = whole(withoutHead(finding.message, job, head)) + mend;
   return [
-    ...(again
-      ? furtherLines(finding, what, page)
-      : [...headLines(finding, first, report, view), ...wrap(what, page.width, '  ')]),
+    ...(again ? furtherLines(finding, what, page) : [...head, ...wrap(what, page.width, '  ')]),
     ...(also === '' ? [] : wrap(`${also}${others.join(', ')}`, page.width, '  ')),
     ...(text === undefined ? [] : wrap(`Why: ${text.why}`, page.width, '  ')),
     ...(fix === null || known !== undefined ? [] : wrap(`Fix: ${fix}`, page.width, '  ')),
@@ -147,9 +146,12 @@ function oneFinding(
   ];
 }
 
-/** The job and its budget stand above it. */
-function withoutHead(message: string, job: string): string {
-  const said = message.replace(/, billed to the (?:API|subscription) budget(?=\.)/, '');
+/** The job stands above it, and so may its budget. */
+function withoutHead(message: string, job: string, head: readonly string[]): string {
+  const said = message.replace(
+    /, billed to the ((?:API|subscription) budget)(?=\.)/,
+    (all, budget) => (head.some((line) => line.endsWith(` · ${budget}`)) ? '' : all),
+  );
   const start = `Job \`${job}\` `;
   return said.startsWith(start) ? capital(said.slice(start.length)) : said;
 }

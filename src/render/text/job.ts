@@ -2,7 +2,7 @@ import { lookUp } from '../../payer/look-up.ts';
 import type { Charge, JobReport } from '../../report.ts';
 import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
 import { clip, terminal } from '../escape.ts';
-import { accountWords, chargedTo, doubt, payerWords, provedWords } from '../words.ts';
+import { accountWords, chargedTo, condition, doubt, payerWords, provedWords } from '../words.ts';
 import { jobForecastLines } from './forecast.ts';
 import { placeLine, titleLines, wrap } from './ink.ts';
 import type { Page } from './page.ts';
@@ -49,7 +49,7 @@ function accountLines({ payer }: Charge, page: Page, indent: string): readonly s
 
 function uncertainty(charge: Charge): string {
   if (charge.unsure === undefined) return '';
-  const only = doubt(charge).replace(/^, /, '');
+  const only = condition(charge);
   return charge.unsure === 'payer'
     ? `Charged to: ${chargedTo(charge)}, ${only}.`
     : `It spends ${only}.`;

@@ -1,8 +1,8 @@
 import type { ApiUse } from '../../interpreter/model.ts';
 import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
-import { CATALOG, type CatalogAction, type CatalogUse } from '../../knowledge/actions.ts';
-import { late } from '../../knowledge/late.ts';
+import { catalogAction } from '../../knowledge/action-row.ts';
+import type { CatalogAction, CatalogUse } from '../../knowledge/actions.ts';
 import { templates } from '../../value/template.ts';
 import { emptiness, fromOrigin, literalText, type Value } from '../../value/value.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
@@ -12,16 +12,13 @@ import { spend, spenderBase } from '../spend.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
 
-/** An action met in a step, with its inputs worked out (names lower-cased). */
-const byName = late(() => new Map(CATALOG.map((row) => [row.action, row])));
-
 /** An action of the tables; false where they do not know it. */
 export function traceKnownAction(known: UsedAction): boolean {
   const { name } = known.ref;
   if (CODEX_ACTIONS.has(name)) traceCodexAction(known);
   else if (COMMENTERS.has(name)) traceCommenter(known);
   else {
-    const row = byName().get(name);
+    const row = catalogAction(name);
     return row !== undefined && traceCatalog(known, row);
   }
   return true;

@@ -10,7 +10,7 @@ import { isOpen, templates, withoutHoles } from '../../value/template.ts';
 import { literal, type Value } from '../../value/value.ts';
 import { type Asked, askedIn } from '../model-settings.ts';
 
-/** More settings of one run are generated. */
+/** More settings than these, of one word, are generated. */
 const MOST_SETTINGS = 100;
 
 const NAMES: ReadonlySet<string> = new Set(PROMPTFOO_FILES);
@@ -46,5 +46,10 @@ export function ofItsFile(frame: Frame, asked: Asked, folder: string): readonly 
   if (text === undefined) return [{ ...asked, provider: undefined, model: file }];
   const data = yaml(text);
   const providers = dig(data, 'providers') ?? (Array.isArray(data) ? data : [data]);
-  return askedIn('r.json', JSON.stringify({ providers }), PROMPTFOO) ?? [];
+  return askedByName(providers) ?? [];
+}
+
+/** Whom a list of providers asks, as if it stood in a settings file. */
+export function askedByName(providers: unknown): readonly Asked[] | undefined {
+  return askedIn('r.json', JSON.stringify({ providers }), PROMPTFOO);
 }

@@ -12,7 +12,7 @@ import { parent } from '../../repository/path.ts';
 import { literal, type Value } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { type Asked, askedIn, usesOfSettings } from '../model-settings.ts';
-import { ofItsFile, settingsNamed } from './promptfoo-files.ts';
+import { askedByName, ofItsFile, settingsNamed } from './promptfoo-files.ts';
 
 const VALUED = new Set(
   '-c --config -r --providers -o --output -p --prompts -t --tests -a --assertions -v --vars --grader -j --max-concurrency --repeat --delay --env-file --env-path --filter-pattern --filter-first-n --description --suggest-prompts'.split(
@@ -69,8 +69,7 @@ export function promptfooAsks(call: Call): readonly ApiUse[] | undefined {
 
 /** Who judges where nobody is named: OpenAI (https://www.promptfoo.dev/docs/configuration/expected-outputs/model-graded/#overriding-the-llm-grader). */
 function judge(grader: string | undefined): Asked {
-  const [asked] =
-    grader === undefined ? [] : (askedOf('r.json', JSON.stringify({ providers: [grader] })) ?? []);
+  const [asked] = grader === undefined ? [] : (askedByName([grader]) ?? []);
   return asked ?? { model: '', provider: 'openai', key: undefined, base: undefined };
 }
 
@@ -117,13 +116,13 @@ function askedOf(path: string, text: string): readonly Asked[] | undefined {
   if (!/\.[cm]?[jt]s$/.test(path)) return askedIn(path, text, PROMPTFOO);
   const names = [...text.slice(0, 100_000).matchAll(NAMED)].map(([, name = '']) => name);
   const providers = names.filter((name) => !/^(?:file|https?|node|data):/.test(name));
-  return providers.length === 0
-    ? undefined
-    : askedIn('r.json', JSON.stringify({ providers }), PROMPTFOO);
+  return providers.length === 0 ? undefined : askedByName(providers);
 }
 
 /** `file://ask.py`, `python:ask.py`, `exec: python ask.py`: a program of the project answers. */
 const PROGRAM = /^(?:file:\/\/|python:|exec:\s*|golang:)(.+?)(?::\w+)?$/;
+
+const PROGRAM_FILE = /\.(?:py|[cm]?[jt]s)$/;
 
 function isProgram(model: string): boolean {
   return PROGRAM.test(model);
@@ -133,9 +132,9 @@ function startOwn(call: Call, model: string, folder: string): void {
   const found = PROGRAM.exec(model)?.[1];
   if (found === undefined) return;
   const path = pathKey(literal(found), folder);
-  const { repository } = call.frame.tracer;
+  const { repository, door } = call.frame.tracer;
   // It is called into, not started: https://www.promptfoo.dev/docs/providers/python/
-  if (/\.(?:py|[cm]?[jt]s)$/.test(path) && repository.read(path).kind === 'text')
+  if (PROGRAM_FILE.test(path) && repository.read(path).kind === 'text')
     return traceProgram(call, analyzeProgram(repository, path));
   const words = model.startsWith('exec:')
     ? [literal('sh'), literal('-c'), literal(found)]
@@ -143,8 +142,7 @@ function startOwn(call: Call, model: string, folder: string): void {
         literal(/\.py$/.test(found) ? 'python' : /\.ts$/.test(found) ? 'tsx' : 'node'),
         absolute(path),
       ];
-  const { door } = call.frame.tracer;
-  if (/\.(?:py|[cm]?[jt]s)$/.test(found) || model.startsWith('exec:'))
+  if (PROGRAM_FILE.test(found) || model.startsWith('exec:'))
     // Beside the settings that name it: https://www.promptfoo.dev/docs/providers/custom-script/
     door.start(
       callOf({ ...call.frame, directory: folder }, words, call.place, call.command.source),
