@@ -172,7 +172,8 @@ export function prose(text: string): string {
   return parts
     .map((part, index) => {
       const quoted = index % 2 === 1;
-      if (quoted) return index < last ? codeSpan(part) : `&#96;${inlinePart(part)}`;
+      // Nothing between two backticks keeps them: without, the words around would be one word.
+      if (quoted) return index < last ? codeSpan(part) || '&#96;&#96;' : `&#96;${inlinePart(part)}`;
       // Two code spans without anything between them would be one.
       return part === '' && index > 0 && index < last ? ' ' : inlinePart(part);
     })

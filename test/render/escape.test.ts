@@ -96,6 +96,7 @@ describe('Markdown', () => {
     ['a `b` and `c', 'a `b` and &#96;c'],
     ['`a``b`', '`a` `b`'],
     ['`<x>` <y>', '`<x>` &lt;y&gt;'],
+    ['0a1``b2c', '0a1&#96;&#96;b2c'],
   ])('prose %j', (text, escaped) => expect(prose(text)).toBe(escaped));
 
   it('keeps links to the web and to nothing else', () => {
