@@ -220,6 +220,41 @@ ${repeat(60, () => '      - run: echo "KEY=$KEY$KEY" >> "$GITHUB_ENV"\n')}      
     credential: 'secrets.OPENAI_API_KEY',
   },
   {
+    name: 'fifteen hundred scripts that are not there, beside fifteen hundred that are',
+    files: () => ({
+      [WORKFLOW]: jobOf(
+        `      - run: bash all.sh\n${KEY}`,
+        `      - run: codex exec go\n        env: { CODEX_API_KEY: "${SECRET}" }\n`,
+      ),
+      'all.sh': repeat(1_500, (i) => `node tools/made/missing-script-${i}.js\n`),
+      'tools/tsconfig.json': `{ "compilerOptions": { "outDir": "made" }, "x": [${repeat(20_000, () => '0,')}0] }`,
+      ...many(1_500, (i) => [`tools/made/another-script-${i}.js`, 'console.log(1)\n']),
+    }),
+    credential: 'secrets.OPENAI_API_KEY',
+  },
+  {
+    name: 'five thousand imports of a client of HTTP',
+    files: () => ({
+      [WORKFLOW]: jobOf(
+        `      - run: node ask.mjs\n${KEY}`,
+        `      - run: codex exec go\n        env: { CODEX_API_KEY: "${SECRET}" }\n`,
+      ),
+      'ask.mjs': repeat(5_000, (i) => `import a${i} from "axios";\n`),
+    }),
+    credential: 'secrets.OPENAI_API_KEY',
+  },
+  {
+    name: 'five thousand requests within each other',
+    files: () => ({
+      [WORKFLOW]: jobOf(
+        `      - run: python ask.py\n${KEY}`,
+        `      - run: codex exec go\n        env: { CODEX_API_KEY: "${SECRET}" }\n`,
+      ),
+      'ask.py': `import requests\nurl = "https://api.openai.com/v1/responses"\nrequests.post(url)\n${'requests.post('.repeat(5_000)}url${')'.repeat(5_000)}\n`,
+    }),
+    credential: 'secrets.OPENAI_API_KEY',
+  },
+  {
     name: 'a thousand steps with a key each',
     files: () => ({
       [WORKFLOW]: `on: push

@@ -173,6 +173,22 @@ ask("hello")
   });
 });
 
+test('an address that meets its path behind hundreds of other calls is found', () => {
+  const ask = `const B = "https://ai.acme.test";
+const headers = { Authorization: \`Bearer \${process.env.REVIEW_KEY}\` };
+async function post(path) { return fetch(B + path, { method: "POST", headers }); }
+post("/v1/responses");
+`;
+  const step = `      - run: node ask.mjs
+        env:
+          REVIEW_KEY: \${{ secrets.REVIEW_KEY }}
+`;
+  for (const before of [0, 250])
+    expect(budgets(job(step), { 'ask.mjs': `${'noop(1);\n'.repeat(before)}${ask}` })).toEqual({
+      ask: 'unclear',
+    });
+});
+
 test('a module that Python starts by its name is followed like a file', () => {
   const step = (command: string) => `      - run: ${command}
         working-directory: app

@@ -60,9 +60,8 @@ function byPaths(
 }
 
 function pathsIn(repository: Repository, file: string, hops: number): Paths | undefined {
-  const text = textOf(repository, file);
-  if (text === undefined || text.length > 100_000) return undefined;
-  const config = parseJson(plainJson(text));
+  const config = tsconfigAt(repository, file);
+  if (config === undefined) return undefined;
   const directory = parent(file);
   const base = resolvePath(directory, String(dig(config, 'compilerOptions', 'baseUrl') ?? '.'));
   const patterns = Object.entries(record(dig(config, 'compilerOptions', 'paths')));
@@ -183,11 +182,17 @@ function textsOf(target: unknown): readonly string[] {
 }
 
 /** JSON without the comments and last commas that TypeScript allows. */
-export function plainJson(text: string): string {
+function plainJson(text: string): string {
   return text
     .replace(
       /("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
       (_, quoted?: string) => quoted ?? '',
     )
     .replace(/,(\s*[}\]])/g, '$1');
+}
+
+/** What a configuration says; undefined where there is none, or one that nobody writes by hand. */
+export function tsconfigAt(repository: Repository, path: string): unknown {
+  const text = textOf(repository, path);
+  return text === undefined || text.length > 100_000 ? undefined : parseJson(plainJson(text));
 }

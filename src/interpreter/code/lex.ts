@@ -298,7 +298,7 @@ class Lexer {
     return next === '\n' || next === '' || next === '#';
   }
 
-  /** A regular expression literal, where a value may stand; it is dropped to an empty text. */
+  /** A regular expression literal, where a value may stand: `/regex/`, and what is written as its part. */
   private regex(): boolean {
     const before = this.tokens.at(-1);
     if (before !== undefined) {
@@ -307,24 +307,14 @@ class Lexer {
       if (before.kind === 'mark' && [')', ']', '}'].includes(before.text)) return false;
       if (before.kind === 'mark' && before.text === '<') return false;
     }
-    const { source } = this;
-    let inClass = false;
-    for (let at = this.at + 1; at < Math.min(source.length, this.at + MAX_REGEX); at++) {
-      const char = source.charAt(at);
-      if (char === '\n') return false;
-      if (char === '\\') at++;
-      else if (char === '[') inClass = true;
-      else if (char === ']') inClass = false;
-      else if (char === '/' && !inClass) {
-        const start = this.at;
-        this.at = at + 1;
-        while (isNameStart(source.charCodeAt(this.at))) this.at++;
-        const written: Part = { kind: 'literal', text: source.slice(start, this.at) };
-        this.push('number', '/regex/', start, this.line, this.lineStart, [written]);
-        return true;
-      }
-    }
-    return false;
+    const { source, at: start } = this;
+    const length = regexAt(source, start);
+    if (length === 0) return false;
+    this.at += length;
+    while (isNameStart(source.charCodeAt(this.at))) this.at++;
+    const written: Part = { kind: 'literal', text: source.slice(start, this.at) };
+    this.push('number', '/regex/', start, this.line, this.lineStart, [written]);
+    return true;
   }
 
   private word(kind: 'name' | 'number'): void {
@@ -408,7 +398,12 @@ function unescaped(char: string): string {
 }
 
 /** `/"/g` where an argument begins: the quote in it opens no text. */
-const REGEX = /^\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\//;
+const REGEX = /^\/(?:\\[\s\S]|\[(?:\\[\s\S]|[^\]\\\n])*\]|[^/\\\n[])+\//;
+
+/** How long the regular expression is that starts here, without its flags; 0 where none does. */
+function regexAt(source: string, at: number): number {
+  return REGEX.exec(source.slice(at, at + MAX_REGEX))?.[0].length ?? 0;
+}
 
 /** Where the interpolation that starts here ends; texts inside it are passed over. */
 function holeEnd(source: string, start: number, close: string): number {
@@ -423,7 +418,7 @@ function holeEnd(source: string, start: number, close: string): number {
       else if (char === quote) quote = '';
     } else if (char === '"' || char === "'" || char === '`') quote = char;
     else if (char === '/' && /[(,]\s*$/.test(source.slice(Math.max(start, at - 4), at)))
-      at += Math.max(0, (REGEX.exec(source.slice(at, at + MAX_REGEX))?.[0].length ?? 1) - 1);
+      at += Math.max(0, regexAt(source, at) - 1);
     else if (char === '{' || char === '(' || char === '[') depth++;
     else if (char === close && depth === 0) return at;
     else if (char === '}' || char === ')' || char === ']') depth--;

@@ -4,7 +4,7 @@ import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
 import type { Asked, Callers, SourceFile } from './source.ts';
 
-/** Which program was told last, and what it has asked since. */
+/** Which program was told last, and how often any has asked. */
 export interface Told {
   readonly asked: Asked;
   /** The program whose files know who calls them. */

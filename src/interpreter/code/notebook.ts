@@ -6,7 +6,7 @@ interface Notebook {
 
 /** The code cells of a notebook, one text; https://nbformat.readthedocs.io. Lines of magic become calls. */
 export function notebookOf(json: string): Notebook {
-  const written = cellsOf(json).flatMap((cell) => [...cell.split('\n')]);
+  const written = cellsOf(json).flatMap((cell) => cell.split('\n'));
   const lines = placesIn(json, written);
   return {
     text: written.map(asProgram).join('\n'),
@@ -49,15 +49,21 @@ const FURTHEST = 400;
 /** The line of the file that holds each line of a cell as a text of its own, as notebooks are saved; the last one found where it does not. */
 function placesIn(json: string, written: readonly string[]): readonly number[] {
   const raw = json.split('\n');
-  let at = 0;
+  let [at, next] = [0, 0];
   return written.map((line) => {
     const text = JSON.stringify(line).slice(0, -1);
     if (line.trim() === '') return at + 1;
-    for (let i = at; i < Math.min(raw.length, at + FURTHEST); i++)
-      if (raw[i]?.trimStart().startsWith(text) === true) {
+    for (let i = next; i < Math.min(raw.length, at + FURTHEST); i++)
+      if (isWritten(raw[i]?.trimStart() ?? '', text)) {
         at = i;
+        next = i + 1;
         break;
       }
     return at + 1;
   });
+}
+
+/** Whether a line of JSON holds just this text, with the end of its line or without. */
+function isWritten(line: string, text: string): boolean {
+  return line.startsWith(`${text}"`) || line.startsWith(`${text}\\n"`);
 }

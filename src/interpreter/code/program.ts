@@ -153,13 +153,8 @@ export function analyzeTests(repository: Repository, tests: readonly TestFile[])
   return facts;
 }
 
-/**
- * Whether a file hands a key to the library that it imports. A client of HTTP is handed none by a file
- * that names none, nor headers that somebody else has made.
- */
-function mayHand({ file }: Unit, { specifier }: Import): boolean {
-  if (!isHttpClient(specifier)) return true;
-  const { tokens } = file;
+/** Whether a file can hand a key to a client of HTTP: it names one, or hands on headers that it does not write out. */
+function handsKey({ tokens }: SourceFile): boolean {
   return tokens.some(({ text }, at) => {
     if (NAMES_A_KEY.test(text)) return true;
     if (!HANDS_ON.has(text) || !/^[({,]$/.test(tokens[at - 1]?.text ?? '')) return false;
@@ -264,22 +259,27 @@ class Walk {
       file: unit.file,
       searched: () => searchPathParts(unit.file),
     };
-    const beside = grammarOf(unit.file).beside(this.shelf.tree, unit.file.path);
-    for (const path of depth === 0 ? beside : []) {
+    const grammar = grammarOf(unit.file);
+    const told = lazily({ hands: () => handsKey(unit.file) });
+    const top = evidence(unit.at(1, 1), shownLine(unit, 1));
+    for (const path of depth === 0 ? grammar.beside(this.shelf.tree, unit.file.path) : []) {
       const target = this.load(path);
       if (target === undefined) continue;
-      const step = evidence(unit.at(1, 1), shownLine(unit, 1));
-      this.add({ unit: target, depth: depth + 1, trail: [...trail, step] });
+      this.add({ unit: target, depth: depth + 1, trail: [...trail, top] });
       addStar(unit.file, target.file);
     }
     for (const one of unit.imports) {
       // The tables first: a repository's own folder may be called like the library it wraps.
-      const grammar = grammarOf(unit.file);
       const own = unit.read.get(one) ?? grammar.files(where, one);
       unit.read.set(one, own);
       const client = sdkOf(unit.ecosystem, one.specifier) !== undefined;
       // What a client of the tables does, its calls say.
-      if (own.length === 0 && !client && grammar.isLibrary(one.specifier) && mayHand(unit, one))
+      if (
+        own.length === 0 &&
+        !client &&
+        grammar.isLibrary(one.specifier) &&
+        (!isHttpClient(one.specifier) || told.hands)
+      )
         this.libraries.add(one.specifier);
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
@@ -320,7 +320,8 @@ class Walk {
       runs: () =>
         runningIn(
           all.map(({ unit: { file, imports }, depth }) => ({
-            ...{ file, imports },
+            file,
+            imports,
             // Whoever leads to this one has it run (`runpy.run_module`).
             how: depth === 0 ? how : file.path.endsWith('/__main__.py') ? 'started' : 'imported',
           })),

@@ -28,14 +28,15 @@ export function runningIn(program: readonly Member[]): (file: SourceFile, at: nu
   const walk = new Walk([...outlines.values()], renamed(program));
   for (const one of program) walk.want(namesFrom(one, outlines.get(one.file)));
   const imports = new Map(outlined.map((one) => [one.file, one.imports]));
-  const started = new Set(outlined.flatMap(({ how, file }) => (how === 'started' ? [file] : [])));
+  const idle = new Map(
+    outlined.map(({ file, how }) => [file, how === 'started' ? [] : onlyStarted(file)]),
+  );
   return (file, at) => {
     const outline = outlines.get(file);
     if (outline === undefined) return true;
     const statement = imports.get(file)?.find(({ start, end }) => at >= start && at < end);
     if (statement !== undefined && !walk.uses(statement)) return false;
-    if (!started.has(file) && onlyStarted(file).some(({ start, end }) => at >= start && at < end))
-      return false;
+    if (idle.get(file)?.some(({ start, end }) => at >= start && at < end)) return false;
     const part = outline.parts.findLast(({ start, end }) => at >= start && at < end);
     return part === undefined || walk.runs(part);
   };

@@ -120,7 +120,7 @@ function isUnnamed([first]: readonly Value[]): boolean {
 function runs(name: string, path: string): boolean {
   if (!/^\.\/[\w./-]+$/.test(path)) return false;
   if (name === 'go') return /(?:^|\/)[\w-]+(?:\.go)?$/.test(path);
-  return languageRunBy(name) !== undefined && languageOf(path, '') !== undefined;
+  return languageOf(path, '') !== undefined;
 }
 const MAX_SCRIPTS = 20;
 
@@ -129,7 +129,13 @@ function scriptsFor(file: SourceFile, words: readonly Value[]): readonly (readon
   const name = words[0] === undefined ? undefined : literalText(words[0]);
   const at = words.findIndex(isUnknown);
   const flags = words.slice(1, at).map((word) => literalText(word) ?? '');
-  if (name === undefined || at < 1 || !flags.every((f) => f === 'run' || f.startsWith('-')))
+  const runner = name === 'go' || (name !== undefined && languageRunBy(name) !== undefined);
+  if (
+    name === undefined ||
+    !runner ||
+    at < 1 ||
+    !flags.every((f) => f === 'run' || f.startsWith('-'))
+  )
     return [];
   const paths = file.tokens.flatMap((token) =>
     token.kind === 'text' && runs(name, token.text) ? [token.text] : [],

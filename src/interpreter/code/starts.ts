@@ -1,6 +1,6 @@
 import type { Call } from './calls.ts';
 import type { Import } from './imports.ts';
-import type { Form, Started } from './languages/grammar.ts';
+import type { Form, OwnCommand } from './languages/grammar.ts';
 import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';
 
@@ -34,9 +34,9 @@ export function formOf(
   file: SourceFile,
   { path, last }: Call,
   imported: ReadonlyMap<string, string>,
-): Form | Started | undefined {
+): Form | OwnCommand | undefined {
   const { starts } = grammarOf(file);
-  const known = (name: string): Form | Started | undefined =>
+  const known = (name: string): Form | OwnCommand | undefined =>
     Object.hasOwn(starts, name) ? starts[name] : undefined;
   const [first = ''] = path.split('.', 1);
   const whole = imported.get(first);

@@ -74,12 +74,12 @@ export function httpUses(
     const target = targetOf(file, at);
     if (target !== undefined && !found.has(target.host)) found.set(target.host, { at, ...target });
   });
-  for (const call of calls) {
+  for (const call of senders) {
     const target = handedTarget(file, call);
     if (target !== undefined && !found.has(target.host)) found.set(target.host, target);
   }
   // A client of the program's own: its callers name the path, and another file the address.
-  for (const call of found.size > 0 ? [] : calls.slice(0, MOST_SENDERS))
+  for (const call of found.size > 0 ? [] : senders.slice(0, MOST_SENDERS))
     for (const target of calledTargets(file, call))
       if (!found.has(target.host)) found.set(target.host, target);
   const keys = found.size === 0 ? [] : headerKeys(file);
@@ -163,7 +163,6 @@ function joined(file: SourceFile, at: number): Value | undefined {
 
 /** `fetch(API_URL)`: an address that another file of the program holds. */
 function handedTarget(file: SourceFile, call: Call) {
-  if (!SENDERS.has(call.last) && !HANDED.test(call.last)) return undefined;
   const at = call.open + 1;
   const token = file.tokens[at];
   if (token?.kind !== 'name' || !file.links.has(token.text)) return undefined;
@@ -180,7 +179,6 @@ const OWN_PATH = /\/(?:chat\/completions|v1\/(?:responses|messages|completions|e
 
 /** ``fetch(`${BASE}${path}`)`` of a function that is called with the path of a model: the address as each call makes it. */
 function calledTargets(file: SourceFile, call: Call) {
-  if (!SENDERS.has(call.last) && !HANDED.test(call.last)) return [];
   const [first, second] = elements(file, call.open);
   const told = file.tokens[first?.start ?? -1];
   const address =

@@ -64,7 +64,7 @@ export function requestsTo(
 ): readonly number[] {
   if (senders.some(({ open, close }) => open < address && address < close)) return [];
   const name = keptAs(file, address, /^[;{}]$/);
-  return name === undefined ? [] : (sendingOf(file, senders).get(name) ?? []).slice(0, MOST);
+  return name === undefined ? [] : (sendingOf(file, senders).get(name) ?? []);
 }
 
 const SENDING = new WeakMap<readonly Call[], ReadonlyMap<string, readonly number[]>>();
@@ -77,11 +77,21 @@ function sendingOf(
   let sending = SENDING.get(senders);
   if (sending === undefined) {
     const found = new Map<string, number[]>();
-    for (const { start, open, close } of senders) {
-      const names = new Set<string>();
-      for (let at = open + 1; at < close; at++)
-        for (const name of namesIn(tokens[at])) names.add(name);
-      for (const name of names) add(found, name, start);
+    const around: Call[] = [];
+    let next = 0;
+    for (const [at, token] of tokens.entries()) {
+      while ((around.at(-1)?.close ?? at + 1) <= at) around.pop();
+      for (const name of around.length > 0 ? namesIn(token) : [])
+        for (const { start } of around) {
+          const known = found.get(name) ?? [];
+          if (known.length >= MOST) break;
+          if ((known.at(-1) ?? -1) < start) add(found, name, start);
+        }
+      const sender = senders[next];
+      if (sender?.open === at) {
+        around.push(sender);
+        next++;
+      }
     }
     sending = found;
     SENDING.set(senders, sending);

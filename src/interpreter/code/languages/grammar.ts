@@ -10,7 +10,7 @@ import type { Syntax } from '../syntax.ts';
 export type Form = 'list' | 'words' | 'text' | 'context-words' | 'line-words';
 
 /** A function that starts a command of its own, with these words. */
-export interface Started {
+export interface OwnCommand {
   readonly words: readonly string[];
   /** Its first argument is one more of them. */
   readonly argument?: true;
@@ -116,7 +116,7 @@ export interface Grammar {
   readonly commandTexts: 'none' | 'backquotes' | 'tagged';
   readonly environment: EnvironmentAccess;
   /** Functions that start programs, by the last name, or the whole path where the last alone is common. */
-  readonly starts: Readonly<Record<string, Form | Started>>;
+  readonly starts: Readonly<Record<string, Form | OwnCommand>>;
   readonly handing: Handing;
   readonly dynamic: Dynamic;
   /** Whether importing a module calls nothing of what it defines. */
