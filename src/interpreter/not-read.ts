@@ -27,6 +27,9 @@ export interface Unread {
   readonly wider?: NotRead['wider'];
 }
 
+/** Why, and, where somebody could do so, how to let it be read. */
+export type WhyUnread = Pick<Unread, 'why'> & Partial<Pick<Unread, 'readBy'>>;
+
 type Handed = 'all' | 'own' | 'none';
 
 /** What stands in reach of something beside its environment. */

@@ -4,7 +4,7 @@ import { Room } from '../../src/interpreter/room.ts';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 import { SPENDING } from '../../src/spending/observer.ts';
-import { budgets } from './judge.ts';
+import { budgets, reportOf } from './judge.ts';
 
 const step = (line: string, variables = 'CODEX_API_KEY: ${{ secrets.CODEX_API_KEY }}') =>
   `      - run: ${line}\n        env: { ${variables.replace(/\$\{\{.*\}\}/, '"$&"')} }\n`;
@@ -107,4 +107,21 @@ test('a command that only prints is not followed, but where something stands for
   const folder = { 'bin/echo': '#!/bin/sh\ncodex exec hi\n' };
   const own = `      - run: |\n          export PATH="$PWD/bin:$PATH"\n          echo hi\n        env: { CODEX_API_KEY: "\${{ secrets.CODEX_API_KEY }}" }\n`;
   expect(budgets(job(own), folder)).toEqual({ ask: 'api' });
+});
+
+test('the same script in another image is another one', () => {
+  const image = (name: string) => `      - run: docker build -t ${name} ${name}\n`;
+  const run = (name: string) =>
+    `      - run: docker run -e OPENAI_API_KEY -v \${{ github.workspace }}:/repo -w /repo ${name} ./run.sh
+        env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }\n`;
+  const asks = 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5")\n';
+  const files = {
+    'run.sh': 'python /app/x.py\n',
+    ...{ 'a/Dockerfile': 'FROM python\nCOPY x.py /app/x.py\n', 'a/x.py': 'print(1)\n' },
+    ...{ 'b/Dockerfile': 'FROM python\nCOPY x.py /app/x.py\n', 'b/x.py': asks },
+  };
+  const built = image('a') + image('b');
+  expect(budgets(job(built + run('b')), files)).toEqual({ ask: 'api' });
+  const both = reportOf(job(built + run('a') + run('b')), files).jobs[0]?.charges ?? [];
+  expect(both.find(({ spender }) => spender.path === 'b/x.py')?.confidence).toBe('certain');
 });

@@ -1,9 +1,8 @@
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
-import { plainJson } from '../code/aliases.ts';
+import { tsconfigAt } from '../code/aliases.ts';
 import { ancestors, join, resolvePath } from '../code/resolve.ts';
-import { dig, textOf } from '../project/files.ts';
-import { parseJson } from '../project/npm.ts';
+import { dig } from '../project/files.ts';
 
 /** What the file that a build makes is made of. */
 export interface Built {
@@ -44,17 +43,32 @@ function sourceBy(
   name: string,
   stem: string,
 ): readonly string[] {
-  const text = textOf(repository, join(folder, name));
-  if (text === undefined || text.length > 100_000) return [];
-  const options = dig(parseJson(plainJson(text)), 'compilerOptions');
-  const out = dig(options, 'outDir');
+  const { out, root } = foldersIn(repository, join(folder, name));
   const made = typeof out === 'string' ? resolvePath(folder, out) : undefined;
   if (made === undefined || made === '' || !stem.startsWith(`${made}/`)) return [];
-  const root = dig(options, 'rootDir');
   // Without it, it is the folder that all sources have in common.
   const roots = typeof root === 'string' ? [root] : ['src', '.'];
   return roots.flatMap((one) => {
     const from = resolvePath(folder, one);
     return from === undefined ? [] : [join(from, stem.slice(made.length + 1))];
   });
+}
+
+interface Folders {
+  readonly out: unknown;
+  readonly root: unknown;
+}
+
+const FOLDERS = new WeakMap<Repository, Map<string, Folders>>();
+
+/** Each configuration is read once: a job can start many files that a build makes. */
+function foldersIn(repository: Repository, path: string): Folders {
+  const known = FOLDERS.get(repository) ?? new Map<string, Folders>();
+  FOLDERS.set(repository, known);
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const options = dig(tsconfigAt(repository, path), 'compilerOptions');
+  const found = { out: dig(options, 'outDir'), root: dig(options, 'rootDir') };
+  known.set(path, found);
+  return found;
 }

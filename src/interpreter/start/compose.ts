@@ -170,16 +170,7 @@ function wordsOf(call: Call, service: Service, given: readonly Value[]): readonl
   const image = buildOf(service).image(call);
   const entrypoint = wordsIn(settings.entrypoint) ?? image?.entrypoint ?? [];
   const command = given.length > 0 ? given : (wordsIn(settings.command) ?? image?.command ?? []);
-  return startedBy(
-    {
-      directory: service.directory,
-      environment: new Map(),
-      entrypoint,
-      command,
-      copied: new Map(),
-    },
-    command,
-  );
+  return startedBy({ entrypoint, command }, command);
 }
 
 function wordsIn(given: unknown): readonly Value[] | undefined {

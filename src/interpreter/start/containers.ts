@@ -5,7 +5,7 @@ import { evidence } from '../../value/evidence.ts';
 import { partOf, templates } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
 import type { Image, NotRead } from '../model.ts';
-import { cannotFollow, foundIn } from '../not-read.ts';
+import { cannotFollow, foundIn, type WhyUnread } from '../not-read.ts';
 import type { Contained } from '../observer.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -236,7 +236,10 @@ function isSettled({ frame }: Call, words: readonly Value[]): boolean {
   return frame.tracer.observer.knows(programName(shownWord(program)));
 }
 
-function whyUnread({ frame }: Call, { built, lacks }: Contained): Why {
+function whyUnread(
+  { frame }: Call,
+  { built, lacks }: Contained,
+): Pick<NotRead, 'reason'> & WhyUnread {
   if (lacks !== undefined)
     return {
       reason: 'not-in-checkout',
@@ -250,8 +253,6 @@ function whyUnread({ frame }: Call, { built, lacks }: Contained): Why {
       : 'what the image holds is not in the repository',
   };
 }
-
-type Why = Pick<NotRead, 'reason' | 'why'> & { readonly readBy?: string };
 
 /** What runs in the container; of one that nobody could look into what it was handed counts. */
 export function inside(call: Call, container: Contained, directory: string, plain = false): void {

@@ -198,7 +198,10 @@ function variables(text: string): readonly (readonly [string, string])[] {
 }
 
 /** The words that a container of this image starts, given the words after its name on the command line. */
-export function startedBy(image: Image, words: readonly Value[]): readonly Value[] {
+export function startedBy(
+  image: Pick<Image, 'entrypoint' | 'command'>,
+  words: readonly Value[],
+): readonly Value[] {
   const command = words.length > 0 ? words : image.command;
   const [shell, flag] = image.entrypoint.map((word) => literalText(word) ?? '');
   // The shell form of an entry point takes no further words.

@@ -49,9 +49,11 @@ function lead(start: Call): Led {
     // What it reads are more words of the program that it starts.
     if (peeled.wrapper === 'xargs') {
       const mark = REPLACED.exec(start.command.source);
-      const more = mark === null ? [UNSEEN] : [];
-      const put = call.words.map((word) => withUnseen(word, mark?.[1] ?? mark?.[2] ?? '{}'));
-      call = withWords(call, [call.program, ...(mark === null ? call.words : put), ...more]);
+      const words =
+        mark === null
+          ? [...call.words, UNSEEN]
+          : call.words.map((word) => withUnseen(word, mark[1] ?? mark[2] ?? '{}'));
+      call = withWords(call, [call.program, ...words]);
     }
   }
   return { call, line: undefined };

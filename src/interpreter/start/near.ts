@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { join } from '../code/resolve.ts';
+import type { WhyUnread } from '../not-read.ts';
 
 /** Made while the job runs, or brought along: nobody has mistyped these. */
 const MADE = /(?:^|\/)(?:dist|build|out|target|bin|obj|node_modules|\.?venv|vendor)\//;
@@ -12,11 +13,7 @@ const COMMON = /^(?:index|main|run|start|build|test|setup|install|app|cli|__main
 const MOST_FOLDERS = 60;
 
 /** What is not there, with what may be meant instead. */
-export function missing(
-  why: string,
-  repository: Repository,
-  path: string,
-): { readonly why: string; readonly readBy?: string } {
+export function missing(why: string, repository: Repository, path: string): WhyUnread {
   const near = nearestFile(repository, path);
   if (near === undefined || /[`\p{C}]/u.test(near)) return { why };
   return {
@@ -37,9 +34,9 @@ function mistyped(repository: Repository, path: string): string | undefined {
   for (const [at, part] of parts.entries()) {
     const folder = parts.slice(0, at).join('/');
     const isLast = at === parts.length - 1;
-    const near = repository
-      .list(folder)
-      .filter(({ name, directory }) => directory !== isLast && isNear(part, name))
+    const isNear = nearTo(part);
+    const near = entriesOf(repository, folder)
+      .filter((one) => one.directory !== isLast && isNear(one))
       .map(({ name }) => join(folder, [name, ...parts.slice(at + 1)].join('/')))
       .filter((one) => isLast || repository.read(one).kind === 'text');
     if (near.length > 0) return near.length === 1 ? near[0] : undefined;
@@ -55,7 +52,7 @@ function elsewhere(repository: Repository, path: string): string | undefined {
   const queue = [''];
   for (let looked = 0; queue.length > 0 && looked < MOST_FOLDERS; looked++) {
     const folder = queue.shift() ?? '';
-    for (const entry of repository.list(folder)) {
+    for (const entry of entriesOf(repository, folder)) {
       const at = join(folder, entry.name);
       if (!entry.directory && entry.name === name) found.push(at);
       else if (entry.directory && !entry.name.startsWith('.') && at.split('/').length < 3)
@@ -68,17 +65,49 @@ function elsewhere(repository: Repository, path: string): string | undefined {
 /** Longer names are no typing mistakes of each other. */
 const LONGEST = 80;
 
-function isNear(typed: string, name: string): boolean {
-  if (typed === name || Math.max(typed.length, name.length) > LONGEST) return false;
-  const plain = (text: string) => text.toLowerCase().replace(/[-_.]/g, '');
-  const wrong = distance(plain(typed), plain(name));
-  return (
-    wrong <= Math.floor(Math.min(typed.length, name.length) / 6) && differsInLetters(typed, name)
-  );
+/** What lies in a folder, with what of its name is compared. */
+interface Entry {
+  readonly name: string;
+  readonly directory: boolean;
+  readonly plain: string;
+  readonly numbers: string;
 }
 
-/** `step1.sh` is no mistyped `step2.sh`. */
-function differsInLetters(a: string, b: string): boolean {
-  const numbers = (text: string) => (text.match(/\d+/g) ?? []).join(' ');
-  return numbers(a) === numbers(b);
+const FOLDERS = new WeakMap<Repository, Map<string, readonly Entry[]>>();
+
+/** Each folder is prepared once: a job can name many files that are not there. */
+function entriesOf(repository: Repository, folder: string): readonly Entry[] {
+  const folders = FOLDERS.get(repository) ?? new Map<string, readonly Entry[]>();
+  FOLDERS.set(repository, folders);
+  const known = folders.get(folder);
+  if (known !== undefined) return known;
+  const entries = repository.list(folder).map(({ name, directory }) => ({
+    ...{ name, directory },
+    ...{ plain: plain(name), numbers: numbers(name) },
+  }));
+  folders.set(folder, entries);
+  return entries;
+}
+
+function nearTo(typed: string): (one: Entry) => boolean {
+  const own = plain(typed);
+  const digits = numbers(typed);
+  return (one) => {
+    if (typed === one.name || Math.max(typed.length, one.name.length) > LONGEST) return false;
+    const most = Math.floor(Math.min(typed.length, one.name.length) / 6);
+    return (
+      // `step1.sh` is no mistyped `step2.sh`.
+      digits === one.numbers &&
+      Math.abs(own.length - one.plain.length) <= most &&
+      distance(own, one.plain) <= most
+    );
+  };
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[-_.]/g, '');
+}
+
+function numbers(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(' ');
 }

@@ -7,7 +7,7 @@ import { languageOf } from '../code/entries.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { doubted } from '../doubt.ts';
 import { filledAround } from '../filled.ts';
-import { cannotStart } from '../not-read.ts';
+import { cannotStart, type WhyUnread } from '../not-read.ts';
 import { absolute, isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { runsProject } from '../project/resolve.ts';
@@ -148,7 +148,7 @@ function traceMissing(call: Call, path: string): void {
  * With what may make it: a build out of a source that is here, or a command that was pointed to its
  * folder; else with the file that may be meant.
  */
-function lacks({ frame }: Call, path: string): { readonly why: string; readonly readBy?: string } {
+function lacks({ frame }: Call, path: string): WhyUnread {
   const { repository } = frame.tracer;
   const source = builtFrom(repository, path)?.source;
   if (source !== undefined)
