@@ -3,6 +3,7 @@ import { providerById } from './knowledge/providers.ts';
 import { type Outcome, valueName } from './payer/account.ts';
 import type { Charge, BlindSpot as Reported, UnreadReason } from './report.ts';
 import type { BlindSpot } from './spending/blind-spots.ts';
+import type { Place } from './value/evidence.ts';
 import { identities, literalText } from './value/value.ts';
 
 /** More of the same job tell a reader nothing new. */
@@ -22,9 +23,14 @@ export function blindSpotsOf(
   spots: readonly BlindSpot[],
   came: readonly Came[],
 ): readonly Reported[] {
-  const charging = came.filter(isCharged).map(({ spender }) => spender);
+  const charging = new Set(came.filter(isCharged).map(({ spender }) => spender));
+  // A container by its label: who starts it knows what it is handed, and nobody what is in it.
+  const containers = new Set(
+    [...charging].flatMap((one) => (one.kind === 'opaque' ? [placeOf(one.label, one)] : [])),
+  );
   const isChargedFor = ({ spender, unread }: BlindSpot) =>
-    charging.some((one) => one === spender || standsFor(one, unread));
+    (spender !== undefined && charging.has(spender)) ||
+    containers.has(placeOf(unread.what, unread));
   const own = new Set(spots.map(({ spender }) => spender));
   const paid = paidIn(
     came.filter(({ spender }) => !own.has(spender)),
@@ -38,7 +44,7 @@ export function blindSpotsOf(
     const settled = spot.unread.reason === 'over-limit' ? paidAtAll : paid;
     if (spot.declared || !isInReach(spot) || (!charged && isPaidFor(spot, settled))) continue;
     const { reason, what, path, line, why } = spot.unread;
-    const key = [what, path, line].join('\n');
+    const key = placeOf(what, spot.unread);
     const before = found.get(key);
     // Of one thing what it was handed is told, not that more of it is only in reach.
     if (before?.charged === true && !charged) continue;
@@ -74,9 +80,8 @@ export function withoutMoot(spots: readonly BlindSpot[], came: readonly Came[]):
   return came.filter(({ spender }) => !moot.has(spender));
 }
 
-/** A container by its label: who starts it knows what it is handed, and nobody what is in it. */
-function standsFor({ kind, label, path, line }: Spender, unread: NotRead): boolean {
-  return kind === 'opaque' && label === unread.what && path === unread.path && line === unread.line;
+function placeOf(what: string, { path, line }: Pick<Place, 'path' | 'line'>): string {
+  return [what, path, line].join('\n');
 }
 
 function isCharged({ outcomes }: Came): boolean {

@@ -99,6 +99,11 @@ test('what has to hold for a call is said where it is told who pays', () => {
   expect(sentence).toContain('so if it calls a model, the OpenAI Platform account pays');
 });
 
+test('what a condition quotes is left as it is', () => {
+  const on = "contains(github.event.comment.body, 'hi there bot')";
+  expect(job('issue_comment:', KEYED, on).sentence).toContain(`if \`${on}\` (w.yml:6)`);
+});
+
 test('several conditions are told with the place of each', () => {
   const { sentence } = job(
     'pull_request:',

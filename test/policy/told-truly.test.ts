@@ -39,6 +39,18 @@ const REQUEST = `- run: >-
 const TIMED = 'timeout-minutes: 10';
 
 describe('unbounded-run', () => {
+  it('asks each way to what spends whether it ends', () => {
+    const script = { 'ask.sh': 'npx @openai/codex@0.171.0 exec -m gpt-6.2-sol hi\n' };
+    const run = (command: string) =>
+      `- run: ${command}\n  env:\n    CODEX_API_KEY: \${{ secrets.KEY }}\n`;
+    const told = (...commands: string[]) =>
+      found('unbounded-run', workflow('push:', commands.map(run).join('')), script).length;
+    expect(told('timeout 60 bash ask.sh')).toBe(0);
+    expect(told('bash ask.sh')).toBe(1);
+    expect(told('timeout 60 bash ask.sh', 'bash ask.sh')).toBe(1);
+    expect(told('bash ask.sh', 'timeout 60 bash ask.sh')).toBe(1);
+  });
+
   const superseded = (text: string) =>
     found('unbounded-run', text).filter(({ message }) => message.includes('anew'));
 

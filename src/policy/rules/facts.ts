@@ -29,9 +29,9 @@ export function runsOn(account: JobAccount): 'hosted' | 'self-hosted' | 'unknown
   return runners.has('self-hosted') ? 'self-hosted' : 'unknown';
 }
 
-/** What was followed to a charge. */
-export function spenderOf({ traced }: JobAccount, { spender }: Charge): Spender | undefined {
-  return traced.spenders.find(
+/** What was followed to a charge, each way to it: one script can be started twice. */
+export function spendersOf({ traced }: JobAccount, { spender }: Charge): readonly Spender[] {
+  return traced.spenders.filter(
     ({ path, line, label }) =>
       path === spender.path && line === spender.line && label === spender.label,
   );

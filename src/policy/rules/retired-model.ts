@@ -2,7 +2,7 @@ import { type Retirement, retirementOf, successorOf } from '../../knowledge/mode
 import type { Charge } from '../../report.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { JobAccount } from '../account.ts';
-import { spenderOf } from './facts.ts';
+import { spendersOf } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, spenderPlace } from './wording.ts';
 
@@ -29,7 +29,7 @@ function* check(account: JobAccount, { today, options }: Context): Iterable<Viol
 
 /** The line that names the model, where one of this repository does. */
 function modelPlace(account: JobAccount, charge: Charge): Place {
-  const alternatives = spenderOf(account, charge)?.model?.alternatives ?? [];
+  const alternatives = spendersOf(account, charge)[0]?.model?.alternatives ?? [];
   const named = alternatives.filter(({ pieces }) =>
     pieces.some((piece) => piece.kind === 'literal' && charge.model?.includes(piece.text)),
   );

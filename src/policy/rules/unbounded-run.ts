@@ -1,10 +1,11 @@
+import type { Spender } from '../../interpreter/model.ts';
 import { isAgent } from '../../knowledge/agents.ts';
 import type { Charge } from '../../report.ts';
 import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
 import type { Scalar, Trigger } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { neededJobs, stepTo } from '../strangers/stations.ts';
-import { runsOn, spenderOf, triggersNamed } from './facts.ts';
+import { runsOn, spendersOf, triggersNamed } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
 import { code, isGuess, jobPlace, labelled, onWhoseBill } from './wording.ts';
 
@@ -20,12 +21,17 @@ function* check(account: JobAccount): Iterable<Violation> {
   );
   if (charges.length === 0) return;
   const called = (account.report.calledBy ?? []).length > 0;
-  const endless = charges.filter((charge) => spenderOf(account, charge)?.ends !== true);
+  const endless = charges.filter((charge) => !isEnded(spendersOf(account, charge)));
   const agents = endless.filter(({ spender }) => isAgent(spender));
   yield* withoutLimit(account, agents);
   // What is no agent ends by itself, unless it hangs: said beside the other, and not by itself.
   const others = agents.length === 0 && endless.length > 0 && isUnlimited(account, endless);
   if (!called) yield* withoutCancelling(account, charges, others);
+}
+
+/** Whether what starts it ends it, on every way to it. */
+function isEnded(ways: readonly Spender[]): boolean {
+  return ways.length > 0 && ways.every(({ ends }) => ends === true);
 }
 
 /** Whether nothing but GitHub's own limit ends what spends. */
