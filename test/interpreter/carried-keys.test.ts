@@ -173,6 +173,19 @@ ask("hello")
   });
 });
 
+test('the whole address of a gateway that nobody knows is one', () => {
+  const ask = (url: string) =>
+    `fetch("${url}", { method: "POST", headers: { Authorization: \`Bearer \${process.env.REVIEW_KEY}\` } });\n`;
+  const step = `      - run: node ask.mjs
+        env:
+          REVIEW_KEY: \${{ secrets.REVIEW_KEY }}
+`;
+  const budget = (url: string) => budgets(job(step), { 'ask.mjs': ask(url) }).ask;
+  expect(budget('https://ai.acme.test/v1/chat/completions')).toBe('other');
+  expect(budget('https://ai.acme.test/v1/responses')).toBe('other');
+  expect(budget('https://sms.acme.test/v1/messages')).toBe('none');
+});
+
 test('an address that meets its path behind hundreds of other calls is found', () => {
   const ask = `const B = "https://ai.acme.test";
 const headers = { Authorization: \`Bearer \${process.env.REVIEW_KEY}\` };
@@ -185,7 +198,7 @@ post("/v1/responses");
 `;
   for (const before of [0, 250])
     expect(budgets(job(step), { 'ask.mjs': `${'noop(1);\n'.repeat(before)}${ask}` })).toEqual({
-      ask: 'unclear',
+      ask: 'other',
     });
 });
 

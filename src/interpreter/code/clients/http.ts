@@ -119,6 +119,8 @@ function targetOf(
   const bare = /^[a-z0-9.-]+\.[a-z]{2,}(\/|$)/.test(token.text) && !token.text.includes('_');
   if (url || bare) {
     const known = providerOfUrl(token.text);
+    if (known === undefined && url && GATEWAY_PATH.test(token.text))
+      return { provider: 'any', host: withoutHoles(token.text), endpoint: around(file, at) };
     if (known === undefined || FREE.test(token.text) || isList(file, token.text)) return undefined;
     if (known.provider.id === 'local' && !MODEL_PATH.test(token.text)) return undefined;
     return { provider: known.provider.id, host: known.host, endpoint: around(file, at) };
@@ -175,6 +177,8 @@ function handedTarget(file: SourceFile, call: Call) {
 }
 
 const MOST_SENDERS = 200;
+/** Of those, what no other service has: a gateway's whole address. Messages are sent to many. */
+const GATEWAY_PATH = /\/(?:chat\/completions|v1\/(?:responses|completions|embeddings))$/;
 const OWN_PATH = /\/(?:chat\/completions|v1\/(?:responses|messages|completions|embeddings))\b/;
 
 /** ``fetch(`${BASE}${path}`)`` of a function that is called with the path of a model: the address as each call makes it. */
