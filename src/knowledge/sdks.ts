@@ -462,9 +462,11 @@ const SDKS: readonly Sdk[] = [
     },
   ),
   // JavaScript and TypeScript
-  row('npm', 'openai', 'openai', 'sdk', 'https://github.com/openai/openai-node', {
-    others: { AzureOpenAI: 'azure-openai' },
-  }),
+  ...['openai', '@openai/openai'].map((name) =>
+    row('npm', name, 'openai', 'sdk', 'https://github.com/openai/openai-node', {
+      others: { AzureOpenAI: 'azure-openai' },
+    }),
+  ),
   row('npm', '@openai/agents', 'openai', 'framework', 'https://openai.github.io/openai-agents-js/'),
   row(
     'npm',
