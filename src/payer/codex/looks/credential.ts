@@ -218,7 +218,9 @@ export const storedLogin: Look = (world, state) => {
 function strangeAgent(file: AuthFields, world: World, state: State): boolean {
   if (file.agentIdentity !== true || modeOf(file, world) === 'agentIdentity') return false;
   // A forced method that refuses the login stops Codex before anybody asks for its workspace.
-  const { family } = loginOf(file, world).login;
+  const { family, credential } = loginOf(file, world).login;
+  // A login that holds nothing fails by itself, and before.
+  if (credential === undefined) return false;
   if (textOf(settingsOf(state), 'forced_login_method') === 'api' && family === 'chatgpt')
     return false;
   const forced = forcedWorkspaces(settingsOf(state));
