@@ -12,7 +12,7 @@ import type { JobAccount, RepositoryFacts } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
 import { ownersBook } from './policy/owners.ts';
-import type { Policy } from './policy/policy.ts';
+import { expectationFor, expectedWords, type Policy } from './policy/policy.ts';
 import { watchReads } from './policy/unused.ts';
 import type { Charge, JobReport, Outcome, Report } from './report.ts';
 import { byText } from './repository/decode.ts';
@@ -85,6 +85,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       fullName: repository.name ?? options.fullName,
     },
     source: (path) => textAt(repository, path),
+    namesSecret: namedIn(repository),
     baseSource: base && ((path) => textAt(base, path)),
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
     records: options.records,
@@ -123,7 +124,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
         judged.map((j) =>
           j.account === undefined
             ? j.report
-            : detached(owned(proved(j.report, options.records), owners), strings),
+            : detached(owned(declared(proved(j.report, options.records), policy), owners), strings),
         ),
       );
     },
@@ -231,6 +232,30 @@ function defaultOf({ default: expected }: Policy): Report['policy']['default'] {
 function proved(report: JobReport, records: Records | undefined): JobReport {
   if (records === undefined) return report;
   return withProof(report, trialOf(report, runsOf(report, records)));
+}
+
+/** Whether a workflow names a secret: read only where somebody asks, once for each. */
+function namedIn(repository: Repository): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = workflowPaths(repository).some(
+      (path) => textAt(repository, path)?.includes(name) === true,
+    );
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** What the policy says of a job that spends, where an entry speaks of it. */
+function declared(report: JobReport, policy: Policy): JobReport {
+  const entry =
+    report.charges.length === 0 ? undefined : expectationFor(policy, report.workflow, report.job);
+  if (entry === undefined) return report;
+  const { budget, reason } = entry;
+  const told = { budget: expectedWords(budget), ...(reason === undefined ? {} : { reason }) };
+  return { ...report, declared: told };
 }
 
 /** Who answers for a job that spends. */

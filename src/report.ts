@@ -201,6 +201,10 @@ export const jobSchema = z.strictObject({
     .describe(
       'For a job that spends: who answers for it, by `owners` of the policy or by CODEOWNERS of its workflow file.',
     ),
+  declared: z
+    .strictObject({ budget: z.string(), reason: z.string().optional() })
+    .optional()
+    .describe('For a job that spends: what an entry of `expect` in the policy says of it.'),
   calledBy: z
     .array(z.strictObject({ workflow: z.string(), job: z.string() }))
     .optional()

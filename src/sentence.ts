@@ -169,7 +169,7 @@ function so(budget: Budget, charge: Charge, condition: string): string {
       return `so ${only}${pays(charge)}`;
     case 'subscription':
       return isByName(charge)
-        ? `so ${only}a ChatGPT plan pays if that holds a ChatGPT login, as its name says, and the API account if it holds a key`
+        ? `so ${only}a ChatGPT plan pays if that holds a ChatGPT login, as its name says, ${OR_A_KEY}`
         : `so ${only}${pays(charge)}`;
     case 'both':
       return `so ${only}the OpenAI Platform account pays for it`;
@@ -189,12 +189,18 @@ function isByName({ payer, settledBy }: Charge): boolean {
   return payer?.kind === 'chatgpt-auth-file' && /^what .* holds$/.test(settledBy ?? '');
 }
 
+/** A note of the charge says the same. */
+export const OR_A_KEY = 'and the API account if it holds a key';
+
+/** What the head of a page says once stands beside no job of it. */
+export const WHAT_A_PLAN_PAYS = ': what the seat includes, then credits where there are any';
+
 function pays({ budget, payer, provider }: Charge): string {
   switch (budget) {
     case 'api':
       return 'the OpenAI Platform account pays, metered';
     case 'subscription':
-      return 'a ChatGPT plan or workspace pays, not the API account: what the seat includes, then credits where there are any';
+      return `a ChatGPT plan or workspace pays, not the API account${WHAT_A_PLAN_PAYS}`;
     case 'other':
       return payer?.kind === 'provider-plan'
         ? `${provider ?? 'a plan at another provider'} pays`

@@ -17,6 +17,8 @@ export interface Account {
   readonly repository: RepositoryFacts;
   /** What can start the workflows of a name; undefined: there is none of that name. */
   readonly startsOf: (name: string) => readonly string[] | undefined;
+  /** Whether a workflow of the repository names this secret, `secrets.X`. */
+  readonly namesSecret: (name: string) => boolean;
   /** The text of a file of the repository: a workflow that was not parsed, a program that a step names. */
   readonly text: (path: string) => string | undefined;
 }

@@ -38,6 +38,8 @@ export interface JudgeOptions {
   readonly repository: RepositoryFacts;
   /** The text of a file that was read, for comments that ignore a finding. */
   readonly source?: (path: string) => string | undefined;
+  /** Whether a workflow names a secret, where one workflow is judged without the others. */
+  readonly namesSecret?: ((name: string) => boolean) | undefined;
   /** In a change, the same of its base: only comments that stand there too count. */
   readonly baseSource?: ((path: string) => string | undefined) | undefined;
   /** Fingerprints of findings that were there before. */
@@ -72,6 +74,7 @@ interface Breach {
 /** @param today `YYYY-MM-DD`; the judge has no clock of its own. */
 export function openJudge(policy: Policy, today: string, options: JudgeOptions): Judge {
   const source = options.source ?? (() => undefined);
+  const namesSecret = options.namesSecret ?? (() => false);
   const comments = commentBook(source, options.baseSource);
   const tolerance = ignoring(policy, today, comments, options.baseline ?? new Set());
   const expectations = watchExpectations(policy);
@@ -87,7 +90,7 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
 
   function accountOf(jobs: readonly JobAccount[]): Account {
     const { repository } = options;
-    return { jobs, repository, startsOf: starts.of, text: source };
+    return { jobs, repository, startsOf: starts.of, text: source, namesSecret };
   }
 
   function judgeJobs(accounts: readonly JobAccount[]): void {

@@ -1,5 +1,5 @@
 import { type Change, diffReports } from '../compare.ts';
-import type { Finding, JobReport, Report } from '../report.ts';
+import type { Finding, Report } from '../report.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import {
   type Case,
@@ -31,6 +31,8 @@ const NOTE_MAX = 1_500;
 
 /** Findings in full before anything is unfolded: what a reader takes in on a phone. */
 const MOST_OPEN = 3;
+/** Characters of them together, what is linked to not counted. */
+const MOST_OPEN_LENGTH = 1_000;
 
 export type CommentState = 'violation' | 'warning' | 'clean' | 'unfinished';
 
@@ -135,14 +137,29 @@ function heading(report: Report, change: Change | undefined, context: CommentCon
         return `${start}: ${verdict(report)}\n\nThe inputs of the base judged; what they found follows.`;
       return `${start} could not finish\n\nThis is no policy violation: ${count(report.diagnostics.length, 'problem')} kept the guard from reading everything.`;
     case 'violation':
-      return `${start}: ${headline(ofLevel(caused, 'error'))}`;
+      return `${start}: ${caughtIn(report, change, 'error')}`;
     case 'warning':
-      return `${start}: ${headline(ofLevel(caused, 'warning'))}`;
+      return `${start}: ${caughtIn(report, change, 'warning')}`;
     case 'clean':
       return `${start}: ${clean(caused.length, change)}`;
     default:
       return state satisfies never;
   }
+}
+
+/** What this change causes, told apart from what the summary of the whole repository counts too. */
+function caughtIn(
+  { findings, jobs }: Report,
+  change: Change | undefined,
+  level: 'error' | 'warning',
+): string {
+  const older = ofLevel(change?.findings.old ?? [], level).length;
+  const said = headline(
+    ofLevel(change?.findings.new ?? findings, level),
+    jobs,
+    older > 0 ? 'new ' : '',
+  );
+  return older > 0 ? `${said} (${older} older)` : said;
 }
 
 /** What is left to tell is notices: anything more is not clean. */
@@ -158,7 +175,7 @@ function clean(notices: number, change: Change | undefined): string {
 /** The two lines before and after, and what they mean where money is on them. */
 function tableOf(report: Report, base: Report | undefined): readonly string[] {
   const table = budgetTable(report, base);
-  return table === '' ? [] : [table, `<sub>${prose(tableNotes(report, base))}</sub>`];
+  return table === '' ? [] : [table, tableNotes(report)];
 }
 
 function sections(
@@ -211,10 +228,10 @@ function causedSections(
   const notices = ofLevel(caused, 'notice');
   const [shown, folds] = grave.length > 0 ? [grave, notices] : [notices, []];
   const cases = casesOf(shown, report.jobs);
-  const open = cases.slice(0, MOST_OPEN);
-  const told = new Set(open.map(({ findings: [first] }) => first));
-  const rest = shown.filter((finding) => !told.has(finding));
   const explained = new Set<string>();
+  const open = opened(cases.slice(0, MOST_OPEN).map((one) => openCase(one, explained, view)));
+  const told = new Set(cases.slice(0, open.length).map(({ findings: [first] }) => first));
+  const rest = shown.filter((finding) => !told.has(finding));
   const levels = (list: readonly Finding[]) => {
     const [errors, warnings] = [ofLevel(list, 'error'), ofLevel(list, 'warning')];
     const others = list.length - errors.length - warnings.length;
@@ -230,13 +247,23 @@ function causedSections(
       open: '',
       close: '',
       gap: '\n\n',
-      blocks: open.map((one) => openCase(one, explained, view)),
+      blocks: open,
       priority: 90,
       called: (n) => `the findings of ${count(n, 'job')}`,
     },
     cased(levels(rest), casesOf(rest, report.jobs), 80, view),
     cased(count(folds.length, 'notice'), casesOf(folds, report.jobs), 60, view),
   ];
+}
+
+/** The first, and more as long as a reader on a phone still sees the end of them. */
+function opened(blocks: readonly string[]): readonly string[] {
+  let length = 0;
+  const fitting = blocks.findIndex((block, index) => {
+    length += block.replaceAll(/\]\([^)]*\)/g, ']').length;
+    return index > 0 && length > MOST_OPEN_LENGTH;
+  });
+  return fitting === -1 ? blocks : blocks.slice(0, fitting);
 }
 
 function cased(title: string, cases: readonly Case[], priority: number, view: View): Section {
@@ -253,23 +280,18 @@ function cased(title: string, cases: readonly Case[], priority: number, view: Vi
 function jobSections(report: Report, change: Change | undefined, view: View): readonly Section[] {
   const jobs = report.jobs.filter(isCounted);
   const dead = report.jobs.filter((job) => job.budget === 'none' && job.dead.length > 0);
-  const section = (title: string, list: readonly JobReport[], called: string): Section => ({
-    ...folded(title),
-    blocks: list.map((job) => jobBlock(job, view, { remark: change && jobRemark(job, change) })),
-    priority: 10,
-    called: (n) => count(n, called),
-  });
+  const use = `${count(jobs.length, 'job')} that ${jobs.length === 1 ? 'uses' : 'use'} AI`;
+  const cannot = `${count(dead.length, 'job')} that cannot spend as written`;
+  const parts = [...(jobs.length > 0 ? [use] : []), ...(dead.length > 0 ? [cannot] : [])];
   return [
-    section(
-      `${count(jobs.length, 'job')} that ${jobs.length === 1 ? 'uses' : 'use'} AI: what runs, who pays`,
-      jobs,
-      'AI job',
-    ),
-    section(
-      `${count(dead.length, 'job')} that cannot spend as written`,
-      dead,
-      'job that cannot spend',
-    ),
+    {
+      ...folded(`${listed(parts)}: what runs, who pays`),
+      blocks: [...jobs, ...dead].map((job) =>
+        jobBlock(job, view, { remark: change && jobRemark(job, change) }),
+      ),
+      priority: 10,
+      called: (n) => count(n, 'AI job'),
+    },
   ];
 }
 

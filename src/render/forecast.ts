@@ -39,7 +39,7 @@ export function renderForecastMarkdown(report: Report): string {
     });
   });
   const parts = [
-    '## What a month costs',
+    '## What a month takes',
     charged ? budgetTable(report, undefined) : NOTHING,
     forecastNotes(report).join('\n'),
     ...(jobs.length === 0 ? [] : ['### Jobs', jobs.join('\n')]),

@@ -5,8 +5,8 @@ import { folded } from './blocks/folded.ts';
 import { forecastNotes } from './blocks/forecast.ts';
 import { jobBlock } from './blocks/job.ts';
 import { budgetTable, isCounted, tableNotes } from './blocks/ledger.ts';
-import { name, type View } from './blocks/view.ts';
-import { guardLines, prose } from './escape.ts';
+import { budgetsLink, name, type View } from './blocks/view.ts';
+import { guardLines } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
 import { bySeverity, isWeakening, verdict } from './verdict.ts';
 import { BUDGET_NAMES, count, expectedWords, NO_POLICY, notesOf, staleSentence } from './words.ts';
@@ -18,16 +18,17 @@ const BUDGETS = ['api', 'subscription', 'both', 'other', 'unclear', 'none'] as c
 export function renderMarkdown(report: Report, view: View = {}): string {
   const sections = pageSections(report, view, { fold: false });
   const page = fitInto(sections, Number.POSITIVE_INFINITY).text;
-  return `${guardLines([pageHead(report), page, staleSentence(report)].filter(Boolean).join('\n\n'))}\n`;
+  return `${guardLines([pageHead(report, view), page, staleSentence(report)].filter(Boolean).join('\n\n'))}\n`;
 }
 
-/** Verdict, policy and the budget lines. */
-export function pageHead(report: Report): string {
+/** Verdict, policy and the budget lines. `of`: what was judged, where a reader may not know it. */
+export function pageHead(report: Report, view: View, of = ''): string {
+  const table = budgetTable(report, undefined);
   return [
-    `## ${SIGNS[report.outcome]} Spend Guard: ${verdict(report)}`,
-    judgedBy(report),
-    budgetTable(report, undefined),
-    prose(tableNotes(report)),
+    `## ${SIGNS[report.outcome]} Spend Guard${of}: ${verdict(report)}`,
+    [judgedBy(report), ...budgetsLink(view).map((page) => `See ${page}.`)].join(' '),
+    table,
+    table === '' ? '' : tableNotes(report),
     forecastNotes(report).join('\n'),
   ]
     .filter(Boolean)

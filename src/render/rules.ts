@@ -20,6 +20,8 @@ export interface RuleDocs {
   readonly rules?: readonly RuleText[] | undefined;
   /** URL of the folder with a page per rule (`<id>.md`); rules are not linked without it. */
   readonly docsUrl?: string | undefined;
+  /** The page that explains the two budgets. */
+  readonly budgetsUrl?: string | undefined;
   /** Where the tool itself is told. */
   readonly homepage?: string | undefined;
 }

@@ -18,7 +18,7 @@ interface SummaryOptions extends View {
 /** The job summary: the whole report, whole blocks left out where it would be too large. */
 export function renderSummary(report: Report, options: SummaryOptions = {}): string {
   const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
-  const head = pageHead(report);
+  const head = pageHead(report, options, ', the whole repository');
   const room = (options.limit ?? LIMIT_BYTES) - NOTE_BYTES - bytes(head);
   const { text, left } = fitInto(pageSections(report, options, { fold: true }), room, bytes);
   const note =

@@ -1,5 +1,5 @@
 import { EVERY_JOB } from '../every-job.ts';
-import type { Diagnostic, Finding, JobReport, Level, Report } from '../report.ts';
+import type { Diagnostic, Finding, JobReport, Level, PayerKind, Report } from '../report.ts';
 import { count, LEDGER_LINES, type LedgerLine } from './words.ts';
 
 const LEVEL_RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
@@ -17,8 +17,15 @@ function jobsOf(findings: readonly Finding[]): number {
   return new Set(findings.map((finding) => `${finding.workflow}\n${finding.job}`)).size;
 }
 
-/** The findings of one level in a few words: what they are where they are all of one kind. */
-export function headline(findings: readonly Finding[]): string {
+/**
+ * The findings of one level in a few words: what they are where they are all of one kind. `fresh`
+ * stands before a number that leaves out others: `new `.
+ */
+export function headline(
+  findings: readonly Finding[],
+  all: readonly JobReport[],
+  fresh = '',
+): string {
   const rules = new Set(findings.map((finding) => finding.rule));
   const jobs = jobsOf(findings);
   if (rules.size === 1 && rules.has('wrong-budget'))
@@ -28,15 +35,34 @@ export function headline(findings: readonly Finding[]): string {
   if (rules.size === 1 && rules.has('hard-coded-key'))
     return `${count(findings.length, 'key')} written into the workflow files`;
   if (rules.size === 1 && rules.has('personal-login'))
-    return `${count(jobs, 'job')} ${jobs === 1 ? 'runs' : 'run'} on a person’s ChatGPT login`;
+    return `${count(jobs, 'job')} ${perhapsPersonal(findings, all) ? 'probably ' : ''}${jobs === 1 ? 'runs' : 'run'} on a person’s ChatGPT login`;
   if (rules.size === 1 && rules.has('outsider-can-spend'))
     return `people without write access can start ${count(jobs, 'job')} that ${jobs === 1 ? 'costs' : 'cost'} money`;
   if (rules.size === 1 && rules.has('unread-workflow'))
     return `${count(findings.length, 'workflow')} that GitHub may run ${findings.length === 1 ? 'was' : 'were'} not read`;
   const kind = findings.some((finding) => finding.level === 'error') ? 'violation' : 'warning';
-  const some = count(findings.length, kind);
+  const some = count(findings.length, `${fresh}${kind}`);
   return findings.some(({ job }) => job === EVERY_JOB) ? some : `${some} in ${count(jobs, 'job')}`;
 }
+
+/** A secret that is a login only by its name may hold a key. */
+function perhapsPersonal(findings: readonly Finding[], all: readonly JobReport[]): boolean {
+  const accused = new Set(findings.map(({ workflow, job }) => `${workflow}\n${job}`));
+  return all
+    .filter(({ workflow, job }) => accused.has(`${workflow}\n${job}`))
+    .some((job) => personalLogin(job) === 'probably');
+}
+
+/** Whether somebody's own login pays for a job, as far as the files show. */
+export function personalLogin({ charges }: JobReport): 'surely' | 'probably' | undefined {
+  const logins = charges.filter(
+    ({ budget, payer }) => budget === 'subscription' && PERSONAL.includes(payer?.kind ?? 'unknown'),
+  );
+  if (logins.length === 0) return undefined;
+  return logins.some(({ unsure }) => unsure === undefined) ? 'surely' : 'probably';
+}
+
+const PERSONAL: readonly PayerKind[] = ['chatgpt-auth-file', 'machine-login'];
 
 /** The first finding of each rule: the one that explains what the rule is about. */
 export function firstOfRule(findings: readonly Finding[]): ReadonlySet<Finding> {
@@ -59,9 +85,9 @@ export function verdict(report: Report, older = 0): string {
     case 'error':
       return unfinished(report);
     case 'fail':
-      return headline(ofLevel(report.findings, 'error'));
+      return headline(ofLevel(report.findings, 'error'), report.jobs);
     case 'warn':
-      return headline(ofLevel(report.findings, 'warning'));
+      return headline(ofLevel(report.findings, 'warning'), report.jobs);
     case 'pass':
       return [spending(report), findings(report, older)].filter(Boolean).join('; ');
     default:

@@ -136,13 +136,6 @@ function placeOf({ path, line }: Pick<Diagnostic, 'path' | 'line'>): string {
   return `${line} ${path}`;
 }
 
-/** Why the numbers on the lines need not be the number of jobs listed. */
-export function countingNotes(jobs: readonly JobReport[]): readonly string[] {
-  const both = jobs.filter((job) => job.budget === 'both').length;
-  const onBoth = `${count(both, 'job charges', 'jobs charge')} both budgets and ${both === 1 ? 'counts' : 'count'} on both lines.`;
-  return [...(both > 0 ? [onBoth] : [])];
-}
-
 /** What has to hold for a charge to be made as told: `if …`. Empty where it is sure. */
 export function condition({ unsure, confidence, doubts = [] }: Charge): string {
   if (unsure === undefined) return '';

@@ -13,7 +13,7 @@ export interface Jobs {
 export function accountOf({ jobs, repository }: Jobs): Account {
   const starts = startsBook(() => undefined);
   for (const { workflow } of jobs) starts.parsed(workflow);
-  return { jobs, repository, startsOf: starts.of, text: () => undefined };
+  return { jobs, repository, startsOf: starts.of, text: () => undefined, namesSecret: () => false };
 }
 
 /** Judges jobs that are all at hand, workflow by workflow in the order of their paths. */

@@ -10,4 +10,5 @@ export const context: CommentContext = {
   key: 'default',
   rules,
   docsUrl: 'https://github.com/acme/spend-guard/blob/v1/docs/rules',
+  budgetsUrl: 'https://github.com/acme/spend-guard/blob/v1/docs/budgets.md',
 };

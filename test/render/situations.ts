@@ -4,12 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { forecasters } from '../../src/forecast/asked.ts';
 import { guard } from '../../src/guard.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
-import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
+import { BUILT_IN_POLICY, type Policy } from '../../src/policy/policy.ts';
 import { RULE_DOCS } from '../../src/policy/rules/texts.ts';
 import type { Report } from '../../src/report.ts';
 import { openMemory } from '../../src/repository/memory.ts';
+import type { Repository } from '../../src/repository/repository.ts';
 import { openWorkTree } from '../../src/repository/worktree.ts';
 
 const TODAY = '2026-11-28';
@@ -43,13 +45,21 @@ export function changed(name: string, from: string, to: string): Files {
   return { [`${WORKFLOWS}/${name}.yml`]: text.replace(from, to) };
 }
 
-export function scan(files: Files, { policy = true } = {}): Report {
-  const loaded = loadPolicy(POLICY, file(POLICY));
+function policyOf(text: string): Policy {
+  const loaded = loadPolicy(POLICY, text);
   if ('problems' in loaded) throw new Error(loaded.problems.map((p) => p.message).join('\n'));
-  return guard(openMemory({ ...REST, ...files }, '.'), {
-    policy: policy ? loaded.policy : BUILT_IN_POLICY,
-    today: TODAY,
-  });
+  return loaded.policy;
+}
+
+/** As the Action judges: with a forecast where the policy asks for one. */
+async function judge(repository: Repository, policy: Policy, base?: Report): Promise<Report> {
+  const forecaster = (await forecasters({ policy, asked: false, today: TODAY }))();
+  return guard(repository, { policy, today: TODAY, forecaster, before: base?.forecast });
+}
+
+export function scan(files: Files, { policy = true } = {}): Promise<Report> {
+  const repository = openMemory({ ...REST, ...files }, '.');
+  return judge(repository, policy ? policyOf(file(POLICY)) : BUILT_IN_POLICY);
 }
 
 const KEY = `sk-proj-${'Zm9vYmFyYmF6'.repeat(4)}`;
@@ -75,50 +85,48 @@ function unfinished(report: Report): Report {
 }
 
 export const reports = {
-  empty: scan({}),
-  quiet: scan(workflows('ci')),
-  pass: scan(START),
-  'first-run': scan(NIGHTLY, { policy: false }),
-  violation: scan(NIGHTLY),
-  unclear: scan(workflows('fix')),
-  'literal-key': scan(changed('review', '${{ secrets.OPENAI_API_KEY }}', KEY)),
-  everything: scan(EVERYTHING),
-  unfinished: unfinished(scan(workflows('review'))),
+  empty: await scan({}),
+  quiet: await scan(workflows('ci')),
+  pass: await scan(START),
+  'first-run': await scan(NIGHTLY, { policy: false }),
+  violation: await scan(NIGHTLY),
+  unclear: await scan(workflows('fix')),
+  'literal-key': await scan(changed('review', '${{ secrets.OPENAI_API_KEY }}', KEY)),
+  everything: await scan(EVERYTHING),
+  unfinished: unfinished(await scan(workflows('review'))),
 } as const satisfies Record<string, Report>;
 
-function acme(): Report {
-  const repository = openWorkTree(`${FIXTURES}/acme-platform`);
-  const text = readFileSync(`${FIXTURES}/acme-platform/${POLICY}`, 'utf8');
-  const loaded = loadPolicy(POLICY, text);
-  if ('problems' in loaded) throw new Error(loaded.problems.map((p) => p.message).join('\n'));
-  const report = guard(repository, { policy: loaded.policy, today: TODAY });
-  return { ...report, repository: { path: '.', commit: null } };
+async function acme(): Promise<{ report: Report; base: Report }> {
+  const policy = policyOf(readFileSync(`${FIXTURES}/acme-platform/${POLICY}`, 'utf8'));
+  const base = await judge(openMemory(REST, '.'), policy);
+  const report = await judge(openWorkTree(`${FIXTURES}/acme-platform`), policy, base);
+  return { base, report: { ...report, repository: { path: '.', commit: null } } };
 }
 
 /** Head and, where the base is known, base. */
 export const pulls: Readonly<Record<string, { report: Report; base?: Report }>> = {
-  'adds-a-violation': { base: scan(START), report: reports.violation },
-  'adds-an-expected-job': { base: scan(workflows('ci')), report: reports.pass },
+  'adds-a-violation': { base: await scan(START), report: reports.violation },
+  'adds-an-expected-job': { base: await scan(workflows('ci')), report: reports.pass },
   'moves-a-job': {
-    base: scan({ ...START, ...workflows('release'), ...WITH_KEY }),
-    report: scan({ ...NIGHTLY, ...workflows('release') }),
+    base: await scan({ ...START, ...workflows('release'), ...WITH_KEY }),
+    report: await scan({ ...NIGHTLY, ...workflows('release') }),
   },
   'becomes-unclear': {
-    base: scan({
+    base: await scan({
       ...workflows('review'),
       ...changed('fix', '[self-hosted, linux]', 'ubuntu-latest'),
     }),
-    report: scan(workflows('review', 'fix')),
+    report: await scan(workflows('review', 'fix')),
   },
-  fixed: { base: reports.violation, report: scan({ ...START, ...WITH_KEY }) },
+  fixed: { base: reports.violation, report: await scan({ ...START, ...WITH_KEY }) },
   'nothing-new': { base: reports.pass, report: reports.pass },
   'only-older-findings': { base: reports.violation, report: reports.violation },
-  everything: { base: scan(workflows('ci', 'release')), report: reports.everything },
-  unfinished: { base: scan(workflows('review')), report: reports.unfinished },
+  everything: { base: await scan(workflows('ci', 'release')), report: reports.everything },
+  unfinished: { base: await scan(workflows('review')), report: reports.unfinished },
   'without-base': { report: reports.violation },
   'removes-spending': {
-    base: scan(workflows('ci', 'release')),
-    report: scan(workflows('ci')),
+    base: await scan(workflows('ci', 'release')),
+    report: await scan(workflows('ci')),
   },
-  acme: { base: scan({}), report: acme() },
+  acme: await acme(),
 };

@@ -9,7 +9,7 @@ import { anyFinding, hostileText } from './hostile.ts';
 import { report } from './reports.ts';
 import { changed, scan } from './situations.ts';
 
-const made = scan(changed('review', '    timeout-minutes: 20\n', ''));
+const made = await scan(changed('review', '    timeout-minutes: 20\n', ''));
 const [unbounded] = made.findings;
 if (unbounded?.rule !== 'unbounded-run') throw new Error('the job has a time limit');
 const posted = 'https://github.com/acme/shop/pull/7#discussion_r3100000001';

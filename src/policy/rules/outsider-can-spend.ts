@@ -181,7 +181,7 @@ function remedy(account: JobAccount, door: Door, opened: string | undefined): st
 
 /** Triage and first answers are there for everybody; then an amount is the only bound. */
 const MEANT =
-  'If everybody is: give the key a project of its own with a spend limit, and ignore this finding with that reason.';
+  'If everybody may: give the key a project of its own with a spend limit, and ignore this finding with that reason.';
 
 function question({ job, workflow }: JobAccount, { trigger }: Door): string {
   // Runs of other events have to go on as before.

@@ -18,7 +18,7 @@ function* check(account: JobAccount, { lines, policy }: Context): Iterable<Viola
       level: sure ? 'error' : 'warning',
       message: `A month of ${budgetName(line)} is expected to take ${rangeWords(month, limit.unit)} (80 %), ${sure ? 'all of it' : 'its middle'} over the limit of ${code(written)}${ownerOf(policy.budgets[line].owner)}; job ${code(account.job.id)} takes most of it.`,
       place: jobPlace(account),
-      fix: `Lower what it takes by ${figure(month.middle - limit.value)} ${limit.unit}: a smaller model, fewer runs, more cached input; or agree on another \`monthly-limit\`.`,
+      fix: `Lower what it takes by about ${figure(month.middle - limit.value)} ${limit.unit} (by the middle of the range): a smaller model, fewer runs, more cached input; or agree on another \`monthly-limit\`.`,
     };
   }
 }
@@ -32,7 +32,7 @@ export const overBudget = {
   judges: 'line',
   level: 'error',
   title: 'A month of a budget line is expected to go over its limit',
-  why: 'Known before the month it costs a decision, known after it the money.',
+  why: 'The limit of a policy warns and stops nothing: without a decision the money is spent.',
   fix: 'Lower what the largest job takes, or agree on another `monthly-limit`.',
   about: 'cost',
   mends: 'policy',

@@ -148,10 +148,9 @@ function* fromJob(account: JobAccount, reach: Reach, context: Context): Iterable
     return;
   }
   const lacking = users.filter((step) => !step.env.has(name) && !byInput(account, step, reach));
-  const checkout = job.steps.some(isCheckout) ? ' (the checkout not counted)' : '';
   yield {
     subject: `job ${name}`,
-    message: `${code(name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that was not seen to use it' : `${others.length} steps that were not seen to use it`}${checkout} can spend it, with everything that runs there.`,
+    message: `${code(name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that was not seen to use it' : `${others.length} steps that were not seen to use it`} can spend it, with everything that runs there.`,
     place: entry.key,
     ...nearer(users, lacking, job.path, name, entry.key),
     level: 'notice',

@@ -1,5 +1,4 @@
 import type { Account, JobAccount } from '../account.ts';
-import { jobScalars, workflowScalars } from '../scalars.ts';
 import { code } from './wording.ts';
 
 /**
@@ -11,12 +10,17 @@ export function pasteable(yaml: string): string | undefined {
 }
 
 /** The entry of `expect` that says who pays for one job. */
-export function expectLine(workflow: string, job: string, budget: string): string | undefined {
+export function expectLine(
+  workflow: string,
+  job: string,
+  budget: string,
+  reason = 'say how you know',
+): string | undefined {
   const jobs = JSON.stringify(`${workflow}#${job}`);
-  return pasteable(`- { jobs: ${jobs}, budget: ${budget}, reason: "say how you know" }`);
+  return pasteable(`- { jobs: ${jobs}, budget: ${budget}, reason: "${reason}" }`);
 }
 
-/** A Platform key to pay with, and whether the workflow is known to have it. */
+/** A Platform key to pay with, and whether something in the repository uses it. */
 export interface PlatformKey {
   readonly name: string;
   readonly known: boolean;
@@ -38,13 +42,13 @@ export function pastedKey(name: string, key: PlatformKey, path: string): string 
   return `\`${name}: \${{ ${key.name} }}\`${toCreate(key)}`;
 }
 
-/** A secret that the workflow does not name may not be there. */
+/** A secret that nothing in the repository names may not be there. */
 function toCreate({ known }: PlatformKey): string {
-  return known ? '' : ' (may be new)';
+  return known ? '' : ' (create this secret if it is missing)';
 }
 
 /** The Platform key that the workflow's jobs pay with, that of most; OpenAI's usual name where they have none. */
-export function platformKey({ workflow }: JobAccount, { jobs }: Account): PlatformKey {
+export function platformKey({ workflow }: JobAccount, { jobs, namesSecret }: Account): PlatformKey {
   const counts = new Map<string, number>();
   const here = jobs.filter((other) => other.workflow.path === workflow.path);
   for (const { report } of here)
@@ -53,6 +57,5 @@ export function platformKey({ workflow }: JobAccount, { jobs }: Account): Platfo
         counts.set(payer.name, (counts.get(payer.name) ?? 0) + 1);
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const name = most?.[0] ?? 'secrets.OPENAI_API_KEY';
-  const scalars = [...workflowScalars(workflow), ...here.flatMap(({ job }) => jobScalars(job))];
-  return { name, known: scalars.some(({ value }) => value.includes(name)) };
+  return { name, known: namesSecret(name) };
 }

@@ -37,8 +37,13 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
 function told(charge: Charge): string {
   const label = code(charge.spender.label);
   return charge.spender.kind === 'opaque'
-    ? `hands ${login(charge)} to ${label}, which was not read: if it asks Codex, that person's plan pays`
-    : `${mayRun(charge)} ${label} with ${login(charge)}: that person's plan pays`;
+    ? `hands ${login(charge)} to ${label}, which was not read: if it asks Codex, ${planPays(charge)}`
+    : `${mayRun(charge)} ${label} with ${login(charge)}: ${planPays(charge)}`;
+}
+
+/** A secret that is a login only by its name may hold a key. */
+function planPays({ unsure }: Charge): string {
+  return `that person's plan ${unsure === 'payer' ? 'probably ' : ''}pays`;
 }
 
 /** The other half of what is wrong, where it is: then `wrong-budget` is not told beside it. */

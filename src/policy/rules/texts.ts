@@ -5,5 +5,6 @@ import { RULES } from './index.ts';
 export const RULE_DOCS = {
   rules: RULES,
   docsUrl: pageOfRelease('docs/rules'),
+  budgetsUrl: pageOfRelease('docs/budgets.md'),
   homepage: HOMEPAGE,
 };

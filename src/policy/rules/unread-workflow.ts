@@ -18,7 +18,7 @@ export const unreadWorkflow = {
   judges: 'file',
   level: 'error',
   title: 'A workflow that GitHub may run was not read',
-  why: 'A file that nobody read is a door that nobody guards.',
+  why: 'What it spends is on no budget line here.',
   fix: 'Make it an ordinary UTF-8 file of less than 1 MiB that the guard may read.',
   about: 'coverage',
   since: '1.0.0',

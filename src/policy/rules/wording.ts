@@ -49,8 +49,17 @@ export function billName({ budget, provider }: Pick<Charge, 'budget' | 'provider
 /** `runs`, where it is sure that it does. */
 export function mayRun({ unsure, spender }: Charge): string {
   if (spender.kind === 'opaque') return 'hands a key to';
-  if (spender.kind === 'mention') return unsure === 'spending' ? 'may post' : 'posts';
-  return unsure === 'spending' ? 'may run' : 'runs';
+  if (spender.kind === 'mention') return unsure === 'spending' ? 'possibly posts' : 'posts';
+  return unsure === 'spending' ? 'possibly runs' : 'runs';
+}
+
+/** `, if the condition at line 7 holds`: whether it runs hangs on nothing else. */
+export function onCondition({ spender, unsure, doubts = [] }: Charge): string | undefined {
+  if (spender.kind === 'opaque' || unsure !== 'spending') return undefined;
+  const told = doubts.filter(({ of }) => of !== 'payer');
+  const [first] = told;
+  if (first === undefined || told.some(({ of }) => of !== 'start')) return undefined;
+  return `, if the condition at line ${first.line} holds`;
 }
 
 /** What spends, as code; the first few. */

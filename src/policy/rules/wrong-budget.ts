@@ -1,9 +1,24 @@
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
-import { type Expected, expectationFor, expectedLines } from '../policy.ts';
-import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
+import {
+  type Expected,
+  expectationFor,
+  expectedLines,
+  expectedWords,
+  LINES,
+  type Policy,
+} from '../policy.ts';
+import { expectLine, keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { billName, budgetName, code, mayRun, payerName, spenderPlace } from './wording.ts';
+import {
+  billName,
+  budgetName,
+  code,
+  mayRun,
+  onCondition,
+  payerName,
+  spenderPlace,
+} from './wording.ts';
 
 /** The charges that the expectation does not allow. */
 function misplaced(account: JobAccount, expected: Expected, declared: boolean): readonly Charge[] {
@@ -28,7 +43,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       entry === undefined
         ? says(policy.path)
         : `the policy entry ${code(entry.jobs.source)} expects`;
-    const fix = remedy(charge, expected, platformKey(account, context.account));
+    const fix = remedy(charge, expected, platformKey(account, context.account), account, policy);
     yield {
       subject: `${charge.budget} ${charge.payer?.name ?? charge.spender.label}`,
       message: refusable(charge)
@@ -57,16 +72,16 @@ function says(path: string | null): string {
 
 function paid(charge: Charge): string {
   const label = code(charge.spender.label);
+  const condition = onCondition(charge);
+  const runs = mayRun(condition === undefined ? charge : { ...charge, unsure: undefined });
   const does =
-    charge.spender.kind === 'mention'
-      ? `${mayRun(charge)} ${code('@codex')} as`
-      : `${mayRun(charge)} ${label} with`;
+    charge.spender.kind === 'mention' ? `${runs} ${code('@codex')} as` : `${runs} ${label} with`;
   switch (charge.budget) {
     case 'subscription':
     case 'api':
-      return `${does} ${payerName(charge)}, on ${budgetName(charge.budget)}`;
+      return `${does} ${payerName(charge)}, on ${budgetName(charge.budget)}${condition ?? ''}`;
     case 'other':
-      return `${mayRun(charge)} ${label}, which ${billName(charge)} bills`;
+      return `${runs} ${label}, which ${billName(charge)} bills${condition ?? ''}`;
     case 'unclear':
       return `runs ${label}, and the files do not decide whose bill it is`;
     default:
@@ -85,11 +100,16 @@ function expectedName(expected: Expected): string {
   return expected.map(budgetName).join(' or ');
 }
 
-function remedy(charge: Charge, expected: Expected, key: PlatformKey): string {
+function remedy(
+  charge: Charge,
+  expected: Expected,
+  key: PlatformKey,
+  account: JobAccount,
+  policy: Policy,
+): string {
   // What is refused is paid from no budget, so declaring one mends nothing.
   if (refusable(charge) && byKey(expected)) return `${withKey(charge, key)}.`;
-  const budget = charge.budget === 'unclear' ? 'any' : charge.budget;
-  const declare = `Or declare \`budget: ${budget}\` under \`expect\``;
+  const declare = declaration(account, policy);
   if (expected === 'none') return `Remove the spender. ${declare}.`;
   if (charge.budget === 'other') return `${allowOthers(expected)}. ${declare}.`;
   if (byKey(expected)) return `${withKey(charge, key)}. ${declare}.`;
@@ -97,10 +117,29 @@ function remedy(charge: Charge, expected: Expected, key: PlatformKey): string {
   return `Pay with the expected credential. ${declare}.`;
 }
 
+/** The entry that would make it right, of all that the job is charged to: the first that matches counts. */
+function declaration({ workflow, job, report }: JobAccount, policy: Policy): string {
+  const lines = LINES.filter((line) => report.charges.some(({ budget }) => budget === line));
+  const words = expectedWords(lines.length === 1 ? (lines[0] ?? 'any') : lines);
+  const budget =
+    report.budget === 'both' && !lines.includes('other')
+      ? 'both'
+      : lines.length === 0
+        ? 'any'
+        : words;
+  const line = expectLine(workflow.path, job.id, budget, 'say why');
+  if (line === undefined) return `Or declare \`budget: ${budget}\` under \`expect\` in the policy`;
+  if (policy.path === null)
+    return `Or run \`spend-guard init\` and add to \`expect\` in the policy: ${line}`;
+  const add =
+    expectationFor(policy, workflow.path, job.id) === undefined ? 'add to' : 'put first under';
+  return `Or ${add} \`expect\` in ${code(policy.path)}: ${line}`;
+}
+
 /** Another provider is a choice that somebody made; the policy may not have heard of it. */
 function allowOthers(expected: Expected): string {
   const lines = [...expectedLines(expected), 'other'].join(', ');
-  return `Where other providers may be used, allow them with \`default: [${lines}]\``;
+  return `If other providers may be used: \`default: [${lines}]\``;
 }
 
 /** How this kind of spender is paid by a Platform key. */
@@ -126,7 +165,7 @@ export const wrongBudget = {
   judges: 'payer',
   level: 'error',
   title: 'A job is charged to another budget than the policy expects',
-  why: 'A plan bought for people runs dry, or the API invoice grows without a forecast.',
+  why: 'The owner of that budget did not plan for it.',
   fix: 'Pay with a credential of the expected budget, or declare the job under `expect` with the reason.',
   about: 'payer',
   since: '1.0.0',

@@ -39,7 +39,10 @@ export function openCase(
 ): string {
   const why = explained.has(first.rule) ? undefined : ruleText(first.rule, view)?.why;
   explained.add(first.rule);
-  const also = others.length === 0 ? [] : [`${others.length} more below`];
+  const also =
+    others.length === 0
+      ? []
+      : [`${others.length} more ${others.length === 1 ? 'finding' : 'findings'} below`];
   return [
     `${LEVEL_SIGNS[first.level]} **${subject(first)}** · ${[...money(job), stepWhere(first, view), ruleName(first.rule, view), ...also].join(' · ')}`,
     `- **What:** ${prose(short(first.message, 1200))}`,

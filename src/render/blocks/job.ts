@@ -1,5 +1,6 @@
 import { lookUp } from '../../payer/look-up.ts';
 import type { Charge, DeadSpender, JobReport, Payer } from '../../report.ts';
+import { OR_A_KEY, WHAT_A_PLAN_PAYS } from '../../sentence.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
 import { COST_LINES, jobCost } from '../cost-words.ts';
@@ -24,7 +25,7 @@ export function jobBlock(job: JobReport, view: View, options: JobBlockOptions = 
   ].filter((part) => part !== '');
   return [
     `- ${title.join(' · ')}\\`,
-    `  ${prose(short(job.sentence, 600)) || '(no sentence)'}`,
+    `  ${prose(short(job.sentence.replaceAll(WHAT_A_PLAN_PAYS, ''), 600)) || '(no sentence)'}`,
     ...costLines(job),
     ...alikeCharges(job.charges).flatMap((one, _, all) =>
       chargeLines(job, one, all.length > 1, view),
@@ -58,9 +59,16 @@ function chargeLines(
     ...alsoLines(others, indent, view),
     ...accountLines(charge, indent),
     ...candidateLines(charge, indent),
-    ...charge.notes.map((note) => `${indent}- Note: ${prose(short(note, 400))}`),
+    ...charge.notes
+      .filter((note) => !saysSo(job, note))
+      .map((note) => `${indent}- Note: ${prose(short(note, 400))}`),
     ...provedLines(charge, indent, view),
   ];
+}
+
+/** Whether the sentence above has told it already. */
+function saysSo({ sentence }: JobReport, note: string): boolean {
+  return sentence.includes(OR_A_KEY) && note.includes(' holds an API key, ');
 }
 
 function provedLines(charge: Charge, indent: string, view: View): readonly string[] {

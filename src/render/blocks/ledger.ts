@@ -1,37 +1,89 @@
+import { jobNames } from '../../job-names.ts';
 import type { JobReport, Ledger, Report } from '../../report.ts';
 import { COST_LINES, type CostLine, lineMonth, lineRuns } from '../cost-words.ts';
 import { inline, prose, short } from '../escape.ts';
-import { accountsOf, count, countingNotes, LEDGER_LINES, listed, providersOf } from '../words.ts';
+import { personalLogin } from '../verdict.ts';
+import {
+  accountsOf,
+  BUDGET_SHORT,
+  defaultWords,
+  LEDGER_LINES,
+  listed,
+  providersOf,
+} from '../words.ts';
 
-/** What happens at the end of each line, and what neither of them pays; how jobs are counted. */
-export function tableNotes(report: Report, base?: Report): string {
-  return [...besideLines(report, base), ...countingNotes(report.jobs), AT_THE_LIMIT].join(' ');
+/** Which jobs the table does not show as they are, and what happens at the end of each line: one bullet each. */
+export function tableNotes(report: Report): string {
+  return [...besideTable(report), ...declaredWords(report), ...AT_THE_LIMIT]
+    .map((line) => `- ${prose(line)}`)
+    .join('\n');
 }
 
-const AT_THE_LIMIT =
-  'The API is metered. A plan pays with what its seats include, then credits; at its limit runs fail until a reset or an administrator. A bigger plan pays for no API call.';
+/** As docs/budgets.md has it; the limit of a policy is no such limit. */
+const AT_THE_LIMIT = [
+  'API: each token is billed; the bill grows unless a spend limit at OpenAI stops it.',
+  'Subscription: included use, then credits where bought; at its limit runs fail until it resets or an administrator adds credits; never an invoice. A bigger ChatGPT plan does not lower the API bill.',
+];
 
-/** Jobs on neither of OpenAI's two lines. */
-function besideLines(report: Report, base: Report | undefined): readonly string[] {
-  const { other, unclear } = report.ledger;
-  const providers = providersOf(report.jobs).map((name) => name.replaceAll('`', "'"));
-  const was = (line: 'other' | 'unclear') => {
-    const before = base?.ledger[line].jobs ?? report.ledger[line].jobs;
-    return before === report.ledger[line].jobs ? '' : ` (was ${before})`;
-  };
-  const [others, open] = [count(other.jobs, 'job'), count(unclear.jobs, 'job')];
-  const billed = listed(providers) || 'other providers';
-  const unsure = unclear.jobs === 1 ? 'is' : 'are';
-  return [
-    ...(other.jobs > 0 || was('other') !== ''
-      ? [
-          `On neither line: ${others}${was('other')}${other.jobs > 0 ? `, billed by ${billed}` : ''}.`,
-        ]
-      : []),
-    ...(unclear.jobs > 0 || was('unclear') !== ''
-      ? [`Who pays for ${open}${was('unclear')} ${unsure} unclear: the files do not decide it.`]
-      : []),
+/** Jobs on neither of OpenAI's two lines, on both, and on a plan of which nobody is the owner. */
+function besideTable(report: Report): readonly string[] {
+  const jobs = report.jobs.filter(isCounted);
+  const named = jobNames(report.jobs);
+  const quoted = (job: JobReport) => `\`${named(job).replaceAll('`', "'")}\``;
+  const on = (budget: JobReport['budget']) => jobs.filter((job) => job.budget === budget);
+  const outside = [
+    ...on('other').map(
+      (job) => `${quoted(job)} (${listed(providersOf([job])) || 'another provider'})`,
+    ),
+    ...on('unclear').map((job) => `${quoted(job)} (who pays is unclear)`),
   ];
+  const personal = (how: 'surely' | 'probably') =>
+    jobs.filter((job) => personalLogin(job) === how).map(quoted);
+  const parts = [
+    lineOf('Not in the table', outside),
+    lineOf('In both lines', on('both').map(quoted)),
+    lineOf("On a person's own plan", personal('surely')),
+    lineOf("Probably on a person's own plan", personal('probably')),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [parts.join(' ')];
+}
+
+function lineOf(what: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : `${what}: ${cut(names)}.`;
+}
+
+/** More are counted. */
+const MOST_NAMED = 4;
+
+function cut(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return more > 1 ? `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more` : names.join(', ');
+}
+
+/** What somebody decided otherwise than the policy's default, with the reason: one part a reason. */
+function declaredWords(report: Report): readonly string[] {
+  const named = jobNames(report.jobs);
+  const byReason = new Map<string, string[]>();
+  for (const job of report.jobs.filter(isCounted)) {
+    const { declared } = job;
+    if (declared === undefined || declared.budget === defaultWords(report)) continue;
+    const reason = declared.reason === undefined ? '' : `: “${plain(declared.reason)}”`;
+    const key = `on ${declaredBudget(declared.budget)}${reason}`;
+    byReason.set(key, [...(byReason.get(key) ?? []), `\`${plain(named(job))}\``]);
+  }
+  const parts = [...byReason].map(([words, jobs]) => `${cut(jobs)} ${words}`);
+  return parts.length === 0 ? [] : [`Declared: ${cut(parts)}.`];
+}
+
+function declaredBudget(budget: string): string {
+  return budget === 'api' || budget === 'subscription' || budget === 'both'
+    ? `the ${BUDGET_SHORT[budget].replace(/ budget$/, '')}`
+    : `\`${budget}\``;
+}
+
+/** Within a sentence of ours. */
+function plain(text: string): string {
+  return short(text, 120).replaceAll('`', "'");
 }
 
 /**
@@ -43,19 +95,22 @@ export function budgetTable(report: Report, base: Report | undefined): string {
   const ledgers = [report.ledger, ...(base === undefined ? [] : [base.ledger])];
   if (LEDGER_LINES.every((line) => ledgers.every((ledger) => ledger[line].jobs === 0))) return '';
   const month = report.forecast !== undefined;
-  const owned = COST_LINES.some((line) => ownerOf(line, report) !== null);
-  const head = [owned ? 'Budget, owner' : 'Budget', 'Jobs', 'How often'];
+  // Three columns, as more are cut on a phone: where money is known, the number of jobs moves up.
   return [
-    row([...head, ...(month ? ['A month'] : [])]),
-    row(['---', '---:', '---', ...(month ? ['---:'] : [])]),
-    ...COST_LINES.map((line) =>
-      row([
-        label(line, report),
-        jobs(line, ledgers),
-        often(line, report),
-        ...(month ? [monthCell(line, report, base)] : []),
-      ]),
-    ),
+    row(month ? ['Budget', 'A month', 'How often'] : ['Budget', 'Jobs', 'How often']),
+    row(['---', '---:', '---']),
+    ...COST_LINES.map((line) => {
+      const lines = label(line, report);
+      const number = jobs(line, ledgers);
+      const one = ledgers[0]?.[line].jobs === 1 ? 'job' : 'jobs';
+      return month
+        ? row([
+            [...lines, `${number} ${one}`].join('<br>'),
+            monthCell(line, report, base),
+            often(line, report),
+          ])
+        : row([lines.join('<br>'), number, often(line, report)]);
+    }),
   ].join('\n');
 }
 
@@ -70,14 +125,16 @@ const BILLS: Readonly<Record<CostLine, string>> = {
 };
 
 /** Who bills, who answers for it, and which account where the files name one: one line each. */
-function label(line: CostLine, report: Report): string {
+function label(line: CostLine, report: Report): readonly string[] {
   const owner = ownerOf(line, report);
+  const limit = report.forecast?.[line].limit ?? null;
   return [
     `**${NAMES[line]}**`,
     BILLS[line],
-    ...(owner === null ? [] : [cell(owner)]),
+    ...(owner === null ? [] : [`owner: ${cell(owner)}`]),
     ...accountsOf(line, report.jobs).map(cell),
-  ].join('<br>');
+    ...(limit === null ? [] : [`policy’s limit: ${cell(limit)}`]),
+  ];
 }
 
 function ownerOf(line: CostLine, { forecast, policy }: Report): string | null {
@@ -94,7 +151,6 @@ function jobs(line: CostLine, [now, before]: readonly Ledger[]): string {
 /** More are told by their kind. */
 const MOST_WAYS = 2;
 const LONGEST_WAYS = 70;
-const MOST_KINDS = 3;
 
 const KINDS: Readonly<Record<string, string>> = {
   pull_request: 'pull requests',
@@ -124,9 +180,7 @@ function often(line: CostLine, report: Report): string {
   const kinds = jobs.flatMap(({ triggers }) =>
     triggers.map((name) => KINDS[name] ?? 'other events'),
   );
-  const distinct = [...new Set(kinds)];
-  const more = distinct.length - MOST_KINDS;
-  return listed(more > 1 ? [...distinct.slice(0, MOST_KINDS), `${more} more`] : distinct);
+  return listed([...new Set(kinds)]);
 }
 
 function startsOf({ starts = [] }: JobReport): readonly string[] {
@@ -145,11 +199,9 @@ function isOn(line: CostLine): (job: JobReport) => boolean {
 function monthCell(line: CostLine, report: Report, base: Report | undefined): string {
   const now = lineMonth(report, line);
   const before = base?.forecast === undefined ? now : lineMonth(base, line);
-  const limit = report.forecast?.[line].limit ?? null;
-  return [
-    before === now ? now : `${before} → **${now}**`,
-    ...(limit === null ? [] : [`limit ${cell(limit)}`]),
-  ].join('<br>');
+  // That there was nothing the number of jobs shows.
+  if (before === now) return now;
+  return base?.forecast?.[line].jobs === 0 ? `**${now}**` : `${before} → **${now}**`;
 }
 
 function cell(text: string): string {

@@ -1,5 +1,5 @@
 import { parseRemoteName } from '../../repository/elsewhere.ts';
-import { codeLink, codeSpan, encodePath, short } from '../escape.ts';
+import { codeLink, codeSpan, encodePath, link, short } from '../escape.ts';
 import { type RuleDocs, rulePage } from '../rules.ts';
 
 const PATH_MAX = 160;
@@ -65,6 +65,11 @@ export function runName(run: number, { blobUrl }: View): string {
 /** A rule's id, linked to its page. */
 export function ruleName(id: string, view: View): string {
   return codeLink(short(id, 80) || '(no rule)', rulePage(id, view));
+}
+
+/** The page that explains the two budgets, where it is known. */
+export function budgetsLink({ budgetsUrl }: RuleDocs): readonly string[] {
+  return budgetsUrl === undefined ? [] : [link('how the two budgets work', budgetsUrl)];
 }
 
 /** A name from the repository as code. */

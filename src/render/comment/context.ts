@@ -1,5 +1,5 @@
 import type { Report } from '../../report.ts';
-import { name, type View } from '../blocks/view.ts';
+import { budgetsLink, name, type View } from '../blocks/view.ts';
 import { codeLink, codeSpan, encodePath, link, prose } from '../escape.ts';
 import type { RuleDocs } from '../rules.ts';
 import { count, expectedWords, NO_POLICY, staleSentence } from '../words.ts';
@@ -72,6 +72,7 @@ export function footer(report: Report | undefined, context: CommentContext): str
     commit,
     ...(report === undefined ? [] : [count(files.size, 'workflow file')]),
     link('full report', context.runUrl),
+    ...budgetsLink(context),
     ...(report === undefined ? [] : [`tolerate a finding: ${codeSpan('ignore:')} in ${policy}`]),
     'updated in place',
     ...(report?.stale === undefined ? [] : [prose(staleSentence(report))]),
