@@ -25,7 +25,7 @@ const CHARGE: Shape = {
 const JOB: Shape = {
   keys: [
     ...['workflow', 'job', 'line', 'triggers', 'starts', 'budget', 'sentence', 'charges'],
-    ...['dead', 'silenced', 'exposed', 'blindSpots', 'owners', 'calledBy', 'forecast'],
+    ...['dead', 'silenced', 'exposed', 'blindSpots', 'owners', 'declared', 'calledBy', 'forecast'],
   ],
   inside: {
     charges: CHARGE,
@@ -41,6 +41,7 @@ const JOB: Shape = {
         'charged',
       ],
     },
+    declared: { keys: ['budget', 'reason'] },
     calledBy: { keys: ['workflow', 'job'] },
     forecast: JOB_FORECAST,
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommentContext } from '../../src/render/comment/context.ts';
 import { MARKER_MAX, renderComment, renderUnfinished } from '../../src/render/comment.ts';
+import { renderSummary } from '../../src/render/summary.ts';
 import { context } from './context.ts';
 import { expectGolden } from './golden.ts';
 import { finding, ignored, job, report } from './reports.ts';
@@ -79,7 +80,7 @@ describe('renderComment', () => {
     ]);
     const text = renderComment({ report: report({ findings: list }), context });
     const [open = '', ...folds] = text.split('<details>');
-    expect(open.match(/^❌ \*\*`[abc]`\*\*.* · 1 more below$/gm)).toHaveLength(3);
+    expect(open.match(/^❌ \*\*`[abc]`\*\*.* · 1 more finding below$/gm)).toHaveLength(3);
     expect(open).not.toContain('wrong-budget');
     expect(folds[0]).toContain('<summary>1 more violation and 4 more warnings, by job</summary>');
     expect(folds[0]?.match(/^\*\*`[a-d]`\*\*/gm)).toHaveLength(4);
@@ -97,6 +98,33 @@ describe('renderComment', () => {
     expect(shown.match(/^ℹ️ /gm) ?? []).toHaveLength(open);
     const rest = levels.filter((level) => level === 'notice').length - open;
     expect(folded.match(/^- ℹ️ /gm)).toHaveLength(rest);
+  });
+
+  it('opens fewer where they are long, and names the others', () => {
+    const list = ['a', 'b', 'c', 'd'].map((id) =>
+      finding(job('a.yml', id), { message: `${id} `.repeat(400) }),
+    );
+    const [open = '', ...folds] = renderComment({
+      report: report({ findings: list }),
+      context,
+    }).split('<details>');
+    expect(open.match(/- \*\*What:\*\*/g)).toHaveLength(1);
+    expect(open.match(/^❌ \*\*`[bc]`\*\*.* · below$/gm)).toHaveLength(2);
+    expect(folds[0]).toContain('3 more violations');
+  });
+
+  it('tells what is new from what is older where the summary counts both', () => {
+    const [a, b] = ['a', 'b'].map((id) => finding(job('a.yml', id), { rule: 'personal-login' }));
+    if (a === undefined || b === undefined) throw new Error('no finding');
+    const other = { ...a, rule: 'mixed-budgets', fingerprint: 'other' };
+    const head = report({ findings: [a, other, b] });
+    const base = report({ findings: [b] });
+    expect(renderComment({ report: head, base, context })).toMatch(
+      /^## ❌ Spend Guard: 2 new violations in 1 job \(1 older\)\n/,
+    );
+    expect(renderSummary(head, context)).toMatch(
+      /^## ❌ Spend Guard, the whole repository: 3 violations in 2 jobs\n/,
+    );
   });
 
   it('is no page of its own on a phone', () => {

@@ -52,6 +52,8 @@ describe('renderSummary', () => {
     const text = renderSummary(report({ jobs, findings }), view);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
     expect(text).toMatch(/\*\*Left out\*\*, because GitHub takes no larger summary: /);
-    expect(text).toMatch(/^## ❌ Spend Guard: 4000 jobs charge the wrong budget/);
+    expect(text).toMatch(
+      /^## ❌ Spend Guard, the whole repository: 4000 jobs charge the wrong budget/,
+    );
   });
 });

@@ -2,10 +2,11 @@
  * npm run screenshots -- [FOLDER] [--out FOLDER] [--only NAME,NAME] [--summaries]
  *
  * Shows every `comment.*.md`, `suggestion.*.md` and, where asked for, `*.summary.md` of a folder as
- * GitHub would: light and dark, desktop and phone, with the height of each before anything is unfolded. Needs a Chromium
+ * GitHub would, and notes in `sources.json` of what text each picture is: light and dark, desktop and phone, with the height of each before anything is unfolded. Needs a Chromium
  * on this machine and no network once its packages are installed.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,16 +47,23 @@ const files = readdirSync(folder)
 if (files.length === 0) stop(`There is no comment.*.md or suggestion.*.md in ${folder}.`);
 mkdirSync(out, { recursive: true });
 
+const noted = join(out, 'sources.json');
+/** By picture: the hash of its text, so that a test knows an older picture. */
+const sources = existsSync(noted) ? JSON.parse(readFileSync(noted, 'utf8')) : {};
+
 const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
 try {
   for (const file of files) {
     const markdown = readFileSync(join(folder, file), 'utf8');
     for (const [device, width] of Object.entries(WIDTHS))
       for (const scheme of SCHEMES) await shoot(file, markdown, device, width, scheme);
+    sources[pictureName(file)] = createHash('sha256').update(markdown).digest('hex');
   }
 } finally {
   await browser.close();
 }
+const sorted = Object.fromEntries(Object.entries(sources).sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync(noted, `${JSON.stringify(sorted, undefined, 2)}\n`);
 
 async function shoot(file, markdown, device, width, colorScheme) {
   const context = await browser.newContext({

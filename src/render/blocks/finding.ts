@@ -44,12 +44,22 @@ export function openCase(
       ? []
       : [`${others.length} more ${others.length === 1 ? 'finding' : 'findings'} below`];
   return [
-    `${LEVEL_SIGNS[first.level]} **${subject(first)}** · ${[...money(job), stepWhere(first, view), ruleName(first.rule, view), ...also].join(' · ')}`,
+    [headOf(first, job, view), ...also].join(' · '),
     `- **What:** ${prose(short(first.message, 1200))}`,
     ...(why === undefined ? [] : [`- **Why:** ${prose(short(why, 600))}`]),
     ...(first.fix === null ? [] : [`- **Fix:** ${prose(short(first.fix, 1200))}`]),
     ...edit(first, view),
   ].join('\n');
+}
+
+/** That there is something wrong with a job, which stands further down. */
+export function headCase({ findings: [first], job }: Case, view: View): string {
+  return `${headOf(first, job, view)} · below`;
+}
+
+function headOf(first: Finding, job: JobReport | undefined, view: View): string {
+  const parts = [...money(job), stepWhere(first, view), ruleName(first.rule, view)];
+  return `${LEVEL_SIGNS[first.level]} **${subject(first)}** · ${parts.join(' · ')}`;
 }
 
 /** Every finding of a job with its fix, one bullet each. */
