@@ -691,7 +691,7 @@ jobs:
     prompt: hi`;
     const [one] = found('overexposed-credential', workflow('push:', steps, key), program);
     expect(one?.message).toContain(
-      'one step that was not seen to use it (the checkout not counted)',
+      'one step that was not seen to use it',
     );
     expect(one?.fix).toMatch(/^Delete the line: the step at line 11 has its own/);
   });
@@ -741,10 +741,10 @@ describe('a fix', () => {
 
   it('says to create a secret that nothing here names', () => {
     const [one] = found('personal-login', workflow('push:', login));
-    expect(one?.fix).toContain('(may be new)');
+    expect(one?.fix).toContain('(create this secret if it is missing)');
     const env = 'env:\n  OTHER: ${{ secrets.OPENAI_API_KEY }}';
     const [known] = found('personal-login', workflow('push:', login, env));
-    expect(known?.fix).not.toContain('may be new');
+    expect(known?.fix).not.toContain('create this secret');
   });
 
   it('of a file that is made from another belongs there', () => {

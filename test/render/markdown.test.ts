@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { RULE_DOCS } from '../../src/policy/rules/texts.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderSummary } from '../../src/render/summary.ts';
 import { expectGolden } from './golden.ts';
 import { finding, job, report } from './reports.ts';
 import { reports, rules } from './situations.ts';
 
-const view = { rules, blobUrl: 'https://github.com/acme/shop/blob/0123456' };
+const view = { ...RULE_DOCS, blobUrl: 'https://github.com/acme/shop/blob/0123456' };
 
 describe('renderMarkdown', () => {
   it.each(['everything', 'pass', 'quiet', 'first-run', 'unfinished'] as const)('%s', (name) => {

@@ -16,7 +16,7 @@ function* check(account: JobAccount, { lines, policy }: Context): Iterable<Viola
     yield {
       subject: `${line} ${limit.unit}`,
       level: sure ? 'error' : 'warning',
-      message: `A month of ${budgetName(line)} is expected to take ${rangeWords(month, limit.unit)} (80 %), ${sure ? 'all of it' : 'its middle'} over the limit of ${code(written)}${ownerOf(policy.budgets[line].owner)}; job ${code(account.job.id)} takes most of it.`,
+      message: `A month of ${budgetName(line)} is expected to take ${rangeWords(month, limit.unit)} (80 %), ${sure ? 'all of it' : 'its middle'} over the policy's limit of ${code(written)}${ownerOf(policy.budgets[line].owner)}; job ${code(account.job.id)} takes most of it.`,
       place: jobPlace(account),
       fix: `Lower what it takes by about ${figure(month.middle - limit.value)} ${limit.unit} (by the middle of the range): a smaller model, fewer runs, more cached input; or agree on another \`monthly-limit\`.`,
     };
