@@ -1,3 +1,4 @@
+import { eitherWay } from './either-way.ts';
 import type { ListedJob } from './interpreter/listed.ts';
 import type { TracedJob } from './interpreter/model.ts';
 import { occasionOf } from './occasion.ts';
@@ -114,7 +115,7 @@ function distinct(charges: readonly Charge[]): Charge[] {
       charge.settledBy,
     ].join('\n');
     const known = seen.get(key);
-    if (known === undefined || isSurer(charge, known)) seen.set(key, charge);
+    seen.set(key, known === undefined ? charge : surerOf(known, charge));
   }
   return [...seen.values()];
 }
@@ -127,9 +128,13 @@ function placeOf({ spender, evidence }: Charge): readonly (string | number)[] {
 
 const CONFIDENCES = ['certain', 'likely', 'possible'];
 
-function isSurer(one: Charge, other: Charge): boolean {
-  const surer = CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence);
-  return surer < 0 || (surer === 0 && other.model === null && one.model !== null);
+/** The surer of two that are told as one; of equals the first that names a model, and the ways of both. */
+function surerOf(known: Charge, other: Charge): Charge {
+  const surer = CONFIDENCES.indexOf(other.confidence) - CONFIDENCES.indexOf(known.confidence);
+  if (surer !== 0) return surer < 0 ? other : known;
+  const [first, second] =
+    known.model === null && other.model !== null ? [other, known] : [known, other];
+  return { ...first, ...eitherWay(first, second) };
 }
 
 /** More of the same tell a reader nothing new. */

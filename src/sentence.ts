@@ -33,14 +33,20 @@ export function sentenceFor(
   const told = waits(charge);
   const isTold = (one: Doubt): boolean => told.some((other) => isSamePlace(one, other));
   const unsure: Unsure = (other) => waits(other).some((one) => !isTold(one));
-  return `${capital(whenInWords(starts))}${ifs(', if ', told, 'start')}, \`${job}\` ${does(charge)}, ${so(budget, charge, ifs('if ', told, 'call'))}${beside(charge, others, unsure)}.`;
+  // With which key a client signs in says its own sentence; where a program asks is the question here.
+  const open = charge.spender.kind === 'program' ? [...told, ...ofPayer(charge)] : told;
+  return `${capital(whenInWords(starts))}${ifs(', if ', told, 'start')}, \`${job}\` ${does(charge)}, ${so(budget, charge, ifs('if ', open, 'call', 'payer'))}${beside(charge, others, unsure)}.`;
+}
+
+function ofPayer({ doubts = [] }: Charge): readonly Doubt[] {
+  return doubts.filter(({ of }) => of === 'payer');
 }
 
 /** More conditions than these in one sentence help no reader. */
 const MOST_CONDITIONS = 3;
 
-function ifs(start: string, doubts: readonly Doubt[], of: Doubt['of']): string {
-  const all = doubts.filter((one) => one.of === of).map(doubtInWords);
+function ifs(start: string, doubts: readonly Doubt[], ...of: readonly Doubt['of'][]): string {
+  const all = doubts.filter((one) => of.includes(one.of)).map(doubtInWords);
   const more = all.length - MOST_CONDITIONS;
   const told =
     more > 0

@@ -56,13 +56,16 @@ export function alternativeName(alternative: Alternative): string {
 }
 
 /**
- * How a reader would write an address: its text where that stands in the file, without a key in it.
- * Empty where an expression of a program makes it.
+ * How a reader would write an address: its text where that stands in the file, without a key in it;
+ * where it is somebody's setting, that, whatever is asked without it. Empty where an expression of a
+ * program makes it.
  */
 export function addressName(value: Value): string {
   const { alternatives } = outsideSource(value);
-  const names = alternatives.map((one) =>
-    one.pieces.some(inSource) ? '' : (withoutKeys(literalOf(one)) ?? alternativeName(one)),
+  const told = alternatives.filter(({ pieces }) => !pieces.some(inSource));
+  const kept = told.filter((one) => literalOf(one) === undefined);
+  const names = (kept.length > 0 ? kept : told).map(
+    (one) => withoutKeys(literalOf(one)) ?? alternativeName(one),
   );
   return [...new Set(names)].filter((name) => name !== '').join(' or ');
 }

@@ -214,7 +214,7 @@ function isMoved({ budget, hosts }: Provider, address: string): boolean {
 function shownAddress(endpoint: Value): string {
   const [template] = templates(endpoint);
   const visible = (literalText(endpoint) ?? template?.text ?? '').replace(HOLES, '…');
-  const shown = visible.replaceAll('…', '') === '' ? valueName(endpoint) : visible;
+  const shown = visible.replaceAll('…', '') === '' ? addressName(endpoint) : visible;
   return shown === '' ? 'the address that the source makes' : `\`${shown}\``;
 }
 

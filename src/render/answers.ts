@@ -1,3 +1,4 @@
+import { eitherWay } from '../either-way.ts';
 import type { Spender } from '../interpreter/model.ts';
 import type { Outcome } from '../payer/account.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
@@ -53,9 +54,20 @@ function more(known: Answer, other: Pick<Answer, 'reasoning' | 'outcome'>): Answ
   const sure = ({ outcome }: Pick<Answer, 'outcome'>): boolean =>
     outcome?.kind === 'charge' && outcome.charge.confidence === 'certain';
   const here = placeOf(other.reasoning);
-  return sure(other) && !sure(known)
-    ? { ...other, places: [...new Set([here, ...known.places])] }
-    : { ...known, places: [...new Set([...known.places, here])] };
+  if (sure(other) && !sure(known))
+    return { ...other, places: [...new Set([here, ...known.places])] };
+  return { ...known, outcome: both(known, other), places: [...new Set([...known.places, here])] };
+}
+
+/** What one of two is told of, with what either waits for. */
+function both(
+  { outcome }: Pick<Answer, 'outcome'>,
+  { outcome: other }: Pick<Answer, 'outcome'>,
+): Outcome | undefined {
+  if (outcome?.kind !== 'charge' || other?.kind !== 'charge') return outcome;
+  const { confidence } = outcome.charge;
+  if (confidence !== other.charge.confidence) return outcome;
+  return { ...outcome, charge: { ...outcome.charge, ...eitherWay(outcome.charge, other.charge) } };
 }
 
 function placeOf({ spender }: Reasoning): string {

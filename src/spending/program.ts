@@ -135,10 +135,12 @@ interface Given {
 
 /** With what a program would ask; nothing where all that it finds is made up. */
 export function usesOfApi(call: Call, api: ApiFact): readonly ApiUse[] {
-  const found = givenTo(api, call).flatMap(({ name, value }) => {
-    const real = withoutFakes(value);
-    return real === undefined ? [] : [{ name, value: real }];
-  });
+  const found = givenTo(withOwnReads(api, call.frame.tracer.hints), call).flatMap(
+    ({ name, value }) => {
+      const real = withoutFakes(value);
+      return real === undefined ? [] : [{ name, value: real }];
+    },
+  );
   const own = ofProvider(found, api, call.frame.tracer.hints);
   if (own.length === 0) return [];
   const use: ApiUse = {
@@ -168,6 +170,26 @@ function ofProvider(
     return kept === undefined ? [] : [{ name, value: kept }];
   });
   return own.length > 0 || credentialFrom === 'inferred' ? own : found;
+}
+
+/**
+ * One attribute holds the key of whichever provider was chosen: to this one's own host goes what is read
+ * from a variable called after it, where there is one.
+ */
+function withOwnReads(api: ApiFact, hints: Hints): ApiFact {
+  const { provider, endpoint, credentials } = api;
+  if (provider === 'any' || (endpoint !== undefined && !isOwnHost(endpoint, provider))) return api;
+  const narrowed = credentials.map((one) => {
+    const { choice, alternatives } = one.value;
+    if (choice !== 'one-of' || alternatives.length < 2) return one;
+    const whose = alternatives.map((each) => providerOf({ choice, alternatives: [each] }, hints));
+    if (!whose.includes(provider)) return one;
+    const kept = alternatives.filter((_, at) => whose[at] === undefined || whose[at] === provider);
+    return kept.length === alternatives.length
+      ? one
+      : { ...one, value: { choice, alternatives: kept } };
+  });
+  return { ...api, credentials: narrowed };
 }
 
 /** Of several keys those that are not called after another provider; one by itself stays. */
