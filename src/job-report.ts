@@ -1,4 +1,3 @@
-import { eitherWay } from './either-way.ts';
 import type { ListedJob } from './interpreter/listed.ts';
 import type { TracedJob } from './interpreter/model.ts';
 import { occasionOf } from './occasion.ts';
@@ -6,6 +5,7 @@ import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/acco
 import type { BlindSpot, Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './report.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import { leadingFirst, type Occasion, sentenceFor } from './sentence.ts';
+import { surerOf } from './surer-of.ts';
 import { identities } from './value/value.ts';
 
 /** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
@@ -124,17 +124,6 @@ function distinct(charges: readonly Charge[]): Charge[] {
 function placeOf({ spender, evidence }: Charge): readonly (string | number)[] {
   const step = spender.kind === 'program' ? evidence[1] : undefined;
   return step === undefined ? [spender.path, spender.line] : [step.path, step.line];
-}
-
-const CONFIDENCES = ['certain', 'likely', 'possible'];
-
-/** The surer of two that are told as one; of equals the first that names a model, and the ways of both. */
-function surerOf(known: Charge, other: Charge): Charge {
-  const surer = CONFIDENCES.indexOf(other.confidence) - CONFIDENCES.indexOf(known.confidence);
-  if (surer !== 0) return surer < 0 ? other : known;
-  const [first, second] =
-    known.model === null && other.model !== null ? [other, known] : [known, other];
-  return { ...first, ...eitherWay(first, second) };
 }
 
 /** More of the same tell a reader nothing new. */

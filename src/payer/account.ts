@@ -48,11 +48,17 @@ export function valueName(value: Value | undefined): string {
   return [...names.slice(0, MOST_NAMES), ...(rest > 0 ? [`${rest} more`] : [])].join(' or ');
 }
 
+/** The name of a credential that is a text of the file. */
+export const WRITTEN = 'a key written in the file';
+
 export function alternativeName(alternative: Alternative): string {
   const telling = alternative.pieces.filter((p) => p.kind !== 'literal' && !inSource(p));
-  if (telling.length > 0) return telling.map(originName).join(' + ');
+  // A line of words in which a key stands is called after the key.
+  const secrets = telling.filter(({ kind }) => kind === 'secret');
+  const named = secrets.length > 0 ? secrets : telling;
+  if (named.length > 0) return [...new Set(named.map(originName))].join(' + ');
   // `echo "$EMPTY" > auth.json` leaves a line end.
-  return literalOf(alternative)?.trim() === '' ? '' : 'a key written in the file';
+  return literalOf(alternative)?.trim() === '' ? '' : WRITTEN;
 }
 
 /**

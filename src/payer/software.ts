@@ -8,7 +8,7 @@ import { templates } from '../value/template.ts';
 import { originNames, origins, UNSET, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import type { Settings, Settled, Step } from './settled.ts';
-import { type Bill, type Billed, billOf, type Paid } from './software-bill.ts';
+import { type Bill, type Billed, billOf, type Paid, signedInAs } from './software-bill.ts';
 
 /** Software that calls model hosts itself: host before provider before the credential's name. */
 export function settleSoftware(spender: SoftwareSpender, settings: Settings): Settled {
@@ -157,7 +157,7 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
           ? `no credential in sight (${use.credentialName || bill.provider})`
           : use.signedInBy === undefined
             ? shown
-            : `the identity of \`${use.signedInBy}\` (\`${shown}\`)`;
+            : `the identity of \`${use.signedInBy}\`${signedInAs(shown)}`;
       return chargeOf(
         spender,
         {

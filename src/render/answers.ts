@@ -1,9 +1,9 @@
-import { eitherWay } from '../either-way.ts';
 import type { Spender } from '../interpreter/model.ts';
 import type { Outcome } from '../payer/account.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
 import type { JobReport } from '../report.ts';
 import { leadingFirst } from '../sentence.ts';
+import { eitherWay, surerOf } from '../surer-of.ts';
 import type { Place } from '../value/evidence.ts';
 
 /** One answer to who pays, and where the calls of the job are that have the same. */
@@ -51,12 +51,18 @@ function keyOf(outcome: Outcome | undefined): string {
 
 /** The surest call of those with the same answer is told. */
 function more(known: Answer, other: Pick<Answer, 'reasoning' | 'outcome'>): Answer {
-  const sure = ({ outcome }: Pick<Answer, 'outcome'>): boolean =>
-    outcome?.kind === 'charge' && outcome.charge.confidence === 'certain';
   const here = placeOf(other.reasoning);
-  if (sure(other) && !sure(known))
+  if (isSurer(other.outcome, known.outcome))
     return { ...other, places: [...new Set([here, ...known.places])] };
   return { ...known, outcome: both(known, other), places: [...new Set([...known.places, here])] };
+}
+
+function isSurer(one: Outcome | undefined, other: Outcome | undefined): boolean {
+  return (
+    one?.kind === 'charge' &&
+    other?.kind === 'charge' &&
+    surerOf(other.charge, one.charge) === one.charge
+  );
 }
 
 /** What one of two is told of, with what either waits for. */

@@ -34,7 +34,7 @@ export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
   const ways = facts.apis.map((api): Way => {
     const here = (at: Frame): Frame => ({ ...at, ...childOf(at, api.before, call) });
     const by = { ...call, frame: here(call.frame) };
-    const open = api.provider !== 'any' && !isLeftOut(api, by);
+    const open = api.provider !== 'any' && !isLeftOut(api, by) && !isNowhere(api, by);
     return { call: by, frame: here(frame), api, uses: open ? usesOfApi(by, api) : [] };
   });
   const chosen = choicesOf(ways);
@@ -98,7 +98,7 @@ export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
 }
 
 function traceApi({ call, frame, api, uses }: Way, facts: CodeFacts): void {
-  if (isLeftOut(api, call)) return;
+  if (isLeftOut(api, call) || isNowhere(api, call)) return;
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
   if (uses.length > 0) return spendApi(call, frame, api, uses, facts);
   silenceFakes(frame, api, commandLabel(call), givenTo(api, call));
@@ -111,6 +111,22 @@ function isLeftOut({ choices = [] }: Pick<ApiFact, 'choices'>, call: Call): bool
     goesElsewhere({ ...one, of: inEnvironment(withoutDefault(one.of, call), call) }),
   );
 }
+
+/** Each customer of its provider has a host of his own, and this run is told an empty one: `AzureOpenAI(azure_endpoint="")`. */
+function isNowhere({ provider, endpoint, endpointNames }: ApiFact, call: Call): boolean {
+  const hosts = providerById(provider)?.hosts ?? [];
+  if (endpoint === undefined || !hosts.every((one) => one.startsWith('*'))) return false;
+  if (endpointNames.some((name) => call.frame.environment.has(name))) return false;
+  const { alternatives } = filled(inEnvironment(endpoint, call), call);
+  return alternatives.length > 0 && alternatives.every(({ pieces }) => pieces.every(isEmpty(call)));
+}
+
+const isEmpty =
+  ({ frame: { environment } }: Call) =>
+  (one: Value['alternatives'][number]['pieces'][number]): boolean =>
+    one.kind === 'literal'
+      ? one.text === ''
+      : one.kind === 'environment' && !environment.has(one.name);
 
 /** Where a variable is set, what the source takes without it does not count. */
 function withoutDefault({ choice, alternatives }: Value, { frame }: Call): Value {
@@ -258,7 +274,10 @@ function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): vo
   };
   spendApi(call, frame, api, [use], facts, {
     certainty: 'likely',
-    onlyIf: 'it asks with what the job signed in with before',
+    onlyIf:
+      kept.signedInBy === undefined
+        ? 'it reads the credential that an earlier step stored'
+        : 'it asks as whom an earlier step signed in',
   });
 }
 
@@ -341,12 +360,17 @@ function endpointOf(api: ApiFact, call: Call): Value | undefined {
  * belongs to a way that the program does not go then.
  */
 function withHosts(value: Value, { frame: { environment } }: Call): Value {
+  const isSet = (one: Value['alternatives'][number]['pieces'][number]): boolean =>
+    one.kind !== 'environment' || environment.has(one.name);
   const alternatives = value.alternatives.filter(({ pieces }) => {
-    const told = pieces.filter((one) => one.kind !== 'environment' || environment.has(one.name));
+    const told = pieces.filter(isSet);
     const text = told.map((one) => (one.kind === 'literal' ? one.text : '?')).join('');
     return !/^(?:https?:)?\/*$/.test(text);
   });
-  return alternatives.length === 0 ? value : { choice: value.choice, alternatives };
+  // What it asks without a variable is written there, and nobody sets the variable.
+  const whole = alternatives.filter(({ pieces }) => pieces.every(isSet));
+  const kept = whole.length > 0 ? whole : alternatives;
+  return kept.length === 0 ? value : { choice: value.choice, alternatives: kept };
 }
 
 function traceCodexSdk(call: Call, frame: Frame, fact: CodexFact): void {

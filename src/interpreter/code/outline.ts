@@ -53,7 +53,7 @@ export function namesIn(member: Member): ReadonlySet<string> {
   let names = WHOLE.get(file);
   if (names === undefined) {
     const found = new Set<string>();
-    const own = ownOf(file, outlineOf(member).parts, imports);
+    const own = ownOf(outlineOf(member).parts, imports);
     eachToken(file, imports, (token, at) => collect(file, token, at, own, found));
     WHOLE.set(file, found);
     names = found;
@@ -107,7 +107,7 @@ function read(file: SourceFile, imports: readonly Import[]): Outline {
   // To set a table is not to use it.
   for (const { name, start } of tables)
     skipped[file.tokens.findLastIndex(({ text }, at) => at < start && text === name)] = 1;
-  const own = ownOf(file, parts, imports);
+  const own = ownOf(parts, imports);
   let next = 0;
   const open: Part[] = [];
   eachToken(file, imports, (token, at) => {
@@ -246,7 +246,7 @@ export function startingNames(member: Member): ReadonlySet<string> {
   const { file, imports } = member;
   const { root, parts } = outlineOf(member);
   const found = new Set(root);
-  const own = ownOf(file, parts, imports);
+  const own = ownOf(parts, imports);
   for (const { start, end } of onlyStarted(file))
     for (const [i, token] of file.tokens.slice(start, end).entries())
       collect(file, token, start + i, own, found);
@@ -254,11 +254,7 @@ export function startingNames(member: Member): ReadonlySet<string> {
 }
 
 /** What a file defines itself and brings in from nowhere else: there the name by itself means nobody else's. */
-function ownOf(
-  file: SourceFile,
-  parts: readonly Part[],
-  imports: readonly Import[],
-): ReadonlySet<string> {
+function ownOf(parts: readonly Part[], imports: readonly Import[]): ReadonlySet<string> {
   const brought = new Set(imports.flatMap(({ names }) => names.map(({ local }) => local)));
   return new Set(
     parts.flatMap(({ own, name }) => (own === undefined || brought.has(name) ? [] : [name])),

@@ -87,7 +87,7 @@ export function httpUses(
     const inUrl = urlKey(target.endpoint);
     const requests = requestsTo(file, target.at, senders);
     const sent = sentWith(keys, target.at, requests, senders);
-    const chosen = inUrl ? [inUrl] : pick(sent, providerById(target.provider), found.size);
+    const chosen = inUrl ? [inUrl] : pick(sent, providerById(target.provider));
     const credentials = chosen.map(read);
     return {
       at: target.at,
@@ -118,7 +118,11 @@ function targetOf(
   const token = file.tokens[at];
   if (token === undefined || /\s/.test(token.text.trim())) return undefined;
   const url = /^https?:\/\//.test(token.text);
-  const bare = /^[a-z0-9.-]+\.[a-z]{2,}(\/|$)/.test(token.text) && !token.text.includes('_');
+  // `{ "api.openai.com": "openai" }` says something of a host, and asks it nothing.
+  const bare =
+    /^[a-z0-9.-]+\.[a-z]{2,}(\/|$)/.test(token.text) &&
+    !token.text.includes('_') &&
+    file.tokens[at + 1]?.text !== ':';
   if (url || bare) {
     const known = providerOfUrl(token.text);
     if (known === undefined && url && GATEWAY_PATH.test(token.text))
@@ -340,13 +344,9 @@ function bearer(file: SourceFile, at: number): Value {
   return whole;
 }
 
-/** With several hosts in one file, the key whose name fits the host. */
-function pick(
-  keys: readonly Value[],
-  provider: Provider | undefined,
-  hosts: number,
-): readonly Value[] {
-  if (hosts < 2 || provider === undefined) return keys;
+/** The key whose name fits the host: files ask other services as well. */
+function pick(keys: readonly Value[], provider: Provider | undefined): readonly Value[] {
+  if (keys.length < 2 || provider === undefined) return keys;
   const word = provider.id.split('-')[0] ?? provider.id;
   const fitting = keys.filter((k) =>
     origins(k).some(
