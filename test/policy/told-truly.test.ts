@@ -160,12 +160,32 @@ describe('unbounded-run', () => {
       'ask.sh': 'npx @openai/codex@0.171.0 exec hi\n',
       'decide.sh': 'echo active=true >> "$GITHUB_OUTPUT"\n',
     });
-    expect(one?.message).toContain('anew, where the condition at line 10 holds, and leaves');
+    expect(one?.message).toContain('anew, where the condition at line 10 holds, and does not stop');
     expect(one?.fix).toMatch(/to the job\.$/);
     const several = found('unbounded-run', three.replace('push', 'pull_request'));
     expect(several.find(({ message }) => message.includes('anew'))?.fix).toMatch(
       / In job `b` it is a group with `-b-` in its name and in job `c` it is a group with `-c-` in its name\.$/,
     );
+  });
+
+  it('names each condition where there are several, and leaves a group alone wherever it stands', () => {
+    const steps = `- if: inputs.a\n  ${CODEX.slice(2)}\n- if: vars.B\n  ${CODEX.slice(2)}`;
+    const [one] = superseded(workflow('pull_request:', steps, TIMED));
+    expect(one?.message).toMatch(/where one of the conditions at lines \d+ and \d+ holds/);
+    const called = (more: string) => ({
+      '.github/workflows/called.yml': workflow('workflow_call:', CODEX, `${TIMED}\n${more}`),
+      [W]: 'on: pull_request\njobs:\n  a:\n    uses: ./.github/workflows/called.yml\n    secrets: inherit\n',
+    });
+    const anew = (more: string) =>
+      report(called(more)).findings.filter(({ message }) => message.includes('anew'));
+    expect(anew('')).toHaveLength(1);
+    expect(anew('concurrency: a')).toEqual([]);
+  });
+
+  it('says of all that a job spends who bills it', () => {
+    const steps = `${REQUEST}\n- run: npx @anthropic-ai/claude-code -p hi\n  env:\n    ANTHROPIC_API_KEY: \${{ secrets.A }}`;
+    const [one] = superseded(workflow('pull_request:', steps, TIMED));
+    expect(one?.message).toContain('paid from the API budget and billed by Anthropic');
   });
 
   it('says which pull requests, and that a condition decides', () => {
@@ -387,6 +407,26 @@ ${more}`,
     expect(told(`github.actor == 'ann' && ${body}`)).toBeUndefined();
   });
 
+  it('tells the events at which the same is missing as one, with one check for all', () => {
+    const on = 'issues:\n  types: [opened]\nissue_comment:\n  types: [created]\npush:';
+    const told = outsider(workflow(on, CODEX));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain(
+      'by opening an issue (`issues`) or by writing a comment (`issue_comment`), and',
+    );
+    expect(told[0]?.fix).toContain(
+      `contains(fromJSON('["issues","issue_comment"]'), github.event_name)`,
+    );
+    expect(outsider(workflow(on.replace('\npush:', ''), CODEX))[0]?.fix).not.toContain('if:');
+  });
+
+  it('does not say that somebody pays for what may ask no model', () => {
+    const unknown = `- run: acme-tool review\n  env:\n    OPENAI_API_KEY: \${{ secrets.KEY }}`;
+    const [one] = outsider(workflow('issue_comment:', unknown));
+    expect(one).toMatchObject({ level: 'notice' });
+    expect(one?.message).toContain('`secrets.KEY` is handed to `acme-tool review`');
+  });
+
   it('asks nobody who comes by another event', () => {
     const [comment] = outsider(workflow('issue_comment:\nschedule:\n  - cron: "0 0 * * 0"', CODEX));
     expect(comment?.fix).toContain("and `if: github.event_name == 'issue_comment'`");
@@ -481,6 +521,27 @@ describe('unclear-payer', () => {
       );
     expect(self('push:').map(({ level }) => level)).toEqual(['warning']);
     expect(self('workflow_call:').map(({ level }) => level)).toEqual(['notice']);
+  });
+});
+
+describe('unread', () => {
+  const env = '  env:\n    OPENAI_API_KEY: ${{ secrets.KEY }}\n';
+  const of = (steps: string) => found('unread', workflow('push:', steps));
+
+  it('is one finding of what is the repository’s own', () => {
+    const told = of(`- run: ./gone.sh\n${env}- run: bash <(echo "$X")\n${env}`);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toMatch(
+      /`gone\.sh`.* Likewise .* \(line \d+\) in the same job\.$/,
+    );
+  });
+
+  it('is not told of a program that no table knows, which its job’s sentence names', () => {
+    const steps = `- run: acme-tool deploy\n${env}`;
+    expect(of(steps)).toEqual([]);
+    const { jobs, findings } = report({ [W]: workflow('push:', steps) });
+    expect(jobs[0]?.sentence).toContain('acme-tool');
+    expect(findings.map(({ rule }) => rule)).not.toContain('unclear-payer');
   });
 });
 
@@ -596,6 +657,9 @@ describe('hot-schedule', () => {
     const script = CODEX.replace(/npx.*/, 'bash ask.sh').replace('- run', '- if: env.A\n  run');
     const one = told(script, { 'ask.sh': 'npx @openai/codex@0.171.0 exec hi\n' });
     expect(one?.message).toMatch(/condition of the step that spends \(line \d+\) decides/);
+    expect(
+      told('- run: acme-tool\n  env:\n    OPENAI_API_KEY: ${{ secrets.KEY }}'),
+    ).toBeUndefined();
   });
 });
 
@@ -677,7 +741,7 @@ jobs:
     expect(unspent({ 'ask.mjs': reads })).toMatchObject({
       level: 'notice',
       message: expect.stringContaining('`GOOGLE_API_KEY` is read at `ask.mjs:1`'),
-      fix: 'Move the line into the `env` of the step at line 9.',
+      fix: expect.stringMatching(/^Move the line into the `env` of the step at line 9, or delete/),
     });
   });
 
@@ -799,13 +863,18 @@ describe('dead-credential', () => {
     expect(one?.fix).toMatch(/^Delete the step/);
   });
 
-  it('is a notice of a probe that reckons with its failing', () => {
-    const told = (run: string) => found('dead-credential', workflow('push:', `- run: ${run}`))[0];
-    expect(told('codex exec hi')).toMatchObject({ level: 'warning' });
-    for (const run of ['codex exec hi || true', "codex exec x 2>&1 | grep -q 'unknown field'"]) {
-      expect(told(run)).toMatchObject({ level: 'notice' });
-      expect(told(run)?.fix).not.toContain('credential');
-    }
+  it('is not told of a probe that reckons with its failing', () => {
+    const told = (run: string) => found('dead-credential', workflow('push:', `- run: ${run}`));
+    expect(told('codex exec hi')).toMatchObject([{ level: 'warning' }]);
+    for (const run of ['codex exec hi || true', "codex exec x 2>&1 | grep -q 'unknown field'"])
+      expect(told(run)).toEqual([]);
+  });
+
+  it('says what to do by what is wrong, also with a command that needs a terminal', () => {
+    const fix = (run: string) =>
+      found('dead-credential', workflow('push:', `- run: ${run}`))[0]?.fix;
+    expect(fix('codex "hi"')).toContain('needs no terminal');
+    expect(fix('codex exec hi')).toContain('Add the credential');
   });
 
   const run = (flags: string) =>

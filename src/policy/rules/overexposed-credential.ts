@@ -92,9 +92,9 @@ function unspent(
   if (read !== undefined)
     return {
       subject: `unspent ${name}`,
-      message: `${code(name)} is read at ${code(`${read.path}:${read.line}`)}, for a use that was not followed; everything else that runs beside it can spend it too.`,
+      message: `${code(name)} is read at ${code(`${read.path}:${read.line}`)}, and no call that spends it was found; everything else that runs beside it can spend it too.`,
       place,
-      fix: `Move the line into the \`env\` of ${stepsAt([...new Set(paid.flatMap(spendingSteps))])}.`,
+      fix: `Move the line into the \`env\` of ${stepsAt([...new Set(paid.flatMap(spendingSteps))])}, or delete it where nothing needs it any more.`,
       level: 'notice',
     };
   return {

@@ -31,6 +31,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
   for (const [subject, charges] of byCandidates(account.report.charges)) {
     const [charge] = charges;
     if (charge === undefined || settledByDeclaration(account, charge, context)) continue;
+    if (!charges.some((one) => isQuestion(account, one, context))) continue;
     // Where it is not even known to spend, nothing has to be done; for many jobs it is told once.
     const perhaps = charges.every(mayCallNothing) || onlyCalled(account);
     yield {
@@ -42,6 +43,21 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       ...(unreadCall(charge) ? { sameAs: { rule: 'unread', subject: ANOTHER_REPOSITORY } } : {}),
     };
   }
+}
+
+/**
+ * Who pays for what may ask no model is asked only by whoever keeps a policy; without one it stands
+ * in the job's sentence, and `unread` tells what was not read. A called workflow can be read.
+ */
+export function isQuestion(
+  account: JobAccount,
+  charge: Charge,
+  { policy }: Pick<Context, 'policy'>,
+): boolean {
+  if (charge.budget !== 'unclear') return false;
+  if (policy.path !== null || !mayCallNothing(charge) || unreadCall(charge)) return true;
+  // What lets somebody choose the model asks one.
+  return chosenBy(account, charge) !== undefined;
 }
 
 /** Neither read nor told to be about models, a program that may ask none, or tests. */

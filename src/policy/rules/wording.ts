@@ -59,13 +59,17 @@ export function labelled(charges: readonly Pick<Charge, 'spender'>[]): string {
   return listed(labels.slice(0, 3));
 }
 
-/** `from the API budget`, `which Anthropic bills`: on whose bill a job's work is. */
+/** `paid from the API budget`, `billed by Anthropic`: on whose bill a job's work is. */
 export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'charges'>): string {
   if (budget === 'unclear') return 'paid by somebody whom the files do not show';
   const perhaps = charges.every(isGuess) ? 'perhaps ' : '';
-  if (budget !== 'other') return `${perhaps}paid from ${budgetName(budget)}`;
-  const providers = [...new Set(charges.flatMap(({ provider }) => provider ?? []))];
-  return `${perhaps}billed by ${listed(providers.slice(0, 3).map(biller)) || 'another provider'}`;
+  const others = charges.filter((charge) => charge.budget === 'other' && !isGuess(charge));
+  const providers = (others.length > 0 || budget !== 'other' ? others : charges).flatMap(
+    ({ provider }) => provider ?? [],
+  );
+  const billed = listed([...new Set(providers)].slice(0, 3).map(biller));
+  if (budget === 'other') return `${perhaps}billed by ${billed || 'another provider'}`;
+  return `${perhaps}paid from ${budgetName(budget)}${billed === '' ? '' : ` and billed by ${billed}`}`;
 }
 
 /** A host that nobody knows is billed by whoever runs it. */
