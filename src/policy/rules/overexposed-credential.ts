@@ -99,7 +99,7 @@ function unspent(
     };
   return {
     subject: `unspent ${name}`,
-    message: `No call that was found spends ${code(name)}; what pays is ${payersOf(paid)}. Everything that runs beside it can spend it.`,
+    message: `No call that was found spends ${code(name)}; what was seen to pay is ${payersOf(paid)}. Everything that runs beside it can spend it.`,
     place,
     fix: 'Delete the line, or move it to the step that needs it.',
   };
@@ -139,11 +139,14 @@ function* fromJob(account: JobAccount, reach: Reach, context: Context): Iterable
     // What a program that was not followed to its calls takes from its environment is not known.
     if (mayBeSpentUnread(account, reach) || account.report.charges.some(isGuess)) return;
     if (payerIsOpen(account) || readBySpender([account], name, context.account.text)) return;
+    const told = unspent(entry.key, reach, [account]);
     yield {
-      ...unspent(entry.key, reach, [account]),
+      ...told,
       ...asUnread(reach),
       subject: `job ${name}`,
       level: 'notice',
+      cause: [job.path, 'unspent', payersOf([account])].join('\n'),
+      own: { what: code(name), where: '' },
     };
     return;
   }

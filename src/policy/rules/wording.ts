@@ -74,8 +74,11 @@ export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'cha
 
 /** A host that nobody knows is billed by whoever runs it. */
 function biller(provider: string): string {
-  // Without whom it may be instead.
-  const line = oneLine(provider).replace(/, or whoever .*$/, '');
+  // The address, and what holds it, is told where the charge is.
+  const line = oneLine(provider).replace(
+    /, or whoever .*$/,
+    ' or the gateway that its base URL names',
+  );
   return /^[\w-]+(?:\.[\w-]+)+$/.test(line) ? `whoever runs ${code(line)}` : line;
 }
 
