@@ -88,7 +88,7 @@ function likewiseIn({ workflow, job }: Finding, more: readonly Finding[]): strin
   const near = more.every((other) => other.workflow === workflow);
   const of = near ? '' : ` of ${listed(where)}`;
   const ids = [...new Set(more.map((other) => code(other.job)))];
-  const jobs = more.length === 1 || (near && ids.length === 1) ? 'job' : 'jobs';
+  const jobs = more.length === 1 || (files.length === 1 && ids.length === 1) ? 'job' : 'jobs';
   return files.length === 1 && ids.length <= MOST_NAMED
     ? `Likewise in ${jobs} ${listed(ids)}${of}.`
     : `Likewise in ${more.length} more ${jobs}${of}.`;

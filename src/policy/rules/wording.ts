@@ -82,9 +82,16 @@ function biller(provider: string): string {
   return /^[\w-]+(?:\.[\w-]+)+$/.test(line) ? `whoever runs ${code(line)}` : line;
 }
 
-/** Handed a key, or a program of which it is not known that it asks a model. */
-export function isGuess({ unsure, spender }: Charge): boolean {
-  return unsure === 'spending' && ['opaque', 'program', 'remote'].includes(spender.kind);
+/**
+ * Handed a key, or a program of which it is not known that it asks a model. One that asks, and that
+ * only a condition starts, is none.
+ */
+export function isGuess({ unsure, spender, doubts }: Charge): boolean {
+  return (
+    unsure === 'spending' &&
+    ['opaque', 'program', 'remote'].includes(spender.kind) &&
+    (doubts === undefined || doubts.some((doubt) => doubt.of === 'call'))
+  );
 }
 
 /** `a, b and c`, of words that are quoted already. */
