@@ -524,6 +524,25 @@ describe('unclear-payer', () => {
   });
 });
 
+describe('one question in several jobs', () => {
+  it('of who pays is one finding, which names the entry of each', () => {
+    const job = (id: string) =>
+      `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: >-\n          curl "$URL/v1/chat/completions" -d @a.json -H "Authorization: Bearer $OPENAI_API_KEY"\n        env:\n          URL: \${{ secrets.OPENAI_BASE_URL }}\n          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}\n`;
+    const told = found('unclear-payer', `on: push\njobs:\n${job('a')}${job('b')}`);
+    expect(told).toMatchObject([{ level: 'warning' }]);
+    expect(told[0]?.message).toContain('Likewise in job `b`.');
+    expect(told[0]?.fix).toMatch(/In job `b` it is `jobs: "\.github\/workflows\/w\.yml#b"`\.$/);
+  });
+
+  it('of a provider that is gone is one finding', () => {
+    const job = (id: string) =>
+      `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: >-\n          curl https://models.github.ai/inference/chat/completions -d @a.json -H "Authorization: Bearer \${{ github.token }}"\n`;
+    const told = found('dead-credential', `on: push\njobs:\n${job('a')}${job('b')}`);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain('Likewise in job `b`.');
+  });
+});
+
 describe('unread', () => {
   const env = '  env:\n    OPENAI_API_KEY: ${{ secrets.KEY }}\n';
   const of = (steps: string) => found('unread', workflow('push:', steps));

@@ -99,11 +99,14 @@ function cannotSpend(
   const one = new Set(alike.map(({ spender }) => spender.label)).size === 1;
   // A program of another name may start it: the place tells which call is meant.
   const where = path === account.workflow.path ? '' : ` (${code(`${path}:${line}`)})`;
+  const fix = remedy(dead, own);
   return {
     subject: `spender ${label} ${dead.credential ?? ''}`,
     message: `${labelled(alike)}${where} in job ${code(account.job.id)} ${outcome(dead, one)}. ${capital(dead.reason).replace(/\.?$/, '.')}${unread}`,
     place: spenderPlace(dead),
-    fix: remedy(dead, own),
+    fix,
+    // A provider that is gone, or an option that nobody knows, is one thing to mend, in however many jobs.
+    cause: [dead.reason, dead.spender.kind, fix].join('\n'),
   };
 }
 

@@ -32,14 +32,16 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const [charge] = charges;
     if (charge === undefined || settledByDeclaration(account, charge, context)) continue;
     if (!charges.some((one) => isQuestion(account, one, context))) continue;
-    // Where it is not even known to spend, nothing has to be done; for many jobs it is told once.
+    // Where it is not even known to spend, nothing has to be done.
     const perhaps = charges.every(mayCallNothing) || onlyCalled(account);
     yield {
       subject,
       message: `Job ${code(account.job.id)} ${told(charge, charges)}${onlyCalled(account) ? ' Nothing here calls this workflow: who calls it decides.' : ''}`,
       place: spenderPlace(charge),
       fix: remedy(account, charge),
-      ...(perhaps ? { level: 'notice' as const, cause: causeOf(subject, charge) } : {}),
+      ...(perhaps ? { level: 'notice' as const } : {}),
+      cause: causeOf(account, subject, charge),
+      own: { what: labelled(charges), where: entryOf(account) },
       ...(unreadCall(charge) ? { sameAs: { rule: 'unread', subject: ANOTHER_REPOSITORY } } : {}),
     };
   }
@@ -73,11 +75,16 @@ function onlyCalled({ workflow, report }: JobAccount): boolean {
   );
 }
 
-/** Workflows of one other repository are one question. */
-function causeOf(subject: string, charge: Charge): string {
+/** Which entry of the policy is this job's, for those that are told with another. */
+function entryOf({ workflow, job }: JobAccount): string {
+  return code(`jobs: "${workflow.path}#${job.id}"`);
+}
+
+/** What is settled by the same fact is one question, as are workflows of one other repository. */
+function causeOf(account: JobAccount, subject: string, charge: Charge): string {
   return unreadCall(charge)
     ? `call ${charge.spender.label.replace(/\/\.github\/.*$/s, '')}`
-    : `${subject}\n${charge.settledBy}`;
+    : [subject, charge.settledBy, chosenBy(account, charge)].join('\n');
 }
 
 /** What `unread` says of it too, with more to do about it. */
