@@ -130,13 +130,13 @@ function open({ candidates: all, settledBy }: Charge): string {
   const shown = named.slice(0, 4);
   const more = named.length - shown.length;
   const who = listed(more > 0 ? [...shown, `${more} more`] : shown, 'or');
-  return `, and the files do not decide who pays.${who === '' ? '' : ` It could be ${who}.`}`;
+  return `, and what was read does not say who pays.${who === '' ? '' : ` It could be ${who}.`}`;
 }
 
 /** What to write into the policy, by what kind of fact is missing; nothing is filled in before it is known. */
 function remedy(account: JobAccount, charge: Charge): string {
   if (unreadCall(charge))
-    return `Run \`spend-guard scan --online\`, which reads other repositories. ${declared(account, charge)}`;
+    return `Run \`spend-guard scan --online\` with \`GITHUB_TOKEN\` or \`GH_TOKEN\` set, which reads other repositories that this token may read. ${declared(account, charge)}`;
   const settle = charge.settledBy === null ? '' : lookUp(charge.settledBy);
   const secrets = charge.candidates
     .filter((c) => c.kind === 'unknown' && c.name.startsWith('secrets.'))

@@ -48,13 +48,14 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
 }
 
 /**
- * A bound on a machine that is signed in shows no credential, and of a program that no table knows
- * next to none asks a model: only who insists is told; its job's sentence says it anyway.
+ * A bound on a machine that is signed in shows no credential, next to no program that no table knows
+ * asks a model, and what is beyond a bound of ours nobody there can mend: only who insists is told.
+ * The sentence of the job says it anyway.
  */
 function counts({ inReach, reason }: BlindSpot, policy: Policy): boolean {
   const level = policy.rules.get('unread')?.level;
   if (level === 'error' || level === 'warning') return true;
-  return inReach.length > 0 && reason !== 'unknown-program';
+  return inReach.length > 0 && reason !== 'unknown-program' && reason !== 'over-limit';
 }
 
 /** `owner/name` of what belongs to another repository; an image and the like is its own. */
@@ -69,7 +70,14 @@ function told(whats: readonly string[]): string {
 }
 
 function reach(spots: readonly BlindSpot[]): string {
-  const credentials = [...new Set(spots.flatMap(({ inReach }) => inReach))];
+  // Whatever else is put together with a secret, the secret is what can be spent.
+  const credentials = [
+    ...new Set(
+      spots.flatMap(({ inReach }) =>
+        inReach.flatMap((name) => name.match(/\bsecrets\.(?:[\w-]+|\*)/g) ?? [name]),
+      ),
+    ),
+  ];
   if (credentials.length === 0) return 'Nothing that pays is known to be in its reach.';
   if (credentials.includes('secrets.*')) {
     const known = credentials.filter((name) => name !== 'secrets.*').slice(0, MOST_NAMED);
@@ -97,7 +105,7 @@ export const unread = {
       'Whatever a job runs and the guard could not read, where a credential that pays is in its reach: a program that the checkout lacks, an action or workflow of another repository, a command that is chosen at run time, a script that is fetched or encoded, a program that no table knows, and everything beyond a bound of the guard. Where it was handed the credential itself (in its own `env`, as an input or an argument), the job is charged as well, as possible or likely.',
       'What has no such credential in its reach is no finding, and neither is what is known to call no model: see `harmless` in how it decides. Neither is something with nothing in its reach but what is charged for other things in the job.',
       'An `expect` entry with a reason covers the job. `reads:` in the policy says what something calls that cannot be read: a provider of the tables, or `none`. Its key is the name that the finding tells; `*` stands for anything.',
-      'A repository has one for what is its own, and one for each other repository that something belongs to; at level `error` each job and reason has its own. A program that no table knows is told by the sentence of its job, and here only where the policy sets the level `warning` or `error`.',
+      'A repository has one for what is its own, and one for each other repository that something belongs to; at level `error` each job and reason has its own. A program that no table knows, and what is beyond a bound of the guard, is told by the sentence of its job, and here only where the policy sets the level `warning` or `error`.',
     ],
     bad: `on: push
 jobs:

@@ -30,13 +30,12 @@ export function withDeepQuote(text: string, line: number, message: string): stri
   return lines.map((one, i) => (i >= line && i < until ? deeper + one : one)).join('\n');
 }
 
-/** The line with the quote that closes the one at a key; undefined where a key comes before it. */
+/** The line with the quote that closes the one at a key. */
 function endOfQuote(lines: readonly string[], from: number): number | undefined {
   const [, quote] = QUOTED.exec(lines[from - 1] ?? '') ?? [];
   if (quote === undefined) return undefined;
   const until = lines.findIndex((line, i) => i >= from && line.includes(quote));
-  const between = lines.slice(from, until);
-  return until < 0 || between.some((line) => KEY.test(line)) ? undefined : until + 1;
+  return until < 0 ? undefined : until + 1;
 }
 
 const QUOTED = /^[\s-]*[\w.-]+:\s*(["'])/;

@@ -27,7 +27,8 @@ export function readWithLibrary(path: string, text: string, mended = 0): YamlFil
       met && mended < MAX_MENDED
         ? withDeepQuote(text, lines.linePos(met.pos[0]).line, firstLine(met.message))
         : undefined;
-    if (deeper !== undefined) return readWithLibrary(path, deeper, mended + 1);
+    const again = deeper === undefined ? undefined : readWithLibrary(path, deeper, mended + 1);
+    if (again !== undefined && again.gap === undefined) return again;
     for (const error of first?.errors ?? []) walk.broken(error.pos[0], firstLine(error.message));
     if (second !== undefined)
       walk.broken(second.range[0], 'the file holds more than one YAML document');
