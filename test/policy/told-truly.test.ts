@@ -191,7 +191,7 @@ describe('unbounded-run', () => {
   it('says which pull requests, and that a condition decides', () => {
     const message = (on: string, job = TIMED) => superseded(workflow(on, CODEX, job))[0]?.message;
     expect(message('pull_request:\n  branches: [main]')).toContain('into `main` starts');
-    expect(message('pull_request:\n  paths: [src/**]')).toContain('that the filters of the event');
+    expect(message('pull_request:\n  paths: [src/**]')).toContain(', where the filters of `on` let it in, starts');
     expect(message('pull_request:', `${TIMED}\nif: github.actor == 'x'`)).toMatch(
       /where the condition at line \d+ holds/,
     );
@@ -553,6 +553,13 @@ describe('unread', () => {
     expect(told[0]?.message).toMatch(/`gone\.sh`.* Likewise .* \(line \d+\) in the same job\.$/);
   });
 
+  it('names a secret once, whatever it is put together with', () => {
+    const [one] = of(
+      '- run: ./gone.sh\n  env:\n    OPENAI_API_KEY: "${{ secrets.KEY }}-${{ inputs.a }}"\n',
+    );
+    expect(one?.message).toContain(' `secrets.KEY` is in its reach');
+  });
+
   it('is not told of a program that no table knows, which its job’s sentence names', () => {
     const steps = `- run: acme-tool deploy\n${env}`;
     expect(of(steps)).toEqual([]);
@@ -704,6 +711,19 @@ describe('a person’s plan', () => {
     ANTHROPIC_API_KEY: \${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}`;
     const [job] = report({ [W]: workflow('push:', steps) }).jobs;
     expect(job?.charges.map(({ provider }) => provider)).toEqual(['a person’s Claude plan']);
+  });
+});
+
+describe('overexposed-credential, where nothing is known to ask', () => {
+  it('moves nothing to a program that may not need it', () => {
+    const env = 'env:\n  OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+    const of = (run: string) =>
+      found(
+        'overexposed-credential',
+        workflow('push:', `- run: make\n- run: ${run}\n  ${env.replace('\n', '\n  ')}`, env),
+      );
+    expect(of('acme-tool deploy')).toEqual([]);
+    expect(of('npx @anthropic-ai/claude-code --version')).toEqual([]);
   });
 });
 

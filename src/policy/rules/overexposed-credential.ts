@@ -44,7 +44,7 @@ function* fromWorkflow(
   const idle = jobs.filter((other) => exposed(other, reach) && !names(other, reach.name));
   if (entry === undefined || idle[0]?.job !== account.job) return;
   const paid = jobs.filter((other) => charged(other));
-  if (paid.length === 0) return;
+  if (!paid.some(asksSurely)) return;
   const spending = paid.filter((other) => !exposed(other, reach));
   if (spending.length === 0) {
     if (paid.some(payerIsOpen) || idle.some((other) => mayBeSpentUnread(other, reach))) return;
@@ -62,6 +62,11 @@ function* fromWorkflow(
     ...nearerAll(spending, reach.name, entry.key),
     ...(idle.length === 1 ? asUnread(reach) : {}),
   };
+}
+
+/** Where nothing is known to ask a model, nobody can say which step needs the key. */
+function asksSurely({ report }: JobAccount): boolean {
+  return report.charges.some((charge) => !isGuess(charge));
 }
 
 /** Beside a Codex that does not read it, that is what matters about it. */
@@ -128,7 +133,7 @@ function* fromJob(account: JobAccount, reach: Reach, context: Context): Iterable
   const { job } = account;
   const { name } = reach;
   const entry = job.env.get(name);
-  if (entry === undefined || job.kind !== 'steps' || !charged(account)) return;
+  if (entry === undefined || job.kind !== 'steps' || !asksSurely(account)) return;
   const spending = spendingSteps(account);
   const users = job.steps.filter((step) => spending.includes(step) || uses(account, step, reach));
   const others = job.steps.filter(

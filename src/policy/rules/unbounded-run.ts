@@ -116,7 +116,7 @@ function within({ branches, paths, filtered }: Trigger): string {
   const [branch, ...more] = branches;
   const into = branch === undefined || more.length > 0 ? '' : ` into ${code(branch)}`;
   const some = branches.length > 1 || paths.length > 0 || filtered;
-  return `${into}${some ? ' that the filters of the event let in' : ''}`;
+  return `${into}${some ? ', where the filters of `on` let it in,' : ''}`;
 }
 
 /** What lets a further commit spend again: nothing, an open condition and its line, or that of a job before it. */
