@@ -160,7 +160,7 @@ describe('unbounded-run', () => {
       'ask.sh': 'npx @openai/codex@0.171.0 exec hi\n',
       'decide.sh': 'echo active=true >> "$GITHUB_OUTPUT"\n',
     });
-    expect(one?.message).toContain('anew, where the condition at line 10 holds, and does not stop');
+    expect(one?.message).toContain('anew, if the condition at line 10 holds, and does not stop');
     expect(one?.fix).toMatch(/to the job\.$/);
     const several = found('unbounded-run', three.replace('push', 'pull_request'));
     expect(several.find(({ message }) => message.includes('anew'))?.fix).toMatch(
@@ -171,7 +171,7 @@ describe('unbounded-run', () => {
   it('names each condition where there are several, and leaves a group alone wherever it stands', () => {
     const steps = `- if: inputs.a\n  ${CODEX.slice(2)}\n- if: vars.B\n  ${CODEX.slice(2)}`;
     const [one] = superseded(workflow('pull_request:', steps, TIMED));
-    expect(one?.message).toMatch(/where one of the conditions at lines \d+ and \d+ holds/);
+    expect(one?.message).toMatch(/if one of the conditions at lines \d+ and \d+ holds/);
     const called = (more: string) => ({
       '.github/workflows/called.yml': workflow('workflow_call:', CODEX, `${TIMED}\n${more}`),
       [W]: 'on: pull_request\njobs:\n  a:\n    uses: ./.github/workflows/called.yml\n    secrets: inherit\n',
@@ -193,7 +193,7 @@ describe('unbounded-run', () => {
     expect(message('pull_request:\n  branches: [main]')).toContain('into `main` starts');
     expect(message('pull_request:\n  paths: [src/**]')).toContain(', where the filters of `on` let it in, starts');
     expect(message('pull_request:', `${TIMED}\nif: github.actor == 'x'`)).toMatch(
-      /where the condition at line \d+ holds/,
+      /if the condition at line \d+ holds/,
     );
     expect(message('pull_request:')).not.toMatch(/condition|filters/);
   });

@@ -96,7 +96,7 @@ function* withoutCancelling(
     place: jobPlace(account),
     fix: `Add \`concurrency: { group: "${group(account)}", cancel-in-progress: true }\`${unlimited ? ` and \`${LIMIT}\`` : ''} to the job.`,
     own: { what: code(job.id), where: `a group with ${code(`-${nameIn(account)}-`)} in its name` },
-    cause: `${push} ${anew(where === '' ? '' : ', where')}`,
+    cause: `${push} ${anew(where === '' ? '' : ', if')}`,
     plan: {
       kind: 'add-to-job',
       path: job.path,
@@ -143,11 +143,11 @@ function whereAgain(again: readonly Again[]): string {
   const [first] = open;
   if (first === undefined || open.length < again.length) return '';
   if (first.of !== undefined)
-    return `, where the condition of ${code(first.of)}, which it needs, holds (line ${first.line})`;
+    return `, if the condition of ${code(first.of)}, which it needs, holds (line ${first.line})`;
   const lines = [...new Set(open.map(({ line }) => line))].sort((a, b) => a - b).map(String);
   return lines.length === 1
-    ? `, where the condition at line ${lines[0]} holds`
-    : `, where one of the conditions at lines ${listed(lines)} holds`;
+    ? `, if the condition at line ${lines[0]} holds`
+    : `, if one of the conditions at lines ${listed(lines)} holds`;
 }
 
 function newCommit(event: string): Knowledge {

@@ -59,7 +59,7 @@ export function isQuestion(
   if (charge.budget !== 'unclear') return false;
   if (policy.path !== null || !mayCallNothing(charge) || unreadCall(charge)) return true;
   // What lets somebody choose the model asks one.
-  return chosenBy(account, charge) !== undefined;
+  return choiceOf(account, charge)?.name.startsWith('matrix.') === false;
 }
 
 /** Neither read nor told to be about models, a program that may ask none, or tests. */
@@ -120,8 +120,8 @@ function open({ candidates: all, settledBy }: Charge): string {
     return ` with ${credentialName(key)}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else.`;
   const budgets = new Map<string, Set<string>>();
   for (const { name, budget } of all) {
-    // Where it is sent decides who bills; the key is one.
-    const base = /^(secrets\.[\w-]+)\b/.exec(name)?.[1] ?? name;
+    // Where it is sent decides who bills; the key is one, or one of several.
+    const base = /^secrets\.[\w-]+(?: or secrets\.[\w-]+)*/.exec(name)?.[0] ?? name;
     budgets.set(base, (budgets.get(base) ?? new Set()).add(budgetName(budget)));
   }
   const named = [...budgets].map(
@@ -156,18 +156,33 @@ function remedy(account: JobAccount, charge: Charge): string {
 }
 
 /** An input or a leg of the matrix that chooses what is asked, by its name and line. */
-function chosenBy({ job }: JobAccount, charge: Charge): string | undefined {
+function chosenBy(account: JobAccount, charge: Charge): string | undefined {
+  const found = choiceOf(account, charge);
+  if (found === undefined) return undefined;
+  const what = `${code(found.name)} (line ${found.line}) chooses`;
+  return found.name.startsWith('matrix.')
+    ? `${what}, in each leg of the matrix its own.`
+    : `${what}: find out which it is given.`;
+}
+
+function choiceOf(
+  { job }: JobAccount,
+  charge: Charge,
+): { readonly name: string; readonly line: number } | undefined {
   if (charge.settledBy?.startsWith('the model') !== true) return undefined;
   const step = stepTo(job, charge);
   const scalars = [...job.env.values(), ...(step === undefined ? [] : stepScalars(step))];
   for (const { value, line } of scalars) {
     const found = CHOICE.exec(value);
-    if (found?.[1] === undefined) continue;
-    const at = line + (value.slice(0, found.index).match(/\n/g)?.length ?? 0);
-    return `${code(found[1])} (line ${at}) chooses: find out which it is given.`;
+    const [, name] = found ?? [];
+    if (found === null || name === undefined || LEAVES_OUT.test(name)) continue;
+    return { name, line: line + (value.slice(0, found.index).match(/\n/g)?.length ?? 0) };
   }
   return undefined;
 }
+
+/** `inputs.skip_engines` chooses nobody. */
+const LEAVES_OUT = /skip|exclu|without|disable|except/i;
 
 const CHOICE =
   /\$\{\{\s*((?:inputs|matrix|github\.event\.inputs)\.[\w.-]*(?:engine|provider|agent|model|backend)[\w-]*)\s*\}\}/i;
