@@ -2,12 +2,12 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-CDHj9-kT.js");
+const require_online = () => require_online$loaded ??= require("./online-Drmz3VRD.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_scan = require("./scan-B_eHM5up.js");
-const require_rules = require("./rules-BCpV7rKy.js");
+const require_scan = require("./scan-BKiVSUw7.js");
+const require_rules = require("./rules-CILnU-BE.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-DNKot5TR.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-DJw7B2iv.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -1784,7 +1784,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-Ct6_iERQ.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BDDoUYr7.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -2326,7 +2326,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-zZW3JWDH.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-BpQ9c1uC.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -2572,7 +2572,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "" }, policy,
 		history
 	});
 	if (folder !== "") return { forecaster };
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-BK1xFZBs.js")), Promise.resolve().then(() => require("./same-BJjnHYKz.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-BskxCo4K.js")), Promise.resolve().then(() => require("./same-as4aIIYI.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -3325,7 +3325,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-DOGzJaJo.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-D88o9b6N.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -3375,7 +3375,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-BbL9bVXk.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-skCbPQoz.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -3394,7 +3394,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-TKVefseA.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-Bh7mg4u0.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -3489,7 +3489,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-eg01IUt_.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-CqvJuA59.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -3558,7 +3558,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-kfb6VQit.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-Cc_B47bV.js"));
 		const log = renderSarif(belowFolder(report, folder), RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}
