@@ -191,7 +191,9 @@ describe('unbounded-run', () => {
   it('says which pull requests, and that a condition decides', () => {
     const message = (on: string, job = TIMED) => superseded(workflow(on, CODEX, job))[0]?.message;
     expect(message('pull_request:\n  branches: [main]')).toContain('into `main` starts');
-    expect(message('pull_request:\n  paths: [src/**]')).toContain(', where the filters of `on` let it in, starts');
+    expect(message('pull_request:\n  paths: [src/**]')).toContain(
+      ', where the filters of `on` let it in, starts',
+    );
     expect(message('pull_request:', `${TIMED}\nif: github.actor == 'x'`)).toMatch(
       /if the condition at line \d+ holds/,
     );
@@ -563,6 +565,15 @@ describe('unread', () => {
   it('is not told of a program that no table knows, which its job’s sentence names', () => {
     const steps = `- run: acme-tool deploy\n${env}`;
     expect(of(steps)).toEqual([]);
+    const rules = new Map([['unread', { level: 'warning' as const, options: {} }]]);
+    const insisting = guard(openMemory({ [W]: workflow('push:', steps) }), {
+      policy: { ...BUILT_IN_POLICY, rules },
+      today: '2026-11-28',
+    });
+    expect(insisting.findings.map(({ rule, level }) => [rule, level])).toContainEqual([
+      'unread',
+      'warning',
+    ]);
     const { jobs, findings } = report({ [W]: workflow('push:', steps) });
     expect(jobs[0]?.sentence).toContain('acme-tool');
     expect(findings.map(({ rule }) => rule)).not.toContain('unclear-payer');
