@@ -78,11 +78,22 @@ function retiredBehind({ provider, endpoint }: ApiUse): Provider | undefined {
   return asked?.retired === undefined ? undefined : asked;
 }
 
-function idle(spender: SoftwareSpender, reason: string): Settled {
+function idle(
+  spender: SoftwareSpender,
+  { because, lacks }: NonNullable<SoftwareSpender['idle']>,
+): Settled {
   const credential = valueName(spender.uses[0]?.credential) || null;
   return {
-    outcomes: [{ kind: 'dead', reason, credential, spender }],
-    steps: [{ asks: 'Does it start anything?', outcome: 'decided', because: reason }],
+    outcomes: [
+      {
+        kind: 'dead',
+        reason: because,
+        cause: { kind: 'not-started', name: lacks },
+        credential,
+        spender,
+      },
+    ],
+    steps: [{ asks: 'Does it start anything?', outcome: 'decided', because }],
   };
 }
 
@@ -93,7 +104,8 @@ function retired(spender: SoftwareSpender, { title, retired: row, source }: Prov
     outcomes: [
       {
         kind: 'dead',
-        reason: `${title} was retired on ${row?.on} and answers every request with 410; use ${row?.instead} instead`,
+        reason: `${title} was retired on ${row?.on} and answers every request with 410`,
+        cause: { kind: 'retired', ...(row === undefined ? {} : { name: row.instead }) },
         credential: credential === 'github.token' ? null : credential,
         spender,
       },
