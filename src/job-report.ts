@@ -22,6 +22,7 @@ export function jobReport(
           {
             spender: spenderOf(o.spender),
             reason: o.reason,
+            cause: o.cause,
             credential: o.credential,
             evidence: withoutRepeats(o.spender.trail),
           },

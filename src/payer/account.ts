@@ -1,5 +1,5 @@
 import type { Spender } from '../interpreter/model.ts';
-import type { Account, Charge, Payer, PayerKind } from '../report.ts';
+import type { Account, Charge, DeadCause, Payer, PayerKind } from '../report.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import {
   type Alternative,
@@ -25,6 +25,7 @@ export type Outcome =
   | {
       readonly kind: 'dead';
       readonly reason: string;
+      readonly cause: DeadCause;
       readonly credential: string | null;
       readonly spender: Spender;
       readonly steps?: readonly Step[];
