@@ -67,7 +67,8 @@ function declaredWords(report: Report): readonly string[] {
   for (const job of report.jobs.filter(isCounted)) {
     const { declared } = job;
     if (declared === undefined || declared.budget === defaultWords(report)) continue;
-    const reason = declared.reason === undefined ? '' : `: “${plain(declared.reason).replace(/\.$/, '')}”`;
+    const reason =
+      declared.reason === undefined ? '' : `: “${plain(declared.reason).replace(/\.$/, '')}”`;
     const key = `on ${declaredBudget(declared.budget)}${reason}`;
     byReason.set(key, [...(byReason.get(key) ?? []), `\`${plain(named(job))}\``]);
   }
