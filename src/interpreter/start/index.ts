@@ -36,31 +36,44 @@ function lead(start: Call): Led {
     if (peeled === undefined) {
       const inner = packaged(call);
       if (inner === undefined) break;
-      call = inner;
+      call = OF_FOLDER.has(call.name) ? { ...inner, ofFolder: true } : inner;
       continue;
     }
     if (!('from' in peeled.inner)) {
       const line = readLine(call, peeled, peeled.inner);
       return line === undefined ? { call, line, hidden: true } : { call, line };
     }
+    const flags = call.words.slice(0, peeled.inner.from - 1).map(shownWord);
     call = behind(call, peeled, peeled.inner);
+    if (peeled.wrapper === 'bundle exec') call = { ...call, ofFolder: true };
     if (peeled.wrapper === 'Start-Process')
       call = withWords(call, [call.program, ...argumentList(call.words)]);
     // What it reads are more words of the program that it starts.
     if (peeled.wrapper === 'xargs') {
-      const mark = REPLACED.exec(start.command.source);
+      const mark = markOf(flags);
       const words =
-        mark === null
+        mark === undefined
           ? [...call.words, UNSEEN]
-          : call.words.map((word) => withUnseen(word, mark[1] ?? mark[2] ?? '{}'));
+          : call.words.map((word) => withUnseen(word, mark));
       call = withWords(call, [call.program, ...words]);
     }
   }
   return { call, line: undefined };
 }
 
-/** The mark that `xargs -I{}` and `--replace=X` put each of its words in place of. */
-const REPLACED = /(?:^|\s)(?:-I\s*["']?([^\s"']+)|--replace(?:=["']?([^\s"']+))?(?=\s|$))/;
+/** Who runs a program of the project in whose folder it stands, before any that it fetches. */
+const OF_FOLDER: ReadonlySet<string> = new Set(['npx', 'bunx', 'pnpm', 'yarn']);
+
+/** The mark that `xargs -I{}`, `-I {}` and `--replace=X` put each of its words in place of. */
+function markOf(flags: readonly string[]): string | undefined {
+  for (const [at, flag] of flags.entries()) {
+    if (flag === '-I') return flags[at + 1];
+    const attached = /^(?:-I|--replace=)(.+)$/.exec(flag)?.[1];
+    if (attached !== undefined) return attached;
+    if (flag === '--replace' || flag === '-i') return '{}';
+  }
+  return undefined;
+}
 
 function withUnseen(word: Value, mark: string): Value {
   const text = literalText(word);

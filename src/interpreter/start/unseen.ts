@@ -7,6 +7,7 @@ import { languageOf } from '../code/entries.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { doubted } from '../doubt.ts';
 import { filledAround } from '../filled.ts';
+import type { Filled } from '../model.ts';
 import { cannotStart, type WhyUnread } from '../not-read.ts';
 import { absolute, isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
@@ -58,7 +59,10 @@ export function traceUnseen(call: Call, path: string): void {
   const at = put?.trail.at(-1);
   if (at !== undefined && isInstaller(at.shows)) return;
   const named = { what: shownPath(path) };
-  if (at !== undefined) return cannotStart(call, 'fetched', comesFrom('it', at), named);
+  if (put !== undefined && at !== undefined) {
+    const { why, readBy } = comesFrom('it', at, 'what' in put ? put : {});
+    return cannotStart(call, 'fetched', why, { ...named, readBy });
+  }
   if (isChosen(path))
     return cannotStart(call, 'run-time', 'which program it is only the run knows', {
       ...named,
@@ -95,9 +99,14 @@ function shownPath(path: string): string {
     .replace(/\{\$\((\$\w+)\)\}/g, '$1');
 }
 
-/** Which step or command puts it there, and where that stands. */
-function comesFrom(what: string, { shows, line }: Evidence): string {
-  return `${what} comes from ${quoted(shows)} (line ${line}) while the job runs`;
+/** Which step or command puts it there, and where that stands. Of a whole repository nobody keeps a copy. */
+function comesFrom(
+  what: string,
+  { shows, line }: Evidence,
+  { repository }: Pick<Filled, 'repository'>,
+): WhyUnread {
+  const why = `${what} comes from ${quoted(shows)} (line ${line}) while the job runs`;
+  return repository ? { why, readBy: null } : { why };
 }
 
 /** Whole words of somebody else's text: half a key would not be known for one. */
@@ -187,8 +196,10 @@ function traceNameless(call: Call): void {
   cannotStart(call, 'run-time', 'which program it is only the run knows');
 }
 
-/** Words with which a program only tells about itself. */
+/** Words with which a program only tells about itself, its sign-in and what it has. */
 const TELLS_ABOUT_ITSELF = /^(?:--version|-V|--help|-h|version|help)$/;
+const ONLY_WORD =
+  /^(?:-v|login|logout|whoami|status|list|ls|completions?|install|uninstall|upgrade|doctor|config)$/;
 
 /** Folders that the run names and the repository is not in. */
 const ON_THE_MACHINE = /^(?:\{temp\}|\{runner\.|\$(?:HOME|TMPDIR|TEMP|TMP|RUNNER_\w+)(?:\/|$))/;
@@ -196,14 +207,12 @@ const ON_THE_MACHINE = /^(?:\{temp\}|\{runner\.|\$(?:HOME|TMPDIR|TEMP|TMP|RUNNER
 /** Where a manager of packages puts the programs of what it installs. */
 const INSTALLED = /(?:^|\/)(?:\.?venv\/(?:bin|Scripts)|node_modules\/\.bin|vendor\/bin)\//;
 
-/** Who runs a program of the project in whose folder it stands. */
-const OF_THE_FOLDER =
-  /\b(?:(?:uv|poetry|pdm|hatch|pipenv|rye|pixi)\s+run|npx|bunx|(?:pnpm|yarn|bundle)\s+exec)\s/;
-
 /** A command that leads to nothing that is known. */
 export function traceUnknown(call: Call): void {
   const { name, texts, program } = call;
   if (texts.length > 0 && texts.every((text) => TELLS_ABOUT_ITSELF.test(text))) return;
+  if (texts.length === 1 && !runsProject(name) && ONLY_WORD.test(texts[0] ?? '')) return;
+  if (texts.length === 1 && texts[0] === '-v') return;
   const shown = shownWord(program);
   if (name === '') return traceNameless(call);
   if (/[\\/]/.test(shown) && !INSTALLED.test(shown)) {
@@ -220,15 +229,16 @@ export function traceUnknown(call: Call): void {
     return cannotStart(call, 'unreadable', 'it is in a language that is not read');
   const { directory } = call.frame;
   if (!runsProject(name)) {
-    const from = OF_THE_FOLDER.test(call.command.source)
-      ? filledAround(call.frame, directory)?.trail.at(-1)
-      : undefined;
-    if (from !== undefined)
-      return cannotStart(
-        withHomeSettings(call),
-        'fetched',
-        comesFrom(`the folder ${quoted(directory)} that brings it`, from),
+    const from = call.ofFolder ? filledAround(call.frame, directory) : undefined;
+    const brought = from?.trail.at(-1);
+    if (from !== undefined && brought !== undefined) {
+      const { why, readBy } = comesFrom(
+        `the folder ${quoted(directory)} that brings it`,
+        brought,
+        from,
       );
+      return cannotStart(withHomeSettings(call), 'fetched', why, { readBy });
+    }
     return cannotStart(
       withHomeSettings(call),
       'unknown-program',
@@ -249,8 +259,11 @@ export function traceUnknown(call: Call): void {
       `in which folder it runs only the run knows (${quoted(folder)})`,
       { ...there, handed: 'all', readBy: 'name the folders in the file itself' },
     );
-  const filled = filledAround(call.frame, directory)?.trail.at(-1);
-  if (filled !== undefined)
-    return cannotStart(call, 'fetched', comesFrom(`the folder ${quoted(folder)}`, filled), there);
+  const filled = filledAround(call.frame, directory);
+  const filledBy = filled?.trail.at(-1);
+  if (filled !== undefined && filledBy !== undefined) {
+    const { why, readBy } = comesFrom(`the folder ${quoted(folder)}`, filledBy, filled);
+    return cannotStart(call, 'fetched', why, { ...there, readBy });
+  }
   cannotStart(call, 'not-in-checkout', 'nothing in the checkout defines it', { kind: 'project' });
 }
