@@ -231,6 +231,11 @@ export function languageRunBy(program: string): Language | undefined {
   return byRunner().get(program) ?? byRunner().get(program.replace(/\.\d+$/, ''));
 }
 
+/** A program that runs files of it; those of some languages nothing runs by themselves. */
+export function runnerOf(language: Language): string | undefined {
+  return ALL.find(([one]) => one === language)?.[1].runners[0]?.names[0];
+}
+
 const byFence = late(
   () =>
     new Map(

@@ -1,5 +1,5 @@
 import { evidence } from '../value/evidence.ts';
-import { fromOrigin, literal, type Value } from '../value/value.ts';
+import { fromOrigin, literal, literalText, type Value } from '../value/value.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
 import { doubted } from './doubt.ts';
 import { linesOf } from './line.ts';
@@ -104,7 +104,8 @@ function traceSpawn(call: Call, frame: Frame, fact: SpawnFact, own: string): voi
     return;
   }
   if (words === undefined) return;
-  const open = started.open && words.length === 1 ? [...words, UNSEEN] : words;
+  const bare = words.length === 1 || literalText(words.at(-1) ?? UNSEEN) === 'run';
+  const open = started.open && bare ? [...words, UNSEEN] : words;
   frame.tracer.door.start(callOf(inside, open, fact, shows, input));
 }
 

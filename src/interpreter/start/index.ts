@@ -1,6 +1,9 @@
 import { partOf, templates } from '../../value/template.ts';
 import { concat, fromOrigin, literal, literalText, type Value } from '../../value/value.ts';
 import { inOwnCheckout } from '../checkouts.ts';
+import { languageOf } from '../code/entries.ts';
+import { runnerOf } from '../languages.ts';
+import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
@@ -149,7 +152,7 @@ function dispatch(given: Call): void {
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
   if (traceDocuments(call) || traceInstall(call)) return;
-  const script = scriptOf(call);
+  const script = scriptOf(call) ?? executed(call);
   if (script !== undefined) return traceInterpreter(script);
   const follow = isInterpreter(name) ? traceInterpreter : traceProject;
   for (const way of waysOf(call)) follow(way);
@@ -170,6 +173,19 @@ function scriptOf(call: Call): Call | undefined {
   const at = texts.findIndex((text) => !text.startsWith('-') && text !== 'run');
   if (at < 0 || !ending.test(texts[at] ?? '')) return undefined;
   return withWords(call, [call.program, ...call.words.slice(at)]);
+}
+
+/** `./tools/ask.py`: a program of the checkout by its path, which its first line or its ending gives a runner. */
+function executed(call: Call): Call | undefined {
+  const shown = shownWord(call.program);
+  if (!shown.includes('/')) return undefined;
+  const path = pathKey(call.program, call.frame.directory);
+  if (!isRepositoryPath(path)) return undefined;
+  const read = call.frame.tracer.repository.read(path);
+  const language = read.kind === 'text' ? languageOf(path, read.text) : undefined;
+  const runner = language && runnerOf(language);
+  if (runner === undefined) return undefined;
+  return withWords(call, [literal(runner), call.program, ...call.words]);
 }
 
 function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {

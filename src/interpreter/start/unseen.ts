@@ -1,5 +1,6 @@
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { isHarmlessScript } from '../../knowledge/harmless/scripts.ts';
+import { PACKAGE_RUNNERS } from '../../knowledge/package-runners.ts';
 import { parent } from '../../repository/path.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
@@ -15,7 +16,7 @@ import { runsProject } from '../project/resolve.ts';
 import { withHomeSettings } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { builtFrom } from './built.ts';
-import { commandWords, withWords } from './call.ts';
+import { commandWords, MOVES, withWords } from './call.ts';
 import { copiedFrom } from './images.ts';
 import { missing } from './near.ts';
 import { programName, shownWord } from './peel.ts';
@@ -227,7 +228,12 @@ export function traceUnknown(call: Call): void {
   if (address !== undefined) return cannotStart(call, 'fetched', FETCHED, { what: address });
   if (OTHER_LANGUAGES.has(name))
     return cannotStart(call, 'unreadable', 'it is in a language that is not read');
-  const { directory } = call.frame;
+  if (Object.hasOwn(PACKAGE_RUNNERS, name) && !runsProject(name))
+    return cannotStart(call, 'run-time', 'what it runs only the run knows');
+  const moves = texts.findIndex((text) => MOVES.test(text));
+  const moved = moves < 0 || !runsProject(name) ? undefined : call.words[moves + 1];
+  const { directory } =
+    moved === undefined ? call.frame : { directory: pathKey(moved, call.frame.directory) };
   if (!runsProject(name)) {
     const from = call.ofFolder ? filledAround(call.frame, directory) : undefined;
     const brought = from?.trail.at(-1);

@@ -24,7 +24,7 @@ const FAMILIES = {
     's3fs fsspec minio firebase_admin gspread feedparser trafilatura newspaper praw tweepy slack_sdk ' +
     'discord telegram github gitlab jira notion_client stripe sendgrid resend twilio pika kombu kafka ' +
     'confluent_kafka sentry_sdk prometheus_client opentelemetry posthog ' +
-    'absl aiohttp_cors aiosmtplib altair annotated_types anywidget apscheduler argcomplete ' +
+    'selenium seleniumbase playwright webdriver_manager absl aiohttp_cors aiosmtplib altair annotated_types anywidget apscheduler argcomplete ' +
     'argparse asgiref asteval astropy astunparse babel backoff bidict binaryornot bitarray ' +
     'blinker bokeh boltons bottle braceexpand bravado brotli cairosvg camelot cartopy certifi ' +
     'cffi chardet charset_normalizer cloudpickle cmarkgfm codetiming colorlog commonmark ' +
@@ -83,7 +83,7 @@ const FAMILIES = {
     '@octokit/graphql @actions/core @actions/github @slack/web-api @notionhq/client discord.js stripe resend ' +
     'nodemailer rss-parser fast-xml-parser turndown @sentry/node ' +
     'posthog-node bullmq kafkajs amqplib ' +
-    '@octokit/app @octokit/webhooks @octokit/auth-app @octokit/types @octokit/plugin-retry ' +
+    'playwright @playwright/test playwright-core puppeteer puppeteer-core selenium-webdriver webdriverio cypress @octokit/app @octokit/webhooks @octokit/auth-app @octokit/types @octokit/plugin-retry ' +
     '@octokit/plugin-throttling @actions/exec @actions/io @actions/glob @actions/tool-cache ' +
     '@actions/cache @actions/artifact @actions/http-client probot simple-git isomorphic-git ' +
     '@npmcli/arborist pacote npm-registry-fetch validate-npm-package-name cosmiconfig conf ' +
