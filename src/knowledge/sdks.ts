@@ -462,9 +462,11 @@ const SDKS: readonly Sdk[] = [
     },
   ),
   // JavaScript and TypeScript
-  row('npm', 'openai', 'openai', 'sdk', 'https://github.com/openai/openai-node', {
-    others: { AzureOpenAI: 'azure-openai' },
-  }),
+  ...['openai', '@openai/openai'].map((name) =>
+    row('npm', name, 'openai', 'sdk', 'https://github.com/openai/openai-node', {
+      others: { AzureOpenAI: 'azure-openai' },
+    }),
+  ),
   row('npm', '@openai/agents', 'openai', 'framework', 'https://openai.github.io/openai-agents-js/'),
   row(
     'npm',
@@ -982,6 +984,43 @@ const SDKS: readonly Sdk[] = [
     binds: ['OpenAI'],
     keys: [],
   }),
+  row('composer', 'OpenAI.Laravel', 'openai', 'sdk', 'https://github.com/openai-php/laravel', {
+    binds: ['OpenAI'],
+  }),
+  row('composer', 'Orhanerday.OpenAi', 'openai', 'sdk', 'https://github.com/orhanerday/open-ai', {
+    keys: [],
+  }),
+  row('composer', 'LLPhant', 'openai', 'framework', 'https://github.com/LLPhant/LLPhant', {
+    only: ['OpenAIChat', 'OpenAIADA002EmbeddingGenerator', 'OpenAI3SmallEmbeddingGenerator'],
+    others: { AnthropicChat: 'anthropic', MistralAIChat: 'mistral', OllamaChat: 'local' },
+  }),
+  ...[
+    ['NeuronAI.Providers', 'https://docs.neuron-ai.dev/components/ai-provider'],
+    ['Symfony.AI.Platform.Bridge', 'https://symfony.com/doc/current/ai/components/platform.html'],
+  ].flatMap(([below, source = '']) =>
+    Object.entries({
+      OpenAI: 'openai',
+      OpenAi: 'openai',
+      Anthropic: 'anthropic',
+      Gemini: 'google',
+    }).map(([name, provider]) =>
+      row('composer', `${below}.${name}`, provider, 'framework', source),
+    ),
+  ),
+  row(
+    'composer',
+    'Anthropic',
+    'anthropic',
+    'sdk',
+    'https://github.com/anthropics/anthropic-sdk-php',
+    {
+      binds: ['Anthropic'],
+    },
+  ),
+  row('composer', 'Gemini', 'google', 'sdk', 'https://github.com/google-gemini-php/client', {
+    binds: ['Gemini'],
+    keys: [],
+  }),
   // Clients of other models, by the package that brings them in.
   ...clients('python', {
     voyageai: ['voyage', 'https://docs.voyageai.com/docs/api-key-and-installation'],
@@ -1297,6 +1336,43 @@ const SDKS: readonly Sdk[] = [
   // Swift
   row('swift', 'OpenAI', 'openai', 'sdk', 'https://github.com/MacPaw/OpenAI', {
     binds: ['OpenAI'],
+    keys: [],
+  }),
+  row('composer', 'OpenAI.Laravel', 'openai', 'sdk', 'https://github.com/openai-php/laravel', {
+    binds: ['OpenAI'],
+  }),
+  row('composer', 'Orhanerday.OpenAi', 'openai', 'sdk', 'https://github.com/orhanerday/open-ai', {
+    keys: [],
+  }),
+  row('composer', 'LLPhant', 'openai', 'framework', 'https://github.com/LLPhant/LLPhant', {
+    only: ['OpenAIChat', 'OpenAIADA002EmbeddingGenerator', 'OpenAI3SmallEmbeddingGenerator'],
+    others: { AnthropicChat: 'anthropic', MistralAIChat: 'mistral', OllamaChat: 'local' },
+  }),
+  ...[
+    ['NeuronAI.Providers', 'https://docs.neuron-ai.dev/components/ai-provider'],
+    ['Symfony.AI.Platform.Bridge', 'https://symfony.com/doc/current/ai/components/platform.html'],
+  ].flatMap(([below, source = '']) =>
+    Object.entries({
+      OpenAI: 'openai',
+      OpenAi: 'openai',
+      Anthropic: 'anthropic',
+      Gemini: 'google',
+    }).map(([name, provider]) =>
+      row('composer', `${below}.${name}`, provider, 'framework', source),
+    ),
+  ),
+  row(
+    'composer',
+    'Anthropic',
+    'anthropic',
+    'sdk',
+    'https://github.com/anthropics/anthropic-sdk-php',
+    {
+      binds: ['Anthropic'],
+    },
+  ),
+  row('composer', 'Gemini', 'google', 'sdk', 'https://github.com/google-gemini-php/client', {
+    binds: ['Gemini'],
     keys: [],
   }),
   row('swift', 'SwiftOpenAI', 'openai', 'sdk', 'https://github.com/jamesrochabrun/SwiftOpenAI', {

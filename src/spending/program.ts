@@ -6,7 +6,7 @@ import { childOf, filled, inEnvironment, inner } from '../interpreter/program-va
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
 import type { Frame } from '../interpreter/state.ts';
-import { providerOfUrl } from '../knowledge/hosts.ts';
+import { modelEndpoint, providerOfUrl } from '../knowledge/hosts.ts';
 import type { Hints } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
 import type { Evidence } from '../value/evidence.ts';
@@ -101,8 +101,33 @@ function traceApi({ call, frame, api, uses }: Way, facts: CodeFacts): void {
   if (isLeftOut(api, call)) return;
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
   if (uses.length > 0) return spendApi(call, frame, api, uses, facts);
-  silenceFakes(frame, api, commandLabel(call), givenTo(api, call));
+  const given = givenTo(api, call);
+  silenceFakes(frame, api, commandLabel(call), given);
+  const unseen = given.length === 0 && asksByItself(api) ? ownKeysOf(api.provider, call) : [];
+  if (unseen.length > 0) return spendApi(call, frame, api, unseen, facts, UNSEEN_KEY, 'any');
   traceKept(call, frame, api, facts);
+}
+
+const UNSEEN_KEY: Less = {
+  certainty: 'likely',
+  onlyIf: 'its settings hand that key on',
+};
+
+/** A request to a model that the program writes itself: it sends some key, wherever that comes from. */
+function asksByItself({ how, endpoint, provider }: ApiFact): boolean {
+  if (how !== 'http' || endpoint === undefined) return false;
+  return templates(endpoint).some(({ text }) => {
+    const asked = modelEndpoint(text);
+    return asked?.provider === provider && !asked.free;
+  });
+}
+
+function ownKeysOf(provider: string, { frame: { environment, tracer } }: Call): readonly ApiUse[] {
+  const all = credentialsIn(environment, tracer.hints);
+  return usesOf(
+    all.filter((one) => one.provider === provider),
+    environment,
+  );
 }
 
 /** A way that this run does not go: `--provider anthropic` builds no client of OpenAI's. */

@@ -129,10 +129,36 @@ jobs:
     ['nick-invision/retry@v2', 'command'],
     ['Wandalen/wretry.action@v3', 'command'],
     ['coactions/setup-xvfb@v1', 'run'],
+    ['percy/exec-action@v1', 'command'],
+    ['cloudflare/wrangler-action@v3', 'preCommands'],
+    ['azure/cli@v2', 'inlineScript'],
+    ['changesets/action@v1', 'version'],
   ])('%s spends what its command spends', (uses, input) => {
     const files = { 'ask.py': PY };
     expect(budgets(handed(uses, input, 'python ask.py'), files)).toEqual({ ask: 'api' });
     expect(budgets(handed(uses, input, 'pip install .'), files)).toEqual({ ask: 'none' });
     expect(budgets(handed(uses, 'other', 'python ask.py'), files)).toEqual({ ask: 'none' });
+  });
+
+  describe('the hooks of pre-commit', () => {
+    const hooks = (id: string, more = '') =>
+      `repos:\n- repo: local\n  hooks:\n  - { id: ${id}, name: x, entry: python ask.py, language: system${more} }\n`;
+    const none = 'on: push\njobs:\n  ask:\n    runs-on: ubuntu-latest\n    steps:\n';
+    const keyed = `        env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }\n`;
+    const budget = (config: string, args = '') =>
+      budgets(
+        `${none}      - uses: pre-commit/action@v3.0.1\n${keyed}${args === '' ? '' : `        with: { extra_args: ${args} }\n`}`,
+        { 'ask.py': PY, '.pre-commit-config.yaml': config },
+      ).ask;
+
+    test('run by its action spend what they start', () => {
+      expect(budget(hooks('review'))).toBe('api');
+    });
+
+    test('of another stage or of another name do not run', () => {
+      expect(budget(hooks('review', ', stages: [pre-push]'))).toBe('none');
+      expect(budget(hooks('review', ', stages: [pre-push]'), '--hook-stage pre-push')).toBe('api');
+      expect(budget(hooks('review'), 'ruff --all-files')).toBe('none');
+    });
   });
 });

@@ -6,7 +6,7 @@ import { enter, type Frame } from '../state.ts';
 
 /** An action that runs a line it is handed, or one of its own, on the runner with the step's environment. */
 interface RunningAction {
-  /** `{input}` is what the input holds, `{input:text }` with a text in front where it holds anything. */
+  /** `{input}` is what the input holds, `{input:text }` with a text in front where it holds anything, `{input|text}` the text where it holds nothing. */
   readonly line: string;
   /** Variables that it fills from its inputs. */
   readonly variables?: Readonly<Record<string, string>>;
@@ -41,6 +41,50 @@ const RUNNING: Readonly<Record<string, RunningAction>> = {
   'borales/actions-yarn': {
     line: 'yarn {cmd}',
     source: 'https://github.com/Borales/actions-yarn',
+  },
+  'pre-commit/action': {
+    line: 'pre-commit run {extra_args|--all-files}',
+    source: 'https://github.com/pre-commit/action',
+  },
+  'j178/prek-action': {
+    line: 'prek run {extra-args|--all-files}',
+    source: 'https://github.com/j178/prek-action',
+  },
+  'changesets/action': {
+    line: '{version}\n{publish}',
+    source: 'https://github.com/changesets/action#inputs',
+  },
+  'cloudflare/wrangler-action': {
+    line: '{preCommands}\nwrangler {command|deploy}\n{postCommands}',
+    source: 'https://github.com/cloudflare/wrangler-action#configuration',
+  },
+  'actions-rs/cargo': {
+    line: 'cargo {command} {args}',
+    source: 'https://github.com/actions-rs/cargo#inputs',
+  },
+  'gradle/gradle-build-action': {
+    line: '{arguments:./gradlew }',
+    source: 'https://github.com/gradle/gradle-build-action',
+  },
+  'burrunan/gradle-cache-action': {
+    line: '{arguments:./gradlew }',
+    source: 'https://github.com/burrunan/gradle-cache-action',
+  },
+  'artiomtr/jest-coverage-report-action': {
+    line: '{test-script|npx jest --coverage}',
+    source: 'https://github.com/ArtiomTr/jest-coverage-report-action#inputs',
+  },
+  'mattallty/jest-github-action': {
+    line: '{test-command|npm test}',
+    source: 'https://github.com/mattallty/jest-github-action#inputs',
+  },
+  'percy/exec-action': {
+    line: '{command}',
+    source: 'https://github.com/percy/exec-action',
+  },
+  'azure/cli': {
+    line: '{inlineScript}',
+    source: 'https://github.com/Azure/cli#azure-cli-action',
   },
   'quarto-dev/quarto-actions/render': {
     line: 'quarto render {path}',
@@ -91,7 +135,7 @@ const RUNNING: Readonly<Record<string, RunningAction>> = {
   },
 };
 
-const INPUT = /\{([\w-]+)(?::([^}]*))?\}/g;
+const INPUT = /\{([\w-]+)(?::([^}|]*))?(?:\|([^}]*))?\}/g;
 
 /** False when this is no such action. */
 export function traceRunningAction({ step, ref, inputs: given, frame }: UsedAction): boolean {
@@ -100,9 +144,9 @@ export function traceRunningAction({ step, ref, inputs: given, frame }: UsedActi
   const inputs = [...row.line.matchAll(INPUT)].flatMap(
     ([, name = '']) => step.with.get(name) ?? [],
   );
-  const text = row.line.replace(INPUT, (_, name: string, before = '') => {
+  const text = row.line.replace(INPUT, (_, name: string, before = '', instead = '') => {
     const value = step.with.get(name)?.value ?? '';
-    return value === '' ? '' : `${before}${value}${before === '' ? '' : ' '}`;
+    return value === '' ? instead : `${before}${value}${before === '' ? '' : ' '}`;
   });
   const [script = step.uses] = inputs;
   if (text.trim() === '') return false;

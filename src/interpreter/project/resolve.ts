@@ -4,6 +4,7 @@ import { resolvePath, treeOf } from '../code/resolve.ts';
 import { makeTarget } from './make.ts';
 import { npmTarget } from './npm.ts';
 import { composer } from './runners/composer.ts';
+import { phpConsole } from './runners/consoles.ts';
 import { denoTask } from './runners/deno.ts';
 import { hatch } from './runners/hatch.ts';
 import { just } from './runners/just.ts';
@@ -82,6 +83,9 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   go: (r, d, w) => (w[1] === 'run' ? goRun(r, d, w) : undefined),
   dotnet: (r, d, w) => (w[1] === 'run' ? dotnetRun(r, d, w) : undefined),
   rake,
+  php: phpConsole,
+  artisan: phpConsole,
+  'bin/console': phpConsole,
   'run-s': runAll,
   'run-p': runAll,
   'npm-run-all': runAll,

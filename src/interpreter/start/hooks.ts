@@ -21,7 +21,7 @@ export function followHooks(call: Call): void {
   const { name } = call;
   if (MANAGERS.has(name)) lifecycle(call);
   else if (name === 'git') gitHooks(call);
-  else if (name === 'pre-commit') preCommit(call);
+  else if (name === 'pre-commit' || name === 'prek') preCommit(call);
   else if (name === 'lint-staged') lintStaged(call);
   else if (/^py(?:thon[\d.]*)?$/.test(name)) siteCustomized(call);
 }
@@ -163,9 +163,10 @@ function hooksIn(call: Call, place: string): void {
     if (ALL_HOOKS.has(name)) maybe(call, ['bash', `${directory}/${name}`]);
 }
 
-/** https://pre-commit.com/#adding-pre-commit-plugins-to-your-project */
+/** https://pre-commit.com/#pre-commit-run, and https://prek.j178.dev, which reads the same file */
 function preCommit(call: Call): void {
-  if (!call.texts.includes('run')) return;
+  const asked = hooksAsked(call);
+  if (asked === undefined) return;
   const text = textOf(call.frame.tracer.repository, '.pre-commit-config.yaml');
   if (text === undefined) return;
   for (const repo of list(dig(yaml(text), 'repos'))) {
@@ -177,10 +178,28 @@ function preCommit(call: Call): void {
     }
     for (const hook of list(dig(repo, 'hooks'))) {
       const entry = dig(hook, 'entry');
-      if (typeof entry === 'string' && dig(hook, 'language') !== 'pygrep')
-        maybe(call, ['bash', '-c', entry]);
+      if (typeof entry === 'string' && dig(hook, 'language') !== 'pygrep' && asked(hook))
+        maybe(call, ['bash', '-c', entry], 'a file is one that the hook looks at');
     }
   }
+}
+
+/** Which hooks a run takes: of its stage, and one by its name. Undefined where nothing is run. */
+function hooksAsked({ texts }: Call): ((hook: unknown) => boolean) | undefined {
+  const run = texts.indexOf('run');
+  if (run < 0) return undefined;
+  const words = texts.slice(run + 1).flatMap((word) => word.split(/=/, 2));
+  const at = words.indexOf('--hook-stage');
+  const stage = at < 0 ? 'pre-commit' : (words[at + 1] ?? '');
+  const first = words[0] ?? '';
+  const one = first.startsWith('-') ? '' : first;
+  return (hook) => {
+    const stages = list(dig(hook, 'stages')).map((name) =>
+      String(name).replace(/^(commit|push|merge-commit)$/, 'pre-$1'),
+    );
+    const named = one === '' || one === dig(hook, 'id') || one === dig(hook, 'alias');
+    return named && (stages.length === 0 || stages.includes(stage));
+  };
 }
 
 /** https://github.com/lint-staged/lint-staged#configuration */
@@ -197,8 +216,8 @@ function lintStaged(call: Call): void {
 }
 
 /** A hook runs where it was set up; that it was is likely. */
-function maybe(call: Call, words: readonly string[]): void {
-  const frame = doubted(call.frame, call.place, 'the hook is set up there');
+function maybe(call: Call, words: readonly string[], onlyIf = 'the hook is set up there'): void {
+  const frame = doubted(call.frame, call.place, onlyIf);
   frame.tracer.door.start({
     ...withWords(
       call,

@@ -85,7 +85,7 @@ export function traceInterpreter(call: Call): void {
       withWords(call, [literal(packaged), ...call.words.slice(i + 1)]),
     );
   // It starts what its next word names: https://docs.djangoproject.com/en/stable/ref/django-admin/
-  if (path.endsWith('manage.py') && isOwn(call, path)) return traceProject(call);
+  if (CONSOLE.test(path) && isOwn(call, path)) return traceProject(call);
   // `swift build`: an interpreter that is a build tool as well.
   if (!isOwn(call, path) && harmless([call.name, ...call.texts]) !== undefined) return;
   const written = call.frame.state.files.get(path);
@@ -103,6 +103,8 @@ export function traceInterpreter(call: Call): void {
   const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
   return follow(named, analyzeProgram(call.frame.tracer.repository, path, 'started'));
 }
+
+const CONSOLE = /(?:^|\/)(?:manage\.py|artisan|bin\/console|bin\/rails)$/;
 
 /** `node --import tsx --test src/*.test.ts`: the runner of tests that comes with the interpreter. */
 function traceTests(call: Call, at: number): void {

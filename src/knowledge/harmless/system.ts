@@ -25,7 +25,7 @@ const FAMILIES: readonly string[] = [
   // PowerShell and cmd
   'Write-Host Write-Output Write-Error Write-Warning Rename-Item Set-Item Set-Content Add-Content Out-File Out-Null Select-Object Where-Object ForEach-Object Sort-Object ConvertTo-Json ConvertFrom-Json Expand-Archive Compress-Archive Start-Sleep Join-Path Split-Path Resolve-Path Get-Command Get-Date Import-Module Install-Module Wait-Process Stop-Process Get-Process Should param throw rem copy xcopy rd where findstr chcp setx',
   // Reports to services that are no models
-  'codecov coveralls sentry-cli actionlint shellcheck yamllint markdownlint hadolint pre-commit twine',
+  'codecov coveralls sentry-cli actionlint shellcheck yamllint markdownlint hadolint pre-commit prek twine',
 ];
 
 const HARMLESS: ReadonlySet<string> = new Set(FAMILIES.flatMap((family) => family.split(' ')));

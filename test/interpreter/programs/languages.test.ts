@@ -1,7 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { judged, type Program } from './judge.ts';
 
+/** Where Deno, Bun and a server of modules find a package, as programs write it. */
+const SPECIFIERS = [
+  'npm:openai',
+  'npm:openai@^5.1.0',
+  'jsr:@openai/openai@5',
+  'https://esm.sh/openai@5.1.0?target=deno',
+  'https://deno.land/x/openai@v4.69.0/mod.ts',
+  'https://cdn.jsdelivr.net/npm/openai@5/+esm',
+];
+
 const PROGRAMS: readonly Program[] = [
+  ...SPECIFIERS.map((specifier) => ({
+    what: `Deno: ${specifier}`,
+    run: 'deno run -A ask.ts',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'ask.ts': `import OpenAI from '${specifier}';\nawait new OpenAI().responses.create({ model: 'm', input: 'x' });\n`,
+    },
+    budget: 'api',
+  })),
+  {
+    what: 'Deno: a module within a package',
+    run: 'deno run -A ask.ts',
+    env: ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY'],
+    files: {
+      'ask.ts':
+        "import { anthropic } from 'npm:@ai-sdk/anthropic@2';\nimport { generateText } from 'npm:ai@5';\nawait generateText({ model: anthropic('claude-5'), prompt: 'x' });\n",
+    },
+    budget: 'other',
+  },
   {
     what: 'R: ellmer',
     run: 'Rscript ask.R',

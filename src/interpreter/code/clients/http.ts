@@ -45,6 +45,10 @@ const SENDERS = new Set([
   'UrlFetchApp',
   'URLRequest',
   'dataTask',
+  // https://www.php.net/manual/book.curl.php
+  'curl_init',
+  'curl_exec',
+  'file_get_contents',
 ]);
 /** `fetch` by the name that a parameter gives it: `fetchImpl(url)`, `customFetch(url)`. */
 const HANDED = /^_?fetch(?:Impl|Fn|Function|Like)$|^(?:custom|my|do|raw|safe|node|_)Fetch$/;

@@ -8,7 +8,8 @@ import { isDot } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import type { Form, Grammar, Where } from './grammar.ts';
-import { atStatement, make, namesBetween } from './scan.ts';
+import { npmSpecifier } from './npm-specifier.ts';
+import { atStatement, namesBetween, make as statement } from './scan.ts';
 
 declare module '../language.ts' {
   interface Languages {
@@ -119,6 +120,16 @@ export const typescript: Grammar = {
   ...javascript,
   scoping: { ...javascript.scoping, classes: ['class', 'namespace', 'interface', 'type', 'enum'] },
 };
+
+function make(
+  chunk: Chunk,
+  start: number,
+  end: number,
+  written: string,
+  names: Import['names'],
+): Import {
+  return statement(chunk, start, end, npmSpecifier(written), names);
+}
 
 function imports(chunk: Chunk): readonly Import[] {
   const { tokens } = chunk;

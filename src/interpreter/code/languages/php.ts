@@ -1,8 +1,13 @@
+import { parent } from '../../../repository/path.ts';
+import type { Repository } from '../../../repository/repository.ts';
+import { dig, record } from '../../project/files.ts';
+import { parseJson } from '../../project/npm.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
+import { ancestors, join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar } from './grammar.ts';
-import { dotted, make } from './scan.ts';
+import type { Grammar, Where } from './grammar.ts';
+import { atStatement, lineEnd, make } from './scan.ts';
 
 declare module '../language.ts' {
   interface Languages {
@@ -68,11 +73,109 @@ export const php: Grammar = {
     Process: 'list',
     'Process.fromShellCommandline': 'text',
   },
-  imports: (chunk) => [...dotted(chunk, 'use'), ...globalClass(chunk, 'OpenAI')],
-  files: () => [],
+  imports: (chunk) => [
+    ...uses(chunk),
+    ...required(chunk),
+    ...neighbours(chunk),
+    ...['OpenAI', 'Anthropic', 'Gemini'].flatMap((name) => globalClass(chunk, name)),
+  ],
+  files,
   isLibrary: () => false,
   entries: () => [],
 };
+
+/** `use App\\Services\\Ask;`, `use App\\Ask as Asker;`, `use App\\{A, B as C};`: the parts are joined by dots. */
+function uses(chunk: Chunk): readonly Import[] {
+  const { tokens } = chunk;
+  const found: Import[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.text !== 'use' || tokens[at]?.kind !== 'name' || !atStatement(chunk, at))
+      continue;
+    const end = lineEnd(chunk, at);
+    const text = tokens
+      .slice(at + 1, end)
+      .map((token) => token.text)
+      .join(' ');
+    const [, before = '', inside] = /^([^{]*)(?:\{(.*)\})?/s.exec(text) ?? [];
+    const parts =
+      inside === undefined ? before.split(',') : inside.split(',').map((one) => before + one);
+    for (const part of parts) {
+      const [path = '', as] = part.replace(/^\s*(?:function|const)\s/, '').split(/\sas\s/);
+      const names = path.split('\\').map((one) => one.trim());
+      const specifier = names.filter((one) => one !== '').join('.');
+      const imported = names.at(-1) ?? '';
+      if (specifier !== '')
+        found.push(make(chunk, at, end, specifier, [{ local: (as ?? imported).trim(), imported }]));
+    }
+  }
+  return found;
+}
+
+const REQUIRED = new Set(['require', 'require_once', 'include', 'include_once']);
+
+/** `require 'lib/ask.php'`, `require __DIR__ . '/ask.php'` */
+function required(chunk: Chunk): readonly Import[] {
+  const { tokens } = chunk;
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'name' || !REQUIRED.has(token.text) || !atStatement(chunk, at)) return [];
+    const end = lineEnd(chunk, at);
+    const path = tokens.slice(at + 1, end).find(({ kind }) => kind === 'text');
+    return path === undefined
+      ? []
+      : [make(chunk, at, end, `./${path.text.replace(/^\/+/, '')}`, [])];
+  });
+}
+
+/** `new Ask()`, `Ask::now()`: a class of the file's own namespace needs no `use`. */
+function neighbours(chunk: Chunk): readonly Import[] {
+  const { tokens } = chunk;
+  const found = new Map<string, Import>();
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'name' || !/^[A-Z]\w*$/.test(token.text) || found.has(token.text)) return;
+    const made = tokens[at - 1]?.text === 'new' || tokens[at + 1]?.text === '::';
+    // `public function __construct(private Ask $ask)`: what the framework puts in.
+    const handed = tokens[at + 1]?.kind === 'name' && /^\$/.test(tokens[at + 1]?.text ?? '');
+    if (!made && !handed) return;
+    const names = [{ local: token.text, imported: token.text }];
+    found.set(token.text, make(chunk, at, at, `./${token.text}.php`, names));
+  });
+  return [...found.values()];
+}
+
+/** https://www.php-fig.org/psr/psr-4/, as composer.json maps it (https://getcomposer.org/doc/04-schema.md#psr-4) */
+function files({ tree, repository, file }: Where, { specifier }: Import): readonly string[] {
+  const here = parent(file.path);
+  if (specifier.startsWith('./')) {
+    const path = [here, ...ancestors(here)]
+      .slice(0, specifier.includes('/', 2) ? undefined : 1)
+      .flatMap((folder) => resolvePath(folder, specifier) ?? [])
+      .find((one) => tree.isFile(one));
+    return path === undefined ? [] : [path];
+  }
+  for (const directory of ancestors(here)) {
+    if (!tree.isFile(join(directory, 'composer.json'))) continue;
+    for (const [prefix, folder] of roots(repository, directory)) {
+      const name = `${specifier}.`;
+      if (!name.startsWith(prefix)) continue;
+      const below = specifier.slice(prefix.length).replaceAll('.', '/');
+      const path = resolvePath(join(directory, folder), `${below}.php`);
+      if (path !== undefined && tree.isFile(path)) return [path];
+    }
+  }
+  return [];
+}
+
+/** Beginnings of names, their parts followed by dots, and the folders in which they lie. */
+function roots(repository: Repository, directory: string): readonly (readonly [string, string])[] {
+  const read = repository.read(join(directory, 'composer.json'));
+  const manifest = read.kind === 'text' ? parseJson(read.text) : undefined;
+  const mapped = ['autoload', 'autoload-dev'].flatMap((key) =>
+    Object.entries(record(dig(manifest, key, 'psr-4'))).flatMap(([prefix, folders]) =>
+      [folders].flat().map((folder) => [prefix.replaceAll('\\', '.'), String(folder)] as const),
+    ),
+  );
+  return mapped.length > 0 ? mapped : [['App.', 'app'] as const, ['App.', 'src'] as const];
+}
 
 /** `OpenAI::client(…)`: a class of PHP's global namespace needs no `use`. */
 function globalClass(chunk: Chunk, name: string): readonly Import[] {

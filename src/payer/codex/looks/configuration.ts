@@ -44,9 +44,11 @@ export const userFile: Look = (world, state) => {
 
 /** Since 0.134 a profile is a file of its own, and one that is missing changes nothing. */
 export const profileFile: Look = (world, state) => {
-  const { profile } = world.situation.invocation;
+  const { profile, ignoreUserConfig } = world.situation.invocation;
   const settings = settingsOf(state);
   if (profile === undefined) return pass('No profile is chosen');
+  // Its file lies in the Codex home as well (measured: 0.169.0, 0.171.0).
+  if (ignoreUserConfig) return pass(`--ignore-user-config skips ${profile}.config.toml`);
   if (isTable(tableOf(settings, 'profiles')?.[profile]))
     return stop(`the table profiles.${profile} is no longer accepted; use ${profile}.config.toml`);
   const file = world.situation.profileFiles.get(profile) ?? known({ kind: 'absent' } as const);

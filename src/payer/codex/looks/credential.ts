@@ -126,7 +126,7 @@ export const codexApiKey: Look = (world) => {
   return settle(`${API_KEY} is set`, { login: { family: 'platform', credential, fedramp } });
 };
 
-export const accessToken: Look = (world) => {
+export const accessToken: Look = (world, state) => {
   const value = world.variable(ACCESS_TOKEN);
   if (value.kind !== 'set') return pass(`${ACCESS_TOKEN} ${describe(value)}`);
   const source = `env:${ACCESS_TOKEN}`;
@@ -135,6 +135,8 @@ export const accessToken: Look = (world) => {
     return stop('this release does not understand access tokens that begin with at-');
   if (value.text !== undefined && !personal && !looksSigned(value.text))
     return settle(`${ACCESS_TOKEN} holds no access token`, { login: UNREADABLE });
+  if (value.text !== undefined && !personal && isCheckedElsewhere(state))
+    return settle(`${ACCESS_TOKEN} holds ${UNCHECKED}`, { login: UNREADABLE });
   return settle(`${ACCESS_TOKEN} is set`, {
     login: {
       family: 'chatgpt',
@@ -147,6 +149,14 @@ export const accessToken: Look = (world) => {
     },
   });
 };
+
+const UNCHECKED = "an agent identity, which only ChatGPT's own chatgpt_base_url can check";
+
+/** An agent's identity is checked at ChatGPT itself; with another address nothing is sent (measured: 0.169.0, 0.171.0). */
+function isCheckedElsewhere(state: State): boolean {
+  const base = textOf(settingsOf(state), 'chatgpt_base_url');
+  return base !== undefined && !/^https:\/\/(?:chatgpt|chat\.openai)\.com(?:\/|$)/.test(base);
+}
 
 function isPersonalToken(world: World, text: string | undefined): boolean {
   if (text !== undefined) return text.trim().startsWith('at-');
@@ -195,7 +205,7 @@ export const storedLogin: Look = (world, state) => {
               login: NOBODY,
             },
           )
-        : storedIn(file, world);
+        : storedIn(file, world, state);
     default:
       return file satisfies never;
   }
@@ -208,7 +218,9 @@ export const storedLogin: Look = (world, state) => {
 function strangeAgent(file: AuthFields, world: World, state: State): boolean {
   if (file.agentIdentity !== true || modeOf(file, world) === 'agentIdentity') return false;
   // A forced method that refuses the login stops Codex before anybody asks for its workspace.
-  const { family } = loginOf(file, world).login;
+  const { family, credential } = loginOf(file, world).login;
+  // A login that holds nothing fails by itself, and before.
+  if (credential === undefined) return false;
   if (textOf(settingsOf(state), 'forced_login_method') === 'api' && family === 'chatgpt')
     return false;
   const forced = forcedWorkspaces(settingsOf(state));
@@ -218,7 +230,9 @@ function strangeAgent(file: AuthFields, world: World, state: State): boolean {
   );
 }
 
-function storedIn(file: AuthFields, world: World) {
+function storedIn(file: AuthFields, world: World, state: State) {
+  if (modeOf(file, world) === 'agentIdentity' && file.agentIdentity && isCheckedElsewhere(state))
+    return pass(`auth.json holds ${UNCHECKED}`, { login: UNREADABLE });
   const { login, because } = loginOf(file, world);
   return login.family === 'nobody' ? pass(because, { login }) : settle(because, { login });
 }
