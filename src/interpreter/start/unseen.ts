@@ -252,7 +252,7 @@ export function traceUnknown(call: Call): void {
     );
   }
   const project = { kind: 'project', handed: 'all' } as const;
-  if (texts.includes(''))
+  if (texts.includes('') || texts.at(-1) === 'run')
     return cannotStart(call, 'run-time', 'what it runs only the run knows', project);
   // The same words mean another thing in another folder.
   const folder = shownPath(directory);
