@@ -17,7 +17,7 @@ export const BOUNDS = {
    */
   calledWork: 60_000,
   /** Files of one program, and how deep their imports nest. */
-  programFiles: 400,
+  programFiles: 60,
   importsDeep: 24,
   /** Characters, work and commands of one script. */
   scriptLength: 256 * 1024,

@@ -122,7 +122,7 @@ export interface TestFile {
 }
 
 /** Many tests share what they use; what is nearest to them is read first. */
-const MAX_TEST_IMPORTS = 600;
+const MAX_TEST_IMPORTS = 300;
 
 /** Of each selection what is left of a file is a text of its own. */
 const MAX_REDUCED = 20_000_000;

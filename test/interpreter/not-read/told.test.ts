@@ -446,11 +446,11 @@ describe('what the checkout holds is read, however it is started', () => {
       ['app/m19.py'],
       [],
     ]);
-    const wide = Array.from({ length: 100 }, (_, i) => [`app/n${i}.py`, i === 99 ? PYTHON : '']);
+    const wide = Array.from({ length: 50 }, (_, i) => [`app/n${i}.py`, i === 49 ? PYTHON : '']);
     const all = wide.map((_, i) => `import n${i}\n`).join('');
     const read = jobOf('python app/all.py', { ...Object.fromEntries(wide), 'app/all.py': all });
     expect([read.charges.map(({ spender }) => spender.path), spots(read)]).toEqual([
-      ['app/n99.py'],
+      ['app/n49.py'],
       [],
     ]);
   });
