@@ -19,7 +19,10 @@ const ASKS = `import openai\nprint(openai.OpenAI().responses.create(model="gpt-5
 function wide(ending: string, line: (n: number) => string): Record<string, string> {
   const files: Record<string, string> = {};
   for (let n = 0; n < BOUNDS.programFiles + 10; n++) files[`lib/part${n}.${ending}`] = '\n';
-  return { ...files, entry: Array.from({ length: BOUNDS.programFiles + 10 }, (_, n) => line(n)).join('\n') };
+  return {
+    ...files,
+    entry: Array.from({ length: BOUNDS.programFiles + 10 }, (_, n) => line(n)).join('\n'),
+  };
 }
 
 /** Each imports the next one. */
