@@ -1,4 +1,5 @@
 import { EVERY_JOB } from '../every-job.ts';
+import { withAlike } from '../policy/alike.ts';
 import type { Diagnostic, Finding, JobReport, Level, Report } from '../report.ts';
 import { count, LEDGER_LINES, type LedgerLine } from './words.ts';
 
@@ -18,7 +19,8 @@ function jobsOf(findings: readonly Finding[]): number {
 }
 
 /** The findings of one level in a few words: what they are where they are all of one kind. */
-export function headline(findings: readonly Finding[]): string {
+export function headline(told: readonly Finding[]): string {
+  const findings = withAlike(told);
   const rules = new Set(findings.map((finding) => finding.rule));
   const jobs = jobsOf(findings);
   if (rules.size === 1 && rules.has('wrong-budget'))
@@ -115,7 +117,7 @@ const LINE_WORDS: Readonly<Record<LedgerLine, string>> = {
 
 function findings({ findings: open, ignored, jobs }: Report, older: number): string {
   const told = [
-    ...(open.length > 0 ? [count(open.length, 'notice')] : []),
+    ...(open.length > 0 ? [count(withAlike(open).length, 'notice')] : []),
     ...(older > 0 ? [count(older, 'older finding')] : []),
     ...(ignored.length > 0 ? [`${count(ignored.length, 'finding')} ignored`] : []),
   ];
