@@ -5,6 +5,8 @@ import type { Options } from './usage.ts';
 export interface Loaded {
   readonly HELP: string;
   readonly OPTIONS: Options;
+  /** What its `--format` takes. */
+  readonly FORMATS?: readonly string[];
   readonly run: (words: readonly string[], io: Terminal) => Promise<number>;
 }
 

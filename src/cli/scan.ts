@@ -87,7 +87,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     verbose: values.verbose,
     quiet: values.quiet,
     failing,
-    today: io.today(),
+    day: io.today(),
   };
   if (isRemote(values)) {
     const { scanRemote } = await import('./scan-remote.ts');
@@ -184,7 +184,7 @@ export interface View extends Pick<Terminal, 'color' | 'width'> {
   readonly verbose: boolean;
   readonly quiet: boolean;
   readonly failing: readonly Level[];
-  readonly today: string;
+  readonly day: string;
 }
 
 export async function render(

@@ -30,7 +30,7 @@ Exit status: 0 nothing is contradicted, 1 something is, 2 bad arguments, bad pol
 nothing to judge, 3 the guard could not finish.
 `;
 
-const FORMATS = ['text', 'json'] as const;
+export const FORMATS = ['text', 'json'] as const;
 
 export const OPTIONS = {
   format: { type: 'string', default: 'text' },

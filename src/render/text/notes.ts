@@ -92,9 +92,9 @@ function ignoredInShort({ ignored, jobs }: Report, page: Page): readonly string[
 
 const DAY = 86_400_000;
 
-function daysTo(day: string, { today }: Page): string {
-  if (today === undefined) return '';
-  return ` (${count(Math.round((Date.parse(day) - Date.parse(today)) / DAY), 'day')})`;
+function daysTo(until: string, { day }: Page): string {
+  if (day === undefined) return '';
+  return ` (${count(Math.round((Date.parse(until) - Date.parse(day)) / DAY), 'day')})`;
 }
 
 /** Which policy judged, beside the verdict. */
