@@ -5,8 +5,8 @@ import { UNDECIDED } from './undecided.ts';
 
 /**
  * A commented policy for a repository that has none. What is as `default` says needs no entry; what
- * is not is declared by nobody but tolerated until a day, with the reason DECIDE: the next scan passes
- * and lists it, and a new job on the wrong budget fails.
+ * is not is declared by nobody but tolerated until a day, with the reason DECIDE: the next scan lists
+ * it and fails nothing, and a new job on the wrong budget fails.
  * @param report of the built-in policy
  * @param errors what would fail by the new policy if nothing were tolerated
  * @param today `YYYY-MM-DD`

@@ -15,12 +15,11 @@ export function ofLevel<T extends Finding>(findings: readonly T[], level: Level)
 }
 
 function jobsOf(findings: readonly Finding[]): number {
-  return new Set(findings.map((finding) => `${finding.workflow}\n${finding.job}`)).size;
+  return new Set(withAlike(findings).map((one) => `${one.workflow}\n${one.job}`)).size;
 }
 
 /** The findings of one level in a few words: what they are where they are all of one kind. */
-export function headline(told: readonly Finding[]): string {
-  const findings = withAlike(told);
+export function headline(findings: readonly Finding[]): string {
   const rules = new Set(findings.map((finding) => finding.rule));
   const jobs = jobsOf(findings);
   if (rules.size === 1 && rules.has('wrong-budget'))
@@ -36,7 +35,7 @@ export function headline(told: readonly Finding[]): string {
   if (rules.size === 1 && rules.has('unread-workflow'))
     return `${count(findings.length, 'workflow')} that GitHub may run ${findings.length === 1 ? 'was' : 'were'} not read`;
   const kind = findings.some((finding) => finding.level === 'error') ? 'violation' : 'warning';
-  const some = count(findings.length, kind);
+  const some = count(withAlike(findings).length, kind);
   return findings.some(({ job }) => job === EVERY_JOB) ? some : `${some} in ${count(jobs, 'job')}`;
 }
 
