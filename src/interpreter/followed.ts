@@ -45,7 +45,10 @@ const TEXTS = new WeakMap<Value, string>();
 function textOf(value: Value): string {
   const known = TEXTS.get(value);
   if (known !== undefined) return known;
-  const text = JSON.stringify([value.choice, value.alternatives.map(({ pieces }) => pieces)]);
+  const text = JSON.stringify([
+    value.choice,
+    value.alternatives.map(({ pieces, onlyIf }) => [pieces, onlyIf]),
+  ]);
   TEXTS.set(value, text);
   return text;
 }

@@ -1,5 +1,13 @@
 import { partOf, templates } from '../value/template.ts';
-import { concat, fromOrigin, literal, type Origin, type Value } from '../value/value.ts';
+import {
+  concat,
+  fromOrigin,
+  literal,
+  literalText,
+  type Origin,
+  type Value,
+} from '../value/value.ts';
+import type { CommandLine } from './code/choices.ts';
 import { type Change, changed } from './environment.ts';
 import type { Environment } from './model.ts';
 import { pathKey } from './paths.ts';
@@ -47,6 +55,20 @@ function optionsIn(words: readonly Value[]): Options {
     else if (option[0] === template.text) found.set(name, words[at + 1]);
   }
   return found;
+}
+
+/** The words that a program was started with, as its own conditions ask for them. */
+export function commandLine({ words }: Call): CommandLine {
+  const texts = words.map((word) => literalText(word));
+  return {
+    given: (name) => {
+      const last = plainName(name.slice(name.lastIndexOf('.') + 1));
+      if (optionsIn(words).has(last)) return true;
+      // A word that only the run knows may be any option.
+      return texts.includes(undefined) ? undefined : false;
+    },
+    command: (names) => texts.find((text) => text !== undefined && names.includes(text)),
+  };
 }
 
 function plainName(name: string): string {

@@ -115,7 +115,7 @@ function setAt(at: Evidence, value: Value): Value {
     alternatives: value.alternatives.map((a) => {
       const last = a.trail.at(-1);
       const same = last?.path === at.path && last.line === at.line;
-      return { pieces: a.pieces, trail: same ? a.trail : [...a.trail, at] };
+      return { ...a, trail: same ? a.trail : [...a.trail, at] };
     }),
   };
 }

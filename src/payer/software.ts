@@ -7,6 +7,7 @@ import type { Account, Charge, Payer, PayerKind } from '../report.ts';
 import { templates } from '../value/template.ts';
 import { originNames, origins, UNSET, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import { chosenBy, guardOf } from './guards.ts';
 import type { Settings, Settled, Step } from './settled.ts';
 import { type Bill, type Billed, billOf, type Paid } from './software-bill.ts';
 
@@ -21,23 +22,28 @@ export function settleSoftware(spender: SoftwareSpender, settings: Settings): Se
   if (living.length === 0 && gone !== undefined) return retired(spender, gone);
   const bills = living.map((use) => ({ use, ...billOf(use, settings, spender) }));
   const outcomes = outcomesOf(spender, bills, settings);
-  return { outcomes, steps: isOneOfMany(outcomes) ? PICKED : bills.flatMap(({ steps }) => steps) };
+  const picked = pickedBy(spender, bills);
+  const steps = picked === undefined ? bills.flatMap((one) => one.steps) : [pickedStep(picked)];
+  return { outcomes, steps };
 }
 
 const MODEL = 'the model the run is configured with';
 
-/** Whether one answer stands for all that it holds. */
-function isOneOfMany([only]: readonly Outcome[]): boolean {
-  return only?.kind === 'charge' && only.charge.settledBy === MODEL;
+/** What picks one of the credentials of several budgets that it is handed. */
+function pickedBy({ pick }: SoftwareSpender, bills: readonly Used[]): string | undefined {
+  const paid = bills.flatMap(({ bill, use }) => (bill.kind === 'free' ? [] : [{ bill, use }]));
+  if (new Set(paid.map(({ bill }) => budgetOf(bill))).size < 2) return undefined;
+  const chosen = chosenBy(paid.map(({ use }) => use));
+  return chosen === undefined ? (pick === 'any' ? MODEL : undefined) : `\`${chosen}\``;
 }
 
-const PICKED: readonly Step[] = [
-  {
+function pickedStep(by: string): Step {
+  return {
     asks: 'Which of its credentials does it send?',
     outcome: 'blocked',
-    because: 'it is handed those of several, and the model that it is told to ask picks one',
-  },
-];
+    because: `it is handed those of several, and ${by === MODEL ? 'the model that it is told to ask' : by} picks one`,
+  };
+}
 
 /** A model, an address or a project that a program reads beside its key is no credential. */
 function withoutSettings(use: ApiUse): ApiUse {
@@ -112,12 +118,13 @@ function outcomesOf(
   const paid = bills.flatMap(({ use, bill, steps }) =>
     bill.kind === 'free' ? [] : [{ use, bill, steps }],
   );
-  if (spender.pick === 'any' && new Set(paid.map(({ bill }) => budgetOf(bill))).size > 1)
+  const picked = pickedBy(spender, bills);
+  if (picked !== undefined)
     return [
       unclear(
         spender,
         paid.flatMap(({ use, bill }) => candidates(use, bill, settings)),
-        MODEL,
+        picked,
       ),
     ];
   const outcomes = paid.map(({ use, bill, steps }): Outcome => {
@@ -172,6 +179,7 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
             ),
             ...(shown === '' ? { inFiles: false } : {}),
           },
+          ...underGuard(spender, use),
           ...(bill.unless === undefined ? {} : assumed(spender, bill.unless)),
           provider: bill.budget === 'other' ? bill.provider : null,
           evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail, use.way),
@@ -182,6 +190,12 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
     default:
       return bill satisfies never;
   }
+}
+
+function underGuard({ certainty }: SoftwareSpender, use: ApiUse): Partial<Charge> {
+  const guard = guardOf(use);
+  if (guard === undefined) return {};
+  return { doubts: [guard], ...(certainty === 'certain' ? { confidence: 'likely' } : {}) };
 }
 
 /** What the client does where nobody tells it otherwise, while the source may. */

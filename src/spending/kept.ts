@@ -3,7 +3,7 @@ import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
-import type { Value } from '../value/value.ts';
+import { setAt, type Value } from '../value/value.ts';
 import { credentialsIn } from './credentials.ts';
 import { modelsToken } from './github-models.ts';
 import { identitiesIn } from './identities.ts';
@@ -29,7 +29,7 @@ export function keepCredential(call: Call): boolean {
   }
   const at = evidence(call.place, call.command.source);
   const found = credentialsIn(handed, call.frame.tracer.hints);
-  for (const one of found) call.frame.state.kept.push({ ...one, value: storedAt(one.value, at) });
+  for (const one of found) call.frame.state.kept.push({ ...one, value: setAt(one.value, at) });
   return found.length > 0;
 }
 
@@ -51,11 +51,4 @@ export function keptFor(frame: Frame, provider: string): readonly Found[] {
     ...identitiesIn(frame),
   ];
   return kept.filter((one) => (provider === 'any' ? !one.identity : one.provider === provider));
-}
-
-function storedAt(value: Value, at: ReturnType<typeof evidence>): Value {
-  return {
-    choice: value.choice,
-    alternatives: value.alternatives.map((a) => ({ pieces: a.pieces, trail: [...a.trail, at] })),
-  };
 }

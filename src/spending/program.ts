@@ -2,7 +2,13 @@ import { goesElsewhere } from '../interpreter/code/choices.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { codexHome } from '../interpreter/paths.ts';
-import { childOf, filled, inEnvironment, inner } from '../interpreter/program-values.ts';
+import {
+  childOf,
+  commandLine,
+  filled,
+  inEnvironment,
+  inner,
+} from '../interpreter/program-values.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
 import type { Frame } from '../interpreter/state.ts';
@@ -132,8 +138,14 @@ function ownKeysOf(provider: string, { frame: { environment, tracer } }: Call): 
 
 /** A way that this run does not go: `--provider anthropic` builds no client of OpenAI's. */
 function isLeftOut({ choices = [] }: Pick<ApiFact, 'choices'>, call: Call): boolean {
+  const line = commandLine(call);
   return choices.some((one) =>
-    goesElsewhere({ ...one, of: inEnvironment(withoutDefault(one.of, call), call) }),
+    goesElsewhere(
+      one.alone === undefined
+        ? { ...one, of: inEnvironment(withoutDefault(one.of, call), call) }
+        : one,
+      line,
+    ),
   );
 }
 

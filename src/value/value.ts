@@ -24,6 +24,8 @@ export interface Alternative {
   readonly pieces: readonly Origin[];
   /** How the text got here, outermost place first. */
   readonly trail: readonly Evidence[];
+  /** The condition that makes it this text, as written, where no file decides it: `inputs.provider == 'openai'`. */
+  readonly onlyIf?: string;
 }
 
 /**
@@ -95,7 +97,7 @@ export function outsideSource({ choice, alternatives }: Value): Value {
 export function through(step: Evidence, value: Value): Value {
   return {
     choice: value.choice,
-    alternatives: value.alternatives.map((a) => ({ pieces: a.pieces, trail: [step, ...a.trail] })),
+    alternatives: value.alternatives.map((a) => ({ ...a, trail: [step, ...a.trail] })),
   };
 }
 
@@ -277,7 +279,16 @@ export function originName(origin: Origin): string {
 export function setAt(value: Value, at: Evidence): Value {
   return {
     choice: value.choice,
-    alternatives: value.alternatives.map((a) => ({ pieces: a.pieces, trail: [...a.trail, at] })),
+    alternatives: value.alternatives.map((a) => ({ ...a, trail: [...a.trail, at] })),
+  };
+}
+
+/** The same texts, each under a condition that no file decides. */
+export function under(onlyIf: string | undefined, value: Value): Value {
+  if (onlyIf === undefined) return value;
+  return {
+    choice: value.choice,
+    alternatives: value.alternatives.map((a) => ({ ...a, onlyIf: a.onlyIf ?? onlyIf })),
   };
 }
 

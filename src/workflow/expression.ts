@@ -8,6 +8,7 @@ import {
   oneOf,
   through,
   UNSET,
+  under,
   type Value,
 } from '../value/value.ts';
 import { call } from './functions.ts';
@@ -151,7 +152,20 @@ function both(args: readonly Expr[], ask: Ask): Value {
   const guards = args.slice(0, -1).map((arg) => truth(arg, ask));
   if (guards.includes('never')) return literal('');
   const value = ask.value(last);
-  return guards.every((t) => t === 'always') ? value : oneOf(value, literal(''));
+  if (guards.every((t) => t === 'always')) return value;
+  const open = args.slice(0, -1).filter((_, at) => guards[at] === 'maybe');
+  return oneOf(under(open.length === 1 ? inWords(open[0]) : undefined, value), literal(''));
+}
+
+/** `inputs.provider == 'openai'`, of a comparison with a text. */
+function inWords(arg: Expr | undefined): string | undefined {
+  const expr = arg === undefined ? undefined : ungroup(arg);
+  if (!(expr instanceof Binary) || expr.operator.type !== TokenType.EQUAL_EQUAL) return undefined;
+  const left = access(expr.left);
+  const right = ungroup(expr.right);
+  if (left === undefined || !(right instanceof Literal)) return undefined;
+  const path = left.path.map((part) => (part instanceof Literal ? literalOf(part) : '*'));
+  return `${[left.context, ...path].join('.')} == '${literalOf(right)}'`;
 }
 
 /** `fromJSON(steps.x.outputs.secrets).NAME`: a reader looks for that name, and not for the whole. */

@@ -65,6 +65,50 @@ export function guardsAround(file: SourceFile, at: number): readonly Guarded[] {
   return blocksOf(file).guarded.filter(({ start, end }) => at >= start && at < end);
 }
 
+/** Conditions that did not hold where a token is reached: `if dry_run: return` before it, in the same block or one around. */
+export function endedBefore(file: SourceFile, at: number): readonly Block[] {
+  const { guarded, functions } = blocksOf(file);
+  const own = functionAround(file, at)?.start ?? 0;
+  const blocks = [...guarded, ...functions];
+  return guarded
+    .filter(({ start, end, condition }) => {
+      const keyword = condition.start - 1;
+      if (end > at || keyword < own || file.tokens[keyword]?.text !== 'if') return false;
+      if (file.tokens[keyword - 1]?.text === 'else') return false;
+      const reached = blocks.every((one) => start <= one.start || start >= one.end || at < one.end);
+      return reached && endsThere(file, { start, end });
+    })
+    .map(({ condition }) => condition);
+}
+
+const ENDS = /^(?:return|raise|throw|exit|die|quit|bail)$/;
+
+/** Whether a block leaves the function or the program, whatever happens in it. */
+function endsThere(file: SourceFile, { start, end }: Block): boolean {
+  const { tokens, match } = file;
+  const indent = grammarOf(file).scoping.bodies !== 'braces';
+  let first = start;
+  while (first < end && tokens[first]?.kind === 'line') first++;
+  const column = tokens[first]?.column;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    const starts = at === first || before?.kind === 'line' || before?.text === ';';
+    if (starts && (!indent || token?.column === column) && leaves(file, at)) return true;
+    const partner = match[at] ?? -1;
+    if (partner > at) at = partner;
+  }
+  return false;
+}
+
+function leaves({ tokens }: SourceFile, at: number): boolean {
+  const [word = '', dot, name = ''] = [0, 1, 2].map((step) => tokens[at + step]?.text);
+  if (ENDS.test(word)) return true;
+  return (
+    /^(?:sys|process|os|System|Environment)$/i.test(word) && dot === '.' && /^_?exit$/i.test(name)
+  );
+}
+
 /** Where functions of the file are called, by name. */
 export function callsByName(file: SourceFile): ReadonlyMap<string, readonly number[]> {
   let calls = CALLS.get(file);

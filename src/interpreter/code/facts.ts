@@ -133,6 +133,10 @@ export interface Choice {
   readonly is: string;
   /** It goes this way by any other text. */
   readonly not?: boolean;
+  /** Whether an option is there decides, not what it holds; true: without it, it is off. */
+  readonly alone?: boolean;
+  /** A subcommand decides: of these one is named. */
+  readonly among?: readonly string[];
 }
 
 /** Code that a program makes or fetches and then runs. */

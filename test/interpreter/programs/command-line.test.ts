@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from './judge.ts';
+
+const ASK = "OpenAI().responses.create(model='m', input='x')";
+const HEAD = 'from openai import OpenAI\nimport argparse, sys\np = argparse.ArgumentParser()\n';
+const SWITCHES = `${HEAD}p.add_argument('--dry-run', action='store_true')\np.add_argument('--live', action='store_true')\nargs = p.parse_args()\n`;
+
+function budget(program: string, words: string, more: Readonly<Record<string, string>> = {}) {
+  const files = { 'ask.py': program, ...more };
+  return judged({
+    what: '',
+    run: `python ask.py ${words}`.trim(),
+    env: ['OPENAI_API_KEY'],
+    files,
+    budget: '',
+  }).budget;
+}
+
+describe('an option that is there or not', () => {
+  it.each([
+    ['around the request', `${SWITCHES}if not args.dry_run:\n    ${ASK}\n`],
+    [
+      'with a return before it',
+      `${SWITCHES}def main():\n    if args.dry_run:\n        print(1)\n        return\n    ${ASK}\nmain()\n`,
+    ],
+    [
+      'with an exit before it',
+      `${SWITCHES}if args.dry_run or args.none:\n    sys.exit(0)\n${ASK}\n`,
+    ],
+    [
+      'around the only call that leads there',
+      `${SWITCHES}def ask():\n    ${ASK}\ndef main():\n    if args.dry_run:\n        return\n    ask()\nmain()\n`,
+    ],
+  ])('%s keeps a dry run from spending', (_, program) => {
+    expect(budget(program, '--dry-run')).toBe('none');
+    expect(budget(program, '')).toBe('api');
+    expect(budget(program, '$MORE')).toBe('api');
+  });
+
+  it('that switches on is off without it', () => {
+    const program = `${SWITCHES}if args.live:\n    ${ASK}\n`;
+    expect(budget(program, '')).toBe('none');
+    expect(budget(program, '--live')).toBe('api');
+    expect(budget(program, '$MORE')).toBe('api');
+  });
+
+  it('in another file counts where that is the only one to lead here', () => {
+    const lib = `from openai import OpenAI\ndef ask():\n    ${ASK}\n`;
+    const main = `${SWITCHES.replace('from openai import OpenAI\n', '')}from lib import ask\nif not args.dry_run:\n    ask()\n`;
+    expect(budget(main, '--dry-run', { 'lib.py': lib })).toBe('none');
+    expect(budget(main, '', { 'lib.py': lib })).toBe('api');
+    expect(budget(`${main}map(ask, [1])\n`, '--dry-run', { 'lib.py': lib })).toBe('api');
+  });
+
+  it.each([
+    ['only says so', `${SWITCHES}if args.dry_run:\n    print('dry')\n${ASK}\n`],
+    [
+      'returns on one way only',
+      `${SWITCHES}def main():\n    if args.dry_run:\n        if args.x:\n            return\n    ${ASK}\nmain()\n`,
+    ],
+    [
+      'guards one of two calls',
+      `${SWITCHES}def ask():\n    ${ASK}\nif not args.dry_run:\n    ask()\nask()\n`,
+    ],
+    [
+      'guards a call of what is handed on as well',
+      `${SWITCHES}def ask():\n    ${ASK}\nif not args.dry_run:\n    ask()\nrun(ask)\n`,
+    ],
+    [
+      'returns from another function',
+      `${SWITCHES}def tell():\n    if args.dry_run:\n        return\n    print(1)\ntell()\n${ASK}\n`,
+    ],
+  ])('that %s spends all the same', (_, program) => {
+    expect(budget(program, '--dry-run')).toBe('api');
+  });
+});
+
+describe('a subcommand', () => {
+  const click = `import click\nfrom openai import OpenAI\n@click.group()\ndef cli(): pass\n@cli.command()\ndef digest():\n    ${ASK}\n@cli.command("clean-up")\ndef clean():\n    print(1)\ncli()\n`;
+  const parsers = `${HEAD}def digest(a):\n    ${ASK}\ndef clean(a):\n    print(1)\ns = p.add_subparsers(dest='command')\nd = s.add_parser('digest')\nd.set_defaults(func=digest)\nr = s.add_parser('clean-up')\nr.set_defaults(func=clean)\nargs = p.parse_args()\nargs.func(args)\n`;
+  const compared = `${HEAD}args = p.parse_args()\nif args.command == 'digest':\n    ${ASK}\nelif args.command == 'clean-up':\n    print(1)\n`;
+  const words = `import sys\nfrom openai import OpenAI\nif sys.argv[1] == 'digest':\n    ${ASK}\nif sys.argv[1] == 'clean-up':\n    print(1)\n`;
+
+  it.each([
+    ['click', click],
+    ['argparse', parsers],
+    ['a comparison', compared],
+    ['the words themselves', words],
+  ])('of %s spends what its own function spends', (_, program) => {
+    expect(budget(program, 'digest')).toBe('api');
+    expect(budget(program, 'clean-up --all')).toBe('none');
+    expect(budget(program, '$COMMAND')).toBe('api');
+  });
+
+  it('that starts another spends what that spends', () => {
+    const both = click.replace('print(1)', 'click.get_current_context().invoke(digest)');
+    expect(budget(both, 'clean-up')).toBe('api');
+  });
+});
+
+describe('a variable that the workflow sets', () => {
+  const program = `import os\nfrom openai import OpenAI\ndef ask():\n    if os.getenv('PROVIDER', 'openai') == 'local':\n        return 'x'\n    return ${ASK}\nask()\n`;
+
+  it('decides by a return before the request', () => {
+    const run = (value: string) =>
+      judged({
+        what: '',
+        run: `PROVIDER=${value} python ask.py`,
+        env: ['OPENAI_API_KEY'],
+        files: { 'ask.py': program },
+        budget: '',
+      }).budget;
+    expect(run('local')).toBe('none');
+    expect(run('openai')).toBe('api');
+    expect(run('$X')).toBe('api');
+  });
+});
