@@ -249,13 +249,15 @@ export function nothingToJudge(repository: Repository): Diagnostic | undefined {
 }
 
 /** Why there is nothing to judge, for somebody who knows which folder was opened. */
-export function whyNothing(repository: Repository): string | undefined {
+export function whyNothing(repository: Repository, name?: string): string | undefined {
   if (workflowPaths(repository).length > 0) return undefined;
   const hidden = [WORKFLOWS, parent(WORKFLOWS), ''].flatMap((path) => {
     const reason = unreadReason(repository.read(path));
     return reason === undefined ? [] : [`${path === '' ? 'the folder' : path} ${reason.why}`];
   });
-  return hidden[0] ?? `there are no workflows in ${WORKFLOWS}`;
+  return (
+    hidden[0] ?? `there are no workflows in ${WORKFLOWS}${name === undefined ? '' : ` of ${name}`}`
+  );
 }
 
 export function outcomeOf(levels: readonly string[]): Outcome {

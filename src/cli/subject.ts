@@ -184,10 +184,9 @@ export function mustHaveWorkflows(
 
 /** Why there is nothing to judge: at a desk no checkout was forgotten. */
 export function nothingIn(
-  { repository, directory }: Pick<Subject, 'repository'> & Partial<FolderSubject>,
+  { repository, directory, fullName }: Pick<Subject, 'repository'> & Partial<FolderSubject>,
   { environment }: Pick<Terminal, 'environment'>,
 ): string | undefined {
   if (environment.GITHUB_ACTIONS === 'true') return nothingToJudge(repository)?.message;
-  const why = whyNothing(repository);
-  return why === undefined || directory === undefined ? why : `${why} of ${resolve(directory)}`;
+  return whyNothing(repository, directory === undefined ? fullName : resolve(directory));
 }
