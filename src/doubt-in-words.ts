@@ -5,7 +5,7 @@ export function doubtInWords({ of, onlyIf, path, line }: Doubt): string {
   if (of === 'payer') return onlyIf;
   const place = `${path.slice(path.lastIndexOf('/') + 1)}:${line}`;
   const placed = onlyIf
-    .replace(/ to that line$/, () => ` to ${place}`)
+    .replace(/ to that line(?= or to line |$)/, () => ` to ${place}`)
     .replace(THERE, () => ` at ${place}`);
   return placed === onlyIf && of === 'start' ? `${onlyIf} (${place})` : placed;
 }

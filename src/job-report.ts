@@ -5,6 +5,7 @@ import { type Outcome, spenderOf, valueName, withoutRepeats } from './payer/acco
 import type { BlindSpot, Budget, Charge, ChargeBudget, DeadSpender, JobReport } from './report.ts';
 import { detached, type Strings } from './repository/detached.ts';
 import { leadingFirst, type Occasion, sentenceFor } from './sentence.ts';
+import { surerOf } from './surer-of.ts';
 import { identities } from './value/value.ts';
 
 /** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */
@@ -21,6 +22,7 @@ export function jobReport(
           {
             spender: spenderOf(o.spender),
             reason: o.reason,
+            cause: o.cause,
             credential: o.credential,
             evidence: withoutRepeats(o.spender.trail),
           },
@@ -114,7 +116,7 @@ function distinct(charges: readonly Charge[]): Charge[] {
       charge.settledBy,
     ].join('\n');
     const known = seen.get(key);
-    if (known === undefined || isSurer(charge, known)) seen.set(key, charge);
+    seen.set(key, known === undefined ? charge : surerOf(known, charge));
   }
   return [...seen.values()];
 }
@@ -123,13 +125,6 @@ function distinct(charges: readonly Charge[]): Charge[] {
 function placeOf({ spender, evidence }: Charge): readonly (string | number)[] {
   const step = spender.kind === 'program' ? evidence[1] : undefined;
   return step === undefined ? [spender.path, spender.line] : [step.path, step.line];
-}
-
-const CONFIDENCES = ['certain', 'likely', 'possible'];
-
-function isSurer(one: Charge, other: Charge): boolean {
-  const surer = CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence);
-  return surer < 0 || (surer === 0 && other.model === null && one.model !== null);
 }
 
 /** More of the same tell a reader nothing new. */

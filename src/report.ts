@@ -119,9 +119,30 @@ export const chargeSchema = z.strictObject({
     .describe('The newest run whose client noted that this account paid.'),
 });
 
+export const deadCauseSchema = z
+  .strictObject({
+    kind: z.enum([
+      'retired',
+      'removed',
+      'not-started',
+      'unknown-option',
+      'no-terminal',
+      'login-not-used',
+      'refused',
+    ]),
+    name: z
+      .string()
+      .optional()
+      .describe('What to use instead, the input that would start it, or the option.'),
+  })
+  .describe(
+    'The provider answers no more, the action is gone, nothing asks it to work, no release knows the option, it needs a terminal, a login that it does not use, or whatever else it is refused for.',
+  );
+
 export const deadSchema = z.strictObject({
   spender: chargeSchema.shape.spender,
   reason: z.string().describe('Why this client cannot spend as written.'),
+  cause: deadCauseSchema,
   credential: z.string().nullable(),
   evidence: z.array(evidenceSchema).min(1),
 });
@@ -317,6 +338,7 @@ export type PayerKind = Payer['kind'];
 export type Doubt = z.infer<typeof doubtSchema>;
 export type Charge = z.infer<typeof chargeSchema>;
 export type DeadSpender = z.infer<typeof deadSchema>;
+export type DeadCause = z.infer<typeof deadCauseSchema>;
 export type JobReport = z.infer<typeof jobSchema>;
 export type UnreadReason = z.infer<typeof unreadReasonSchema>;
 export type BlindSpot = z.infer<typeof blindSpotSchema>;

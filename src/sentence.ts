@@ -3,6 +3,7 @@ import { capital } from './first-letter.ts';
 import { labelInWords } from './label-in-words.ts';
 import { nameInWords } from './payer/name-in-words.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender, Doubt } from './report.ts';
+import { eitherWay } from './surer-of.ts';
 import { whenInWords } from './when.ts';
 
 /** What a sentence needs to know about a job beside its charges. */
@@ -22,7 +23,8 @@ export function sentenceFor(
   { starts, waits }: Occasion,
   blindSpots: readonly BlindSpot[] = [],
 ): string {
-  const [charge, ...others] = leadingFirst(budget, charges);
+  const [lead, ...others] = leadingFirst(budget, charges);
+  const charge = lead && others.reduce(orSo, lead);
   if (charge === undefined) {
     const [first] = dead;
     const unread = blindSpots.filter(({ inReach }) => inReach.length > 0);
@@ -32,15 +34,33 @@ export function sentenceFor(
   }
   const told = waits(charge);
   const isTold = (one: Doubt): boolean => told.some((other) => isSamePlace(one, other));
-  const unsure: Unsure = (other) => waits(other).some((one) => !isTold(one));
-  return `${capital(whenInWords(starts))}${ifs(', if ', told, 'start')}, \`${job}\` ${does(charge)}, ${so(budget, charge, ifs('if ', told, 'call'))}${beside(charge, others, unsure)}.`;
+  const unsure: Unsure = (other) => {
+    const open = waits(other).filter((one) => !isTold(one));
+    return open.length === 0 ? 'no' : open.some(({ of }) => of === 'call') ? 'call' : 'start';
+  };
+  // With which key a client signs in says its own sentence; where a program asks is the question here.
+  const open = charge.spender.kind === 'program' ? [...told, ...ofPayer(charge)] : told;
+  return `${capital(whenInWords(starts))}${ifs(', if ', told, 'start')}, \`${job}\` ${does(charge)}, ${so(budget, charge, ifs('if ', open, 'call', 'payer'))}${beside(charge, others, unsure)}.`;
+}
+
+/** The same command with the same key in another branch of the script. */
+function orSo(charge: Charge, other: Charge): Charge {
+  const same =
+    other.spender.label === charge.spender.label &&
+    other.payer?.name === charge.payer?.name &&
+    billOf(other) === billOf(charge);
+  return same ? { ...charge, ...eitherWay(charge, other) } : charge;
+}
+
+function ofPayer({ doubts = [] }: Charge): readonly Doubt[] {
+  return doubts.filter(({ of }) => of === 'payer');
 }
 
 /** More conditions than these in one sentence help no reader. */
 const MOST_CONDITIONS = 3;
 
-function ifs(start: string, doubts: readonly Doubt[], of: Doubt['of']): string {
-  const all = doubts.filter((one) => one.of === of).map(doubtInWords);
+function ifs(start: string, doubts: readonly Doubt[], ...of: readonly Doubt['of'][]): string {
+  const all = doubts.filter((one) => of.includes(one.of)).map(doubtInWords);
   const more = all.length - MOST_CONDITIONS;
   const told =
     more > 0
@@ -222,8 +242,28 @@ function biller(provider: string | null): string {
   return /^[\w-]+(?:\.[\w-]+)+$/.test(provider) ? `whoever runs \`${provider}\`` : provider;
 }
 
-/** Whether it is not sure that it asks a model. */
-type Unsure = (charge: Charge) => boolean;
+/** Whether it is not sure that it asks a model, or that it is started at all. */
+type Unsure = (charge: Charge) => 'no' | 'start' | 'call';
+
+/** `, if they call a model`: what has to hold for all of them. */
+function perhaps(charges: readonly Charge[], one: boolean, unsure: Unsure): string {
+  const all = charges.map(unsure);
+  if (all.includes('no')) return '';
+  if (all.includes('call')) return `, if ${one ? 'it calls' : 'they call'} a model`;
+  return `, where ${one ? 'it is' : 'they are'} started`;
+}
+
+/** What is run, each once: the first few by name. */
+function commands(labels: readonly string[]): string {
+  const more = labels.length - MOST_NAMED;
+  const shown = labels.slice(0, more === 1 ? MOST_NAMED + 1 : MOST_NAMED);
+  const told = shown.map((label) => `\`${labelInWords(label)}\``);
+  return list(more > 1 ? [...told, `${more} more commands`] : told);
+}
+
+const labelsOf = (charges: readonly Charge[]): readonly string[] => [
+  ...new Set(charges.map(({ spender }) => spender.label)),
+];
 
 /** What else the job spends: by whom it is billed, and whether that is another budget. */
 function beside(first: Charge, others: readonly Charge[], unsure: Unsure): string {
@@ -266,14 +306,10 @@ function commandsBeside(
   unsure: Unsure,
 ): string {
   const others = same.filter((one) => one.spender.label !== spender.label);
-  const labels = [...new Set(others.map((one) => one.spender.label))];
+  const labels = labelsOf(others);
   if (labels.length === 0) return '';
-  const [one, ...more] = labels;
-  const what =
-    more.length === 0 ? `\`${labelInWords(one ?? '')}\`` : `${labels.length} more commands`;
-  if (budget === 'unclear') return `so it is with ${what}`;
-  const perhaps = others.every(unsure);
-  return `the same pays for ${what}${perhaps ? `, if ${more.length === 0 ? 'it calls' : 'they call'} a model` : ''}`;
+  if (budget === 'unclear') return `so it is with ${commands(labels)}`;
+  return `the same pays for ${commands(labels)}${perhaps(others, labels.length === 1, unsure)}`;
 }
 
 function handedBeside(own: readonly Charge[]): readonly string[] {
@@ -293,19 +329,39 @@ function openBeside(open: readonly Charge[]): string {
   return `the files do not show who pays for some of its calls${keys}`;
 }
 
+/** Who pays for what else the job runs, but for whom the first call was said to be able to ask as well. */
 function paidBeside(
   further: readonly Charge[],
   told: ReadonlySet<string>,
   unsure: Unsure,
 ): readonly string[] {
-  const sure = further.filter((one) => !unsure(one));
-  const bills = new Set([...told, ...sure.map(billOf)]);
-  const perhaps = further.filter((one) => !bills.has(billOf(one)));
-  const [paid, maybe] = [billsOf(sure), billsOf(perhaps)];
-  return [
-    paid === '' ? '' : `other commands are paid by ${paid}`,
-    maybe === '' ? '' : `other commands, where they call a model, are paid by ${maybe}`,
-  ];
+  const bills = [...new Set(further.map(billOf))].filter((bill) => !told.has(bill));
+  const more = bills.length - MOST_NAMED;
+  const shown = bills.slice(0, more === 1 ? bills.length : MOST_NAMED).map((bill) => {
+    const all = further.filter((one) => billOf(one) === bill);
+    const labels = labelsOf(all);
+    return `${paidWith(all[0], commands(labels))}${perhaps(all, labels.length === 1, unsure)}`;
+  });
+  return more > 1 ? [...shown, `${more} others are paid as well`] : shown;
+}
+
+/** Who gets the bill for these commands. */
+function paidWith(charge: Charge | undefined, what: string): string {
+  if (charge === undefined) return '';
+  const bill = billOf(charge);
+  switch (charge.budget) {
+    case 'api':
+    case 'subscription':
+      return `${bill} pays for ${what}`;
+    case 'other':
+      return charge.payer?.kind === 'provider-plan'
+        ? `${bill} pays for ${what}`
+        : `${bill} bills ${what}`;
+    case 'unclear':
+      return `who pays for ${what} is not in the files`;
+    default:
+      return charge.budget satisfies never;
+  }
 }
 
 function billsOf(charges: readonly Charge[]): string {

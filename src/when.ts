@@ -19,7 +19,7 @@ export function startsInWords(triggers: readonly Trigger[]): string[] {
 /** Them all as the beginning of a sentence. */
 export function whenInWords(starts: readonly string[]): string {
   const last = starts.at(-1);
-  if (last === undefined) return 'when it runs';
+  if (last === undefined) return 'when something starts it, which its `on:` does not say';
   if (starts.length === 1) return last;
   const before = starts.slice(0, -1).join(', ');
   // What has a comma of its own is set off by another.
@@ -63,14 +63,13 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** `on: push` without filters starts on branches and tags; with one kind of them, on that kind only. */
 function push({ branches, tags, filtered }: Trigger): string {
   const [to, of] = [picked(branches), picked(tags)];
-  if (to === 'filtered' || of === 'filtered')
-    return 'on pushes to some of the branches, tags or paths';
+  if (to === 'filtered' || of === 'filtered') return 'on the pushes that its filters let through';
   const some = [
     ...(to.length > 0 ? [`pushes to ${quoted(to, 'or')}`] : []),
     ...(of.length > 0 ? [`tags ${quoted(of, 'or')}`] : []),
   ];
   if (some.length > 0) return `on ${some.join(' and ')}`;
-  return filtered ? 'on pushes to some of the branches, tags or paths' : 'on every push';
+  return filtered ? 'on the pushes that its filters let through' : 'on every push';
 }
 
 /** The names that a filter lets through; a pattern that takes some away again is no list of names. */
@@ -88,7 +87,7 @@ function pullRequest({ types, branches, filtered }: Trigger): string {
   const deeds = types.filter((type) => !(usual && OPENING.has(type)));
   const also = deeds.length > 0 ? `${usual ? ' and ' : ''}when one is ${deedsOf(deeds)}` : '';
   if (usual)
-    return `${(filtered || names === 'filtered') && into === '' ? 'on pull requests for some of the branches or paths' : 'on every pull request'}${into}${also}`;
+    return `${(filtered || names === 'filtered') && into === '' ? 'on the pull requests that its filters let through' : 'on every pull request'}${into}${also}`;
   return `when a pull request${into} is ${deedsOf(deeds)}`;
 }
 

@@ -27,7 +27,7 @@ test.each([
   ['push: { tags: ["v*"] }', 'on tags `v*`'],
   ['push: { branches: [main], tags: ["v*"] }', 'on pushes to `main` and tags `v*`'],
   ['push: { branches: [main], paths: ["src/**"] }', 'on pushes to `main` that change `src/**`'],
-  ['push: { branches-ignore: [gh-pages] }', 'on pushes to some of the branches, tags or paths'],
+  ['push: { branches-ignore: [gh-pages] }', 'on the pushes that its filters let through'],
   ['pull_request:', 'on every pull request'],
   ['pull_request: { types: [opened, synchronize, reopened] }', 'on every pull request'],
   ['pull_request: { types: [labeled] }', 'when a pull request is labeled'],

@@ -231,6 +231,20 @@ export function languageRunBy(program: string): Language | undefined {
   return byRunner().get(program) ?? byRunner().get(program.replace(/\.\d+$/, ''));
 }
 
+const byOwnFlags = late(
+  () =>
+    new Map(
+      ALL.flatMap(([, { runners }]) =>
+        runners.flatMap(({ names, valued }) => names.map((name) => [name, valued] as const)),
+      ),
+    ),
+);
+
+/** Flags by which an interpreter is told something beside what it runs: `tsx -r dotenv/config`. */
+export function isFlagOfRunner(program: string, flag: string): boolean {
+  return !/^-(?:jar|m)$/.test(flag) && byOwnFlags().get(program)?.includes(flag) === true;
+}
+
 const byFence = late(
   () =>
     new Map(

@@ -133,8 +133,8 @@ export interface SoftwareSpender extends SpenderBase {
   readonly uses: readonly ApiUse[];
   /** `any`: the software picks one of its uses; `all`: it uses all of them; `first`: the first that is set. */
   readonly pick: 'any' | 'all' | 'first';
-  /** Why it ends before it asks anybody. */
-  readonly idle?: string;
+  /** Why it ends before it asks anybody, and the input that would make it work. */
+  readonly idle?: { readonly because: string; readonly lacks: string };
 }
 
 /** A comment that calls `@codex`. */

@@ -34,12 +34,19 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
       write.trail.at(-1) ?? step,
       true,
     );
-  observer.requested(call, frame, facts);
+  observer.requested(call, asked(frame, facts), facts);
   // A login is fetched before Codex is asked.
   for (const spawn of facts.spawns) traceSpawn(call, frame, spawn, facts.path);
   observer.asked(call, frame, facts);
   const { dynamic } = facts;
   if (dynamic !== undefined) cannotStart(call, dynamic.reason, dynamic.why, { at: dynamic });
+}
+
+/** What a server can do it does only when somebody asks. */
+function asked(frame: Frame, { serves, apis }: CodeFacts): Frame {
+  return serves === undefined || apis.length === 0
+    ? frame
+    : doubted(frame, serves, 'somebody asks the server that it starts there');
 }
 
 const BOUND = /^more than|deeper than|too large/;

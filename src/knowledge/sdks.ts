@@ -931,6 +931,23 @@ const SDKS: readonly Sdk[] = [
     'https://docs.langchain4j.dev/integrations/language-models/ollama',
     { keys: [] },
   ),
+  // Which provider its starter brings in stands in the build file, its key in the application's settings.
+  row(
+    'jvm',
+    'org.springframework.ai.chat.client',
+    'model',
+    'framework',
+    'https://docs.spring.io/spring-ai/reference/api/chatclient.html',
+    { binds: ['prompt'] },
+  ),
+  row(
+    'jvm',
+    'io.quarkiverse.langchain4j',
+    'model',
+    'framework',
+    'https://docs.quarkiverse.io/quarkus-langchain4j/dev/ai-services.html',
+    { only: ['RegisterAiService'] },
+  ),
   row(
     'jvm',
     'org.springframework.ai.openai',
@@ -1336,43 +1353,6 @@ const SDKS: readonly Sdk[] = [
   // Swift
   row('swift', 'OpenAI', 'openai', 'sdk', 'https://github.com/MacPaw/OpenAI', {
     binds: ['OpenAI'],
-    keys: [],
-  }),
-  row('composer', 'OpenAI.Laravel', 'openai', 'sdk', 'https://github.com/openai-php/laravel', {
-    binds: ['OpenAI'],
-  }),
-  row('composer', 'Orhanerday.OpenAi', 'openai', 'sdk', 'https://github.com/orhanerday/open-ai', {
-    keys: [],
-  }),
-  row('composer', 'LLPhant', 'openai', 'framework', 'https://github.com/LLPhant/LLPhant', {
-    only: ['OpenAIChat', 'OpenAIADA002EmbeddingGenerator', 'OpenAI3SmallEmbeddingGenerator'],
-    others: { AnthropicChat: 'anthropic', MistralAIChat: 'mistral', OllamaChat: 'local' },
-  }),
-  ...[
-    ['NeuronAI.Providers', 'https://docs.neuron-ai.dev/components/ai-provider'],
-    ['Symfony.AI.Platform.Bridge', 'https://symfony.com/doc/current/ai/components/platform.html'],
-  ].flatMap(([below, source = '']) =>
-    Object.entries({
-      OpenAI: 'openai',
-      OpenAi: 'openai',
-      Anthropic: 'anthropic',
-      Gemini: 'google',
-    }).map(([name, provider]) =>
-      row('composer', `${below}.${name}`, provider, 'framework', source),
-    ),
-  ),
-  row(
-    'composer',
-    'Anthropic',
-    'anthropic',
-    'sdk',
-    'https://github.com/anthropics/anthropic-sdk-php',
-    {
-      binds: ['Anthropic'],
-    },
-  ),
-  row('composer', 'Gemini', 'google', 'sdk', 'https://github.com/google-gemini-php/client', {
-    binds: ['Gemini'],
     keys: [],
   }),
   row('swift', 'SwiftOpenAI', 'openai', 'sdk', 'https://github.com/jamesrochabrun/SwiftOpenAI', {

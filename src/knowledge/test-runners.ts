@@ -10,7 +10,7 @@ export interface TestRunner {
   /** Flags that take the next word. */
   readonly valued: readonly string[];
   /** Whose settings it reads. */
-  readonly settings?: 'pytest' | 'jest' | 'vitest' | 'mocha';
+  readonly settings?: 'pytest' | 'jest' | 'vitest' | 'mocha' | 'playwright';
   /** Where its tests lie, whatever it is handed. */
   readonly folder?: string;
   /** Its tests drive the application from outside: what that calls stands in no test. */
@@ -171,6 +171,7 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
       files: JS_TESTS,
       valued: split('-g --grep --grep-invert --project -c --config --reporter --workers -j --spec'),
       outside: true,
+      ...(words === 'playwright test' ? { settings: 'playwright' } : {}),
       source: 'https://playwright.dev/docs/test-cli',
     }),
   ),

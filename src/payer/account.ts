@@ -1,5 +1,5 @@
 import type { Spender } from '../interpreter/model.ts';
-import type { Account, Charge, Payer, PayerKind } from '../report.ts';
+import type { Account, Charge, DeadCause, Payer, PayerKind } from '../report.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import {
   type Alternative,
@@ -25,6 +25,7 @@ export type Outcome =
   | {
       readonly kind: 'dead';
       readonly reason: string;
+      readonly cause: DeadCause;
       readonly credential: string | null;
       readonly spender: Spender;
       readonly steps?: readonly Step[];
@@ -48,21 +49,30 @@ export function valueName(value: Value | undefined): string {
   return [...names.slice(0, MOST_NAMES), ...(rest > 0 ? [`${rest} more`] : [])].join(' or ');
 }
 
+/** The name of a credential that is a text of the file. */
+export const WRITTEN = 'a key written in the file';
+
 export function alternativeName(alternative: Alternative): string {
   const telling = alternative.pieces.filter((p) => p.kind !== 'literal' && !inSource(p));
-  if (telling.length > 0) return telling.map(originName).join(' + ');
+  // A line of words in which a key stands is called after the key.
+  const secrets = telling.filter(({ kind }) => kind === 'secret');
+  const named = secrets.length > 0 ? secrets : telling;
+  if (named.length > 0) return [...new Set(named.map(originName))].join(' + ');
   // `echo "$EMPTY" > auth.json` leaves a line end.
-  return literalOf(alternative)?.trim() === '' ? '' : 'a key written in the file';
+  return literalOf(alternative)?.trim() === '' ? '' : WRITTEN;
 }
 
 /**
- * How a reader would write an address: its text where that stands in the file, without a key in it.
- * Empty where an expression of a program makes it.
+ * How a reader would write an address: its text where that stands in the file, without a key in it;
+ * where it is somebody's setting, that, whatever is asked without it. Empty where an expression of a
+ * program makes it.
  */
 export function addressName(value: Value): string {
   const { alternatives } = outsideSource(value);
-  const names = alternatives.map((one) =>
-    one.pieces.some(inSource) ? '' : (withoutKeys(literalOf(one)) ?? alternativeName(one)),
+  const told = alternatives.filter(({ pieces }) => !pieces.some(inSource));
+  const kept = told.filter((one) => literalOf(one) === undefined);
+  const names = (kept.length > 0 ? kept : told).map(
+    (one) => withoutKeys(literalOf(one)) ?? alternativeName(one),
   );
   return [...new Set(names)].filter((name) => name !== '').join(' or ');
 }

@@ -1,6 +1,7 @@
 import { doubtAt } from '../interpreter/doubt.ts';
 import type { CodexActionSpender, CodexSpender } from '../interpreter/model.ts';
 import { parseScript, type Text } from '../interpreter/shell/index.ts';
+import type { DeadCause, DeadSpender } from '../report.ts';
 import { holeAt, partOf, type Template, templates } from '../value/template.ts';
 import { literal, originName, UNSET } from '../value/value.ts';
 import { chargeOf, payer, trailOf, valueName } from './account.ts';
@@ -41,6 +42,7 @@ export function settleCodexAction(spender: CodexActionSpender, settings: Setting
             kind: 'dead',
             spender,
             reason: `its \`${offer.name}\` is an access token of a ChatGPT workspace, which api.openai.com refuses`,
+            cause: REFUSED,
             credential: valueName(offer.value),
           },
         ],
@@ -51,13 +53,21 @@ export function settleCodexAction(spender: CodexActionSpender, settings: Setting
   return withoutKey(spender, all, settings, steps);
 }
 
+const REFUSED: DeadCause = { kind: 'refused' };
+
 /** GitHub fetches every action before the first step runs, and fails the job where one is missing. */
 function gone(spender: CodexActionSpender, day: string): Settled {
   const key = spender.inputs.get('openai_api_key') ?? spender.inputs.get('openai-api-key');
   const because = `it was removed from openai/codex on ${day}, so GitHub cannot set the job up`;
   return {
     outcomes: [
-      { kind: 'dead', spender, reason: because, credential: (key && valueName(key)) || null },
+      {
+        kind: 'dead',
+        spender,
+        reason: because,
+        cause: { kind: 'removed' },
+        credential: (key && valueName(key)) || null,
+      },
     ],
     steps: [{ asks: 'Is the action still there?', outcome: 'blocked', because }],
   };
@@ -79,7 +89,15 @@ function left(met: Pick<Step, 'outcome' | 'because'>): Step {
 function refused(spender: CodexActionSpender, option: string): Settled {
   const because = `its \`codex-args\` hand ${option} to Codex, and no release of Codex knows it`;
   return {
-    outcomes: [{ kind: 'dead', spender, reason: because, credential: null }],
+    outcomes: [
+      {
+        kind: 'dead',
+        spender,
+        reason: because,
+        cause: { kind: 'unknown-option', name: option },
+        credential: null,
+      },
+    ],
     steps: [{ asks: 'Does Codex know the options in codex-args?', outcome: 'blocked', because }],
   };
 }
@@ -89,7 +107,7 @@ function leftProxy(spender: CodexActionSpender, away: CodexSpender, settings: Se
   if (refusesArguments(spender)) {
     const because = `${spender.action}@${spender.ref} refuses \`codex-args\` that choose another provider`;
     return {
-      outcomes: [{ kind: 'dead', spender, reason: because, credential: null }],
+      outcomes: [{ kind: 'dead', spender, reason: because, cause: REFUSED, credential: null }],
       steps: [left({ outcome: 'blocked', because })],
     };
   }
@@ -154,10 +172,10 @@ function withoutKey(
         endpointStep(proxy.endpoint),
       ],
     };
-  const { reason, credential } = unsigned(spender, all, files.has('auth.json'));
+  const nobody = unsigned(spender, all, files.has('auth.json'));
   const because = 'none did, so the action waits for one and fails';
   return {
-    outcomes: [{ kind: 'dead', spender, reason, credential }],
+    outcomes: [{ kind: 'dead', spender, ...nobody }],
     steps: [...steps, { asks, outcome: 'blocked', because }],
   };
 }
@@ -167,17 +185,19 @@ function unsigned(
   spender: CodexActionSpender,
   all: readonly Offer[],
   login: boolean,
-): { reason: string; credential: string | null } {
+): Pick<DeadSpender, 'reason' | 'cause' | 'credential'> {
   const early = all.find(({ counts }) => counts === 'unreleased');
   if (early !== undefined)
     return {
       reason: `no release of it has an input \`${early.name}\`, so it gets no \`openai-api-key\` and fails`,
+      cause: REFUSED,
       credential: early.row.kind === 'provider-identity' ? null : valueName(early.value) || null,
     };
   const wrong = misspelt(spender);
   if (wrong !== undefined)
     return {
       reason: `it has no input \`${wrong.given}\` (did you mean \`${wrong.meant}\`?), so it gets no key and fails`,
+      cause: REFUSED,
       credential: valueName(spender.inputs.get(wrong.given)) || null,
     };
   const unused = login ? '; it does not use the auth.json in its Codex home' : '';
@@ -185,7 +205,11 @@ function unsigned(
   const missing = isText
     ? 'what it is given as `openai-api-key` is no key'
     : 'it has no `openai-api-key`';
-  return { reason: `${missing}${unused}`, credential: null };
+  return {
+    reason: `${missing}${unused}`,
+    cause: login ? { kind: 'login-not-used' } : REFUSED,
+    credential: null,
+  };
 }
 
 /** Options that take Codex away from the action's proxy (until v1.12 refuses them); then the CLI's own order decides. */

@@ -1,14 +1,16 @@
 import { doubtAt } from '../interpreter/doubt.ts';
 import type { CodexSpender } from '../interpreter/model.ts';
 import { withoutSecrets } from '../knowledge/events.ts';
-import type { Account, Charge, Doubt, Payer } from '../report.ts';
+import type { Account, Charge, DeadCause, Doubt, Payer } from '../report.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { literal, literalText, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import { foreignOption } from './codex/arguments.ts';
 import { UNKNOWN_TEXT } from './codex/config-file.ts';
 import { decide } from './codex/decide.ts';
 import { REMOTE } from './codex/row.ts';
-import type { Candidate, Depends, Named, Pays, Verdict } from './codex/verdict.ts';
+import type { Situation } from './codex/situation.ts';
+import type { Candidate, CannotRun, Depends, Named, Pays, Verdict } from './codex/verdict.ts';
 import { stepsOf } from './codex/why.ts';
 import { dotenvValues, factsFor } from './codex-facts.ts';
 import type { Settings, Settled } from './settled.ts';
@@ -22,7 +24,7 @@ export function settleCodex(
   const situation = factsFor(spender, settings.hints, server);
   const verdict = decide(situation);
   return {
-    outcomes: outcomesOf({ spender, client: server ?? spender, settings }, verdict),
+    outcomes: outcomesOf({ spender, client: server ?? spender, settings, situation }, verdict),
     steps: stepsOf(verdict.trace),
     codex: { situation, verdict },
   };
@@ -33,6 +35,7 @@ interface Case {
   readonly spender: CodexSpender;
   readonly client: CodexSpender;
   readonly settings: Settings;
+  readonly situation: Situation;
 }
 
 function outcomesOf(it: Case, verdict: Verdict): readonly Outcome[] {
@@ -40,7 +43,7 @@ function outcomesOf(it: Case, verdict: Verdict): readonly Outcome[] {
     case 'pays':
       return [charged(it, verdict)];
     case 'cannot-run':
-      return [dead(it, verdict.reason)];
+      return [dead(it, verdict)];
     case 'spends-nothing':
       return [];
     case 'depends':
@@ -50,8 +53,25 @@ function outcomesOf(it: Case, verdict: Verdict): readonly Outcome[] {
   }
 }
 
-function dead({ spender, client }: Case, reason: string): Outcome {
-  return { kind: 'dead', spender, reason, credential: unusedKey(client) };
+function dead({ spender, client, situation }: Case, verdict: Verdict | undefined): Outcome {
+  const stopped = verdict?.kind === 'cannot-run' ? verdict : undefined;
+  return {
+    kind: 'dead',
+    spender,
+    reason: stopped?.reason ?? 'it makes no model call',
+    cause: causeOf(stopped, situation),
+    credential: unusedKey(client),
+  };
+}
+
+/** By the row of the order at which it stopped. */
+function causeOf(stopped: CannotRun | undefined, { invocation }: Situation): DeadCause {
+  const row = stopped?.trace.at(-1)?.row;
+  if (row === 'command.terminal') return { kind: 'no-terminal' };
+  const option = foreignOption([...invocation.flags.keys()].map((flag) => `--${flag}`));
+  return row === 'command.known-to-release' && option !== undefined
+    ? { kind: 'unknown-option', name: option }
+    : { kind: 'refused' };
 }
 
 function charged(
@@ -213,7 +233,7 @@ function depends(it: Case, verdict: Depends): readonly Outcome[] {
   );
   const [usual] = verdict.candidates;
   const [first] = paying;
-  if (first === undefined) return [dead(it, reasonOf(usual))];
+  if (first === undefined) return [dead(it, usual?.verdict)];
   const payers = paying.map((c) => {
     const who = payerOf(it, c.verdict);
     return byHand(c) === undefined ? who : onMachine(who);
@@ -285,12 +305,6 @@ function byHand({ ways }: Candidate): string | undefined {
 function onMachine(who: Payer): Payer {
   const what = who.budget === 'api' ? 'an API key' : 'ChatGPT';
   return { ...who, kind: 'machine-login', name: `the runner’s own login with ${what}` };
-}
-
-function reasonOf(candidate: Candidate | undefined): string {
-  return candidate?.verdict.kind === 'cannot-run'
-    ? candidate.verdict.reason
-    : 'it makes no model call';
 }
 
 const BUDGET_WORDS: Readonly<Record<Payer['budget'], string>> = {

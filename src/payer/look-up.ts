@@ -6,6 +6,12 @@ export function lookUp(settledBy: string): string {
   if (/^what `secrets\.[\w-]+` holds$/.test(fact))
     return `Find out ${fact}: \`auth_mode\` in that file says it.`;
   if (/own machine$/.test(fact)) return 'Run `codex login status` on that runner.';
+  const [, held, from, otherwise] =
+    /^the host behind `((?:secrets|vars)\.([\w-]+)) or (https?:\/\/[^`\s]+)`$/.exec(fact) ?? [];
+  if (held?.startsWith('vars.'))
+    return `Look with \`gh variable get ${from}\` whether \`${held}\` is set, and to which host; if it is not, \`${otherwise}\` is asked.`;
+  if (held !== undefined)
+    return `Look with \`gh secret list\` whether \`${held}\` is set, and if it is, ask who set it for the host; if it is not, \`${otherwise}\` is asked.`;
   const [, kind, name] = /^the host behind `(secrets|vars)\.([\w-]+)`$/.exec(fact) ?? [];
   if (kind === 'vars') return `Look with \`gh variable get ${name}\` at ${fact}.`;
   if (kind === 'secrets')

@@ -14,7 +14,7 @@ import {
   UNSET,
   type Value,
 } from '../value/value.ts';
-import { addressName, alternativeName, payer, valueName } from './account.ts';
+import { addressName, alternativeName, payer, valueName, WRITTEN } from './account.ts';
 import { nameInWords } from './name-in-words.ts';
 import type { Settings, Step } from './settled.ts';
 
@@ -214,7 +214,7 @@ function isMoved({ budget, hosts }: Provider, address: string): boolean {
 function shownAddress(endpoint: Value): string {
   const [template] = templates(endpoint);
   const visible = (literalText(endpoint) ?? template?.text ?? '').replace(HOLES, '…');
-  const shown = visible.replaceAll('…', '') === '' ? valueName(endpoint) : visible;
+  const shown = visible.replaceAll('…', '') === '' ? addressName(endpoint) : visible;
   return shown === '' ? 'the address that the source makes' : `\`${shown}\``;
 }
 
@@ -248,6 +248,11 @@ function listOfConfigurations(
   };
 }
 
+/** What it signed in with, where that has a name: a role that is written out is shown where it stands. */
+export function signedInAs(shown: string): string {
+  return shown === WRITTEN ? '' : ` (\`${shown}\`)`;
+}
+
 function credentialStep(use: ApiUse): Step {
   const name = valueName(use.credential);
   const read = use.credentialName;
@@ -255,7 +260,7 @@ function credentialStep(use: ApiUse): Step {
     name === ''
       ? `none is set in the files${read === '' ? '' : ` (it reads ${read})`}`
       : use.signedInBy !== undefined
-        ? `the one that \`${use.signedInBy}\` signed in with (\`${name}\`)`
+        ? `the one that \`${use.signedInBy}\` signed in with${signedInAs(name)}`
         : `${nameInWords(name)}${read === '' || read === name ? '' : `, read as ${read}`}`;
   return { asks: 'Which credential does it send?', outcome: 'decided', because };
 }

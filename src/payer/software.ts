@@ -4,12 +4,12 @@ import { providerOfUrl } from '../knowledge/hosts.ts';
 import { classifyName, isSetting } from '../knowledge/names.ts';
 import { type Provider, providerById } from '../knowledge/providers.ts';
 import type { Account, Charge, Payer, PayerKind } from '../report.ts';
+import { chosenBy, guardOf } from '../value/guards.ts';
 import { templates } from '../value/template.ts';
 import { originNames, origins, UNSET, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
-import { chosenBy, guardOf } from './guards.ts';
 import type { Settings, Settled, Step } from './settled.ts';
-import { type Bill, type Billed, billOf, type Paid } from './software-bill.ts';
+import { type Bill, type Billed, billOf, type Paid, signedInAs } from './software-bill.ts';
 
 /** Software that calls model hosts itself: host before provider before the credential's name. */
 export function settleSoftware(spender: SoftwareSpender, settings: Settings): Settled {
@@ -33,7 +33,7 @@ const MODEL = 'the model the run is configured with';
 function pickedBy({ pick }: SoftwareSpender, bills: readonly Used[]): string | undefined {
   const paid = bills.flatMap(({ bill, use }) => (bill.kind === 'free' ? [] : [{ bill, use }]));
   if (new Set(paid.map(({ bill }) => budgetOf(bill))).size < 2) return undefined;
-  const chosen = chosenBy(paid.map(({ use }) => use));
+  const chosen = chosenBy(paid.map(({ use }) => use.credential));
   return chosen === undefined ? (pick === 'any' ? MODEL : undefined) : `\`${chosen}\``;
 }
 
@@ -78,11 +78,22 @@ function retiredBehind({ provider, endpoint }: ApiUse): Provider | undefined {
   return asked?.retired === undefined ? undefined : asked;
 }
 
-function idle(spender: SoftwareSpender, reason: string): Settled {
+function idle(
+  spender: SoftwareSpender,
+  { because, lacks }: NonNullable<SoftwareSpender['idle']>,
+): Settled {
   const credential = valueName(spender.uses[0]?.credential) || null;
   return {
-    outcomes: [{ kind: 'dead', reason, credential, spender }],
-    steps: [{ asks: 'Does it start anything?', outcome: 'decided', because: reason }],
+    outcomes: [
+      {
+        kind: 'dead',
+        reason: because,
+        cause: { kind: 'not-started', name: lacks },
+        credential,
+        spender,
+      },
+    ],
+    steps: [{ asks: 'Does it start anything?', outcome: 'decided', because }],
   };
 }
 
@@ -93,7 +104,8 @@ function retired(spender: SoftwareSpender, { title, retired: row, source }: Prov
     outcomes: [
       {
         kind: 'dead',
-        reason: `${title} was retired on ${row?.on} and answers every request with 410; use ${row?.instead} instead`,
+        reason: `${title} was retired on ${row?.on} and answers every request with 410`,
+        cause: { kind: 'retired', ...(row === undefined ? {} : { name: row.instead }) },
         credential: credential === 'github.token' ? null : credential,
         spender,
       },
@@ -164,7 +176,7 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
           ? `no credential in sight (${use.credentialName || bill.provider})`
           : use.signedInBy === undefined
             ? shown
-            : `the identity of \`${use.signedInBy}\` (\`${shown}\`)`;
+            : `the identity of \`${use.signedInBy}\`${signedInAs(shown)}`;
       return chargeOf(
         spender,
         {
@@ -193,9 +205,12 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
 }
 
 function underGuard({ certainty }: SoftwareSpender, use: ApiUse): Partial<Charge> {
-  const guard = guardOf(use);
+  const guard = guardOf(use.credential);
   if (guard === undefined) return {};
-  return { doubts: [guard], ...(certainty === 'certain' ? { confidence: 'likely' } : {}) };
+  return {
+    doubts: [doubtAt('start', guard.at, `\`${guard.onlyIf}\``)],
+    ...(certainty === 'certain' ? { confidence: 'likely' } : {}),
+  };
 }
 
 /** What the client does where nobody tells it otherwise, while the source may. */

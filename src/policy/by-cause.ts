@@ -81,17 +81,29 @@ function isSameJob({ workflow, job }: Finding, other: Finding): boolean {
 
 function likewiseIn({ workflow, job }: Finding, more: readonly Finding[]): string {
   const files = [...new Set(more.map((other) => other.workflow))];
-  const names = files.map((file) => code(file.slice(file.lastIndexOf('/') + 1)));
+  const names = files.map((file) => code(nameOf(file)));
   const rest = names.length - MOST_NAMED;
   const where = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} more workflows`] : names;
   if (job === EVERY_JOB) return `Likewise in ${listed(where)}.`;
   const near = more.every((other) => other.workflow === workflow);
   const of = near ? '' : ` of ${listed(where)}`;
   const ids = [...new Set(more.map((other) => code(other.job)))];
-  const jobs = more.length === 1 || (near && ids.length === 1) ? 'job' : 'jobs';
+  const jobs = more.length === 1 || (files.length === 1 && ids.length === 1) ? 'job' : 'jobs';
   return files.length === 1 && ids.length <= MOST_NAMED
     ? `Likewise in ${jobs} ${listed(ids)}${of}.`
     : `Likewise in ${more.length} more ${jobs}${of}.`;
+}
+
+/** By what a reader tells the other from the one that is told. */
+function whose(told: Finding, other: Finding, what: string | undefined): string {
+  if (isSameJob(told, other)) return `for ${what}`;
+  return other.job === told.job
+    ? `in ${code(nameOf(other.workflow))}`
+    : `in job ${code(other.job)}`;
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }
 
 /** Where the fix of the others belongs, as far as that is another place. */
@@ -104,8 +116,7 @@ function elsewhere(
   const places = more.flatMap((other) => {
     const { what, where } = kin.get(other)?.own ?? {};
     if (where === undefined || where === here) return [];
-    const whose = isSameJob(told, other) ? `for ${what}` : `in job ${code(other.job)}`;
-    return [`${whose} it is ${where}`];
+    return [`${whose(told, other, what)} it is ${where}`];
   });
   const distinct = [...new Set(places)];
   if (distinct.length === 0) return '';

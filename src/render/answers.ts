@@ -3,6 +3,7 @@ import type { Outcome } from '../payer/account.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
 import type { JobReport } from '../report.ts';
 import { leadingFirst } from '../sentence.ts';
+import { eitherWay, surerOf } from '../surer-of.ts';
 import type { Place } from '../value/evidence.ts';
 
 /** One answer to who pays, and where the calls of the job are that have the same. */
@@ -50,12 +51,29 @@ function keyOf(outcome: Outcome | undefined): string {
 
 /** The surest call of those with the same answer is told. */
 function more(known: Answer, other: Pick<Answer, 'reasoning' | 'outcome'>): Answer {
-  const sure = ({ outcome }: Pick<Answer, 'outcome'>): boolean =>
-    outcome?.kind === 'charge' && outcome.charge.confidence === 'certain';
   const here = placeOf(other.reasoning);
-  return sure(other) && !sure(known)
-    ? { ...other, places: [...new Set([here, ...known.places])] }
-    : { ...known, places: [...new Set([...known.places, here])] };
+  if (isSurer(other.outcome, known.outcome))
+    return { ...other, places: [...new Set([here, ...known.places])] };
+  return { ...known, outcome: both(known, other), places: [...new Set([...known.places, here])] };
+}
+
+function isSurer(one: Outcome | undefined, other: Outcome | undefined): boolean {
+  return (
+    one?.kind === 'charge' &&
+    other?.kind === 'charge' &&
+    surerOf(other.charge, one.charge) === one.charge
+  );
+}
+
+/** What one of two is told of, with what either waits for. */
+function both(
+  { outcome }: Pick<Answer, 'outcome'>,
+  { outcome: other }: Pick<Answer, 'outcome'>,
+): Outcome | undefined {
+  if (outcome?.kind !== 'charge' || other?.kind !== 'charge') return outcome;
+  const { confidence } = outcome.charge;
+  if (confidence !== other.charge.confidence) return outcome;
+  return { ...outcome, charge: { ...outcome.charge, ...eitherWay(outcome.charge, other.charge) } };
 }
 
 function placeOf({ spender }: Reasoning): string {

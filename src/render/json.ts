@@ -30,8 +30,8 @@ const JOB: Shape = {
   inside: {
     charges: CHARGE,
     dead: {
-      keys: ['spender', 'reason', 'credential', 'evidence'],
-      inside: { spender: SPENDER, evidence: EVIDENCE },
+      keys: ['spender', 'reason', 'cause', 'credential', 'evidence'],
+      inside: { spender: SPENDER, cause: { keys: ['kind', 'name'] }, evidence: EVIDENCE },
     },
     silenced: { keys: ['label', 'reason', 'evidence'], inside: { evidence: EVIDENCE } },
     exposed: { keys: ['name', 'evidence'], inside: { evidence: EVIDENCE } },

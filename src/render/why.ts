@@ -155,7 +155,7 @@ function answerLines(answer: Answer, page: Page): readonly string[] {
     ...steps.flatMap((step, at) => stepLines(step, steps[at - 1]?.part, page)),
     ...(outcome === undefined
       ? wrap(
-          `So ${codex === undefined ? 'nobody pays' : sentence(codex.verdict)}.`,
+          `So ${codex === undefined ? nobody(reasoning) : sentence(codex.verdict)}.`,
           page.width,
           '   ',
         )
@@ -163,6 +163,13 @@ function answerLines(answer: Answer, page: Page): readonly string[] {
     ...changeLines(answer, page),
     ...placesLines(answer, '   ', page),
   ];
+}
+
+/** Without a charge: nobody pays, or nothing that was read says who. */
+function nobody({ steps }: Reasoning): string {
+  return steps.some(({ outcome }) => outcome === 'blocked')
+    ? 'the files here show nobody who pays'
+    : 'nobody pays';
 }
 
 const MOST_PLACES = 5;
@@ -258,7 +265,7 @@ function conditionOf(answer: Answer | undefined): string {
 /** Without what has to hold for the one that was told before as well. */
 function shortWho(answer: Answer, before?: Answer): string {
   const { outcome } = answer;
-  if (outcome === undefined) return 'nobody pays';
+  if (outcome === undefined) return nobody(answer.reasoning);
   if (outcome.kind === 'dead') return `nobody pays, ${outcome.reason}`;
   const { charge } = outcome;
   const name = charge.payer === null || charge.payer.inFiles === false ? '' : charge.payer.name;

@@ -40,7 +40,7 @@ export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
   const ways = facts.apis.map((api): Way => {
     const here = (at: Frame): Frame => ({ ...at, ...childOf(at, api.before, call) });
     const by = { ...call, frame: here(call.frame) };
-    const open = api.provider !== 'any' && !isLeftOut(api, by);
+    const open = api.provider !== 'any' && !isLeftOut(api, by) && !isNowhere(api, by);
     return { call: by, frame: here(frame), api, uses: open ? usesOfApi(by, api) : [] };
   });
   const chosen = choicesOf(ways);
@@ -104,7 +104,7 @@ export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
 }
 
 function traceApi({ call, frame, api, uses }: Way, facts: CodeFacts): void {
-  if (isLeftOut(api, call)) return;
+  if (isLeftOut(api, call) || isNowhere(api, call)) return;
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
   if (uses.length > 0) return spendApi(call, frame, api, uses, facts);
   const given = givenTo(api, call);
@@ -149,6 +149,22 @@ function isLeftOut({ choices = [] }: Pick<ApiFact, 'choices'>, call: Call): bool
   );
 }
 
+/** Each customer of its provider has a host of his own, and this run is told an empty one: `AzureOpenAI(azure_endpoint="")`. */
+function isNowhere({ provider, endpoint, endpointNames }: ApiFact, call: Call): boolean {
+  const hosts = providerById(provider)?.hosts ?? [];
+  if (endpoint === undefined || !hosts.every((one) => one.startsWith('*'))) return false;
+  if (endpointNames.some((name) => call.frame.environment.has(name))) return false;
+  const { alternatives } = filled(inEnvironment(endpoint, call), call);
+  return alternatives.length > 0 && alternatives.every(({ pieces }) => pieces.every(isEmpty(call)));
+}
+
+const isEmpty =
+  ({ frame: { environment } }: Call) =>
+  (one: Value['alternatives'][number]['pieces'][number]): boolean =>
+    one.kind === 'literal'
+      ? one.text === ''
+      : one.kind === 'environment' && !environment.has(one.name);
+
 /** Where a variable is set, what the source takes without it does not count. */
 function withoutDefault({ choice, alternatives }: Value, { frame }: Call): Value {
   const isSet = alternatives.some(({ pieces }) =>
@@ -172,10 +188,12 @@ interface Given {
 
 /** With what a program would ask; nothing where all that it finds is made up. */
 export function usesOfApi(call: Call, api: ApiFact): readonly ApiUse[] {
-  const found = givenTo(api, call).flatMap(({ name, value }) => {
-    const real = withoutFakes(value);
-    return real === undefined ? [] : [{ name, value: real }];
-  });
+  const found = givenTo(withOwnReads(api, call.frame.tracer.hints), call).flatMap(
+    ({ name, value }) => {
+      const real = withoutFakes(value);
+      return real === undefined ? [] : [{ name, value: real }];
+    },
+  );
   const own = ofProvider(found, api, call.frame.tracer.hints);
   if (own.length === 0) return [];
   const use: ApiUse = {
@@ -205,6 +223,26 @@ function ofProvider(
     return kept === undefined ? [] : [{ name, value: kept }];
   });
   return own.length > 0 || credentialFrom === 'inferred' ? own : found;
+}
+
+/**
+ * One attribute holds the key of whichever provider was chosen: to this one's own host goes what is read
+ * from a variable called after it, where there is one.
+ */
+function withOwnReads(api: ApiFact, hints: Hints): ApiFact {
+  const { provider, endpoint, credentials } = api;
+  if (provider === 'any' || (endpoint !== undefined && !isOwnHost(endpoint, provider))) return api;
+  const narrowed = credentials.map((one) => {
+    const { choice, alternatives } = one.value;
+    if (choice !== 'one-of' || alternatives.length < 2) return one;
+    const whose = alternatives.map((each) => providerOf({ choice, alternatives: [each] }, hints));
+    if (!whose.includes(provider)) return one;
+    const kept = alternatives.filter((_, at) => whose[at] === undefined || whose[at] === provider);
+    return kept.length === alternatives.length
+      ? one
+      : { ...one, value: { choice, alternatives: kept } };
+  });
+  return { ...api, credentials: narrowed };
 }
 
 /** Of several keys those that are not called after another provider; one by itself stays. */
@@ -273,7 +311,10 @@ function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): vo
   };
   spendApi(call, frame, api, [use], facts, {
     certainty: 'likely',
-    onlyIf: 'it asks with what the job signed in with before',
+    onlyIf:
+      kept.signedInBy === undefined
+        ? 'it reads the credential that an earlier step stored'
+        : 'it asks as whom an earlier step signed in',
   });
 }
 
@@ -356,12 +397,17 @@ function endpointOf(api: ApiFact, call: Call): Value | undefined {
  * belongs to a way that the program does not go then.
  */
 function withHosts(value: Value, { frame: { environment } }: Call): Value {
+  const isSet = (one: Value['alternatives'][number]['pieces'][number]): boolean =>
+    one.kind !== 'environment' || environment.has(one.name);
   const alternatives = value.alternatives.filter(({ pieces }) => {
-    const told = pieces.filter((one) => one.kind !== 'environment' || environment.has(one.name));
+    const told = pieces.filter(isSet);
     const text = told.map((one) => (one.kind === 'literal' ? one.text : '?')).join('');
     return !/^(?:https?:)?\/*$/.test(text);
   });
-  return alternatives.length === 0 ? value : { choice: value.choice, alternatives };
+  // What it asks without a variable is written there, and nobody sets the variable.
+  const whole = alternatives.filter(({ pieces }) => pieces.every(isSet));
+  const kept = whole.length > 0 ? whole : alternatives;
+  return kept.length === 0 ? value : { choice: value.choice, alternatives: kept };
 }
 
 function traceCodexSdk(call: Call, frame: Frame, fact: CodexFact): void {

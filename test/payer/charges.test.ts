@@ -163,7 +163,7 @@ const SOFTWARE: readonly Case[] = [
         endpoint: firstNonEmpty(variable('URL'), literal('https://api.openai.com/v1')),
       }),
     ]),
-    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at vars.URL or https://api.openai.com/v1',
+    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at vars.URL',
   ],
   [
     'two addresses of OpenAI',
@@ -669,7 +669,7 @@ const SOFTWARE: readonly Case[] = [
         endpoint: oneOf(literal('https://api.openai.com/v1'), variable('URL')),
       }),
     ]),
-    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at https://api.openai.com/v1 or vars.URL',
+    'unclear: api secrets.OPENAI_API_KEY or other secrets.OPENAI_API_KEY at vars.URL',
   ],
   [
     'a gateway that brings a key of its own',

@@ -38,7 +38,13 @@ function dead(line: number, credential: string): NonNullable<JobFacts['dead']> {
   const spender: Charge['spender'] = { kind: 'codex-cli', label: 'codex exec', path, line };
   const evidence = [{ path, line, column: 9, shows: 'codex exec' }];
   return [
-    { spender, reason: 'Codex 0.35 and later does not read OPENAI_API_KEY', credential, evidence },
+    {
+      spender,
+      reason: 'Codex 0.35 and later does not read OPENAI_API_KEY',
+      cause: { kind: 'refused' },
+      credential,
+      evidence,
+    },
   ];
 }
 

@@ -160,7 +160,7 @@ describe('unbounded-run', () => {
       'ask.sh': 'npx @openai/codex@0.171.0 exec hi\n',
       'decide.sh': 'echo active=true >> "$GITHUB_OUTPUT"\n',
     });
-    expect(one?.message).toContain('anew, where the condition at line 10 holds, and leaves');
+    expect(one?.message).toContain('anew, if the condition at line 10 holds, and does not stop');
     expect(one?.fix).toMatch(/to the job\.$/);
     const several = found('unbounded-run', three.replace('push', 'pull_request'));
     expect(several.find(({ message }) => message.includes('anew'))?.fix).toMatch(
@@ -168,12 +168,34 @@ describe('unbounded-run', () => {
     );
   });
 
+  it('names each condition where there are several, and leaves a group alone wherever it stands', () => {
+    const steps = `- if: inputs.a\n  ${CODEX.slice(2)}\n- if: vars.B\n  ${CODEX.slice(2)}`;
+    const [one] = superseded(workflow('pull_request:', steps, TIMED));
+    expect(one?.message).toMatch(/if one of the conditions at lines \d+ and \d+ holds/);
+    const called = (more: string) => ({
+      '.github/workflows/called.yml': workflow('workflow_call:', CODEX, `${TIMED}\n${more}`),
+      [W]: 'on: pull_request\njobs:\n  a:\n    uses: ./.github/workflows/called.yml\n    secrets: inherit\n',
+    });
+    const anew = (more: string) =>
+      report(called(more)).findings.filter(({ message }) => message.includes('anew'));
+    expect(anew('')).toHaveLength(1);
+    expect(anew('concurrency: a')).toEqual([]);
+  });
+
+  it('says of all that a job spends who bills it', () => {
+    const steps = `${REQUEST}\n- run: npx @anthropic-ai/claude-code -p hi\n  env:\n    ANTHROPIC_API_KEY: \${{ secrets.A }}`;
+    const [one] = superseded(workflow('pull_request:', steps, TIMED));
+    expect(one?.message).toContain('paid from the API budget and billed by Anthropic');
+  });
+
   it('says which pull requests, and that a condition decides', () => {
     const message = (on: string, job = TIMED) => superseded(workflow(on, CODEX, job))[0]?.message;
     expect(message('pull_request:\n  branches: [main]')).toContain('into `main` starts');
-    expect(message('pull_request:\n  paths: [src/**]')).toContain('that the filters of the event');
+    expect(message('pull_request:\n  paths: [src/**]')).toContain(
+      ', where the filters of `on` let it in, starts',
+    );
     expect(message('pull_request:', `${TIMED}\nif: github.actor == 'x'`)).toMatch(
-      /where the condition at line \d+ holds/,
+      /if the condition at line \d+ holds/,
     );
     expect(message('pull_request:')).not.toMatch(/condition|filters/);
   });
@@ -387,6 +409,26 @@ ${more}`,
     expect(told(`github.actor == 'ann' && ${body}`)).toBeUndefined();
   });
 
+  it('tells the events at which the same is missing as one, with one check for all', () => {
+    const on = 'issues:\n  types: [opened]\nissue_comment:\n  types: [created]\npush:';
+    const told = outsider(workflow(on, CODEX));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain(
+      'by opening an issue (`issues`) or by writing a comment (`issue_comment`), and',
+    );
+    expect(told[0]?.fix).toContain(
+      `contains(fromJSON('["issues","issue_comment"]'), github.event_name)`,
+    );
+    expect(outsider(workflow(on.replace('\npush:', ''), CODEX))[0]?.fix).not.toContain('if:');
+  });
+
+  it('does not say that somebody pays for what may ask no model', () => {
+    const unknown = `- run: acme-tool review\n  env:\n    OPENAI_API_KEY: \${{ secrets.KEY }}`;
+    const [one] = outsider(workflow('issue_comment:', unknown));
+    expect(one).toMatchObject({ level: 'notice' });
+    expect(one?.message).toContain('`secrets.KEY` is handed to `acme-tool review`');
+  });
+
   it('asks nobody who comes by another event', () => {
     const [comment] = outsider(workflow('issue_comment:\nschedule:\n  - cron: "0 0 * * 0"', CODEX));
     expect(comment?.fix).toContain("and `if: github.event_name == 'issue_comment'`");
@@ -484,6 +526,60 @@ describe('unclear-payer', () => {
   });
 });
 
+describe('one question in several jobs', () => {
+  it('of who pays is one finding, which names the entry of each', () => {
+    const job = (id: string) =>
+      `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: >-\n          curl "$URL/v1/chat/completions" -d @a.json -H "Authorization: Bearer $OPENAI_API_KEY"\n        env:\n          URL: \${{ secrets.OPENAI_BASE_URL }}\n          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}\n`;
+    const told = found('unclear-payer', `on: push\njobs:\n${job('a')}${job('b')}`);
+    expect(told).toMatchObject([{ level: 'warning' }]);
+    expect(told[0]?.message).toContain('Likewise in job `b`.');
+    expect(told[0]?.fix).toMatch(/In job `b` it is `jobs: "\.github\/workflows\/w\.yml#b"`\.$/);
+  });
+
+  it('of a provider that is gone is one finding', () => {
+    const job = (id: string) =>
+      `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: >-\n          curl https://models.github.ai/inference/chat/completions -d @a.json -H "Authorization: Bearer \${{ github.token }}"\n`;
+    const told = found('dead-credential', `on: push\njobs:\n${job('a')}${job('b')}`);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain('Likewise in job `b`.');
+  });
+});
+
+describe('unread', () => {
+  const env = '  env:\n    OPENAI_API_KEY: ${{ secrets.KEY }}\n';
+  const of = (steps: string) => found('unread', workflow('push:', steps));
+
+  it('is one finding of what is the repository’s own', () => {
+    const told = of(`- run: ./gone.sh\n${env}- run: bash <(echo "$X")\n${env}`);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toMatch(/`gone\.sh`.* Likewise .* \(line \d+\) in the same job\.$/);
+  });
+
+  it('names a secret once, whatever it is put together with', () => {
+    const [one] = of(
+      '- run: ./gone.sh\n  env:\n    OPENAI_API_KEY: "${{ secrets.KEY }}-${{ inputs.a }}"\n',
+    );
+    expect(one?.message).toContain(' `secrets.KEY` is in its reach');
+  });
+
+  it('is not told of a program that no table knows, which its job’s sentence names', () => {
+    const steps = `- run: acme-tool deploy\n${env}`;
+    expect(of(steps)).toEqual([]);
+    const rules = new Map([['unread', { level: 'warning' as const, options: {} }]]);
+    const insisting = guard(openMemory({ [W]: workflow('push:', steps) }), {
+      policy: { ...BUILT_IN_POLICY, rules },
+      today: '2026-11-28',
+    });
+    expect(insisting.findings.map(({ rule, level }) => [rule, level])).toContainEqual([
+      'unread',
+      'warning',
+    ]);
+    const { jobs, findings } = report({ [W]: workflow('push:', steps) });
+    expect(jobs[0]?.sentence).toContain('acme-tool');
+    expect(findings.map(({ rule }) => rule)).not.toContain('unclear-payer');
+  });
+});
+
 describe('what decides who pays', () => {
   it('is the input that chooses, by name and line, and a flag’s value is no name', () => {
     const run = `- run: acme-agent -p "hi you" --engine \${{ inputs.engine }} --output-format stream-json
@@ -530,10 +626,6 @@ describe('unread-workflow', () => {
       'Begin line 3, and what stands beside it below, in the column of line 1.',
     ],
     [
-      'on: push\njobs:\n  a:\n    name: "\n    one,\n    two\n    "\n    runs-on: x\n',
-      'Indent lines 5 to 7 deeper than `name` at line 4, or put the text on one line.',
-    ],
-    [
       'on: push\njobs:\n  a:\n    name: one\n  two three\n    runs-on: x\n',
       'Indent line 5 deeper than `name` at line 4, or put the text on one line.',
     ],
@@ -543,6 +635,14 @@ describe('unread-workflow', () => {
     ],
   ])('names the line that is indented wrongly: %j', (text, fix) => {
     expect(found('unread-workflow', text).map((one) => one.fix)).toEqual([fix]);
+  });
+
+  it('is not told of a quoted text that goes on beside its key, which GitHub reads', () => {
+    const name = 'name: "\n    one,\n    two\n    "';
+    const text = workflow('push:', REQUEST, name);
+    const { jobs, findings } = report({ [W]: text.replaceAll('\n        one', '\n    one') });
+    expect(findings.map(({ rule }) => rule)).not.toContain('unread-workflow');
+    expect(jobs.map(({ budget }) => budget)).toEqual(['api']);
   });
 
   it('is one where the broken files name nothing that asks a model', () => {
@@ -596,6 +696,9 @@ describe('hot-schedule', () => {
     const script = CODEX.replace(/npx.*/, 'bash ask.sh').replace('- run', '- if: env.A\n  run');
     const one = told(script, { 'ask.sh': 'npx @openai/codex@0.171.0 exec hi\n' });
     expect(one?.message).toMatch(/condition of the step that spends \(line \d+\) decides/);
+    expect(
+      told('- run: acme-tool\n  env:\n    OPENAI_API_KEY: ${{ secrets.KEY }}'),
+    ).toBeUndefined();
   });
 });
 
@@ -619,6 +722,19 @@ describe('a person’s plan', () => {
     ANTHROPIC_API_KEY: \${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}`;
     const [job] = report({ [W]: workflow('push:', steps) }).jobs;
     expect(job?.charges.map(({ provider }) => provider)).toEqual(['a person’s Claude plan']);
+  });
+});
+
+describe('overexposed-credential, where nothing is known to ask', () => {
+  it('moves nothing to a program that may not need it', () => {
+    const env = 'env:\n  OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+    const of = (run: string) =>
+      found(
+        'overexposed-credential',
+        workflow('push:', `- run: make\n- run: ${run}\n  ${env.replace('\n', '\n  ')}`, env),
+      );
+    expect(of('acme-tool deploy')).toEqual([]);
+    expect(of('npx @anthropic-ai/claude-code --version')).toEqual([]);
   });
 });
 
@@ -677,7 +793,7 @@ jobs:
     expect(unspent({ 'ask.mjs': reads })).toMatchObject({
       level: 'notice',
       message: expect.stringContaining('`GOOGLE_API_KEY` is read at `ask.mjs:1`'),
-      fix: 'Move the line into the `env` of the step at line 9.',
+      fix: expect.stringMatching(/^Move the line into the `env` of the step at line 9, or delete/),
     });
   });
 
@@ -799,13 +915,18 @@ describe('dead-credential', () => {
     expect(one?.fix).toMatch(/^Delete the step/);
   });
 
-  it('is a notice of a probe that reckons with its failing', () => {
-    const told = (run: string) => found('dead-credential', workflow('push:', `- run: ${run}`))[0];
-    expect(told('codex exec hi')).toMatchObject({ level: 'warning' });
-    for (const run of ['codex exec hi || true', "codex exec x 2>&1 | grep -q 'unknown field'"]) {
-      expect(told(run)).toMatchObject({ level: 'notice' });
-      expect(told(run)?.fix).not.toContain('credential');
-    }
+  it('is not told of a probe that reckons with its failing', () => {
+    const told = (run: string) => found('dead-credential', workflow('push:', `- run: ${run}`));
+    expect(told('codex exec hi')).toMatchObject([{ level: 'warning' }]);
+    for (const run of ['codex exec hi || true', "codex exec x 2>&1 | grep -q 'unknown field'"])
+      expect(told(run)).toEqual([]);
+  });
+
+  it('says what to do by what is wrong, also with a command that needs a terminal', () => {
+    const fix = (run: string) =>
+      found('dead-credential', workflow('push:', `- run: ${run}`))[0]?.fix;
+    expect(fix('codex "hi"')).toContain('needs no terminal');
+    expect(fix('codex exec hi')).toContain('Add the credential');
   });
 
   const run = (flags: string) =>

@@ -203,6 +203,7 @@ export const anyJob: fc.Arbitrary<JobReport> = fc
     dead: dead.map(([label, reason, trail]) => ({
       spender: { kind: 'codex-cli', label, path: workflow, line: 1 },
       reason,
+      cause: { kind: 'refused' as const },
       credential: null,
       evidence: trail,
     })),

@@ -24,6 +24,8 @@ export interface CodeFacts {
   readonly libraries: readonly string[];
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
+  /** Where its first file begins to wait for requests: what the program can do it does only then. */
+  readonly serves: Evidence | undefined;
   /** Where it brings in a library that asks a keeper of secrets, with the keeper's name. */
   readonly fetches: readonly { readonly vault: string; readonly at: Evidence }[];
   /** Where its first file runs code that does not stand in it. */

@@ -50,6 +50,8 @@ export interface FileFacts {
   readonly spawns: readonly Kept<SpawnFact>[];
   readonly writes: readonly Kept<WriteFact>[];
   readonly recorded: readonly number[];
+  /** Where it begins to wait for requests. */
+  readonly serves: readonly number[];
   readonly fetches: readonly { readonly vault: string; readonly at: number }[];
 }
 
@@ -199,8 +201,33 @@ const FINDERS: Finders = {
       )
       .map((i) => i.start);
   },
+  serves: servesIn,
   fetches: (unit) => fetchesOf(unit, foreign(unit)),
 };
+
+/** How frameworks of servers begin: `uvicorn.run(app)`, `app.run()` of Flask, `app.listen(3000)`. */
+const SERVERS: Readonly<Record<string, { readonly packages: RegExp; readonly call: RegExp }>> = {
+  python: {
+    packages:
+      /^(?:uvicorn|hypercorn|waitress|flask|quart|sanic|bottle|aiohttp|gradio|http\.server)(?:\.|$)/,
+    call: /(?:^|\.)(?:run|run_app|serve|serve_forever|launch)$/,
+  },
+  npm: {
+    packages:
+      /^(?:express|fastify|koa|hono|@hono\/node-server|@hapi\/hapi|@nestjs\/core|(?:node:)?https?|polka|restify)$/,
+    call: /(?:^|\.)(?:listen|serve)$/,
+  },
+};
+
+function servesIn(unit: Unit): readonly number[] {
+  const server = SERVERS[unit.ecosystem];
+  if (server === undefined) return [];
+  if (!unit.imports.some(({ specifier }) => server.packages.test(specifier))) return [];
+  return callsOf(unit.file)
+    .filter(({ path }) => server.call.test(path) && !/^(?:subprocess|asyncio|mcp)\./.test(path))
+    .slice(0, 1)
+    .map(({ start }) => start);
+}
 
 /** What has to be told to the program for it to come there. */
 function withChoices<T extends { readonly at: number }>(file: SourceFile, one: T): T {

@@ -27,6 +27,8 @@ export interface Part {
   /** Handed to somebody else where it is defined: `@app.command`. */
   readonly registered: boolean;
   readonly names: Set<string>;
+  /** By what its own file alone means it: a function that stands in no other and in no class. */
+  readonly own: string | undefined;
 }
 
 /** A class of a file. */
@@ -46,11 +48,13 @@ const OUTLINES = new WeakMap<SourceFile, Outline>();
 const WHOLE = new WeakMap<SourceFile, ReadonlySet<string>>();
 
 /** Every name of a file that is no part of an import. */
-export function namesIn({ file, imports }: Member): ReadonlySet<string> {
+export function namesIn(member: Member): ReadonlySet<string> {
+  const { file, imports } = member;
   let names = WHOLE.get(file);
   if (names === undefined) {
     const found = new Set<string>();
-    eachToken(file, imports, (token) => collect(token, found));
+    const own = ownOf(outlineOf(member).parts, imports);
+    eachToken(file, imports, (token, at) => collect(file, token, at, own, found));
     WHOLE.set(file, found);
     names = found;
   }
@@ -89,10 +93,11 @@ function read(file: SourceFile, imports: readonly Import[]): Outline {
       registered:
         isRegistered(file, scope) || (owner === undefined && CALLED_IN_A_MODULE.test(scope.name)),
       names: new Set(),
+      own: around === undefined && owner === undefined ? ownName(file, scope.name) : undefined,
     };
     known.set(scope, part);
     parts.push(part);
-    if (part.registered && owner === undefined) (around?.names ?? root).add(part.name);
+    if (part.registered && owner === undefined) (around?.names ?? root).add(part.own ?? part.name);
   }
   const tables = tablesIn(file);
   parts.push(...tables);
@@ -102,6 +107,7 @@ function read(file: SourceFile, imports: readonly Import[]): Outline {
   // To set a table is not to use it.
   for (const { name, start } of tables)
     skipped[file.tokens.findLastIndex(({ text }, at) => at < start && text === name)] = 1;
+  const own = ownOf(parts, imports);
   let next = 0;
   const open: Part[] = [];
   eachToken(file, imports, (token, at) => {
@@ -111,7 +117,7 @@ function read(file: SourceFile, imports: readonly Import[]): Outline {
     const part = open.at(-1);
     // The name of a function in its own definition calls nothing.
     if ((part?.start === at && token.kind === 'name') || skipped[at] === 1) return;
-    collect(token, part?.names ?? root);
+    collect(file, token, at, own, part?.names ?? root);
   });
   return { root, parts, owners: [...owners.values()] };
 }
@@ -139,6 +145,7 @@ function tablesIn(file: SourceFile): readonly Part[] {
       owner: undefined,
       registered: false,
       names,
+      own: ownName(file, name),
     });
   }
   return found;
@@ -236,11 +243,26 @@ export function onlyStarted(
 
 /** What stands outside of the functions of a file that is started: its guarded part as well. */
 export function startingNames(member: Member): ReadonlySet<string> {
-  const found = new Set(outlineOf(member).root);
-  for (const { start, end } of onlyStarted(member.file))
-    for (const token of member.file.tokens.slice(start, end)) collect(token, found);
+  const { file, imports } = member;
+  const { root, parts } = outlineOf(member);
+  const found = new Set(root);
+  const own = ownOf(parts, imports);
+  for (const { start, end } of onlyStarted(file))
+    for (const [i, token] of file.tokens.slice(start, end).entries())
+      collect(file, token, start + i, own, found);
   return found;
 }
+
+/** What a file defines itself and brings in from nowhere else: there the name by itself means nobody else's. */
+function ownOf(parts: readonly Part[], imports: readonly Import[]): ReadonlySet<string> {
+  const brought = new Set(imports.flatMap(({ names }) => names.map(({ local }) => local)));
+  return new Set(
+    parts.flatMap(({ own, name }) => (own === undefined || brought.has(name) ? [] : [name])),
+  );
+}
+
+/** No name of a program has a space. */
+const ownName = ({ path }: SourceFile, name: string): string => `${name} ${path}`;
 
 /** Ways to call a function without writing its name. */
 const CALLS_BY_ANOTHER_NAME =
@@ -276,8 +298,18 @@ function eachToken(
 const WORDS = /[A-Za-z_$][\w$]*/g;
 
 /** Names, the words of what is filled into a text, and of a text that may name something: `"module:run"`. */
-function collect({ kind, text, parts }: Token, into: Set<string>): void {
+function collect(
+  file: SourceFile,
+  { kind, text, parts }: Token,
+  at: number,
+  own: ReadonlySet<string>,
+  into: Set<string>,
+): void {
   if (kind === 'name') {
+    if (own.has(text) && !isDot(file.tokens[at - 1]?.text)) {
+      into.add(ownName(file, text));
+      return;
+    }
     into.add(text);
     for (const part of text.split(/[.?]+/)) into.add(part);
   } else if (kind === 'text') {

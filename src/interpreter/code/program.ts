@@ -375,6 +375,10 @@ class Walk {
       writes: () => gather<WriteFact>((look) => look('writes')),
       libraries: () => [...libraries],
       recorded: () => all.flatMap((one) => one.facts('recorded').map((at) => step(one.unit, at))),
+      serves: () => {
+        const [at] = how === 'started' ? (entry?.facts('serves') ?? []) : [];
+        return entry === undefined || at === undefined ? undefined : step(entry.unit, at);
+      },
       fetches: () =>
         all.flatMap((one) =>
           one.facts('fetches').map(({ vault, at }) => ({ vault, at: step(one.unit, at) })),

@@ -64,6 +64,7 @@ class Walk {
     for (const { name, bases } of owners) add(this.bases, name, ...bases);
     for (const part of outlines.flatMap((one) => one.parts)) {
       add(this.parts, part.name, part);
+      if (part.own !== undefined) add(this.parts, part.own, part);
       if (part.owner !== undefined) add(this.methods, part.owner.name, part);
     }
   }

@@ -5,6 +5,7 @@ import { HOLES } from '../../value/template.ts';
 import { literalText, setAt, UNSET, type Value } from '../../value/value.ts';
 import { doubted } from '../doubt.ts';
 import { changed as applied } from '../environment.ts';
+import { isFlagOfRunner } from '../languages.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Command } from '../shell/script.ts';
 import { type Call, emptyShell } from '../shell.ts';
@@ -129,6 +130,7 @@ export function commandLabel(call: Call): string {
       !text.startsWith('-') &&
       !/\s/.test(text) &&
       !valued.has(call.texts[i - 1] ?? '') &&
+      !isFlagOfRunner(call.name, call.texts[i - 1] ?? '') &&
       !TAKES_VALUE.test(call.texts[i - 1] ?? '') &&
       !/[\\^$|(){}*]/.test(text) &&
       !(NUMBERS.test(text) && (call.texts[i - 1] ?? '').startsWith('-')),

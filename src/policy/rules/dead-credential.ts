@@ -29,7 +29,7 @@ function* check(account: JobAccount, { account: all }: Context): Iterable<Violat
     // A wrong name is the reason why the client finds nothing: said once.
     const step = stepAt(job, spenderPlace(dead));
     const told = around.length > 0 || (step !== undefined && named.has(step));
-    return !told && !modelIsOpen(account, dead);
+    return !told && !modelIsOpen(account, dead) && !isProbe(account, dead);
   });
   for (const alike of byCause(open)) yield cannotSpend(account, alike, platformKey(account, all));
 }
@@ -99,22 +99,18 @@ function cannotSpend(
   const one = new Set(alike.map(({ spender }) => spender.label)).size === 1;
   // A program of another name may start it: the place tells which call is meant.
   const where = path === account.workflow.path ? '' : ` (${code(`${path}:${line}`)})`;
+  const fix = remedy(dead, own);
   return {
     subject: `spender ${label} ${dead.credential ?? ''}`,
-    message: `${labelled(alike)}${where} in job ${code(account.job.id)} ${outcome(dead, one)}. ${capital(dead.reason.replace(/; use .* instead$/, '')).replace(/\.?$/, '.')}${unread}`,
+    message: `${labelled(alike)}${where} in job ${code(account.job.id)} ${outcome(dead, one)}. ${capital(dead.reason).replace(/\.?$/, '.')}${unread}`,
     place: spenderPlace(dead),
-    ...(isProbe(account, dead)
-      ? {
-          level: 'notice' as const,
-          fix: 'Where that is what it is there to show, ignore this finding; if not, delete the step.',
-        }
-      : { fix: remedy(dead, own) }),
+    fix,
+    // A provider that is gone, or an option that nobody knows, is one thing to mend, in however many jobs.
+    cause: [dead.reason, dead.spender.kind, fix].join('\n'),
   };
 }
 
-/**
- * Whoever wrote it reckons with its failing, or searches what it says for the failure.
- */
+/** Whoever wrote it reckons with its failing, or searches what it says for the failure: nothing was meant to pay. */
 function isProbe({ job }: JobAccount, { spender, evidence, credential }: DeadSpender): boolean {
   const step = stepTo(job, { spender, evidence });
   if (step?.kind !== 'run' || credential !== null) return false;
@@ -142,49 +138,51 @@ function unreadByAction({ job }: JobAccount, dead: DeadSpender): string {
 }
 
 /** Whether the job fails as well depends on what is made of the answer. */
-function outcome({ reason }: DeadSpender, one: boolean): string {
-  if (NOT_STARTED.test(reason))
+function outcome({ cause }: DeadSpender, one: boolean): string {
+  if (cause.kind === 'not-started')
     return one ? 'ends at once and spends nothing' : 'end at once and spend nothing';
-  const retired = RETIRED.test(reason);
+  const retired = cause.kind === 'retired';
   if (one) return retired ? 'gets no answer and spends nothing' : 'fails and spends nothing';
   return retired ? 'get no answer and spend nothing' : 'fail and spend nothing';
 }
 
-const RETIRED = /retired on/;
-/** An action that starts only for a prompt or a mention of it. */
-const NOT_STARTED = /^no `(\w+)` is given/;
-
-/** An option of another client; without it the command is another one, and may spend. */
-const FOREIGN = /no release of Codex knows (--[\w-]+)|hand (--[\w-]+) to Codex/;
-
-function remedy(dead: DeadSpender, own: PlatformKey): string {
-  const { spender, credential, reason } = dead;
+function remedy({ spender, credential, cause }: DeadSpender, own: PlatformKey): string {
   const given = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : null;
   const key = given === null ? own : { name: given, known: true };
-  const lacks = NOT_STARTED.exec(reason)?.[1];
-  if (lacks !== undefined)
-    return `Give it a ${code(lacks)} under \`with:\`, or delete the step. With one it spends, and the next scan says who pays.`;
-  if (/was removed from/.test(reason))
-    return `Use \`openai/codex-action@v1\` with ${pastedKey('openai-api-key', key, spender.path)} and a \`prompt\`, or delete the step.`;
-  const foreign = FOREIGN.exec(reason)?.slice(1).find(Boolean);
-  if (foreign !== undefined)
-    return `Delete ${code(foreign)} and its value. Without it the job may spend, and the next scan says who pays.`;
-  if (spender.kind === 'codex-action' && /auth\.json/.test(reason))
-    return `Under \`with:\` set ${pastedKey('openai-api-key', key, spender.path)}; then the API account pays. To stay on the login, run \`codex exec\` itself in place of the action.`;
-  if (spender.kind === 'codex-action')
-    return `Under \`with:\` set ${pastedKey('openai-api-key', key, spender.path)}; then the API account pays.`;
-  if (/terminal/.test(reason)) return 'Write `codex exec "…"`, which needs no terminal.';
-  if (bareKey(dead))
-    return `Hand the key over as ${keyLine(key, spender.path)}; then that key pays.`;
-  if (RETIRED.test(reason))
-    return /^actions\/ai-inference@/.test(spender.label)
-      ? `Move it to ${/use (.+?) instead/.exec(reason)?.[1] ?? 'another provider'}, or delete it.`
-      : spender.kind === 'action' && asksOneOnly(spender.label)
-        ? 'Delete the step: the action has no input that would point it at another provider.'
-        : 'Point it at a provider of your choice and hand it that key, or delete the step.';
-  return credential === null
-    ? `Add the credential that is meant to pay, for the API account ${keyLine(own, spender.path)}, or delete the step.`
-    : `Hand ${code(credential)} over in the way this client reads it, or delete it.`;
+  const input = pastedKey('openai-api-key', key, spender.path);
+  switch (cause.kind) {
+    case 'not-started':
+      return `Give it a ${code(cause.name ?? 'prompt')} under \`with:\`, or delete the step. With one it spends, and the next scan says who pays.`;
+    case 'removed':
+      return `Use \`openai/codex-action@v1\` with ${input} and a \`prompt\`, or delete the step.`;
+    case 'unknown-option':
+      return `Delete ${code(cause.name ?? '')} and its value. Without it the job may spend, and the next scan says who pays.`;
+    case 'no-terminal':
+      return 'Write `codex exec "…"`, which needs no terminal.';
+    case 'login-not-used':
+      return `Under \`with:\` set ${input}; then the API account pays. To stay on the login, run \`codex exec\` itself in place of the action.`;
+    case 'retired':
+      return insteadOf(spender, cause.name);
+    case 'refused':
+      if (spender.kind === 'codex-action')
+        return `Under \`with:\` set ${input}; then the API account pays.`;
+      if (bareKey({ spender, credential }))
+        return `Hand the key over as ${keyLine(key, spender.path)}; then that key pays.`;
+      return credential === null
+        ? `Add the credential that is meant to pay, for the API account ${keyLine(own, spender.path)}, or delete the step.`
+        : `Hand ${code(credential)} over in the way this client reads it, or delete it.`;
+    default:
+      return cause.kind satisfies never;
+  }
+}
+
+/** In place of a provider that answers no more. */
+function insteadOf({ kind, label }: DeadSpender['spender'], instead: string | undefined): string {
+  if (/^actions\/ai-inference@/.test(label))
+    return `Move it to ${instead ?? 'another provider'}, or delete it.`;
+  return kind === 'action' && asksOneOnly(label)
+    ? 'Delete the step: the action has no input that would point it at another provider.'
+    : 'Point it at a provider of your choice and hand it that key, or delete the step.';
 }
 
 /** An action that knows one provider, and no input or variable that moves it to another. */
@@ -198,7 +196,7 @@ function asksOneOnly(label: string): boolean {
  * names, or one that runs on the machine, may take its place unless the command itself decides.
  */
 function modelIsOpen({ workflow, job }: JobAccount, dead: DeadSpender): boolean {
-  if (!RETIRED.test(dead.reason)) return false;
+  if (dead.cause.kind !== 'retired') return false;
   const step = dead.evidence
     .map((place) => stepAt(job, place))
     .findLast((one) => one !== undefined);
@@ -214,7 +212,7 @@ function modelIsOpen({ workflow, job }: JobAccount, dead: DeadSpender): boolean 
   return byVariable || jobScalars(job).some(({ value }) => /\bollama\b/i.test(value));
 }
 
-function bareKey({ spender, credential }: DeadSpender): boolean {
+function bareKey({ spender, credential }: Pick<DeadSpender, 'spender' | 'credential'>): boolean {
   return spender.kind === 'codex-cli' && (credential?.includes('OPENAI_API_KEY') ?? false);
 }
 

@@ -7,28 +7,70 @@ import { type Door, openDoors } from '../strangers/doors.ts';
 import { stations } from '../strangers/stations.ts';
 import { byPayer, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { billName, code, listed, names, payerName } from './wording.ts';
+import { billName, code, isGuess, listed, names, payerName } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const mild = context.account.repository.visibility === 'private';
-  for (const [name, entrances] of entrancesOf(account, context)) {
-    // The door that nothing guards speaks for all.
-    const open = entrances.find((one) => unguarded(one.door)) ?? entrances[0];
-    if (open === undefined) continue;
-    const { door, charge } = open;
-    const opened = openedByInput(account, charge, context);
-    const payers = [...new Set(entrances.map((one) => payerName(one.charge)))];
+  for (const [first, ...more] of alike(account, context)) {
+    const { charge, missing, opened } = first;
+    const doors = [first, ...more].map(({ door }) => door);
+    const events = doors.map(({ trigger }) => trigger.name).join(' ');
+    const payers = new Set([first, ...more].flatMap((one) => one.payers));
+    const rest = payers.size > 1 ? ` (or ${payers.size - 1} more)` : '';
+    const guess = isGuess(charge);
+    const pays = guess
+      ? `is handed to ${code(charge.spender.label)}, of which it is not known whether it asks a model`
+      : `pays for ${code(charge.spender.label)}, ${onBill(charge)}`;
     yield {
-      subject: name,
-      message: `${people(context)} can start job ${code(account.job.id)} by ${door.deed} (${code(name)})${toMeet(account, door)}, and ${payers[0]}${payers.length > 1 ? ` (or ${payers.length - 1} more)` : ''} pays for ${code(charge.spender.label)}, ${onBill(charge)}. ${whatIsMissing(door, opened)}${forkCode(account, door)}`,
-      place: door.place,
-      fix: remedy(account, door, opened),
-      ...(mild || !unguarded(door) ? { level: 'notice' as const } : {}),
-      cause: [account.workflow.path, name, whatIsMissing(door, opened)].join('\n'),
+      subject: events,
+      message: `${people(context)} can start job ${code(account.job.id)} ${deeds(account, doors)}, and ${payerName(charge)}${rest} ${pays}. ${missing}${forkCode(account, doors)}`,
+      place: first.door.place,
+      fix: remedy(account, doors, opened),
+      ...(mild || guess || !unguarded(first.door) ? { level: 'notice' as const } : {}),
+      cause: [account.workflow.path, events, missing].join('\n'),
     };
   }
   yield* asABot(account, context);
   yield* throughTheMachine(account);
+}
+
+interface Opening extends Entrance {
+  readonly payers: readonly string[];
+  readonly opened: string | undefined;
+  readonly missing: string;
+}
+
+/** The triggers at which the same is missing are one finding with one fix. */
+function alike(account: JobAccount, context: Context): [Opening, ...Opening[]][] {
+  const found = new Map<string, [Opening, ...Opening[]]>();
+  for (const entrances of entrancesOf(account, context).values()) {
+    // The door that nothing guards speaks for all, and at it what is known to ask a model.
+    const best = entrances.filter((one) => unguarded(one.door));
+    const candidates = best.length > 0 ? best : entrances;
+    const open = candidates.find(({ charge }) => !isGuess(charge)) ?? candidates[0];
+    if (open === undefined) continue;
+    const opened = openedByInput(account, open.charge, context);
+    const missing = whatIsMissing(open.door, opened);
+    const payers = entrances.map((one) => payerName(one.charge));
+    const key = `${missing}\n${open.door.trigger.object === 'workflow_run'}`;
+    const before = found.get(key);
+    const opening = { ...open, payers, opened, missing };
+    if (before === undefined) found.set(key, [opening]);
+    else before.push(opening);
+  }
+  return [...found.values()];
+}
+
+/** `by opening an issue (\`issues\`) or by writing a comment (\`issue_comment\`)`, and what he has to meet. */
+function deeds(account: JobAccount, doors: readonly Door[]): string {
+  const meets = doors.map((door) => toMeet(account, door));
+  const [meet = ''] = meets;
+  const same = meets.every((one) => one === meet);
+  const told = doors.map(
+    (door, index) =>
+      `by ${door.deed} (${code(door.trigger.name)})${same ? '' : (meets[index] ?? '')}`,
+  );
+  return `${listed(told, 'or')}${same ? meet : ''}`;
 }
 
 /** Nothing stands there that may ask who comes. */
@@ -156,8 +198,10 @@ function outputs(asks: readonly string[]): string {
 /** Where the fork's code lies on the machine that holds the key, it need not even ask a model. */
 const FORK_REF = /github\.event\.(?:pull_request|workflow_run)\.head|github\.head_ref|refs\/pull\//;
 
-function forkCode({ job }: JobAccount, { trigger }: Door): string {
-  if (!['pull_request_target', 'issue_comment', 'workflow_run'].includes(trigger.name)) return '';
+const LETS_CODE_IN = ['pull_request_target', 'issue_comment', 'workflow_run'];
+
+function forkCode({ job }: JobAccount, doors: readonly Door[]): string {
+  if (!doors.some(({ trigger }) => LETS_CODE_IN.includes(trigger.name))) return '';
   const steps = job.kind === 'steps' ? job.steps : [];
   const checkout = steps.find(
     (step) => step.kind === 'uses' && FORK_REF.test(step.with.get('ref')?.value ?? ''),
@@ -167,26 +211,28 @@ function forkCode({ job }: JobAccount, { trigger }: Door): string {
     : ` Line ${checkout.line} checks out the fork's code: what of it runs here can read the key itself.`;
 }
 
-function remedy(account: JobAccount, door: Door, opened: string | undefined): string {
-  const { trigger, environment, asks } = door;
+function remedy(account: JobAccount, doors: readonly Door[], opened: string | undefined): string {
+  const [door] = doors;
+  const environment = door?.environment;
+  const asks = [...new Set(doors.flatMap((one) => one.asks))];
   if (opened !== undefined)
     return `If only people with write access are meant, delete ${code(opened)} or list names in it. ${MEANT}`;
   if (environment !== undefined)
     return `Give the environment ${code(environment)} required reviewers (Settings, Environments), then ignore this finding with that reason.`;
   if (asks.length > 0)
-    return `Look whether ${outputs(asks)} ${asks.length === 1 ? 'asks' : 'ask'} who started the run; then ignore this finding with that reason. If not: ${lower(question(account, door))}`;
-  if (trigger.object === 'workflow_run') return question(account, door);
-  return `Unless everybody may: ${lower(question(account, door))} ${MEANT}`;
+    return `Look whether ${outputs(asks)} ${asks.length === 1 ? 'asks' : 'ask'} who started the run; then ignore this finding with that reason. If not: ${lower(question(account, doors))}`;
+  if (door?.trigger.object === 'workflow_run') return question(account, doors);
+  return `Unless everybody may: ${lower(question(account, doors))} ${MEANT}`;
 }
 
 /** Triage and first answers are there for everybody; then an amount is the only bound. */
 const MEANT =
   'If everybody is: give the key a project of its own with a spend limit, and ignore this finding with that reason.';
 
-function question({ job, workflow }: JobAccount, { trigger }: Door): string {
+function question({ job, workflow }: JobAccount, doors: readonly Door[]): string {
   // Runs of other events have to go on as before.
-  const only = workflow.triggers.length > 1;
-  if (trigger.object === 'workflow_run') {
+  const only = workflow.triggers.length > doors.length;
+  if (doors[0]?.trigger.object === 'workflow_run') {
     const same = 'github.event.workflow_run.head_repository.full_name == github.repository';
     const own = `\`${only ? `(github.event_name != 'workflow_run' || ${same})` : same}\``;
     return job.if === undefined
@@ -195,10 +241,17 @@ function question({ job, workflow }: JobAccount, { trigger }: Door): string {
   }
   const ask = `\`gh api "repos/$GITHUB_REPOSITORY/collaborators/$GITHUB_ACTOR/permission" --jq .permission | grep -Ex 'admin|write'\``;
   const token = '`GH_TOKEN: ${{ github.token }}` in its `env`';
-  const when = only ? ` and \`if: github.event_name == '${trigger.name}'\`` : '';
+  const when = only ? ` and \`if: ${onlyOn(doors)}\`` : '';
   return job.kind === 'call'
     ? `Let a job before it, named in \`needs\`, run ${ask}, with ${token}; it fails for everybody else.`
     : `Let the first step run ${ask}, with ${token}${when}; it fails for everybody else.`;
+}
+
+function onlyOn(doors: readonly Door[]): string {
+  const events = doors.map(({ trigger }) => trigger.name);
+  return events.length === 1
+    ? `github.event_name == '${events[0]}'`
+    : `contains(fromJSON('${JSON.stringify(events)}'), github.event_name)`;
 }
 
 /** A fork's pull request gets no secrets, but a login that lives on the machine is there for it. */

@@ -44,7 +44,7 @@ function* fromWorkflow(
   const idle = jobs.filter((other) => exposed(other, reach) && !names(other, reach.name));
   if (entry === undefined || idle[0]?.job !== account.job) return;
   const paid = jobs.filter((other) => charged(other));
-  if (paid.length === 0) return;
+  if (!paid.some(asksSurely)) return;
   const spending = paid.filter((other) => !exposed(other, reach));
   if (spending.length === 0) {
     if (paid.some(payerIsOpen) || idle.some((other) => mayBeSpentUnread(other, reach))) return;
@@ -62,6 +62,11 @@ function* fromWorkflow(
     ...nearerAll(spending, reach.name, entry.key),
     ...(idle.length === 1 ? asUnread(reach) : {}),
   };
+}
+
+/** Where nothing is known to ask a model, nobody can say which step needs the key. */
+function asksSurely({ report }: JobAccount): boolean {
+  return report.charges.some((charge) => !isGuess(charge));
 }
 
 /** Beside a Codex that does not read it, that is what matters about it. */
@@ -92,14 +97,14 @@ function unspent(
   if (read !== undefined)
     return {
       subject: `unspent ${name}`,
-      message: `${code(name)} is read at ${code(`${read.path}:${read.line}`)}, for a use that was not followed; everything else that runs beside it can spend it too.`,
+      message: `${code(name)} is read at ${code(`${read.path}:${read.line}`)}, and no call that spends it was found; everything else that runs beside it can spend it too.`,
       place,
-      fix: `Move the line into the \`env\` of ${stepsAt([...new Set(paid.flatMap(spendingSteps))])}.`,
+      fix: `Move the line into the \`env\` of ${stepsAt([...new Set(paid.flatMap(spendingSteps))])}, or delete it where nothing needs it any more.`,
       level: 'notice',
     };
   return {
     subject: `unspent ${name}`,
-    message: `No call that was found spends ${code(name)}; what pays is ${payersOf(paid)}. Everything that runs beside it can spend it.`,
+    message: `No call that was found spends ${code(name)}; what was seen to pay is ${payersOf(paid)}. Everything that runs beside it can spend it.`,
     place,
     fix: 'Delete the line, or move it to the step that needs it.',
   };
@@ -128,7 +133,7 @@ function* fromJob(account: JobAccount, reach: Reach, context: Context): Iterable
   const { job } = account;
   const { name } = reach;
   const entry = job.env.get(name);
-  if (entry === undefined || job.kind !== 'steps' || !charged(account)) return;
+  if (entry === undefined || job.kind !== 'steps' || !asksSurely(account)) return;
   const spending = spendingSteps(account);
   const users = job.steps.filter((step) => spending.includes(step) || uses(account, step, reach));
   const others = job.steps.filter(
@@ -151,11 +156,14 @@ function* fromJob(account: JobAccount, reach: Reach, context: Context): Iterable
     // What a program that was not followed to its calls takes from its environment is not known.
     if (mayBeSpentUnread(account, reach) || account.report.charges.some(isGuess)) return;
     if (payerIsOpen(account) || readBySpender([account], name, context.account.text)) return;
+    const told = unspent(entry.key, reach, [account]);
     yield {
-      ...unspent(entry.key, reach, [account]),
+      ...told,
       ...asUnread(reach),
       subject: `job ${name}`,
       level: 'notice',
+      cause: [job.path, 'unspent', payersOf([account])].join('\n'),
+      own: { what: code(name), where: '' },
     };
     return;
   }

@@ -18,13 +18,19 @@ function* check(account: JobAccount, { today, options }: Context): Iterable<Viol
     const over = days <= 0;
     yield {
       subject: `${row.model} ${row.from}`,
-      message: `${code(charge.spender.label)} in job ${code(account.job.id)} asks for the model ${code(charge.model)}, ${happening(row, over)}`,
+      message: `${code(charge.spender.label)} in job ${code(account.job.id)} ${isChosen(account, charge) ? 'asks' : 'may ask'} for the model ${code(charge.model)}, ${happening(row, over)}`,
       place: modelPlace(account, charge),
       fix: instead(charge, row),
       cause: `${row.model} ${row.from}`,
       ...(over ? {} : { level: 'notice' as const }),
     };
   }
+}
+
+/** Whether it does ask, and for no other model. */
+function isChosen(account: JobAccount, charge: Charge): boolean {
+  const [spender] = spendersOf(account, charge);
+  return charge.unsure !== 'spending' && (spender?.model?.alternatives.length ?? 1) < 2;
 }
 
 /** The line that names the model, where one of this repository does. */

@@ -4,16 +4,16 @@ import type { Charge } from '../../report.ts';
 import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
 import type { Scalar, Trigger } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
-import { neededJobs, stepTo } from '../strangers/stations.ts';
+import { neededJobs, stations, stepTo } from '../strangers/stations.ts';
 import { runsOn, spendersOf, triggersNamed } from './facts.ts';
-import type { Rule, Violation } from './rule.ts';
-import { code, isGuess, jobPlace, labelled, onWhoseBill } from './wording.ts';
+import type { Context, Rule, Violation } from './rule.ts';
+import { code, isGuess, jobPlace, labelled, listed, onWhoseBill } from './wording.ts';
 
 const PULL_REQUESTS = ['pull_request', 'pull_request_target'];
 /** Enough for nearly every review or fix, and a twelfth of what GitHub allows. */
 const LIMIT = 'timeout-minutes: 30';
 
-function* check(account: JobAccount): Iterable<Violation> {
+function* check(account: JobAccount, context: Context): Iterable<Violation> {
   // A mention posts a comment: the work it starts does not run in this job. And where nothing is
   // known to ask a model, a limit saves minutes, which is not what this is about.
   const charges = account.report.charges.filter(
@@ -26,7 +26,7 @@ function* check(account: JobAccount): Iterable<Violation> {
   yield* withoutLimit(account, agents);
   // What is no agent ends by itself, unless it hangs: said beside the other, and not by itself.
   const others = agents.length === 0 && endless.length > 0 && isUnlimited(account, endless);
-  if (!called) yield* withoutCancelling(account, charges, others);
+  if (!called) yield* withoutCancelling(account, charges, others, context);
 }
 
 /** Whether what starts it ends it, on every way to it. */
@@ -69,29 +69,34 @@ function* withoutCancelling(
   account: JobAccount,
   charges: readonly Charge[],
   unlimited: boolean,
+  { account: all }: Context,
 ): Iterable<Violation> {
   const { workflow, job, report } = account;
   const triggers = triggersNamed(account, PULL_REQUESTS).filter(repeats);
-  // With a group the next run waits, or whoever wrote it decided what happens.
-  if (job.concurrency !== undefined || workflow.concurrency !== undefined) return;
-  const again = triggers.flatMap(({ name }) =>
-    charges.flatMap((charge) => spendsAgain(account, charge, name)),
-  );
   const [trigger] = triggers;
-  const [first] = again;
-  if (trigger === undefined || first === undefined) return;
+  if (trigger === undefined || job.concurrency !== undefined || workflow.concurrency !== undefined)
+    return;
+  // With a group, here or in what it calls, the next run waits, or whoever wrote it decided what happens.
+  const again = charges
+    .filter((charge) =>
+      stations(account, charge, all).every(
+        (way) => way.job.concurrency === undefined && way.workflow.concurrency === undefined,
+      ),
+    )
+    .flatMap((charge) => triggers.flatMap(({ name }) => spendsAgain(account, charge, name)));
+  if (again.length === 0) return;
   const secret = triggers.every(({ name }) => name === 'pull_request');
-  const where = again.includes('surely') ? '' : `, ${first}`;
+  const where = whereAgain(again);
   const push = `Each push to a pull request${secret ? ' from this repository' : ''}${within(trigger)} starts`;
   const anew = (only: string) =>
-    `anew${only}, and leaves the run before going: both are ${onWhoseBill(report)}.${unlimited ? ' The job has no time limit either.' : ''}`;
+    `anew${only}, and does not stop the run before: what both spend is ${onWhoseBill(report)}.${unlimited ? ' The job has no time limit either.' : ''}`;
   yield {
     subject: 'superseded',
     message: `${push} job ${code(job.id)} ${anew(where)}`,
     place: jobPlace(account),
     fix: `Add \`concurrency: { group: "${group(account)}", cancel-in-progress: true }\`${unlimited ? ` and \`${LIMIT}\`` : ''} to the job.`,
     own: { what: code(job.id), where: `a group with ${code(`-${nameIn(account)}-`)} in its name` },
-    cause: `${push} ${anew(where === '' ? '' : ', where')}`,
+    cause: `${push} ${anew(where === '' ? '' : ', if')}`,
     plan: {
       kind: 'add-to-job',
       path: job.path,
@@ -111,30 +116,38 @@ function within({ branches, paths, filtered }: Trigger): string {
   const [branch, ...more] = branches;
   const into = branch === undefined || more.length > 0 ? '' : ` into ${code(branch)}`;
   const some = branches.length > 1 || paths.length > 0 || filtered;
-  return `${into}${some ? ' that the filters of the event let in' : ''}`;
+  return `${into}${some ? ', where the filters of `on` let it in,' : ''}`;
 }
 
-/**
- * Whether a further commit of a pull request lets the charge happen: `surely`, under a condition, or, empty, never. A run
- * that only a fork's pull request reaches has no secrets to spend.
- */
+/** What lets a further commit spend again: nothing, an open condition and its line, or that of a job before it. */
+type Again = 'surely' | { readonly line: number; readonly of?: string };
+
+/** Empty where a further commit never does: a run that only a fork's pull request reaches has no secrets to spend. */
 function spendsAgain(
   { workflow, job }: JobAccount,
   charge: Charge,
   event: string,
-): readonly string[] {
+): readonly Again[] {
   const knowledge = newCommit(event);
   const conditions = [job.if, stepTo(job, charge)?.if].filter((one) => one !== undefined);
   const holds = ({ value }: Scalar) => evaluateCondition(value, knowledge).holds;
   if (conditions.some((one) => holds(one) === false)) return [];
   const open = conditions.find((one) => holds(one) === undefined);
-  if (open !== undefined) return [`where the condition at line ${open.line} holds`];
+  if (open !== undefined) return [{ line: open.line }];
   const gate = neededJobs(workflow, job).find((needed) => needed.if !== undefined);
-  if (gate !== undefined)
-    return [
-      `where the condition of ${code(gate.id)}, which it needs, holds (line ${gate.if?.line})`,
-    ];
-  return [charge.unsure === 'spending' ? 'as far as it comes to the call' : 'surely'];
+  return [gate?.if === undefined ? 'surely' : { line: gate.if.line, of: gate.id }];
+}
+
+function whereAgain(again: readonly Again[]): string {
+  const open = again.filter((one) => one !== 'surely');
+  const [first] = open;
+  if (first === undefined || open.length < again.length) return '';
+  if (first.of !== undefined)
+    return `, if the condition of ${code(first.of)}, which it needs, holds (line ${first.line})`;
+  const lines = [...new Set(open.map(({ line }) => line))].sort((a, b) => a - b).map(String);
+  return lines.length === 1
+    ? `, if the condition at line ${lines[0]} holds`
+    : `, if one of the conditions at lines ${listed(lines)} holds`;
 }
 
 function newCommit(event: string): Knowledge {

@@ -31,17 +31,35 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
   for (const [subject, charges] of byCandidates(account.report.charges)) {
     const [charge] = charges;
     if (charge === undefined || settledByDeclaration(account, charge, context)) continue;
-    // Where it is not even known to spend, nothing has to be done; for many jobs it is told once.
+    if (!charges.some((one) => isQuestion(account, one, context))) continue;
+    // Where it is not even known to spend, nothing has to be done.
     const perhaps = charges.every(mayCallNothing) || onlyCalled(account);
     yield {
       subject,
       message: `Job ${code(account.job.id)} ${told(charge, charges)}${onlyCalled(account) ? ' Nothing here calls this workflow: who calls it decides.' : ''}`,
       place: spenderPlace(charge),
       fix: remedy(account, charge),
-      ...(perhaps ? { level: 'notice' as const, cause: causeOf(subject, charge) } : {}),
+      ...(perhaps ? { level: 'notice' as const } : {}),
+      cause: causeOf(account, subject, charge),
+      own: { what: labelled(charges), where: entryOf(account) },
       ...(unreadCall(charge) ? { sameAs: { rule: 'unread', subject: ANOTHER_REPOSITORY } } : {}),
     };
   }
+}
+
+/**
+ * Who pays for what may ask no model is asked only by whoever keeps a policy; without one it stands
+ * in the job's sentence, and `unread` tells what was not read. A called workflow can be read.
+ */
+export function isQuestion(
+  account: JobAccount,
+  charge: Charge,
+  { policy }: Pick<Context, 'policy'>,
+): boolean {
+  if (charge.budget !== 'unclear') return false;
+  if (policy.path !== null || !mayCallNothing(charge) || unreadCall(charge)) return true;
+  // What lets somebody choose the model asks one.
+  return choiceOf(account, charge)?.name.startsWith('matrix.') === false;
 }
 
 /** Neither read nor told to be about models, a program that may ask none, or tests. */
@@ -57,11 +75,16 @@ function onlyCalled({ workflow, report }: JobAccount): boolean {
   );
 }
 
-/** Workflows of one other repository are one question. */
-function causeOf(subject: string, charge: Charge): string {
+/** Which entry of the policy is this job's, for those that are told with another. */
+function entryOf({ workflow, job }: JobAccount): string {
+  return code(`jobs: "${workflow.path}#${job.id}"`);
+}
+
+/** What is settled by the same fact is one question, as are workflows of one other repository. */
+function causeOf(account: JobAccount, subject: string, charge: Charge): string {
   return unreadCall(charge)
     ? `call ${charge.spender.label.replace(/\/\.github\/.*$/s, '')}`
-    : `${subject}\n${charge.settledBy}`;
+    : [subject, charge.settledBy, chosenBy(account, charge)].join('\n');
 }
 
 /** What `unread` says of it too, with more to do about it. */
@@ -97,8 +120,8 @@ function open({ candidates: all, settledBy }: Charge): string {
     return ` with ${credentialName(key)}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else.`;
   const budgets = new Map<string, Set<string>>();
   for (const { name, budget } of all) {
-    // Where it is sent decides who bills; the key is one.
-    const base = /^(secrets\.[\w-]+)\b/.exec(name)?.[1] ?? name;
+    // Where it is sent decides who bills; the key is one, or one of several.
+    const base = /^secrets\.[\w-]+(?: or secrets\.[\w-]+)*/.exec(name)?.[0] ?? name;
     budgets.set(base, (budgets.get(base) ?? new Set()).add(budgetName(budget)));
   }
   const named = [...budgets].map(
@@ -107,13 +130,13 @@ function open({ candidates: all, settledBy }: Charge): string {
   const shown = named.slice(0, 4);
   const more = named.length - shown.length;
   const who = listed(more > 0 ? [...shown, `${more} more`] : shown, 'or');
-  return `, and the files do not decide who pays.${who === '' ? '' : ` It could be ${who}.`}`;
+  return `, and what was read does not say who pays.${who === '' ? '' : ` It could be ${who}.`}`;
 }
 
 /** What to write into the policy, by what kind of fact is missing; nothing is filled in before it is known. */
 function remedy(account: JobAccount, charge: Charge): string {
   if (unreadCall(charge))
-    return `Run \`spend-guard scan --online\`, which reads other repositories. ${declared(account, charge)}`;
+    return `Run \`spend-guard scan --online\` with \`GITHUB_TOKEN\` or \`GH_TOKEN\` set, which reads other repositories that this token may read. ${declared(account, charge)}`;
   const settle = charge.settledBy === null ? '' : lookUp(charge.settledBy);
   const secrets = charge.candidates
     .filter((c) => c.kind === 'unknown' && c.name.startsWith('secrets.'))
@@ -133,18 +156,33 @@ function remedy(account: JobAccount, charge: Charge): string {
 }
 
 /** An input or a leg of the matrix that chooses what is asked, by its name and line. */
-function chosenBy({ job }: JobAccount, charge: Charge): string | undefined {
+function chosenBy(account: JobAccount, charge: Charge): string | undefined {
+  const found = choiceOf(account, charge);
+  if (found === undefined) return undefined;
+  const what = `${code(found.name)} (line ${found.line}) chooses`;
+  return found.name.startsWith('matrix.')
+    ? `${what}, in each leg of the matrix its own.`
+    : `${what}: find out which it is given.`;
+}
+
+function choiceOf(
+  { job }: JobAccount,
+  charge: Charge,
+): { readonly name: string; readonly line: number } | undefined {
   if (charge.settledBy?.startsWith('the model') !== true) return undefined;
   const step = stepTo(job, charge);
   const scalars = [...job.env.values(), ...(step === undefined ? [] : stepScalars(step))];
   for (const { value, line } of scalars) {
     const found = CHOICE.exec(value);
-    if (found?.[1] === undefined) continue;
-    const at = line + (value.slice(0, found.index).match(/\n/g)?.length ?? 0);
-    return `${code(found[1])} (line ${at}) chooses: find out which it is given.`;
+    const [, name] = found ?? [];
+    if (found === null || name === undefined || LEAVES_OUT.test(name)) continue;
+    return { name, line: line + (value.slice(0, found.index).match(/\n/g)?.length ?? 0) };
   }
   return undefined;
 }
+
+/** `inputs.skip_engines` chooses nobody. */
+const LEAVES_OUT = /skip|exclu|without|disable|except/i;
 
 const CHOICE =
   /\$\{\{\s*((?:inputs|matrix|github\.event\.inputs)\.[\w.-]*(?:engine|provider|agent|model|backend)[\w-]*)\s*\}\}/i;

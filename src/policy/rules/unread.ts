@@ -3,18 +3,24 @@ import type { BlindSpot } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, type Policy } from '../policy.ts';
 import type { Context, JobRule, Violation } from './rule.ts';
+import { isQuestion } from './unclear-payer.ts';
 import { code, listed, names } from './wording.ts';
 
 /** More names help no reader. */
 const MOST_NAMED = 5;
 
-/** One finding a job and reason: what else was not read for the same reason is told with it. */
+/**
+ * One finding a job and reason: what else was not read for the same reason is told with it, and as
+ * long as it is a notice, the rest of the repository.
+ */
 function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
   const { workflow, job, report } = account;
   // What is charged as likely spending is told by its charge, and what is unclear by `unclear-payer`.
   const charged = new Set(
-    report.charges.flatMap(({ confidence, budget, spender }) =>
-      confidence === 'possible' && budget !== 'unclear' ? [] : [spender.label],
+    report.charges.flatMap((charge) =>
+      charge.confidence !== 'possible' || isQuestion(account, charge, { policy })
+        ? [charge.spender.label]
+        : [],
     ),
   );
   const spots = (report.blindSpots ?? []).filter(
@@ -30,11 +36,10 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
     const notRead = reason === 'over-limit' ? 'read only in part' : 'not read';
     yield {
       subject: reason,
-      // A bound of the guard is one cause, whatever it is that reaches it.
-      cause: [
-        reason,
-        ...(reason === 'over-limit' ? [first.why] : new Set(whats.map(kindOf).toSorted())),
-      ].join('\n'),
+      // Each repository that somebody would have to read is a question; all else is one.
+      cause:
+        reason === 'elsewhere' ? [...new Set(whats.map(repositoryOf))].sort().join(' ') : 'here',
+      own: { what: told(whats), where: '' },
       message: `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${told(whats)}, which ${whats.length === 1 ? `was ${notRead}: ${first.why}` : `were ${notRead} (the first: ${first.why})`}. ${capital(reach(same))}`,
       place: { path: first.path, line: first.line, column: 1 },
       fix: capital(`${first.settledBy}.${whats.length > 1 ? ' The others likewise.' : ''}`),
@@ -42,20 +47,20 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
   }
 }
 
-/** A bound on a machine that is signed in shows no credential: only who insists is told. */
-function counts({ inReach }: BlindSpot, policy: Policy): boolean {
+/**
+ * A bound on a machine that is signed in shows no credential, next to no program that no table knows
+ * asks a model, and what is beyond a bound of ours nobody there can mend: only who insists is told.
+ * The sentence of the job says it anyway.
+ */
+function counts({ inReach, reason }: BlindSpot, policy: Policy): boolean {
   const level = policy.rules.get('unread')?.level;
-  return inReach.length > 0 || level === 'error' || level === 'warning';
+  if (level === 'error' || level === 'warning') return true;
+  return inReach.length > 0 && reason !== 'unknown-program' && reason !== 'over-limit';
 }
 
-/**
- * What makes two unread things the same to a reader: called workflows of one repository, scripts of
- * one name in many folders.
- */
-function kindOf(what: string): string {
-  const called = /^([^/\s]+\/[^/\s]+)\/\.github\/workflows\/[^@\s]*(@.*)$/.exec(what);
-  if (called !== null) return `${called[1]}${called[2]}`;
-  return what.replace(/(?:[\w.-]+\/)+(?=[\w.-]+\/?$)/, '');
+/** `owner/name` of what belongs to another repository; an image and the like is its own. */
+function repositoryOf(what: string): string {
+  return /^[^/\s]+\/[^/\s@]+(?=[/@])/.exec(what)?.[0] ?? what;
 }
 
 function told(whats: readonly string[]): string {
@@ -65,7 +70,14 @@ function told(whats: readonly string[]): string {
 }
 
 function reach(spots: readonly BlindSpot[]): string {
-  const credentials = [...new Set(spots.flatMap(({ inReach }) => inReach))];
+  // Whatever else is put together with a secret, the secret is what can be spent.
+  const credentials = [
+    ...new Set(
+      spots.flatMap(({ inReach }) =>
+        inReach.flatMap((name) => name.match(/\bsecrets\.(?:[\w-]+|\*)/g) ?? [name]),
+      ),
+    ),
+  ];
   if (credentials.length === 0) return 'Nothing that pays is known to be in its reach.';
   if (credentials.includes('secrets.*')) {
     const known = credentials.filter((name) => name !== 'secrets.*').slice(0, MOST_NAMED);
@@ -93,7 +105,7 @@ export const unread = {
       'Whatever a job runs and the guard could not read, where a credential that pays is in its reach: a program that the checkout lacks, an action or workflow of another repository, a command that is chosen at run time, a script that is fetched or encoded, a program that no table knows, and everything beyond a bound of the guard. Where it was handed the credential itself (in its own `env`, as an input or an argument), the job is charged as well, as possible or likely.',
       'What has no such credential in its reach is no finding, and neither is what is known to call no model: see `harmless` in how it decides. Neither is something with nothing in its reach but what is charged for other things in the job.',
       'An `expect` entry with a reason covers the job. `reads:` in the policy says what something calls that cannot be read: a provider of the tables, or `none`. Its key is the name that the finding tells; `*` stands for anything.',
-      'The same cause in several jobs is told once, with their number, as long as it is a notice.',
+      'A repository has one for what is its own, and one for each other repository that something belongs to; at level `error` each job and reason has its own. A program that no table knows, and what is beyond a bound of the guard, is told by the sentence of its job, and here only where the policy sets the level `warning` or `error`.',
     ],
     bad: `on: push
 jobs:

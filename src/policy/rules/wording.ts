@@ -59,25 +59,39 @@ export function labelled(charges: readonly Pick<Charge, 'spender'>[]): string {
   return listed(labels.slice(0, 3));
 }
 
-/** `from the API budget`, `which Anthropic bills`: on whose bill a job's work is. */
+/** `paid from the API budget`, `billed by Anthropic`: on whose bill a job's work is. */
 export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'charges'>): string {
   if (budget === 'unclear') return 'paid by somebody whom the files do not show';
   const perhaps = charges.every(isGuess) ? 'perhaps ' : '';
-  if (budget !== 'other') return `${perhaps}paid from ${budgetName(budget)}`;
-  const providers = [...new Set(charges.flatMap(({ provider }) => provider ?? []))];
-  return `${perhaps}billed by ${listed(providers.slice(0, 3).map(biller)) || 'another provider'}`;
+  const others = charges.filter((charge) => charge.budget === 'other' && !isGuess(charge));
+  const providers = (others.length > 0 || budget !== 'other' ? others : charges).flatMap(
+    ({ provider }) => provider ?? [],
+  );
+  const billed = listed([...new Set(providers)].slice(0, 3).map(biller));
+  if (budget === 'other') return `${perhaps}billed by ${billed || 'another provider'}`;
+  return `${perhaps}paid from ${budgetName(budget)}${billed === '' ? '' : ` and billed by ${billed}`}`;
 }
 
 /** A host that nobody knows is billed by whoever runs it. */
 function biller(provider: string): string {
-  // Without whom it may be instead.
-  const line = oneLine(provider).replace(/, or whoever .*$/, '');
+  // The address, and what holds it, is told where the charge is.
+  const line = oneLine(provider).replace(
+    /, or whoever .*$/,
+    ' or the gateway that its base URL names',
+  );
   return /^[\w-]+(?:\.[\w-]+)+$/.test(line) ? `whoever runs ${code(line)}` : line;
 }
 
-/** Handed a key, or a program of which it is not known that it asks a model. */
-export function isGuess({ unsure, spender }: Charge): boolean {
-  return unsure === 'spending' && ['opaque', 'program', 'remote'].includes(spender.kind);
+/**
+ * Handed a key, or a program of which it is not known that it asks a model. One that asks, and that
+ * only a condition starts, is none.
+ */
+export function isGuess({ unsure, spender, doubts }: Charge): boolean {
+  return (
+    unsure === 'spending' &&
+    ['opaque', 'program', 'remote'].includes(spender.kind) &&
+    (doubts === undefined || doubts.some((doubt) => doubt.of === 'call'))
+  );
 }
 
 /** `a, b and c`, of words that are quoted already. */

@@ -1,4 +1,4 @@
-import type { ApiUse } from '../../interpreter/model.ts';
+import type { ApiUse, SoftwareSpender } from '../../interpreter/model.ts';
 import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
@@ -51,14 +51,18 @@ function idleFor(
   ref: string,
   inputs: UsedAction['inputs'],
   { names }: Frame,
-): { idle?: string } {
+): Pick<SoftwareSpender, 'idle'> {
   if (needs === undefined || !needs.refs.test(ref) || names.events.length === 0) return {};
   const given = needs.inputs.map((name) => inputs.get(name));
   if (given.some((value) => value !== undefined && emptiness(value) !== 'always')) return {};
   if (!names.events.every((event) => needs.events.includes(event))) return {};
   const events = names.events.map((event) => `\`${event}\``).join(', ');
+  const [lacks] = needs.inputs;
   return {
-    idle: `no \`${needs.inputs[0]}\` is given, and an event without a text of anybody (${events}) can hold no mention, so it says “${needs.says}” and starts nothing`,
+    idle: {
+      lacks,
+      because: `no \`${lacks}\` is given, and an event without a text of anybody (${events}) can hold no mention, so it says “${needs.says}” and starts nothing`,
+    },
   };
 }
 

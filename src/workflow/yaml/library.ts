@@ -1,6 +1,7 @@
 import { Composer, type Document, Lexer, LineCounter, type ParsedNode, Parser } from 'yaml';
 import { MAX_FILE_BYTES } from '../../repository/repository.ts';
 import { withLineFeeds } from './breaks.ts';
+import { withDeepQuote } from './fault.ts';
 import type { YamlFile } from './node.ts';
 import { Refused, tooDeep, tooLong, tooManyWords } from './refused.ts';
 import { Walk } from './walk.ts';
@@ -10,14 +11,24 @@ const MAX_LEXEMES = 300_000;
 /** Open collections while reading; a little above `MAX_DEPTH`, so that the walk can say where. */
 const MAX_OPEN = 64;
 
+/** As many as anybody writes; each of them is read anew. */
+const MAX_MENDED = 8;
+
 /** `readYaml` for every file, by the `yaml` package. */
-export function readWithLibrary(path: string, text: string): YamlFile {
+export function readWithLibrary(path: string, text: string, mended = 0): YamlFile {
   const lines = new LineCounter();
   const walk = new Walk(path, text, lines);
   try {
     const documents = compose(withLineFeeds(text), lineStarts(text, lines));
     const first = documents[0];
     const second = documents[1];
+    const [met] = first?.errors ?? [];
+    const deeper =
+      met && mended < MAX_MENDED
+        ? withDeepQuote(text, lines.linePos(met.pos[0]).line, firstLine(met.message))
+        : undefined;
+    const again = deeper === undefined ? undefined : readWithLibrary(path, deeper, mended + 1);
+    if (again !== undefined && again.gap === undefined) return again;
     for (const error of first?.errors ?? []) walk.broken(error.pos[0], firstLine(error.message));
     if (second !== undefined)
       walk.broken(second.range[0], 'the file holds more than one YAML document');

@@ -90,6 +90,24 @@ test.each([
   expect(charged(script)).toEqual([...payers]);
 });
 
+test('a name that a file defines itself is nobody else’s', () => {
+  const files = {
+    'tool/__init__.py': 'from .start import main\n',
+    'tool/start.py': `import os
+from openai import OpenAI
+
+
+def main():
+    return OpenAI(api_key=os.environ["OPENAI_API_KEY"]).responses.create(input="hi")
+`,
+    'tool/words.py': 'def words():\n    return []\n',
+  };
+  const script = (call: string) =>
+    `from tool.words import words\nimport tool\n\ndef main():\n    words()\n\n${call}()\n`;
+  expect(charged(script('main'), files)).toEqual([]);
+  expect(charged(script('tool.main'), files)).toEqual([FIRST]);
+});
+
 test('a function that is registered where it is defined may be called by whoever it is handed to', () => {
   const files = {
     'tools.py': `import os

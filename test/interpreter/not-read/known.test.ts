@@ -52,16 +52,21 @@ jobs:
     runs-on: ubuntu-latest
     env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
     steps: [{ run: ask-everything --now }, { run: ask-everything --now }]
+  gone:
+    runs-on: ubuntu-latest
+    env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
+    steps: [{ run: ./gone.sh }]
 `;
   const { jobs, findings } = reportOf(workflow, {});
-  expect(jobs.map(({ budget }) => budget)).toEqual(['none', 'none']);
+  expect(jobs.map(({ budget }) => budget)).toEqual(['none', 'none', 'none']);
   expect(jobs[0]?.blindSpots).toBeUndefined();
   expect(jobs[1]?.sentence).toContain('no AI spend found');
   expect(jobs[1]?.blindSpots).toMatchObject([
     { what: 'ask-everything', inReach: ['secrets.OPENAI_API_KEY'], charged: false },
   ]);
+  // A program that no table knows is told by its job's sentence, and here where the policy insists.
   expect(findings.filter(({ rule }) => rule === 'unread')).toMatchObject([
-    { level: 'notice', job: 'reach' },
+    { level: 'notice', job: 'gone' },
   ]);
 });
 

@@ -11,7 +11,60 @@ const SPECIFIERS = [
   'https://cdn.jsdelivr.net/npm/openai@5/+esm',
 ];
 
+const CONSOLE = {
+  artisan: "#!/usr/bin/env php\n<?php\nrequire __DIR__ . '/vendor/autoload.php';\n",
+  'composer.json': '{"autoload":{"psr-4":{"App\\\\":"app/"}}}',
+  'app/Console/Commands/Digest.php':
+    "<?php\nnamespace App\\Console\\Commands;\nuse App\\Services\\Asker;\nclass Digest extends Command {\n protected $signature = 'digest:send {--all}';\n public function handle(Asker $asker) { $asker->ask('x'); }\n}\n",
+  'app/Services/Asker.php':
+    "<?php\nnamespace App\\Services;\nuse OpenAI\\Laravel\\Facades\\OpenAI;\nclass Asker { public function ask($q) { return OpenAI::chat()->create(['model' => 'm']); } }\n",
+};
+
 const PROGRAMS: readonly Program[] = [
+  ...[
+    ['php artisan digest:send --all', 'api'],
+    ['php artisan migrate --force', 'none'],
+  ].map(([run = '', budget = '']) => ({
+    what: `Laravel: ${run}`,
+    run,
+    env: ['OPENAI_API_KEY'],
+    files: CONSOLE,
+    budget,
+  })),
+  {
+    what: 'PHP: curl, in a file that is required',
+    run: 'php bin/digest.php',
+    env: ['SHOP_KEY'],
+    files: {
+      'bin/digest.php': "<?php\nrequire_once __DIR__ . '/../lib/ask.php';\necho ask();\n",
+      'lib/ask.php':
+        "<?php\nfunction ask() {\n  $ch = curl_init('https://api.openai.com/v1/responses');\n  curl_setopt($ch, CURLOPT_HTTPHEADER, ['Authorization: Bearer ' . getenv('SHOP_KEY')]);\n  return curl_exec($ch);\n}\n",
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Java: a test that asks through a service of its own package, by Spring',
+    run: 'mvn test',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'pom.xml': '<project></project>\n',
+      'src/main/java/shop/Asker.java':
+        'package shop;\nimport org.springframework.ai.chat.client.ChatClient;\npublic class Asker {\n  private final ChatClient client;\n  public Asker(ChatClient.Builder b) { client = b.build(); }\n  public String ask(String q) { return client.prompt(q).call().content(); }\n}\n',
+      'src/test/java/shop/AskerTest.java':
+        'package shop;\nimport org.junit.jupiter.api.Test;\nclass AskerTest {\n  @Autowired Asker asker;\n  @Test void asks() { asker.ask("x"); }\n}\n',
+    },
+    budget: 'api',
+  },
+  {
+    what: 'a request whose key comes out of settings',
+    run: 'python ask.py',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'ask.py':
+        "import requests, settings\nrequests.post('https://api.openai.com/v1/responses', headers=settings.headers(), json={})\n",
+    },
+    budget: 'api',
+  },
   ...SPECIFIERS.map((specifier) => ({
     what: `Deno: ${specifier}`,
     run: 'deno run -A ask.ts',

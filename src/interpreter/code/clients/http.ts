@@ -86,10 +86,12 @@ export function httpUses(
   for (const call of found.size > 0 ? [] : senders.slice(0, MOST_SENDERS))
     for (const target of calledTargets(file, call))
       if (!found.has(target.host)) found.set(target.host, target);
-  const keys = found.size === 0 ? [] : headerKeys(file);
+  const keys = found.size === 0 ? [] : headerKeys(file, senders);
   return [...found.values()].map((target) => {
     const inUrl = urlKey(target.endpoint);
-    const chosen = inUrl ? [inUrl] : pick(keys, providerById(target.provider), found.size);
+    const requests = requestsTo(file, target.at, senders);
+    const sent = sentWith(keys, target.at, requests, senders);
+    const chosen = inUrl ? [inUrl] : pick(sent, providerById(target.provider));
     const credentials = chosen.map(read);
     return {
       at: target.at,
@@ -102,7 +104,7 @@ export function httpUses(
       endpointNames: [],
       model: undefined,
       called: true,
-      requests: requestsTo(file, target.at, senders),
+      requests,
     };
   });
 }
@@ -120,7 +122,11 @@ function targetOf(
   const token = file.tokens[at];
   if (token === undefined || /\s/.test(token.text.trim())) return undefined;
   const url = /^https?:\/\//.test(token.text);
-  const bare = /^[a-z0-9.-]+\.[a-z]{2,}(\/|$)/.test(token.text) && !token.text.includes('_');
+  // `{ "api.openai.com": "openai" }` says something of a host, and asks it nothing.
+  const bare =
+    /^[a-z0-9.-]+\.[a-z]{2,}(\/|$)/.test(token.text) &&
+    !token.text.includes('_') &&
+    file.tokens[at + 1]?.text !== ':';
   if (url || bare) {
     const known = providerOfUrl(token.text);
     if (known === undefined && url && GATEWAY_PATH.test(token.text))
@@ -194,7 +200,7 @@ function calledTargets(file: SourceFile, call: Call) {
   if (address === undefined) return [];
   return waysInto(file, call.start, call.close).flatMap((frame) => {
     const endpoint = frame && evaluate(file, { chunk: file, ...address }, frame);
-    const text = endpoint && (literalText(endpoint) ?? templates(endpoint)[0]?.text);
+    const text = endpoint && addressIn(endpoint);
     // A path by itself is a door of a server.
     if (endpoint === undefined || text === undefined || text.startsWith('/')) return [];
     if (!MODEL_PATH.test(text)) return [];
@@ -204,6 +210,12 @@ function calledTargets(file: SourceFile, call: Call) {
     const provider = known?.provider.id ?? 'any';
     return [{ at: address.start, provider, host: known?.host ?? withoutHoles(text), endpoint }];
   });
+}
+
+/** Its text; of several the one whose host is known. */
+function addressIn(endpoint: Value): string | undefined {
+  const all = templates(endpoint).map(({ text }) => text);
+  return literalText(endpoint) ?? all.find((text) => providerOfUrl(text)) ?? all[0];
 }
 
 /** How HTTP libraries call the address before every path: httpx, axios, ky, .NET's HttpClient. */
@@ -252,26 +264,55 @@ function urlKey({ choice, alternatives }: Value): Value | undefined {
 const BEARERS =
   /^(?:req_auth_bearer_token|bearer_auth|bearerAuth|setBearerAuth|withBearerToken|SetAuthToken)$/;
 
+/** A key that the file puts into a header, and the calls that it stands in. */
+interface HeaderKey {
+  readonly value: Value;
+  readonly inside: readonly Call[];
+}
+
 /** What the file puts behind `Bearer` or into `api-key` headers. */
-function headerKeys(file: SourceFile): Value[] {
+function headerKeys(file: SourceFile, senders: readonly Call[]): readonly HeaderKey[] {
   const { tokens } = file;
-  const keys: Value[] = [];
+  const keys: HeaderKey[] = [];
   for (let at = 0; at < tokens.length && keys.length < 12; at++) {
     const token = tokens[at];
+    const keep = (value: Value) =>
+      keys.push({ value: withoutScheme(value), inside: callsAround(senders, at) });
     if (token?.kind === 'name' && BEARERS.test(token.text) && tokens[at + 1]?.text === '(') {
       const given = elements(file, at + 1).at(-1);
-      if (given !== undefined) keys.push(evaluate(file, { chunk: file, ...given }));
+      if (given !== undefined) keep(evaluate(file, { chunk: file, ...given }));
     }
     if (token?.kind !== 'text') continue;
-    if (isParameter(file, at)) keys.push(evaluate(file, { chunk: file, start: at + 2 }));
+    if (isParameter(file, at)) keep(evaluate(file, { chunk: file, start: at + 2 }));
     else if (/^(x-)?api-key$|^x-goog-api-key$/i.test(token.text)) {
       const start = [':', ',', '='].includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 3;
-      keys.push(evaluate(file, { chunk: file, start }));
-    } else if (/Bearer\b/.test(token.text)) keys.push(bearer(file, at));
+      keep(evaluate(file, { chunk: file, start }));
+    } else if (/Bearer\b/.test(token.text)) keep(bearer(file, at));
   }
-  return keys
-    .map(withoutScheme)
-    .filter((k) => origins(k).some((o) => o.kind !== 'literal' && o.kind !== 'context'));
+  return keys.filter(({ value }) =>
+    origins(value).some((o) => o.kind !== 'literal' && o.kind !== 'context'),
+  );
+}
+
+/** Of a file's keys those that a request to this address carries: what stands in another request goes elsewhere. */
+function sentWith(
+  keys: readonly HeaderKey[],
+  address: number,
+  requests: readonly number[],
+  senders: readonly Call[],
+): readonly Value[] {
+  const own = new Set([
+    ...callsAround(senders, address),
+    ...senders.filter(({ start }) => requests.includes(start)),
+  ]);
+  const within = keys.filter(({ inside }) => inside.some((one) => own.has(one)));
+  const apart = keys.filter(({ inside }) => own.size === 0 || inside.length === 0);
+  const kept = [within, apart, keys].find((all) => all.length > 0) ?? [];
+  return kept.map(({ value }) => value);
+}
+
+function callsAround(calls: readonly Call[], at: number): readonly Call[] {
+  return calls.filter(({ open, close }) => open < at && at < close);
 }
 
 /** `params={"key": key}`: the same, written apart from the address. */
@@ -307,13 +348,9 @@ function bearer(file: SourceFile, at: number): Value {
   return whole;
 }
 
-/** With several hosts in one file, the key whose name fits the host. */
-function pick(
-  keys: readonly Value[],
-  provider: Provider | undefined,
-  hosts: number,
-): readonly Value[] {
-  if (hosts < 2 || provider === undefined) return keys;
+/** The key whose name fits the host: files ask other services as well. */
+function pick(keys: readonly Value[], provider: Provider | undefined): readonly Value[] {
+  if (keys.length < 2 || provider === undefined) return keys;
   const word = provider.id.split('-')[0] ?? provider.id;
   const fitting = keys.filter((k) =>
     origins(k).some(

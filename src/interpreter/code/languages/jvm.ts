@@ -111,5 +111,19 @@ function files(tree: Tree, file: SourceFile, specifier: string): readonly string
       const path = `${before}src/${set}/${language}/${specifier.replaceAll('.', '/')}.${language === 'java' ? 'java' : 'kt'}`;
       if (tree.isFile(path)) return [path];
     }
-  return [];
+  // A package: of its classes those that this file names.
+  const named = new Set(file.tokens.flatMap(({ kind, text }) => (kind === 'name' ? [text] : [])));
+  return ['main', 'test'].flatMap((set) =>
+    ['java', 'kotlin']
+      .flatMap((language) =>
+        tree.files(`${before}src/${set}/${language}/${specifier.replaceAll('.', '/')}`, SOURCE),
+      )
+      .filter(
+        (path) =>
+          path !== file.path &&
+          named.has(path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))),
+      ),
+  );
 }
+
+const SOURCE = /\.(?:java|kt)$/;

@@ -32,15 +32,18 @@ export function isBuilt(text: string, language: Language, flags: readonly string
 /** Whether a test is among those that the words of the command pick. */
 export function pickerOf(
   { nodes, marks, flags, known }: Asked & { readonly known: ReadonlySet<string> },
-  language: Language,
-  text: string,
+  {
+    path,
+    language,
+    text,
+  }: { readonly path: string; readonly language: Language; readonly text: string },
 ): (test: TestCase) => boolean {
   switch (language) {
     case 'javascript':
     case 'typescript':
       return scriptPicks(marks, text);
     case 'python':
-      return pytestPicks(nodes, marks, known);
+      return pytestPicks(nodes, marks, known, path);
     case 'go': {
       const short = flags.some((flag) => /^-(?:test\.)?short(?:=true)?$/.test(flag));
       const run = marks
@@ -83,7 +86,10 @@ function pytestPicks(
   nodes: ReadonlySet<string>,
   marks: Asked['marks'],
   known: ReadonlySet<string>,
+  path: string,
 ): (test: TestCase) => boolean {
+  // `-k` looks at the name of the file as well (https://docs.pytest.org/en/stable/how-to/usage.html).
+  const file = path.slice(path.lastIndexOf('/') + 1);
   const last = (...names: readonly string[]) => {
     const text = marks.find((m) => names.includes(m.flag))?.text;
     return text === undefined || isOpen(text) ? undefined : selects(text);
@@ -91,7 +97,9 @@ function pytestPicks(
   const [marked, named] = [last('-m', '--mark'), last('-k')];
   return (test) => {
     if (nodes.size > 0 && !nodes.has(test.name) && !nodes.has(test.group ?? '')) return false;
-    const words = [test.name, test.group ?? '', ...test.marks].map((word) => word.toLowerCase());
+    const words = [file, test.name, test.group ?? '', ...test.marks].map((word) =>
+      word.toLowerCase(),
+    );
     // A mark that stands in no file is given at run time: to this test or not.
     const has = (mark: string, otherwise: boolean) =>
       known.has(mark) ? test.marks.includes(mark) : otherwise;

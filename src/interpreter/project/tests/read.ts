@@ -95,8 +95,9 @@ function idleKeys(
   asked: Asked & { readonly known: ReadonlySet<string> },
 ): TestsRead['idle'] {
   if (asked.marks.length === 0) return () => false;
-  const left = opened.map(({ text, language, cases }) => {
-    const picks = pickerOf(asked, language, text);
+  const left = opened.map((file) => {
+    const { text, cases } = file;
+    const picks = pickerOf(asked, file);
     const out = cases.filter((one) => !picks(one));
     return { out: out.map((one) => one.text).join('\n'), rest: without(text, out) };
   });
@@ -186,7 +187,7 @@ function withoutDead(
     return STAND_IN.test(text) || all === true ? undefined : text;
   }
   if (outside === true) return undefined;
-  const picks = pickerOf(asked, language, text);
+  const picks = pickerOf(asked, file);
   const isDead = (one: TestCase): boolean =>
     one.skipped ||
     !one.requires.every(asked.holds) ||

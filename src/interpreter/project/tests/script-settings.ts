@@ -26,7 +26,9 @@ const ENDINGS = ['ts', 'mts', 'js', 'mjs', 'cjs', 'cts', 'json'];
 const named = (...names: readonly string[]): readonly string[] =>
   names.flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`));
 
-const ASKS: Readonly<Record<'jest' | 'vitest' | 'mocha', Asks>> = {
+type Runner = 'jest' | 'vitest' | 'mocha' | 'playwright';
+
+const ASKS: Readonly<Record<Runner, Asks>> = {
   // https://jestjs.io/docs/configuration
   jest: {
     files: named('jest.config'),
@@ -57,11 +59,21 @@ const ASKS: Readonly<Record<'jest' | 'vitest' | 'mocha', Asks>> = {
     places: [],
     within: ['mocha'],
   },
+  // https://playwright.dev/docs/test-configuration
+  playwright: {
+    files: named('playwright.config'),
+    is: [],
+    isNot: [],
+    matches: [],
+    matchesNot: [],
+    places: ['testDir'],
+    within: ['playwright'],
+  },
 };
 
 export function javascript(
   repository: Repository,
-  runner: 'jest' | 'vitest' | 'mocha',
+  runner: Runner,
   directory: string,
   given: string | undefined,
   projects: readonly string[],
@@ -75,7 +87,8 @@ export function javascript(
   if (file === undefined) return NO_SETTINGS;
   const all = textsIn(file.path, file.text, asks.within);
   const [project, ...others] = projects;
-  const several = all('projects').length > 0;
+  // Those of Playwright are browsers: each looks for its tests where the file says, or where it says itself.
+  const several = runner !== 'playwright' && all('projects').length > 0;
   const one =
     several && project !== undefined && others.length === 0
       ? projectIn(file.path, file.text, project)

@@ -19,6 +19,7 @@ export function settingsOf(
     case 'jest':
     case 'vitest':
     case 'mocha':
+    case 'playwright':
       return javascript(repository, runner.settings, directory, named, projects);
     default:
       return runner.settings satisfies never;
