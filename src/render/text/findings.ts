@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { EVERY_JOB } from '../../every-job.ts';
 import { capital } from '../../first-letter.ts';
 import { jobNames } from '../../job-names.ts';
@@ -89,7 +90,7 @@ function headLines(
   const parts: readonly (readonly [string, readonly Style[]])[] = [
     [again ? '' : name, ['bold']],
     [what, ['bold', LEVEL_STYLE[level]]],
-    [placeOf(finding), ['cyan']],
+    [again && finding.path === first.path ? placeIn(finding) : placeOf(finding), ['cyan']],
   ];
   const shown = parts.filter(([part]) => part !== '');
   const indent = again ? '  ' : '';
@@ -101,6 +102,11 @@ function headLines(
     );
   const painted = indent + shown.map(([part, style]) => page.ink(style, part)).join('  ');
   return [columnsOf(line + more) > page.width ? painted : painted + more];
+}
+
+/** The folder stands above it. */
+function placeIn({ path, line }: Pick<Finding, 'path' | 'line'>): string {
+  return placeOf({ path: path.slice(path.lastIndexOf('/') + 1), line });
 }
 
 function placeOf({ path, line }: Pick<Finding, 'path' | 'line'>): string {
@@ -123,10 +129,12 @@ function oneFinding(
   if (fix !== null) fixes.add(fix);
   const head = headLines(finding, first, report, view);
   const said = withoutHead(finding.message, job, head);
-  const what = `${REASONED.has(rule) ? said : whole(said)}${known ? ' Fix: as above.' : ''}`;
+  const what = `${whole(said)}${REASONED.has(rule) && !page.verbose ? reasonOf(said) : ''}${known ? ' Fix: as above.' : ''}`;
+  const [line = ''] = head;
+  const joined = finding !== first && head.length === 1 ? `${line}  ${what}` : '';
+  const fits = joined !== '' && columnsOf(stripVTControlCharacters(joined)) <= page.width;
   return [
-    ...head,
-    ...wrap(what, page.width, '  '),
+    ...(fits ? [`${line}  ${terminal(what)}`] : [...head, ...wrap(what, page.width, '  ')]),
     ...wrap(sameWords(finding, same, view), page.width, '  '),
     ...(text === undefined ? [] : wrap(`Why: ${text.why}`, page.width, '  ')),
     ...(fix === null || known ? [] : wrap(`Fix: ${fix}`, page.width, '  ')),
@@ -136,6 +144,12 @@ function oneFinding(
 
 /** Without the reason the first sentence of it is a riddle. */
 const REASONED: ReadonlySet<string> = new Set(['dead-credential']);
+
+/** The last sentence of it. */
+function reasonOf(said: string): string {
+  const at = said.lastIndexOf('. ');
+  return at < 0 || said.length - at > 120 ? '' : said.slice(at + 1);
+}
 
 const MOST_SAME = 5;
 
@@ -150,10 +164,11 @@ function sameWords(finding: Finding, same: readonly Finding[], { page, nameOf }:
 
 /** The job stands above it, and so may its budget. */
 function withoutHead(message: string, job: string, head: readonly string[]): string {
-  const said = message.replace(
-    /, billed to the ((?:API|subscription) budget)(?=\.)/,
-    (all, budget) => (head.some((line) => line.endsWith(` · ${budget}`)) ? '' : all),
-  );
+  const said = message
+    .replace(` in job \`${job}\``, '')
+    .replace(/, billed to the ((?:API|subscription) budget)(?=\.)/, (all, budget) =>
+      head.some((line) => line.endsWith(` · ${budget}`)) ? '' : all,
+    );
   const start = `Job \`${job}\` `;
   return said.startsWith(start) ? capital(said.slice(start.length)) : said;
 }
