@@ -1039,7 +1039,7 @@ describe('a second credential', () => {
   const [one] = found('competing-credentials', workflow('pull_request:', AUTH + CODEX));
 
   it('is deleted where it stands', () => {
-    expect(one?.fix).toContain('delete the step that writes `auth.json` (`w.yml:7`)');
+    expect(one?.fix).toContain('delete the step that writes `auth.json` (`w.yml:8`)');
   });
 
   it('is empty in the runs to which GitHub hands no secret', () => {
