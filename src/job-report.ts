@@ -12,7 +12,7 @@ import { identities } from './value/value.ts';
 export function jobReport(
   traced: TracedJob,
   outcomes: readonly Outcome[],
-  blindSpots: readonly BlindSpot[],
+  spots: readonly BlindSpot[],
   callers: readonly { workflow: string; job: string }[],
 ): JobReport {
   const charges = distinct(outcomes.flatMap((o) => (o.kind === 'charge' ? [o.charge] : [])));
@@ -31,6 +31,8 @@ export function jobReport(
   );
   const budget = budgetOf(charges);
   const triggers = traced.workflow.triggers.map((t) => t.name);
+  // What nothing starts (`on: {}`) hides nothing.
+  const blindSpots = triggers.length === 0 ? [] : spots;
   const [leading] = leadingFirst(budget, charges);
   // When it spends nobody asks of a job that does not; most do not.
   const occasion = leading === undefined ? NEVER : occasionOf(traced, charges);

@@ -4,7 +4,7 @@ import { type Outcome, valueName } from './payer/account.ts';
 import type { Charge, BlindSpot as Reported, UnreadReason } from './report.ts';
 import type { BlindSpot } from './spending/blind-spots.ts';
 import type { Place } from './value/evidence.ts';
-import { identities, literalText } from './value/value.ts';
+import { identities, literalText, origins } from './value/value.ts';
 
 /** More of the same job tell a reader nothing new. */
 const MOST = 50;
@@ -136,6 +136,11 @@ function nameOf({ name, value }: Found): string {
   const shown = valueName(value);
   // A variable of a script's own (`$val`) says nothing outside of it.
   if (/^\$[a-z_]\w*$/.test(shown)) return `$${name}`;
+  // Of a text that is put together the secrets in it are what pays.
+  const secrets = new Set(
+    origins(value).flatMap((one) => (one.kind === 'secret' ? [`secrets.${one.name}`] : [])),
+  );
+  if (shown.includes(' + ') && secrets.size > 0) return [...secrets].join(' or ');
   return literalText(value) === undefined && shown !== ''
     ? shown
     : `$${name} (written in the file)`;
@@ -150,17 +155,15 @@ function distinct(names: readonly string[]): string[] {
 
 /** What would make it known: what can be read, or what somebody declares. */
 function settles({ unread, inReach }: BlindSpot): string {
-  const { reason, what, why, kind, tried, readBy } = unread;
+  const { reason, what, kind, tried, readBy } = unread;
   const line = `reads: { ${JSON.stringify(what)}: none }`;
   const declare = /[`\p{C}]/u.test(line)
     ? 'say under `reads` in the policy what it calls'
     : `if it calls no model, put \`${line}\` into the policy; if it does, ${biller(unread, inReach)} in place of \`none\``;
   // An image or another machine is no repository that could be read.
   const other = reason === 'elsewhere' && (tried || (kind !== 'action' && kind !== 'workflow'));
-  // Of a whole repository nobody keeps a copy.
-  const checkedOut = reason === 'fetched' && /actions\/checkout|git clone/.test(why);
-  const read = readBy ?? (other || checkedOut ? undefined : READS[reason]);
-  return read === undefined ? declare : `${read}; or ${declare}`;
+  const read = readBy === undefined && !other ? READS[reason] : readBy;
+  return read == null ? declare : `${read}; or ${declare}`;
 }
 
 /** Whom to name there: one of those whose credentials are in its reach, where that is known. */

@@ -18,7 +18,7 @@ export const BOUNDS = {
   calledWork: 60_000,
   /** Files of one program, and how deep their imports nest. */
   programFiles: 60,
-  importsDeep: 6,
+  importsDeep: 24,
   /** Characters, work and commands of one script. */
   scriptLength: 256 * 1024,
   scriptSteps: 200_000,

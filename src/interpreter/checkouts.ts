@@ -21,7 +21,7 @@ export function traceCheckout({ step, inputs, frame }: UsedAction): void {
     return;
   }
   const shows = `uses: ${step.uses.value}, repository: ${step.with.get('repository')?.value ?? ''}`;
-  fill(frame, folder, 'tree', evidence(step.uses, shows));
+  fill(frame, folder, 'tree', evidence(step.uses, shows), false, true);
   // A workflow that others call checks out where it comes from: only the run knows its name there.
   if (literalText(repository) === undefined) frame.state.perhapsOwn.add(folder);
 }

@@ -17,6 +17,7 @@ export function fill(
   what: Filled['what'],
   at: Evidence,
   conditional = false,
+  repository = false,
 ): void {
   const certain = !conditional && certainty === 'certain';
   if (what === 'file' && certain) {
@@ -25,7 +26,7 @@ export function fill(
   }
   // Who only names a place tells less than who is known to have filled it.
   if (what !== 'named' || !state.filled.has(place))
-    state.filled.set(place, { what, trail: [at], certain });
+    state.filled.set(place, { what, trail: [at], certain, ...(repository ? { repository } : {}) });
 }
 
 /** `rm`: what lay there, and below, is gone. */

@@ -245,6 +245,11 @@ export function isFlagOfRunner(program: string, flag: string): boolean {
   return !/^-(?:jar|m)$/.test(flag) && byOwnFlags().get(program)?.includes(flag) === true;
 }
 
+/** A program that runs files of it; those of some languages nothing runs by themselves. */
+export function runnerOf(language: Language): string | undefined {
+  return ALL.find(([one]) => one === language)?.[1].runners[0]?.names[0];
+}
+
 const byFence = late(
   () =>
     new Map(

@@ -26,6 +26,8 @@ export interface WrittenFile {
  */
 export interface Filled {
   readonly what: 'file' | 'tree' | 'named';
+  /** A whole repository lies there, of which nobody keeps a copy. */
+  readonly repository?: true | undefined;
   readonly trail: readonly Evidence[];
   readonly certain: boolean;
 }
@@ -262,8 +264,8 @@ export interface NotRead extends Place {
   readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
   /** Of those that it inherits, which the files here name, by what they are called there. */
   readonly inherited: readonly (readonly [string, Value])[];
-  /** Where it is another than its reason alone tells: what would let it be read. */
-  readonly readBy?: string | undefined;
+  /** Where it is another than its reason alone tells: what would let it be read; `null`: nothing would. */
+  readonly readBy?: string | null | undefined;
   /** This run reads other repositories; a diagnostic says why it could not read this one. */
   readonly tried: boolean;
   readonly trail: readonly Evidence[];

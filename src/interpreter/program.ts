@@ -1,5 +1,5 @@
 import { evidence } from '../value/evidence.ts';
-import { fromOrigin, literal, type Value } from '../value/value.ts';
+import { fromOrigin, literal, literalText, type Value } from '../value/value.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
 import { doubted } from './doubt.ts';
 import { linesOf } from './line.ts';
@@ -39,7 +39,12 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   for (const spawn of facts.spawns) traceSpawn(call, frame, spawn, facts.path);
   observer.asked(call, frame, facts);
   const { dynamic } = facts;
-  if (dynamic !== undefined) cannotStart(call, dynamic.reason, dynamic.why, { at: dynamic });
+  // Beside what it is seen to ask, a module that only the run knows is told for what is charged to nobody.
+  if (dynamic !== undefined)
+    cannotStart(call, dynamic.reason, dynamic.why, {
+      at: dynamic,
+      handed: isShown(facts) ? 'none' : 'own',
+    });
 }
 
 /** What a server can do it does only when somebody asks. */
@@ -60,15 +65,20 @@ function nothingRead(call: Call, { path, cut }: CodeFacts): void {
 }
 
 /** Of a program that was read in part: where that part asks no model, the rest may, with all it finds. */
-function cutShort(call: Call, { path, apis, codex, mentions }: CodeFacts, cut: string): void {
+function cutShort(call: Call, facts: CodeFacts, cut: string): void {
+  const { path } = facts;
   call.frame.tracer.diagnose({ code: 'chain-cut', path, line: 1, message: cut });
-  const shown = apis.length + codex.length + mentions.length > 0;
   // What a build makes is read as what it is made of.
   const made = /tsx?$/.test(path) && call.texts.some((text) => /\.[cm]?js$/.test(text));
   const why = made ? `${cut}, from \`${path}\` on` : cut;
   cannotStart(call, BOUND.test(cut) ? 'over-limit' : 'unreadable', why, {
-    handed: shown ? 'none' : 'all',
+    handed: isShown(facts) ? 'none' : 'all',
   });
+}
+
+/** Whether what was read of it asks somebody. */
+function isShown({ apis, codex, mentions }: CodeFacts): boolean {
+  return apis.length + codex.length + mentions.length > 0;
 }
 
 /** A file below `$CODEX_HOME`, wherever that is. */
@@ -111,7 +121,8 @@ function traceSpawn(call: Call, frame: Frame, fact: SpawnFact, own: string): voi
     return;
   }
   if (words === undefined) return;
-  const open = started.open && words.length === 1 ? [...words, UNSEEN] : words;
+  const bare = words.length === 1 || literalText(words.at(-1) ?? UNSEEN) === 'run';
+  const open = started.open && bare ? [...words, UNSEEN] : words;
   frame.tracer.door.start(callOf(inside, open, fact, shows, input));
 }
 

@@ -76,6 +76,8 @@ export interface Call {
   readonly words: readonly Value[];
   /** The same words where they are plain text, else ''. */
   readonly texts: readonly string[];
+  /** Somebody starts it who runs what the project of its folder brings: `uv run`, `npx`. */
+  readonly ofFolder?: true;
   /** Its version, where whoever starts it says which. */
   readonly version?: Value | undefined;
   /** Name and words as the shell's script has them, where one started it. */

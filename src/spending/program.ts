@@ -16,6 +16,7 @@ import { modelEndpoint, providerOfUrl } from '../knowledge/hosts.ts';
 import type { Hints } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
 import type { Evidence } from '../value/evidence.ts';
+import { comparedIn } from '../value/guards.ts';
 import { templates } from '../value/template.ts';
 import {
   concat,
@@ -62,23 +63,30 @@ interface Way {
   readonly uses: readonly ApiUse[];
 }
 
-/**
- * One variable holds the key of one provider among several, and each client takes it to be its own:
- * only the run knows which of them is asked, and no more than one is.
- */
+/** Ways of which a run goes one, and only it knows which. */
 function choicesOf(ways: readonly Way[]): readonly (readonly [Way, ...Way[]])[] {
   const found = new Map<string, [Way, ...Way[]]>();
   for (const way of ways) {
-    const [use] = way.uses;
-    const held = use && way.call.frame.environment.get(use.credentialName);
-    if (use?.credential === undefined || held === undefined) continue;
-    if (use.credential.alternatives.length >= (withoutFakes(held)?.alternatives.length ?? 0))
-      continue;
-    const others = found.get(use.credentialName);
-    if (others === undefined) found.set(use.credentialName, [way]);
+    const chooses = chooserOf(way);
+    if (chooses === undefined) continue;
+    const others = found.get(chooses);
+    if (others === undefined) found.set(chooses, [way]);
     else others.push(way);
   }
   return [...found.values()].filter((all) => new Set(all.map((w) => w.api.provider)).size > 1);
+}
+
+/**
+ * A variable that holds the key of one provider among several, which each client takes to be its own;
+ * or what the expression compares that hands over one key of several.
+ */
+function chooserOf({ uses: [use], call }: Way): string | undefined {
+  if (use?.credential === undefined) return undefined;
+  const compared = comparedIn(use.credential);
+  if (compared !== undefined) return compared;
+  const held = call.frame.environment.get(use.credentialName);
+  const whole = held && withoutFakes(held)?.alternatives.length;
+  return use.credential.alternatives.length < (whole ?? 0) ? use.credentialName : undefined;
 }
 
 const UNSEEN_POST: Less = {

@@ -24,6 +24,11 @@ function sidesOf(value: Value | undefined): readonly [string, string] | undefine
   return what === undefined || text === undefined ? undefined : [what, text];
 }
 
+/** What the condition of a value compares: `inputs.provider`. */
+export function comparedIn(value: Value): string | undefined {
+  return sidesOf(value)?.[0];
+}
+
 /** What chooses between values of which no run has more than one: the same thing compared with other texts. */
 export function chosenBy(values: readonly (Value | undefined)[]): string | undefined {
   const sides = values.map(sidesOf);

@@ -6,6 +6,7 @@ import type { UsedAction } from '../observer.ts';
 import { traceProgram } from '../program.ts';
 import type { Frame } from '../state.ts';
 import { inlineCall, inlineProgram } from '../steps.ts';
+import { traceBuild } from './builds.ts';
 import { traceRestore, traceSave } from './carriers.ts';
 import { keepCloudLogin } from './cloud-logins.ts';
 import { traceRunningAction } from './runners.ts';
@@ -20,6 +21,7 @@ const OWN: Readonly<Record<string, (action: UsedAction) => void>> = {
   'actions/upload-artifact': traceSave,
   'actions/checkout': traceCheckout,
   'actions/github-script': traceGitHubScript,
+  'docker/build-push-action': traceBuild,
 };
 
 /** True when somebody knows the action, whether it spends or not. */

@@ -183,7 +183,13 @@ function startedBy(
     (e) => !['=', ':'].includes(file.tokens[e.start + 1]?.text ?? ''),
   );
   const [leading] = given;
-  const { handing } = grammarOf(file);
+  const { handing, commandTexts } = grammarOf(file);
+  if (
+    commandTexts === 'tagged' &&
+    given.length === 1 &&
+    file.tokens[leading?.start ?? -1]?.text === '{'
+  )
+    return taggedBy(file, call, frame);
   const hash = handing === 'hash' && leading !== undefined && isHash(file, leading.start);
   if (form === 'context-words' || hash) given.shift();
   const [first, second] = given;
@@ -206,6 +212,17 @@ function startedBy(
   const words = [...program(command), ...args.items];
   if (isUnknown(command) && byFlags(words) === undefined) return undefined;
   return { kind: 'words', words, open: args.open };
+}
+
+/** `execa({ cwd })\`git add .\``: the options first, and what is started as the text behind them. */
+function taggedBy(
+  file: SourceFile,
+  { close }: Call,
+  frame: Frame | undefined,
+): Started | undefined {
+  if (file.tokens[close + 1]?.kind !== 'text') return undefined;
+  const line = evaluate(file, { chunk: file, start: close + 1, end: close + 2 }, frame);
+  return { kind: 'line', line };
 }
 
 /** `Command::new("codex").arg("exec").args(["--model", "x"])` */

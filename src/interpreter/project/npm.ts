@@ -33,6 +33,13 @@ const ALL = new Set(['--workspaces', '-ws', '-r', '--recursive', '--filter-all']
 /** Words of pnpm, yarn and bun that start a binary, not a script. */
 const BINARY = new Set(['exec', 'dlx', 'x', 'node', 'create', 'init']);
 
+/** Commands of Bun's own; any other word names a script: https://bun.sh/docs/cli/run */
+const OF_BUN: ReadonlySet<string> = new Set(
+  'add audit build c ci completions exec i info init install link outdated patch patch-commit pm publish remove repl rm test unlink update upgrade why'.split(
+    ' ',
+  ),
+);
+
 interface Request {
   directory: string;
   script: string | undefined;
@@ -100,9 +107,8 @@ function parse(directory: string, words: readonly string[]): Request | undefined
     else {
       const ran = words.slice(1, at).some((w) => RUN.has(w));
       const short = Object.hasOwn(SHORT, word) ? SHORT[word] : undefined;
-      request.script = ran
-        ? word
-        : (short ?? (manager === 'npm' || manager === 'bun' ? undefined : word));
+      const own = manager === 'npm' || (manager === 'bun' && OF_BUN.has(word));
+      request.script = ran ? word : (short ?? (own ? undefined : word));
       request.args = ownFlags(request, manager, words, at + 1);
       break;
     }

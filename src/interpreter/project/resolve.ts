@@ -151,6 +151,7 @@ function executed(
   const [name = ''] = words;
   if (!name.includes('/') || name.startsWith('/')) return undefined;
   const path = resolvePath(directory, name);
-  const found = path !== undefined && treeOf(repository).isFile(path);
+  // Hidden folders (`.github/scripts`) are in no tree.
+  const found = path !== undefined && repository.read(path).kind === 'text';
   return found ? { kind: 'program', paths: [path] } : undefined;
 }

@@ -121,6 +121,9 @@ const NUMBERS = /^[\d.:]+$/;
 /** Flags of which the name says that a value follows: `--output-format stream-json`. */
 const TAKES_VALUE = /^--(?:[\w-]+-)?(?:formats?|hosts?|level|mode|model|output|port|prompt|set)$/;
 
+/** Flags by which a command runs in another folder: `make -C tools`, `npm --prefix web`. */
+export const MOVES = /^(?:-C|--(?:prefix|cwd|directory|dir))$/;
+
 /** A command in a few words: its program and the first word that is no flag; a module with its `-m`. */
 export function commandLabel(call: Call): string {
   const valued = valuedFlagsOf(call.name);
@@ -132,6 +135,7 @@ export function commandLabel(call: Call): string {
       !valued.has(call.texts[i - 1] ?? '') &&
       !isFlagOfRunner(call.name, call.texts[i - 1] ?? '') &&
       !TAKES_VALUE.test(call.texts[i - 1] ?? '') &&
+      !MOVES.test(call.texts[i - 1] ?? '') &&
       !/[\\^$|(){}*]/.test(text) &&
       !(NUMBERS.test(text) && (call.texts[i - 1] ?? '').startsWith('-')),
   );

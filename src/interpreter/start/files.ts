@@ -104,7 +104,8 @@ function copyTree(call: Call, source: string, to: string): boolean {
   const from = source.replace(/\/(?:\{\$\(\*\)\}|\.)?$/, '');
   const { files, filled } = call.frame.state;
   const around = filled.get(from);
-  if (around?.what === 'tree') fill(call.frame, to, 'tree', at(call), call.command.conditional);
+  if (around?.what === 'tree')
+    fill(call.frame, to, 'tree', at(call), call.command.conditional, around.repository);
   const written = [...files].filter(([path]) => path.startsWith(`${from}/`));
   const kept = isRepositoryPath(from) ? repository.list(from) : [];
   for (const { name, directory } of kept.slice(0, MOST_FILES))

@@ -2,6 +2,7 @@ import { harmless } from '../../knowledge/harmless/commands.ts';
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { utility } from '../../knowledge/utilities.ts';
+import { origins } from '../../value/value.ts';
 import { cannotStart } from '../not-read.ts';
 import { commandName } from '../shell/index.ts';
 import type { Command, Text } from '../shell/script.ts';
@@ -17,7 +18,7 @@ const PRINTS_SETTINGS =
 
 /** A line or a text that an interpreter is handed and of which nothing stands in the files. */
 export function traceHidden(call: Call): void {
-  const makers = makersOf(call.command);
+  const makers = [...makersOf(call.command), ...keptFrom(call)];
   const names = makers.map((maker) => commandName(maker.name) ?? '');
   const source = makers.map((maker) => maker.source).join(' ');
   const named = { what: nameOf(call, makers) };
@@ -47,6 +48,18 @@ function nameOf({ command }: Call, makers: readonly Command[]): string {
   return command.stdin?.kind === 'pipe' && before !== undefined
     ? `${before.source} | ${command.source}`
     : command.source;
+}
+
+/** `out=$(dbus-launch --sh-syntax)`, then `eval "$out"`: the commands whose output the variables hold. */
+function keptFrom({ words, frame, shell }: Call): readonly Command[] {
+  const texts = new Set(
+    words.flatMap((word) =>
+      origins(word).flatMap((one) => (one.kind === 'command' ? [one.text] : [])),
+    ),
+  );
+  return [...texts]
+    .slice(0, MOST)
+    .flatMap((text) => frame.tracer.script(text, shell.dialect).commands.slice(0, MOST));
 }
 
 function printsSettings(maker: Command): boolean {

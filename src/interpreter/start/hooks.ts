@@ -142,7 +142,8 @@ function gitHooks(call: Call): void {
       (/^core\.hooksPath$/i.test(text) ? shown[at + 1] : undefined);
     if (place !== undefined && place !== '/dev/null') hooksIn(call, place);
   }
-  if (call.texts.includes('--no-verify')) return;
+  // Of another repository they are others.
+  if (call.texts.includes('--no-verify') || folderOf(call) === undefined) return;
   const verb = call.texts.find((text) => Object.hasOwn(GIT_HOOKS, text)) ?? '';
   for (const hook of GIT_HOOKS[verb] ?? []) {
     const path = `.husky/${hook}`;

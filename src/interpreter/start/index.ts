@@ -1,6 +1,9 @@
 import { partOf, templates } from '../../value/template.ts';
 import { concat, fromOrigin, literal, literalText, type Value } from '../../value/value.ts';
 import { inOwnCheckout } from '../checkouts.ts';
+import { languageOf } from '../code/entries.ts';
+import { runnerOf } from '../languages.ts';
+import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
@@ -36,31 +39,44 @@ function lead(start: Call): Led {
     if (peeled === undefined) {
       const inner = packaged(call);
       if (inner === undefined) break;
-      call = inner;
+      call = OF_FOLDER.has(call.name) ? { ...inner, ofFolder: true } : inner;
       continue;
     }
     if (!('from' in peeled.inner)) {
       const line = readLine(call, peeled, peeled.inner);
       return line === undefined ? { call, line, hidden: true } : { call, line };
     }
+    const flags = call.words.slice(0, peeled.inner.from - 1).map(shownWord);
     call = behind(call, peeled, peeled.inner);
+    if (peeled.wrapper === 'bundle exec') call = { ...call, ofFolder: true };
     if (peeled.wrapper === 'Start-Process')
       call = withWords(call, [call.program, ...argumentList(call.words)]);
     // What it reads are more words of the program that it starts.
     if (peeled.wrapper === 'xargs') {
-      const mark = REPLACED.exec(start.command.source);
+      const mark = markOf(flags);
       const words =
-        mark === null
+        mark === undefined
           ? [...call.words, UNSEEN]
-          : call.words.map((word) => withUnseen(word, mark[1] ?? mark[2] ?? '{}'));
+          : call.words.map((word) => withUnseen(word, mark));
       call = withWords(call, [call.program, ...words]);
     }
   }
   return { call, line: undefined };
 }
 
-/** The mark that `xargs -I{}` and `--replace=X` put each of its words in place of. */
-const REPLACED = /(?:^|\s)(?:-I\s*["']?([^\s"']+)|--replace(?:=["']?([^\s"']+))?(?=\s|$))/;
+/** Who runs a program of the project in whose folder it stands, before any that it fetches. */
+const OF_FOLDER: ReadonlySet<string> = new Set(['npx', 'bunx', 'pnpm', 'yarn']);
+
+/** The mark that `xargs -I{}`, `-I {}` and `--replace=X` put each of its words in place of. */
+function markOf(flags: readonly string[]): string | undefined {
+  for (const [at, flag] of flags.entries()) {
+    if (flag === '-I') return flags[at + 1];
+    const attached = /^(?:-I|--replace=)(.+)$/.exec(flag)?.[1];
+    if (attached !== undefined) return attached;
+    if (flag === '--replace' || flag === '-i') return '{}';
+  }
+  return undefined;
+}
 
 function withUnseen(word: Value, mark: string): Value {
   const text = literalText(word);
@@ -136,7 +152,7 @@ function dispatch(given: Call): void {
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
   if (traceDocuments(call) || traceInstall(call)) return;
-  const script = scriptOf(call);
+  const script = scriptOf(call) ?? executed(call);
   if (script !== undefined) return traceInterpreter(script);
   const follow = isInterpreter(name) ? traceInterpreter : traceProject;
   for (const way of waysOf(call)) follow(way);
@@ -157,6 +173,19 @@ function scriptOf(call: Call): Call | undefined {
   const at = texts.findIndex((text) => !text.startsWith('-') && text !== 'run');
   if (at < 0 || !ending.test(texts[at] ?? '')) return undefined;
   return withWords(call, [call.program, ...call.words.slice(at)]);
+}
+
+/** `./tools/ask.py`: a program of the checkout by its path, which its first line or its ending gives a runner. */
+function executed(call: Call): Call | undefined {
+  const shown = shownWord(call.program);
+  if (!shown.includes('/')) return undefined;
+  const path = pathKey(call.program, call.frame.directory);
+  if (!isRepositoryPath(path)) return undefined;
+  const read = call.frame.tracer.repository.read(path);
+  const language = read.kind === 'text' ? languageOf(path, read.text) : undefined;
+  const runner = language && runnerOf(language);
+  if (runner === undefined) return undefined;
+  return withWords(call, [literal(runner), call.program, ...call.words]);
 }
 
 function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {

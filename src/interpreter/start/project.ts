@@ -32,7 +32,7 @@ function follow(call: Call, target: Target): void {
       return followScripts(call, target.scripts);
     case 'command':
       return call.frame.tracer.door.start(
-        withWords({ ...call, frame: waiting(call, target, target.directory) }, [
+        withWords({ ...call, ofFolder: true, frame: waiting(call, target, target.directory) }, [
           ...target.before.map((word) => literal(word)),
           ...[call.program, ...call.words].slice(target.from),
         ]),

@@ -1,5 +1,6 @@
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { isHarmlessScript } from '../../knowledge/harmless/scripts.ts';
+import { PACKAGE_RUNNERS } from '../../knowledge/package-runners.ts';
 import { parent } from '../../repository/path.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
@@ -7,6 +8,7 @@ import { languageOf } from '../code/entries.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { doubted } from '../doubt.ts';
 import { filledAround } from '../filled.ts';
+import type { Filled } from '../model.ts';
 import { cannotStart, type WhyUnread } from '../not-read.ts';
 import { absolute, isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
@@ -14,7 +16,7 @@ import { runsProject } from '../project/resolve.ts';
 import { withHomeSettings } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { builtFrom } from './built.ts';
-import { commandWords, withWords } from './call.ts';
+import { commandWords, MOVES, withWords } from './call.ts';
 import { copiedFrom } from './images.ts';
 import { missing } from './near.ts';
 import { programName, shownWord } from './peel.ts';
@@ -58,7 +60,10 @@ export function traceUnseen(call: Call, path: string): void {
   const at = put?.trail.at(-1);
   if (at !== undefined && isInstaller(at.shows)) return;
   const named = { what: shownPath(path) };
-  if (at !== undefined) return cannotStart(call, 'fetched', comesFrom('it', at), named);
+  if (put !== undefined && at !== undefined) {
+    const { why, readBy } = comesFrom('it', at, 'what' in put ? put : {});
+    return cannotStart(call, 'fetched', why, { ...named, readBy });
+  }
   if (isChosen(path))
     return cannotStart(call, 'run-time', 'which program it is only the run knows', {
       ...named,
@@ -95,9 +100,14 @@ function shownPath(path: string): string {
     .replace(/\{\$\((\$\w+)\)\}/g, '$1');
 }
 
-/** Which step or command puts it there, and where that stands. */
-function comesFrom(what: string, { shows, line }: Evidence): string {
-  return `${what} comes from ${quoted(shows)} (line ${line}) while the job runs`;
+/** Which step or command puts it there, and where that stands. Of a whole repository nobody keeps a copy. */
+function comesFrom(
+  what: string,
+  { shows, line }: Evidence,
+  { repository }: Pick<Filled, 'repository'>,
+): WhyUnread {
+  const why = `${what} comes from ${quoted(shows)} (line ${line}) while the job runs`;
+  return repository ? { why, readBy: null } : { why };
 }
 
 /** Whole words of somebody else's text: half a key would not be known for one. */
@@ -187,8 +197,10 @@ function traceNameless(call: Call): void {
   cannotStart(call, 'run-time', 'which program it is only the run knows');
 }
 
-/** Words with which a program only tells about itself. */
+/** Words with which a program only tells about itself, its sign-in and what it has. */
 const TELLS_ABOUT_ITSELF = /^(?:--version|-V|--help|-h|version|help)$/;
+const ONLY_WORD =
+  /^(?:-v|login|logout|whoami|status|list|ls|completions?|install|uninstall|upgrade|doctor|config)$/;
 
 /** Folders that the run names and the repository is not in. */
 const ON_THE_MACHINE = /^(?:\{temp\}|\{runner\.|\$(?:HOME|TMPDIR|TEMP|TMP|RUNNER_\w+)(?:\/|$))/;
@@ -196,14 +208,12 @@ const ON_THE_MACHINE = /^(?:\{temp\}|\{runner\.|\$(?:HOME|TMPDIR|TEMP|TMP|RUNNER
 /** Where a manager of packages puts the programs of what it installs. */
 const INSTALLED = /(?:^|\/)(?:\.?venv\/(?:bin|Scripts)|node_modules\/\.bin|vendor\/bin)\//;
 
-/** Who runs a program of the project in whose folder it stands. */
-const OF_THE_FOLDER =
-  /\b(?:(?:uv|poetry|pdm|hatch|pipenv|rye|pixi)\s+run|npx|bunx|(?:pnpm|yarn|bundle)\s+exec)\s/;
-
 /** A command that leads to nothing that is known. */
 export function traceUnknown(call: Call): void {
   const { name, texts, program } = call;
   if (texts.length > 0 && texts.every((text) => TELLS_ABOUT_ITSELF.test(text))) return;
+  if (texts.length === 1 && !runsProject(name) && ONLY_WORD.test(texts[0] ?? '')) return;
+  if (texts.length === 1 && texts[0] === '-v') return;
   const shown = shownWord(program);
   if (name === '') return traceNameless(call);
   if (/[\\/]/.test(shown) && !INSTALLED.test(shown)) {
@@ -218,17 +228,23 @@ export function traceUnknown(call: Call): void {
   if (address !== undefined) return cannotStart(call, 'fetched', FETCHED, { what: address });
   if (OTHER_LANGUAGES.has(name))
     return cannotStart(call, 'unreadable', 'it is in a language that is not read');
-  const { directory } = call.frame;
+  if (Object.hasOwn(PACKAGE_RUNNERS, name) && !runsProject(name))
+    return cannotStart(call, 'run-time', 'what it runs only the run knows');
+  const moves = texts.findIndex((text) => MOVES.test(text));
+  const moved = moves < 0 || !runsProject(name) ? undefined : call.words[moves + 1];
+  const { directory } =
+    moved === undefined ? call.frame : { directory: pathKey(moved, call.frame.directory) };
   if (!runsProject(name)) {
-    const from = OF_THE_FOLDER.test(call.command.source)
-      ? filledAround(call.frame, directory)?.trail.at(-1)
-      : undefined;
-    if (from !== undefined)
-      return cannotStart(
-        withHomeSettings(call),
-        'fetched',
-        comesFrom(`the folder ${quoted(directory)} that brings it`, from),
+    const from = call.ofFolder ? filledAround(call.frame, directory) : undefined;
+    const brought = from?.trail.at(-1);
+    if (from !== undefined && brought !== undefined) {
+      const { why, readBy } = comesFrom(
+        `the folder ${quoted(directory)} that brings it`,
+        brought,
+        from,
       );
+      return cannotStart(withHomeSettings(call), 'fetched', why, { readBy });
+    }
     return cannotStart(
       withHomeSettings(call),
       'unknown-program',
@@ -236,7 +252,7 @@ export function traceUnknown(call: Call): void {
     );
   }
   const project = { kind: 'project', handed: 'all' } as const;
-  if (texts.includes(''))
+  if (texts.includes('') || texts.at(-1) === 'run')
     return cannotStart(call, 'run-time', 'what it runs only the run knows', project);
   // The same words mean another thing in another folder.
   const folder = shownPath(directory);
@@ -249,8 +265,11 @@ export function traceUnknown(call: Call): void {
       `in which folder it runs only the run knows (${quoted(folder)})`,
       { ...there, handed: 'all', readBy: 'name the folders in the file itself' },
     );
-  const filled = filledAround(call.frame, directory)?.trail.at(-1);
-  if (filled !== undefined)
-    return cannotStart(call, 'fetched', comesFrom(`the folder ${quoted(folder)}`, filled), there);
+  const filled = filledAround(call.frame, directory);
+  const filledBy = filled?.trail.at(-1);
+  if (filled !== undefined && filledBy !== undefined) {
+    const { why, readBy } = comesFrom(`the folder ${quoted(folder)}`, filledBy, filled);
+    return cannotStart(call, 'fetched', why, { ...there, readBy });
+  }
   cannotStart(call, 'not-in-checkout', 'nothing in the checkout defines it', { kind: 'project' });
 }

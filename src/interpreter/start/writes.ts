@@ -141,7 +141,8 @@ function note(call: Call, target: Value, what: Filled['what']): void {
   const place = pathKey(target, call.frame.directory);
   if (place === '' || place === '-' || place.startsWith('/dev/')) return;
   const at = evidence(call.place, sourceOf(call));
-  fill(call.frame, place, what, at, call.command.conditional);
+  const repository = what === 'tree' && /^(?:git|gh|hub)$/.test(call.name);
+  fill(call.frame, place, what, at, call.command.conditional, repository);
 }
 
 /** As it is written; where a variable holds the repository that is cloned, with its address. */

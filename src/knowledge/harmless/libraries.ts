@@ -23,7 +23,45 @@ const FAMILIES = {
     'clickhouse_connect clickhouse_driver duckdb pyodbc oracledb cassandra influxdb_client ' +
     's3fs fsspec minio firebase_admin gspread feedparser trafilatura newspaper praw tweepy slack_sdk ' +
     'discord telegram github gitlab jira notion_client stripe sendgrid resend twilio pika kombu kafka ' +
-    'confluent_kafka sentry_sdk prometheus_client opentelemetry posthog',
+    'confluent_kafka sentry_sdk prometheus_client opentelemetry posthog ' +
+    'selenium seleniumbase playwright webdriver_manager absl aiohttp_cors aiosmtplib altair annotated_types anywidget apscheduler argcomplete ' +
+    'argparse asgiref asteval astropy astunparse babel backoff bidict binaryornot bitarray ' +
+    'blinker bokeh boltons bottle braceexpand bravado brotli cairosvg camelot cartopy certifi ' +
+    'cffi chardet charset_normalizer cloudpickle cmarkgfm codetiming colorlog commonmark ' +
+    'configargparse configobj construct cookiecutter coverage croniter cssselect cycler cython ' +
+    'dacite dask dataclasses_json datashader dateparser deprecated dill distro dns docopt ' +
+    'docutils duckdb_engine ebooklib einops email_validator emoji execnet exifread fabric falcon ' +
+    'fastavro fastparquet feather feedgen filelock filetype fitz flask_cors flask_login ' +
+    'flask_migrate flask_sqlalchemy folium fontTools frozendict frozenlist fuzzywuzzy geopandas ' +
+    'geopy gevent gitdb gitpython google_auth graphviz greenlet grpc gymnasium h5py hdbscan ' +
+    'html2text html5lib humanize icalendar idna igraph imageio imagehash importlib_metadata ' +
+    'importlib_resources inflect inflection intervaltree ipywidgets isodate itsdangerous janus ' +
+    'jieba jmespath joblib json5 jsonlines jsonpickle jsonpatch jsonpointer jose kaleido ' +
+    'kubernetes langcodes langdetect lark latex2mathml levenshtein librosa lightgbm line_profiler ' +
+    'lru lxml_html_clean lz4 magic mako markdown_it markdownify markdown2 mistletoe mistune ' +
+    'mkdocs mmh3 mpmath msal msgpack multidict multipledispatch mypy_extensions natsort netCDF4 ' +
+    'nibabel nptyping numba numexpr oauthlib odf onnx openpyxl_image_loader paho pandera paramiko ' +
+    'parse parsel parso pathspec pathvalidate patsy pdf2image pdfminer pdfplumber pexpect ' +
+    'phonenumbers pikepdf pint pkginfo platformdirs plotnine pluggy polyline portalocker ' +
+    'prettytable prompt_toolkit psycopg_pool ptyprocess py7zr pyaml pycountry pydash pyfakefs ' +
+    'pyfiglet pygments pyinstaller pymupdf pynput pyparsing pyproj pyrsistent pyserial pysftp ' +
+    'pystache pytesseract pytest_cov pytest_django pytest_httpserver pytest_httpx pytest_xdist ' +
+    'pythonjsonlogger pytimeparse pyvista qrcode questionary ratelimit rasterio rdflib ' +
+    'readability rfc3339_validator rpds rq ruptures semantic_version setproctitle shapely ' +
+    'shellingham simplejson skimage slugify smart_open snowballstemmer sortedcontainers soupsieve ' +
+    'sphinx sqlglot sqlite_utils sqlparse stamina starlette_context statsmodels stdlib_list ' +
+    'stopwords svgwrite tables tabula telethon tensorboard textdistance threadpoolctl tinydb tld ' +
+    'tomli_w torchmetrics torchvision tornado tree_sitter trio_websocket typeguard typing_inspect ' +
+    'tzdata tzlocal unidecode unidiff uritemplate user_agents uvloop validators vobject ' +
+    'watchfiles wcwidth weasyprint webcolors webdriver_manager webtest whoosh wordcloud wrapt ' +
+    'xarray xgboost xlrd xlsxwriter xmltodict yarl yfinance youtube_transcript_api yt_dlp ' +
+    'zeroconf zipp zmq ldap3 ldap nats aio_pika aiokafka dramatiq huey aiogram telebot mastodon ' +
+    'atproto facebook newsapi googleapiclient google_auth_oauthlib google_auth_httplib2 pygithub ' +
+    'ghapi pygsheets O365 msgraph simple_salesforce shopify paypalrestsdk plaid braintree ' +
+    'mailchimp_marketing mailjet_rest sib_api_v3_sdk postmarker onesignal pusher ably datadog ' +
+    'newrelic rollbar bugsnag honeycomb structlog_sentry luigi pyspark trino prestodb pyhive ' +
+    'impala teradatasql hdbcli vertica_python redshift_connector pymssql cx_Oracle aiosql asyncmy ' +
+    'ormar pony piccolo edgedb arango neo4j py2neo gremlin_python pysolr localstack',
   // https://www.npmjs.com
   npm:
     'vitest jest @jest/globals mocha chai sinon ava tap uvu @testing-library/react @testing-library/dom ' +
@@ -44,7 +82,78 @@ const FAMILIES = {
     '@google-cloud/storage @google-cloud/firestore firebase-admin @octokit/rest @octokit/core ' +
     '@octokit/graphql @actions/core @actions/github @slack/web-api @notionhq/client discord.js stripe resend ' +
     'nodemailer rss-parser fast-xml-parser turndown @sentry/node ' +
-    'posthog-node bullmq kafkajs amqplib',
+    'posthog-node bullmq kafkajs amqplib ' +
+    'playwright @playwright/test playwright-core puppeteer puppeteer-core selenium-webdriver webdriverio cypress @octokit/app @octokit/webhooks @octokit/auth-app @octokit/types @octokit/plugin-retry ' +
+    '@octokit/plugin-throttling @actions/exec @actions/io @actions/glob @actions/tool-cache ' +
+    '@actions/cache @actions/artifact @actions/http-client probot simple-git isomorphic-git ' +
+    '@npmcli/arborist pacote npm-registry-fetch validate-npm-package-name cosmiconfig conf ' +
+    'configstore env-paths find-up pkg-dir read-pkg read-pkg-up write-pkg load-json-file ' +
+    'write-json-file json5 jsonc-parser jsonpath-plus jsonschema @sinclair/typebox valibot io-ts ' +
+    'runtypes superstruct arktype effect fp-ts neverthrow ts-pattern type-fest ts-morph ' +
+    '@babel/core @babel/parser @babel/traverse @babel/generator @babel/types @babel/preset-env ' +
+    'acorn esprima escodegen recast jscodeshift @swc/core @swc/jest ts-jest babel-jest ' +
+    '@vitejs/plugin-react @vitejs/plugin-vue @sveltejs/kit @remix-run/node @remix-run/react ' +
+    'react-router react-router-dom @tanstack/react-query @tanstack/react-table ' +
+    '@tanstack/react-router swr @apollo/client @apollo/server graphql graphql-request ' +
+    'graphql-yoga urql @trpc/server @trpc/client @nestjs/core @nestjs/common @nestjs/config ' +
+    '@nestjs/testing @nestjs/swagger @nestjs/platform-express class-validator class-transformer ' +
+    'inversify tsyringe awilix @hono/node-server @fastify/cors @fastify/static express-rate-limit ' +
+    'helmet morgan compression cookie-parser express-session passport jsonwebtoken jose bcrypt ' +
+    'bcryptjs argon2 crypto-js tweetnacl node-forge multer busboy formidable ' +
+    '@aws-sdk/lib-dynamodb @aws-sdk/client-sqs @aws-sdk/client-sns @aws-sdk/client-ses ' +
+    '@aws-sdk/client-lambda @aws-sdk/client-secrets-manager @aws-sdk/client-ssm ' +
+    '@aws-sdk/client-cloudwatch @aws-sdk/client-cloudfront @aws-sdk/client-ecs ' +
+    '@aws-sdk/client-ec2 @aws-sdk/client-sts @aws-sdk/s3-request-presigner @google-cloud/pubsub ' +
+    '@google-cloud/bigquery @google-cloud/secret-manager @google-cloud/logging @azure/identity ' +
+    '@azure/storage-blob @azure/cosmos @azure/keyvault-secrets @prisma/adapter-pg ' +
+    '@electric-sql/pglite @neondatabase/api-client mssql oracledb tedious sql.js nedb lowdb level ' +
+    'leveldown rocksdb @mikro-orm/core objection bookshelf umzug node-pg-migrate connect-redis ' +
+    'cache-manager node-cache @keyv/redis agenda bull bee-queue node-cron cron croner ' +
+    'node-schedule nats mqtt amqp-connection-manager kafka-node socket.io socket.io-client ' +
+    'sockjs-client @socket.io/redis-adapter eventemitter3 mitt tiny-invariant invariant deepmerge ' +
+    'fast-deep-equal fast-equals deep-equal object-hash hash-sum nanoevents ulid cuid ' +
+    '@paralleldrive/cuid2 short-uuid slugify change-case camelcase pluralize he entities ' +
+    'html-entities sanitize-html dompurify isomorphic-dompurify linkedom parse5 htmlparser2 ' +
+    'css-select domhandler node-html-parser mdast-util-from-markdown mdast-util-to-string ' +
+    'micromark unist-util-visit remark-parse remark-gfm remark-frontmatter remark-stringify ' +
+    'remark-rehype rehype-parse rehype-stringify rehype-raw rehype-sanitize mdast @mdx-js/mdx ' +
+    'next-mdx-remote markdown-it front-matter js-beautify diff diff-match-patch jsdiff fuse.js ' +
+    'lunr minisearch flexsearch elasticlunr natural compromise franc xlsx exceljs papaparse ' +
+    'csv-parse csv-parser csv-stringify fast-csv pdf-lib pdfkit pdf-parse pdfjs-dist jspdf ' +
+    'mammoth docx jszip archiver adm-zip yauzl unzipper tar tar-fs canvas jimp pngjs pixelmatch ' +
+    'image-size exifr svgo d3 chart.js echarts three pixi.js leaflet mapbox-gl maplibre-gl ' +
+    '@turf/turf listr listr2 inquirer @inquirer/prompts prompts enquirer cac meow sade clipanion ' +
+    'citty consola signale loglevel log4js bunyan npmlog boxen cli-table3 cli-progress figlet ' +
+    'gradient-string log-update strip-ansi wrap-ansi string-width table terminal-link ' +
+    'update-notifier is-ci ci-info detect-port get-port portfinder open which cross-spawn ' +
+    'tree-kill ps-tree pidtree signal-exit async p-map p-retry p-timeout p-all p-throttle ' +
+    'async-retry retry bottleneck throat limiter debounce lodash.debounce lodash.merge mnemonist ' +
+    'immutable mobx jotai recoil valtio xstate @reduxjs/toolkit react-hook-form formik ' +
+    '@hookform/resolvers clsx classnames tailwind-merge class-variance-authority lucide-react ' +
+    '@radix-ui/react-dialog framer-motion styled-components @emotion/react @mui/material antd ' +
+    'next-auth next-themes next-intl i18next react-i18next intl-messageformat @formatjs/intl ' +
+    'date-fns-tz @date-fns/tz chrono-node ms pretty-ms humanize-duration bytes pretty-bytes ' +
+    'filesize numeral big.js bignumber.js decimal.js mathjs seedrandom random-js faker casual ' +
+    'chance nock msw sinon-chai chai-as-promised proxyquire rewire mock-fs memfs mockdate ' +
+    'timekeeper jest-mock-extended vitest-mock-extended aws-sdk-client-mock testcontainers ' +
+    '@testcontainers/postgresql ioredis-mock mongodb-memory-server pg-mem c8 nyc ' +
+    'istanbul-lib-coverage @vitest/coverage-v8 @vitest/expect expect benchmark tinybench ' +
+    '@tsconfig/node20 tsconfig-paths tsup unbuild nodemon concurrently husky lint-staged ' +
+    'cross-env env-var envalid dotenv-expand dotenv-flow @t3-oss/env-core config rc nconf convict ' +
+    '@sentry/browser @sentry/nextjs @opentelemetry/api @opentelemetry/sdk-node dd-trace newrelic ' +
+    'pino-pretty prom-client @slack/bolt @slack/webhook telegraf grammy node-telegram-bot-api ' +
+    'discord-api-types @discordjs/rest twit twitter-api-v2 masto @atproto/api googleapis ' +
+    'google-auth-library @sendgrid/mail mailgun.js postmark @react-email/components @linear/sdk ' +
+    'jira.js asana @airtable/blocks contentful contentful-management @sanity/client ' +
+    '@sanity/image-url @shopify/shopify-api @stripe/stripe-js web-push onesignal-node ' +
+    '@firebase/rules-unit-testing appwrite pocketbase @clerk/nextjs @auth0/nextjs-auth0 ethers ' +
+    'viem web3 wagmi @solana/web3.js tmp tempy make-dir move-file cpy copyfiles klaw walkdir ' +
+    'readdirp fdir picomatch ignore chokidar-cli watchpack graceful-fs jsonfile ndjson split2 ' +
+    'through2 readable-stream concat-stream get-stream into-stream pump iconv-lite chardet ' +
+    'jschardet mime mime-types content-type accepts negotiator qs query-string url-join ' +
+    'path-to-regexp tough-cookie cookie set-cookie-parser user-agents ipaddr.js is-url validator ' +
+    'libphonenumber-js email-validator zod-to-json-schema zod-validation-error swagger-jsdoc ' +
+    'swagger-ui-express @readme/openapi-parser @apidevtools/swagger-parser openapi-typescript',
   // https://cran.r-project.org: what comes with R, and what many packages test and shape data with
   cran:
     'base stats utils methods tools grDevices graphics datasets parallel grid splines stats4 tcltk compiler ' +
@@ -63,7 +172,48 @@ const FAMILIES = {
     'github.com/labstack/echo github.com/lib/pq github.com/jackc/pgx github.com/mattn/go-sqlite3 ' +
     'github.com/charmbracelet/bubbletea github.com/charmbracelet/lipgloss github.com/DATA-DOG/go-sqlmock ' +
     'golang.org/x/sync golang.org/x/text golang.org/x/term golang.org/x/tools golang.org/x/exp ' +
-    'golang.org/x/crypto golang.org/x/mod golang.org/x/sys golang.org/x/time google.golang.org/protobuf',
+    'golang.org/x/crypto golang.org/x/mod golang.org/x/sys golang.org/x/time google.golang.org/protobuf ' +
+    'github.com/google/go-github github.com/urfave/cli github.com/alecthomas/kong ' +
+    'github.com/jessevdk/go-flags github.com/mitchellh/mapstructure ' +
+    'github.com/mitchellh/go-homedir github.com/hashicorp/go-multierror github.com/hashicorp/hcl ' +
+    'github.com/hashicorp/golang-lru github.com/hashicorp/go-version ' +
+    'github.com/Masterminds/semver github.com/Masterminds/sprig github.com/Masterminds/squirrel ' +
+    'github.com/gofrs/uuid github.com/rs/xid github.com/oklog/ulid github.com/segmentio/ksuid ' +
+    'github.com/samber/lo github.com/tidwall/gjson github.com/tidwall/sjson ' +
+    'github.com/json-iterator/go github.com/goccy/go-json github.com/goccy/go-yaml ' +
+    'github.com/ghodss/yaml sigs.k8s.io/yaml github.com/pelletier/go-toml ' +
+    'github.com/go-playground/validator github.com/xeipuuv/gojsonschema ' +
+    'github.com/santhosh-tekuri/jsonschema github.com/invopop/jsonschema github.com/caarlos0/env ' +
+    'github.com/kelseyhightower/envconfig github.com/gofiber/fiber github.com/gorilla/websocket ' +
+    'github.com/gorilla/sessions github.com/gorilla/handlers github.com/rs/cors ' +
+    'github.com/julienschmidt/httprouter github.com/golang-jwt/jwt github.com/go-sql-driver/mysql ' +
+    'github.com/jmoiron/sqlx gorm.io/gorm gorm.io/driver github.com/uptrace/bun entgo.io/ent ' +
+    'github.com/golang-migrate/migrate github.com/pressly/goose modernc.org/sqlite ' +
+    'github.com/redis/go-redis github.com/go-redis/redis go.mongodb.org/mongo-driver ' +
+    'github.com/dgraph-io/badger go.etcd.io/bbolt github.com/nats-io/nats.go ' +
+    'github.com/segmentio/kafka-go github.com/IBM/sarama github.com/rabbitmq/amqp091-go ' +
+    'github.com/prometheus/client_golang go.opentelemetry.io/otel github.com/getsentry/sentry-go ' +
+    'github.com/charmbracelet/bubbles github.com/charmbracelet/glamour ' +
+    'github.com/charmbracelet/log github.com/charmbracelet/huh github.com/muesli/termenv ' +
+    'github.com/mattn/go-isatty github.com/mattn/go-colorable github.com/schollz/progressbar ' +
+    'github.com/olekukonko/tablewriter github.com/jedib0t/go-pretty github.com/pterm/pterm ' +
+    'github.com/manifoldco/promptui github.com/AlecAivazis/survey github.com/PuerkitoBio/goquery ' +
+    'github.com/gocolly/colly github.com/yuin/goldmark github.com/gomarkdown/markdown ' +
+    'github.com/russross/blackfriday github.com/microcosm-cc/bluemonday ' +
+    'github.com/alecthomas/chroma github.com/go-git/go-git github.com/fsnotify/fsnotify ' +
+    'github.com/robfig/cron github.com/cenkalti/backoff github.com/avast/retry-go go.uber.org/fx ' +
+    'go.uber.org/dig go.uber.org/multierr go.uber.org/atomic go.uber.org/automaxprocs ' +
+    'github.com/google/wire github.com/davecgh/go-spew github.com/pmezard/go-difflib ' +
+    'github.com/sergi/go-diff github.com/hexops/gotextdiff github.com/onsi/ginkgo/v2 ' +
+    'github.com/testcontainers/testcontainers-go github.com/jarcoal/httpmock ' +
+    'github.com/h2non/gock gopkg.in/h2non/gock.v1 github.com/bxcodec/faker ' +
+    'github.com/brianvoe/gofakeit github.com/dustin/go-humanize github.com/shopspring/decimal ' +
+    'github.com/bits-and-blooms/bitset github.com/cespare/xxhash github.com/klauspost/compress ' +
+    'github.com/pierrec/lz4 github.com/ulikunitz/xz github.com/gabriel-vasile/mimetype ' +
+    'github.com/disintegration/imaging gonum.org/v1/gonum golang.org/x/image golang.org/x/oauth2 ' +
+    'google.golang.org/grpc k8s.io/api k8s.io/apimachinery k8s.io/client-go ' +
+    'sigs.k8s.io/controller-runtime github.com/docker/docker github.com/opencontainers/image-spec ' +
+    'github.com/slack-go/slack github.com/bwmarrin/discordgo',
 } as const;
 
 const KNOWN: Readonly<Record<keyof typeof FAMILIES, ReadonlySet<string>>> = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BOUNDS } from '../../../src/interpreter/bounds.ts';
 import type { JobReport } from '../../../src/report.ts';
 import { reportOf } from '../judge.ts';
 
@@ -330,7 +331,7 @@ test('what a build makes is told with the source it is made of', () => {
 
 describe('a bound that was met', () => {
   const wide: Record<string, string> = { 'main.py': '' };
-  for (let n = 0; n < 70; n++) {
+  for (let n = 0; n < BOUNDS.programFiles + 10; n++) {
     wide[`lib/part${n}.py`] = '\n';
     wide['main.py'] += `import lib.part${n}\n`;
   }

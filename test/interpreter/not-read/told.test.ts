@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { reportOf } from '../judge.ts';
 import { type Files, jobOf, spots } from './job.ts';
 
+const SCRIPT =
+  'import OpenAI from "openai";\nawait new OpenAI().responses.create({ model: "gpt-6" });\n';
+const PYTHON = 'import openai\nopenai.OpenAI().responses.create(model="gpt-6", input="hi")\n';
+const TYPESCRIPT =
+  'import OpenAI from "openai";\nexport async function POST() {\n  return new OpenAI().responses.create({ model: "gpt-6" });\n}\n';
+
 describe('what is told of a workflow of another repository', () => {
   const called = (name: string, others: Files = {}) =>
     reportOf(
@@ -173,8 +179,8 @@ describe('a program that is looked for before it is started', () => {
 
 describe('what is told of one, so that it means that one', () => {
   test('a run of tests with its words', () => {
-    const deep: Record<string, string> = { 'm9.py': '' };
-    for (let n = 0; n < 9; n++) deep[`m${n}.py`] = `import m${n + 1}\n`;
+    const deep: Record<string, string> = { 'm30.py': '' };
+    for (let n = 0; n < 30; n++) deep[`m${n}.py`] = `import m${n + 1}\n`;
     const asks = `def test_it():\n    openai.OpenAI().responses.create(model="gpt-6", input="hi")\n`;
     const files = { ...deep, 'tests/test_it.py': `import m0\nimport openai\n${asks}` };
     const workflow = `on: push
@@ -303,10 +309,6 @@ jobs:
 });
 
 describe('what is read, or known, and no blind spot', () => {
-  const PYTHON = 'import openai\nopenai.OpenAI().responses.create(model="gpt-6", input="hi")\n';
-  const TYPESCRIPT =
-    'import OpenAI from "openai";\nexport async function POST() {\n  return new OpenAI().responses.create({ model: "gpt-6" });\n}\n';
-
   test.each([
     'mitmdump --listen-port 8080 --allow-hosts api.example.com',
     'echo x | gnome-keyring-daemon --unlock',
@@ -390,6 +392,95 @@ describe('what is read, or known, and no blind spot', () => {
   });
 });
 
+describe('what the checkout holds is read, however it is started', () => {
+  test.each([
+    ['./tools/ask.py --now', { 'tools/ask.py': `#!/usr/bin/env python3\n${PYTHON}` }],
+    ['./.github/scripts/ask.py', { '.github/scripts/ask.py': PYTHON }],
+    ['tools/ask', { 'tools/ask': `#!/usr/bin/env -S uv run --script\n${PYTHON}` }],
+    ["printf 'a' | xargs -n 1 ./tools/ask.ts", { 'tools/ask.ts': SCRIPT }],
+  ])('%s', (run, files: Files) => {
+    const job = jobOf(run, files);
+    const [path = ''] = Object.keys(files);
+    expect([job.charges.map(({ spender }) => spender.path), spots(job)]).toEqual([[path], []]);
+  });
+
+  test('a script of Bun without `run`; a command of its own is none', () => {
+    const files = {
+      'package.json': '{"scripts":{"docs:ask":"bun scripts/ask.ts","build":"bun scripts/ask.ts"}}',
+      'scripts/ask.ts': SCRIPT,
+    };
+    const budgets = ['bun docs:ask', 'bun build', 'bun run build'].map((run) => {
+      const job = jobOf(run, files);
+      return [job.budget, spots(job)];
+    });
+    expect(budgets).toEqual([
+      ['api', []],
+      ['none', []],
+      ['api', []],
+    ]);
+  });
+
+  test('the image that an action builds of the checkout', () => {
+    const before =
+      '      - uses: docker/build-push-action@v6\n        with: { context: ./bot, load: true, tags: "acme/bot:latest,acme/bot:1" }\n';
+    const files = {
+      'bot/Dockerfile': 'FROM python:3.14\nCOPY . .\nCMD ["python", "ask.py"]\n',
+      'bot/ask.py': PYTHON,
+    };
+    for (const image of ['acme/bot', 'acme/bot:1']) {
+      const job = jobOf(`docker run -e OPENAI_API_KEY ${image}`, files, { before });
+      expect([job.charges.map(({ spender }) => spender.path), spots(job)]).toEqual([
+        ['bot/ask.py'],
+        [],
+      ]);
+    }
+  });
+
+  test('a program of many files, deep within one another', () => {
+    const deep = Array.from({ length: 20 }, (_, i) => [
+      `app/m${i}.py`,
+      i === 19 ? PYTHON : `import m${i + 1}\n`,
+    ]);
+    const job = jobOf('python app/m0.py', Object.fromEntries(deep));
+    expect([job.charges.map(({ spender }) => spender.path), spots(job)]).toEqual([
+      ['app/m19.py'],
+      [],
+    ]);
+    const wide = Array.from({ length: 50 }, (_, i) => [`app/n${i}.py`, i === 49 ? PYTHON : '']);
+    const all = wide.map((_, i) => `import n${i}\n`).join('');
+    const read = jobOf('python app/all.py', { ...Object.fromEntries(wide), 'app/all.py': all });
+    expect([read.charges.map(({ spender }) => spender.path), spots(read)]).toEqual([
+      ['app/n49.py'],
+      [],
+    ]);
+  });
+});
+
+describe('what calls no model is no blind spot', () => {
+  test.each([
+    ['what a daemon prints', 'out=$(dbus-launch --sh-syntax 2>/dev/null)\neval "$out"'],
+    ['who tells its version', 'pnpm -v'],
+    ['who signs in', 'acme-agent login'],
+    ['a check of code', 'autopep8 --diff -r .'],
+  ])('%s', (_, run) => {
+    expect(spots(jobOf(run))).toEqual([]);
+  });
+
+  test('options in front of a tagged text are no program', () => {
+    const files = {
+      'run.mjs':
+        'import { execa } from "execa";\nconst cwd = "../elsewhere";\nawait execa({ cwd })`git add .`;\nawait execa({ cwd })`git commit -m x`;\n',
+      '.husky/pre-commit': 'acme-agent check\n',
+    };
+    expect(spots(jobOf('node run.mjs', files))).toEqual([]);
+  });
+
+  test('what nothing starts', () => {
+    expect(spots(jobOf('acme-agent go', {}, { on: '{}' }))).toEqual([]);
+    expect(spots(jobOf('acme-agent go'))).toEqual(['unknown-program: acme-agent go']);
+  });
+});
+
 describe('how a blind spot is told', () => {
   test.each([
     ['ask-all --output stream-json --now', 'ask-all'],
@@ -410,5 +501,22 @@ describe('how a blind spot is told', () => {
   test('with the provider that is in reach', () => {
     const [spot] = jobOf('ask-all', {}, { keys: ['CLOUDFLARE_AI_GATEWAY_TOKEN'] }).blindSpots ?? [];
     expect(spot?.settledBy).toContain('(`cloudflare`)');
+  });
+
+  test('a whole repository that the job fetches is one that nobody keeps', () => {
+    const [cloned] =
+      jobOf('git clone https://github.com/acme/tools tools\nmake -C tools ask').blindSpots ?? [];
+    expect(cloned?.what).toBe('make ask in tools');
+    const [packed] = jobOf('tar xf tools.tgz -C tools\nmake -C tools ask').blindSpots ?? [];
+    expect(cloned?.settledBy).not.toContain('keep a copy');
+    expect(packed?.settledBy).toContain('keep a copy');
+  });
+
+  test.each([
+    ['spawn("pnpm", ["run", ...args])', 'run-time: pnpm run'],
+    ['spawn("uvx", args)', 'run-time: uvx'],
+  ])('words that only the run knows: %s', (start, what) => {
+    const source = `import { spawn } from "node:child_process";\nexport const go = (args) => ${start};\ngo(process.argv.slice(2));\n`;
+    expect(spots(jobOf('node go.mjs', { 'go.mjs': source, 'package.json': '{}' }))).toEqual([what]);
   });
 });

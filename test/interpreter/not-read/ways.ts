@@ -1,3 +1,5 @@
+import { BOUNDS } from '../../../src/interpreter/bounds.ts';
+
 /**
  * Ways in which a job can spend where nobody who reads the repository sees it. Each is handed a key
  * in the step's own environment; the answer must be a charge, with the reason why it was not read.
@@ -16,15 +18,19 @@ const ASKS = `import openai\nprint(openai.OpenAI().responses.create(model="gpt-5
 /** Seventy small modules in front of the one that asks. */
 function wide(ending: string, line: (n: number) => string): Record<string, string> {
   const files: Record<string, string> = {};
-  for (let n = 0; n < 70; n++) files[`lib/part${n}.${ending}`] = '\n';
-  return { ...files, entry: Array.from({ length: 70 }, (_, n) => line(n)).join('\n') };
+  for (let n = 0; n < BOUNDS.programFiles + 10; n++) files[`lib/part${n}.${ending}`] = '\n';
+  return {
+    ...files,
+    entry: Array.from({ length: BOUNDS.programFiles + 10 }, (_, n) => line(n)).join('\n'),
+  };
 }
 
 /** Each imports the next one. */
 function deep(): Record<string, string> {
   const files: Record<string, string> = { 'main.py': 'import m0\n' };
-  for (let n = 0; n < 9; n++) files[`m${n}.py`] = `import m${n + 1}\n`;
-  return { ...files, 'm9.py': ASKS };
+  const last = BOUNDS.importsDeep + 3;
+  for (let n = 0; n < last; n++) files[`m${n}.py`] = `import m${n + 1}\n`;
+  return { ...files, [`m${last}.py`]: ASKS };
 }
 
 /** Scripts that call each other, deeper than anybody follows. */
@@ -156,8 +162,7 @@ export const WAYS: readonly Way[] = [
     files: { 'tools/ask': '\u007fELF\0\0\0binary' },
   },
   {
-    name: 'a program in a language that is not read',
-    reason: 'unreadable',
+    name: 'a program of Elixir by its path',
     run: './tools/ask.exs',
     files: { 'tools/ask.exs': 'Mix.install([:openai])\nIO.puts OpenAI.ask("hi")\n' },
   },
