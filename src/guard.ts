@@ -267,14 +267,22 @@ function owned(report: JobReport, owners: (workflow: string) => readonly string[
 
 /** Nothing to judge is no pass: what was looked for may be elsewhere, or hidden. */
 export function nothingToJudge(repository: Repository): Diagnostic | undefined {
+  const why = whyNothing(repository);
+  if (why === undefined) return undefined;
+  const message = `${why}, so no job was judged; in a workflow, \`actions/checkout\` must come before this step, and the input \`path\` names the repository's root`;
+  return { code: 'no-workflows', path: WORKFLOWS, line: 1, message };
+}
+
+/** Why there is nothing to judge, for somebody who knows which folder was opened. */
+export function whyNothing(repository: Repository, name?: string): string | undefined {
   if (workflowPaths(repository).length > 0) return undefined;
   const hidden = [WORKFLOWS, parent(WORKFLOWS), ''].flatMap((path) => {
     const reason = unreadReason(repository.read(path));
     return reason === undefined ? [] : [`${path === '' ? 'the folder' : path} ${reason.why}`];
   });
-  const why = hidden[0] ?? `there is no workflow file directly in ${WORKFLOWS}`;
-  const message = `${why}, so no job was judged; in a workflow, \`actions/checkout\` must come before this step, and the input \`path\` names the repository's root`;
-  return { code: 'no-workflows', path: WORKFLOWS, line: 1, message };
+  return (
+    hidden[0] ?? `there are no workflows in ${WORKFLOWS}${name === undefined ? '' : ` of ${name}`}`
+  );
 }
 
 export function outcomeOf(levels: readonly string[]): Outcome {

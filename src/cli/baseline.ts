@@ -1,4 +1,5 @@
 import { guard } from '../guard.ts';
+import { withAlike } from '../policy/alike.ts';
 import { BASELINE_PATH, findBaseline, writeBaseline } from '../policy/baseline.ts';
 import { textAt } from '../repository/repository.ts';
 import { replaceFiles } from '../repository/write.ts';
@@ -32,11 +33,12 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const { values, positionals } = readWords(words, OPTIONS);
   const subject = await openSubject(folderOf('baseline', positionals), values, io);
   const { directory, repository } = subject;
-  mustHaveWorkflows(repository);
+  mustHaveWorkflows(subject, io);
   const before = findBaseline(repository);
   const options = { ...subject, today: io.today() };
-  const { findings } = await settledFor(subject, () => guard(repository, options));
-  const [was, after] = [textAt(repository, BASELINE_PATH), writeBaseline(findings)];
+  const judged = await settledFor(subject, () => guard(repository, options));
+  const findings = withAlike(judged.findings);
+  const [was, after] = [textAt(repository, BASELINE_PATH), writeBaseline(judged.findings)];
   replaceFiles(directory, [{ path: BASELINE_PATH, before: was, after }]);
   const old = 'fingerprints' in before ? before.fingerprints : new Set<string>();
   const kept = findings.filter((one) => old.has(one.fingerprint)).length;

@@ -5,6 +5,8 @@ import type { Options } from './usage.ts';
 export interface Loaded {
   readonly HELP: string;
   readonly OPTIONS: Options;
+  /** What its `--format` takes. */
+  readonly FORMATS?: readonly string[];
   readonly run: (words: readonly string[], io: Terminal) => Promise<number>;
 }
 
@@ -22,12 +24,12 @@ export const COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'why',
-    title: 'Say for one job step by step how that follows',
+    title: 'Explain step by step who pays for one job',
     load: () => import('./why.ts'),
   },
   {
     name: 'init',
-    title: 'Write a first policy by which the next scan passes',
+    title: 'Write a first policy by which the next scan fails nothing',
     load: () => import('./init.ts'),
   },
   {
@@ -98,6 +100,6 @@ ${COMMANDS.map((c) => `  ${c.name.padEnd(WIDEST)}  ${c.title}`).join('\n')}
   -v, --version  Print the version
   -h, --help     Print this, or a command's help: spend-guard help scan
 
-Exit status: 0 no violation, 1 policy violated, 2 bad arguments or bad policy,
-3 the guard could not finish.
+Exit status: 0 no violation, 1 policy violated, 2 bad arguments, bad policy or
+nothing to judge, 3 the guard could not finish.
 `;

@@ -3,9 +3,7 @@ import { BUDGETS } from '../policy/explain.ts';
 import { RULE_IDS } from '../policy/rules/index.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT } from './exit.ts';
-import { LEDGER_FORMATS } from './ledger.ts';
 import { VERBS } from './organisation.ts';
-import { FORMATS } from './scan.ts';
 import { VISIBILITIES } from './subject.ts';
 import type { Terminal } from './terminal.ts';
 import { COMMON_OPTIONS, oneOf, readWords, UsageError } from './usage.ts';
@@ -40,14 +38,15 @@ interface Completed {
   readonly name: string;
   readonly title: string;
   readonly flags: readonly string[];
+  readonly formats: readonly string[];
   /** What may stand there beside flags; without any it is a folder. */
   readonly operands: readonly string[];
 }
 
 async function wordsOf({ name, title, load }: (typeof COMMANDS)[number]): Promise<Completed> {
-  const { OPTIONS: own } = await load();
+  const { OPTIONS: own, FORMATS: formats = [] } = await load();
   const flags = Object.keys({ ...own, ...COMMON_OPTIONS }).map((flag) => `--${flag}`);
-  return { name, title, flags, operands: OPERANDS[name] ?? [] };
+  return { name, title, flags, formats, operands: OPERANDS[name] ?? [] };
 }
 
 const OPERANDS: Readonly<Record<string, readonly string[]>> = {
@@ -65,13 +64,18 @@ interface Values {
   readonly words: readonly string[];
 }
 
-/** The first that fits counts. */
 const VALUES: readonly Values[] = [
-  { flag: '--format', of: 'ledger', words: LEDGER_FORMATS },
-  { flag: '--format', words: FORMATS },
   { flag: '--fail-on', words: FAIL_ON },
   { flag: '--visibility', words: VISIBILITIES },
 ];
+
+function valuesOf(commands: readonly Completed[]): readonly Values[] {
+  const formats = commands.filter(({ formats }) => formats.length > 0);
+  return [
+    ...formats.map(({ name, formats }) => ({ flag: '--format', of: name, words: formats })),
+    ...VALUES,
+  ];
+}
 
 const FILES = [
   '--output',
@@ -91,7 +95,7 @@ const SCRIPTS: Readonly<
 > = { bash, zsh, fish };
 
 function bash(commands: readonly Completed[]): string {
-  const values = VALUES.map(
+  const values = valuesOf(commands).map(
     ({ flag, of = '*', words }) => `${of}\\ ${flag}) words="${words.join(' ')}" ;;`,
   );
   const own = commands.map(
@@ -120,7 +124,7 @@ complete -o filenames -F _spend_guard spend-guard
 
 function zsh(commands: readonly Completed[]): string {
   const described = commands.map(({ name, title }) => `'${name}:${quoted(title)}'`);
-  const values = VALUES.map(
+  const values = valuesOf(commands).map(
     ({ flag, of = '*', words }) => `${of}\\ ${flag}) compadd -- ${words.join(' ')}; return ;;`,
   );
   const own = commands.map(
@@ -146,6 +150,7 @@ compdef _spend_guard spend-guard
 }
 
 function fish(commands: readonly Completed[]): string {
+  const known = valuesOf(commands);
   const lines = commands.flatMap(({ name, title, flags, operands }) => {
     const here = `-n '__fish_seen_subcommand_from ${name}'`;
     return [
@@ -154,7 +159,7 @@ function fish(commands: readonly Completed[]): string {
         ? [`complete -c spend-guard -f ${here} -a '(__fish_complete_directories)'`]
         : [`complete -c spend-guard -f ${here} -a '${operands.join(' ')}'`]),
       ...flags.map((flag) => {
-        const values = VALUES.find((one) => one.flag === flag && (one.of ?? name) === name);
+        const values = known.find((one) => one.flag === flag && (one.of ?? name) === name);
         const takes = values !== undefined ? ` -x -a '${values.words.join(' ')}'` : '';
         return `complete -c spend-guard ${here} -l ${flag.slice(2)}${takes || (FILES.includes(flag) ? ' -r -F' : '')}`;
       }),

@@ -1,4 +1,5 @@
 import { explain, explainable } from '../policy/explain.ts';
+import { renderManual } from '../render/text/manual.ts';
 import { EXIT } from './exit.ts';
 import type { Terminal } from './terminal.ts';
 import { readWords, UsageError } from './usage.ts';
@@ -24,6 +25,6 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   }
   const page = explain(id);
   if ('problem' in page) throw new UsageError(page.problem);
-  io.stdout(page.text);
+  io.stdout(renderManual(page.text, io));
   return EXIT.clean;
 }

@@ -1,4 +1,5 @@
 import { scannerOf } from '../fixing.ts';
+import { withAlike } from '../policy/alike.ts';
 import { fixAll, type Scan } from '../policy/fix/run.ts';
 import { diffLines } from '../render/diff.ts';
 import { guardLines, terminal } from '../render/escape.ts';
@@ -45,7 +46,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const { values, positionals } = readWords(words, OPTIONS);
   const subject = await openSubject(folderOf('fix', positionals), values, io);
   const { directory, repository } = subject;
-  mustHaveWorkflows(repository);
+  mustHaveWorkflows(subject, io);
   const scan = scanOf(subject, io);
   await settledFor(subject, () => scan(new Map()));
   const read = readerOf(directory, repository);
@@ -56,8 +57,8 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const verb = values['dry-run'] ? 'Would fix' : 'Fixed';
   for (const finding of applied) io.stdout(`${verb} ${about(finding)}\n`);
   for (const { finding, why } of left) io.stdout(`Left  ${about(finding)}: ${terminal(why)}\n`);
-  if (choices.length > 0) io.stdout(`${chosen(choices.length)}: spend-guard fix --unsafe\n`);
-  io.stdout(summary(applied.length, scan(files).findings, values['dry-run']));
+  const rest = withAlike(scan(files).findings);
+  io.stdout(summary(applied.length, rest, choices.length, values['dry-run']));
   return EXIT.clean;
 }
 
@@ -89,19 +90,18 @@ function shown({ path, before = '', after }: Replacement): string {
   return guardLines([`--- ${terminal(path)}`, `+++ ${terminal(path)}`, ...lines, ''].join('\n'));
 }
 
-function chosen(choices: number): string {
-  return choices === 1
-    ? '1 more fix puts in a value that you must choose'
-    : `${choices} more fixes put in values that you must choose`;
-}
-
 function about({ workflow, job, rule }: Finding): string {
   return terminal(`${workflow}#${job}: ${rule}`);
 }
 
-function summary(fixed: number, rest: readonly Finding[], dry: boolean): string {
+function summary(fixed: number, rest: readonly Finding[], choices: number, dry: boolean): string {
   const done = `${fixed} fixed${dry ? ' if written' : ''}`;
   if (rest.length === 0) return `${done}; no finding is left.\n`;
-  const noun = rest.length === 1 ? 'finding needs' : 'findings need';
-  return `${done}; ${rest.length} ${noun} a person: spend-guard scan shows them.\n`;
+  const noun = rest.length === 1 ? 'finding is' : 'findings are';
+  const all = rest.some(({ level }) => level === 'notice') ? ' --verbose' : '';
+  const chosen =
+    choices === 0
+      ? ''
+      : `${choices} of them: spend-guard fix --unsafe puts in values for you to review.\n`;
+  return `${done}; ${rest.length} ${noun} left: spend-guard scan${all}\n${chosen}`;
 }

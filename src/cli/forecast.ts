@@ -25,7 +25,7 @@ Exit status: 0 whatever the forecast says; \`scan\` judges it. 2 bad arguments o
 bad policy, 3 the guard could not finish.
 `;
 
-const FORMATS = ['text', 'json', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'markdown'] as const;
 
 export const OPTIONS = {
   format: { type: 'string', default: 'text' },

@@ -69,7 +69,7 @@ export async function openHub(values: Values, io: Terminal): Promise<Hub> {
           elsewhere: values.online ? openElsewhere(client, answers) : undefined,
           progress: undefined,
         };
-        const scanned = await scanSubject(subject, values, io.today());
+        const scanned = await scanSubject(subject, values, io);
         whole = true;
         return scanned;
       } finally {

@@ -1,4 +1,5 @@
 import { guard } from '../guard.ts';
+import { withAlike } from '../policy/alike.ts';
 import { POLICY_PATH, policyOf } from '../policy/find.ts';
 import { starterPolicy } from '../policy/init.ts';
 import { loadPolicy } from '../policy/load.ts';
@@ -14,8 +15,8 @@ import { readWords, UsageError } from './usage.ts';
 export const HELP = `Usage: spend-guard init [DIR]
 
 Scans the repository in DIR (default: the current folder) and writes a commented
-${POLICY_PATH} by which the next scan passes: what is on another
-budget than expected is tolerated for 30 days and listed, and what somebody should
+${POLICY_PATH} by which the next scan fails nothing: errors of
+today are tolerated for 30 days and listed, warnings stay, and what somebody should
 decide is marked DECIDE. A key that is written out is not tolerated. A policy that
 is there already, also as .yaml, is left alone.
 
@@ -33,12 +34,12 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     throw new UsageError(
       `${typeof written === 'string' ? written : written.problems.map(({ path }) => path).join(', ')} exists and was left alone`,
     );
-  mustHaveWorkflows(repository);
-  const { text, tolerated } = starterFor(repository, io);
+  mustHaveWorkflows({ directory, repository }, io);
+  const { text, tolerated, left } = starterFor(repository, io);
   replaceFiles(directory, [{ path: POLICY_PATH, before: undefined, after: text }]);
   const open = text.split('\n').filter((line) => /\bDECIDE:/.test(line)).length;
   io.stdout(
-    `Wrote ${POLICY_PATH}: ${count(tolerated, 'finding')} tolerated for 30 days, ${count(open, 'question')} marked DECIDE.\n` +
+    `Wrote ${POLICY_PATH}: ${count(tolerated, 'error')} tolerated for 30 days, ${stay(left)}${count(open, 'question')} marked DECIDE.\n` +
       'Read it, decide, and have the owners of both budgets review it before it is merged.\n',
   );
   return EXIT.clean;
@@ -50,26 +51,44 @@ const MOST_ROUNDS = 4;
 function starterFor(
   repository: Repository,
   { today, environment }: Pick<Terminal, 'today' | 'environment'>,
-): { readonly text: string; readonly tolerated: number } {
+): {
+  readonly text: string;
+  readonly tolerated: number;
+  /** What is to be repaired still. */
+  readonly left: readonly Finding[];
+} {
   const judgedBy = (policy: Policy) =>
     guard(repository, { policy, today: today(), fullName: environment.GITHUB_REPOSITORY });
   const report = judgedBy(BUILT_IN_POLICY);
   const errors: Finding[] = [];
+  let left: readonly Finding[] = [];
   let text = starterPolicy(report, errors, today());
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const loaded = loadPolicy(POLICY_PATH, text);
     if ('problems' in loaded) throw new Error(loaded.problems[0]?.message);
-    const found = judgedBy(loaded.policy).findings.filter(isForgivable);
+    left = judgedBy(loaded.policy).findings;
+    const found = left.filter(isForgivable);
     if (found.length === 0) break;
     errors.push(...found);
     text = starterPolicy(report, errors, today());
   }
-  return { text, tolerated: errors.length };
+  return { text, tolerated: errors.length, left };
 }
 
 /** A key in a file is known to everybody who can read it: nobody decides to leave it there. */
 function isForgivable({ level, rule }: Finding): boolean {
   return level === 'error' && rule !== 'hard-coded-key';
+}
+
+/** Errors are those that are not forgiven. */
+function stay(left: readonly Finding[]): string {
+  const [errors, warnings] = (['error', 'warning'] as const).map(
+    (level) => withAlike(left.filter((one) => one.level === level)).length,
+  );
+  return [
+    ...(errors ? [`${count(errors, 'error')} not tolerated, `] : []),
+    ...(warnings ? [`${count(warnings, 'warning')} left, `] : []),
+  ].join('');
 }
 
 function count(n: number, noun: string): string {

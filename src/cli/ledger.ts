@@ -33,8 +33,8 @@ Exit status: 0 made of everything that was there, 2 bad arguments or no report,
 3 made, but a file is no report that this version can read.
 `;
 
-export const LEDGER_FORMATS = ['text', 'json', 'csv', 'markdown', 'html'] as const;
-type Format = (typeof LEDGER_FORMATS)[number];
+export const FORMATS = ['text', 'json', 'csv', 'markdown', 'html'] as const;
+type Format = (typeof FORMATS)[number];
 
 export const OPTIONS = {
   format: { type: 'string', default: 'text' },
@@ -45,7 +45,7 @@ export const OPTIONS = {
 
 export async function run(words: readonly string[], io: Terminal): Promise<number> {
   const { values, positionals } = readWords(words, OPTIONS);
-  const format = oneOf('--format', values.format, LEDGER_FORMATS);
+  const format = oneOf('--format', values.format, FORMATS);
   if (positionals.length === 0)
     throw new UsageError(
       'name the reports: files, or folders with them. See spend-guard help ledger',

@@ -25,7 +25,7 @@ Exit status: 0 whatever was used, also where there is no record; 2 bad arguments
 3 the guard could not finish.
 `;
 
-const FORMATS = ['text', 'json'] as const;
+export const FORMATS = ['text', 'json'] as const;
 
 export const OPTIONS = {
   since: { type: 'string' },

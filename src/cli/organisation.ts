@@ -53,7 +53,7 @@ export const OPTIONS = {
 } as const;
 
 export const VERBS = ['list', 'shards', 'complete'] as const;
-const FORMATS = ['text', 'json'] as const;
+export const FORMATS = ['text', 'json'] as const;
 
 type Values = ReturnType<typeof readWords<typeof OPTIONS>>['values'];
 

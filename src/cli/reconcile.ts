@@ -34,7 +34,7 @@ Exit status: 0 whatever is not explained, 2 bad arguments or bad policy, 3 the b
 could not be read.
 `;
 
-const FORMATS = ['text', 'json'] as const;
+export const FORMATS = ['text', 'json'] as const;
 const DAYS = 30;
 
 export const OPTIONS = {

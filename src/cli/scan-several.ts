@@ -87,14 +87,17 @@ async function render(all: readonly One[], format: Format, view: View): Promise<
 function* texts(all: readonly One[], view: View): Generator<string> {
   const options = { ...view, ...RULE_DOCS };
   for (const { given, scanned } of all) {
-    if (scanned === undefined) continue;
+    if (scanned === undefined || scanned.nothing !== undefined) continue;
     const { report } = scanned;
     const text = view.quiet
       ? renderQuietly(report, view.failing, options)
       : renderBriefly(report, options);
     if (text !== '') yield `${terminal(given)}\n${text}\n`;
   }
-  const told = all.map(({ given, scanned }) => ({ name: given, report: scanned?.report }));
+  const told = all.map(({ given, scanned }) => ({
+    name: given,
+    report: scanned?.nothing === undefined ? scanned?.report : undefined,
+  }));
   if (!view.quiet) yield renderTogether(told, options);
 }
 

@@ -1,6 +1,6 @@
 import { FAIL_ON, FAILING, fails } from '../fail-on.ts';
 import { forecasters } from '../forecast/asked.ts';
-import { guard, nothingToJudge } from '../guard.ts';
+import { guard } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { terminal } from '../render/escape.ts';
 import { stringifyInPieces } from '../render/json.ts';
@@ -13,6 +13,7 @@ import { RECORDS_HELP, RECORDS_OPTION, recordsFor } from './records.ts';
 import { isRemote, REMOTE_HELP, REMOTE_OPTIONS } from './remote-options.ts';
 import {
   baselineOf,
+  nothingIn,
   openSubject,
   SUBJECT_HELP,
   SUBJECT_OPTIONS,
@@ -46,6 +47,9 @@ ${REMOTE_HELP}
                     unspent credentials and ignored findings
   -q, --quiet       Only what fails, and the verdict; nothing where nothing does
   --no-color        No colour, as NO_COLOR=1 does; FORCE_COLOR=1 asks for it
+
+In the table SURE is yes or proved (a run noted it); likely or possible, where the
+job may not spend; payer?, where it is not certain who pays; no, where nobody knows.
 
 Exit status: 0 no violation, 1 policy violated, 2 bad arguments, bad policy or
 nothing to judge, 3 the guard could not finish; of several the highest.
@@ -83,6 +87,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     verbose: values.verbose,
     quiet: values.quiet,
     failing,
+    day: io.today(),
   };
   if (isRemote(values)) {
     const { scanRemote } = await import('./scan-remote.ts');
@@ -100,7 +105,8 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     });
   }
   const scanned = await scan(positionals[0] ?? '.', values, io);
-  write(await render(scanned.report, format, view), values.output, [...foldersOf(scanned)], io);
+  if (scanned.nothing === undefined || format !== 'text')
+    write(await render(scanned.report, format, view), values.output, [...foldersOf(scanned)], io);
   return statusOf(scanned, failing, io);
 }
 
@@ -125,7 +131,7 @@ async function scan(given: string, values: Values, io: Terminal): Promise<Scanne
     { records: values.records, fetched: history?.measured },
     io,
   );
-  const scanned = await scanSubject(subject, values, io.today(), { history, records });
+  const scanned = await scanSubject(subject, values, io, { history, records });
   return { ...scanned, directory: subject.directory };
 }
 
@@ -138,16 +144,17 @@ interface Past {
 export async function scanSubject(
   subject: Subject,
   values: Pick<Values, 'baseline' | 'no-baseline' | 'forecast'>,
-  today: string,
+  io: Pick<Terminal, 'today' | 'environment'>,
   { history, records }: Past = {},
 ): Promise<Scanned> {
   const { policy } = subject;
+  const today = io.today();
   const forecaster = await forecasters({ policy, asked: values.forecast, today, history });
   return settledFor(subject, (repository) => {
     const baseline = baselineOf(repository, values);
     const options = { ...subject, today, baseline, records, forecaster: forecaster() };
     const report = guard(repository, options);
-    return { report, nothing: nothingToJudge(repository)?.message };
+    return { report, nothing: nothingIn({ ...subject, repository }, io) };
   });
 }
 
@@ -177,6 +184,7 @@ export interface View extends Pick<Terminal, 'color' | 'width'> {
   readonly verbose: boolean;
   readonly quiet: boolean;
   readonly failing: readonly Level[];
+  readonly day: string;
 }
 
 export async function render(

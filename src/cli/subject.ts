@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Fetching } from '../github/remote.ts';
-import { nothingToJudge } from '../guard.ts';
+import { nothingToJudge, whyNothing } from '../guard.ts';
 import { WORKFLOWS } from '../interpreter/workflow-files.ts';
 import type { RepositoryFacts } from '../policy/account.ts';
 import { findBaseline } from '../policy/baseline.ts';
@@ -66,7 +67,7 @@ export async function openSubject(
   const visibility = oneOf('--visibility', values.visibility, VISIBILITIES);
   const { directory, repository: opened } = openRepository(given);
   if (directory !== given)
-    stderr(`spend-guard: ${terminal(given)} is part of the repository ${terminal(directory)}\n`);
+    stderr(`spend-guard: scanning the repository ${terminal(resolve(directory))}\n`);
   const repository = progress?.watch(opened, WORKFLOWS) ?? opened;
   const online = values.online ? await goOnline(environment) : undefined;
   const policy = await policyOf(await findPolicy(repository, values.policy, online?.resolve));
@@ -173,7 +174,19 @@ function told(fetching: Fetching, progress: Progress | undefined): Fetching {
 }
 
 /** @throws UsageError where there is no workflow: a command that goes on would claim that all is well. */
-export function mustHaveWorkflows(repository: Repository): void {
-  const nothing = nothingToJudge(repository);
-  if (nothing !== undefined) throw new UsageError(nothing.message);
+export function mustHaveWorkflows(
+  subject: Pick<FolderSubject, 'repository' | 'directory'>,
+  io: Pick<Terminal, 'environment'>,
+): void {
+  const nothing = nothingIn(subject, io);
+  if (nothing !== undefined) throw new UsageError(nothing);
+}
+
+/** Why there is nothing to judge: at a desk no checkout was forgotten. */
+export function nothingIn(
+  { repository, directory, fullName }: Pick<Subject, 'repository'> & Partial<FolderSubject>,
+  { environment }: Pick<Terminal, 'environment'>,
+): string | undefined {
+  if (environment.GITHUB_ACTIONS === 'true') return nothingToJudge(repository)?.message;
+  return whyNothing(repository, directory === undefined ? fullName : resolve(directory));
 }

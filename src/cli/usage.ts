@@ -29,7 +29,7 @@ export function readWords<T extends Options>(words: readonly string[], given: T)
           );
     const plain = message.split('. To specify')[0] ?? message;
     throw new UsageError(
-      near === undefined || near === flag ? plain : `${plain}; did you mean ${near}?`,
+      `${near === undefined || near === flag ? `${plain}.` : `${plain}; did you mean ${near}?`} See --help.`,
     );
   }
 }

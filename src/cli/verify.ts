@@ -1,11 +1,18 @@
-import { guard, nothingToJudge } from '../guard.ts';
+import { guard } from '../guard.ts';
 import { stringify } from '../render/json.ts';
 import { renderVerdicts, type Verdict, verdictsAsData } from '../render/verify.ts';
 import { runsOf, trialOf } from '../usage/trial.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
 import { RECORDS_HELP, RECORDS_OPTION, recordsFor } from './records.ts';
-import { folderOf, openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
+import {
+  folderOf,
+  mustHaveWorkflows,
+  openSubject,
+  SUBJECT_HELP,
+  SUBJECT_OPTIONS,
+  settledFor,
+} from './subject.ts';
 import type { Terminal } from './terminal.ts';
 import { oneOf, readWords, UsageError } from './usage.ts';
 
@@ -23,7 +30,7 @@ Exit status: 0 nothing is contradicted, 1 something is, 2 bad arguments, bad pol
 nothing to judge, 3 the guard could not finish.
 `;
 
-const FORMATS = ['text', 'json'] as const;
+export const FORMATS = ['text', 'json'] as const;
 
 export const OPTIONS = {
   format: { type: 'string', default: 'text' },
@@ -37,8 +44,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const format = oneOf('--format', values.format, FORMATS);
   const subject = await openSubject(folderOf('verify', positionals), values, io);
   const { repository } = subject;
-  const nothing = nothingToJudge(repository);
-  if (nothing !== undefined) throw new UsageError(nothing.message);
+  mustHaveWorkflows(subject, io);
   const history = await historyFor(subject, values, io);
   const asked = { records: values.records, fetched: history?.measured };
   const records = await recordsFor(subject, asked, io);

@@ -49,7 +49,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const spenders = traced?.spenders ?? [];
   const reasonings = spenders.map((spender) => reasoning(spender, settings, spenders));
   const view = { ...io, verbose: values.verbose };
-  io.stdout(renderWhy(job, reasonings, traced?.silenced ?? [], view));
+  io.stdout(renderWhy(job, reasonings, traced?.silenced ?? [], report, view));
   return EXIT.clean;
 }
 

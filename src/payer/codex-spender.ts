@@ -321,9 +321,13 @@ function notes(it: Case, verdict: Depends): string[] {
     const facts = (candidate.ways[0] ?? [])
       .filter((fact) => !fact.usual || fact.byHand)
       .map((fact) => fact.when);
+    if (candidate.verdict.kind === 'pays') {
+      const { name, budget } = payerOf(it, candidate.verdict);
+      // Where GitHub withholds secrets, that one is empty too.
+      const where = name.startsWith('secrets.') ? '' : lacking;
+      return `When ${inWords(facts.join(' and '), where) || 'that differs'}, ${BUDGET_WORDS[budget]}.`;
+    }
     const when = inWords(facts.join(' and '), lacking) || 'that differs';
-    if (candidate.verdict.kind === 'pays')
-      return `When ${when}, ${BUDGET_WORDS[payerOf(it, candidate.verdict).budget]}.`;
     return lacking === '' ? [] : `When ${when}, the run fails and nothing is spent.`;
   });
 }

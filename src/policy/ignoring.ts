@@ -4,6 +4,7 @@ import type { JobAccount } from './account.ts';
 import type { CommentBook } from './comment-book.ts';
 import { type IgnoreComment, linesOf, scopeOf } from './ignore-comments.ts';
 import type { IgnoreEntry, Policy, RequiredRule } from './policy.ts';
+import { IN_BASELINE } from './undecided.ts';
 
 type Reason = Pick<Ignored, 'reason' | 'expires'>;
 
@@ -71,7 +72,7 @@ export function ignoring(
       return (
         (job === undefined ? undefined : byComment(finding, job)) ??
         byPolicy(finding) ??
-        (known ? { reason: 'baseline', expires: null } : undefined)
+        (known ? { reason: IN_BASELINE, expires: null } : undefined)
       );
     },
     missed: (workflow) => void missed.add(workflow),

@@ -1,11 +1,12 @@
-import type { Charge, Finding, JobReport, Report } from '../report.ts';
-import { globProblem, jobGlob, MAX_WILDCARDS } from './glob.ts';
+import type { Charge, Finding, JobReport, Payer, Report } from '../report.ts';
+import { globProblem, MAX_WILDCARDS } from './glob.ts';
 import { POLICY_SCHEMA_URL } from './policy.ts';
+import { UNDECIDED } from './undecided.ts';
 
 /**
  * A commented policy for a repository that has none. What is as `default` says needs no entry; what
- * is not is declared by nobody but tolerated until a day, with the reason DECIDE: the next scan passes
- * and lists it, and a new job on the wrong budget fails.
+ * is not is declared by nobody but tolerated until a day, with the reason DECIDE: the next scan lists
+ * it and fails nothing, and a new job on the wrong budget fails.
  * @param report of the built-in policy
  * @param errors what would fail by the new policy if nothing were tolerated
  * @param today `YYYY-MM-DD`
@@ -27,11 +28,11 @@ export function starterPolicy(report: Report, errors: readonly Finding[], today:
     ...defaultLines(jobs),
     '',
     ...declared(jobs),
-    ...ignoreLines(errors, report.jobs, today),
-    ...expectLines(jobs),
+    ...ignoreLines(errors, today),
+    ...expectLines(jobs, report.findings),
     ...budgetLines(jobs),
     ...secretLines(jobs),
-    '# A new charged job needs an entry under `expect` first:',
+    '# # A new charged job needs an entry under `expect` first:',
     '# require-declaration: true',
     '',
   ].join('\n');
@@ -56,16 +57,12 @@ function declared(jobs: readonly JobReport[]): string[] {
   return KINDS.flatMap(([budget, title]) => {
     const own = jobs.filter((job) => job.budget === budget);
     if (own.length === 0) return [];
-    const names = own.map(({ workflow, job }) => oneLine(`${base(workflow)}#${job}`));
+    const names = own.map(nameOf);
     return [...comment(`${title}, as \`default\` says: ${jobCount(own)}. ${some(names)}`, ''), ''];
   });
 }
 
-function ignoreLines(
-  errors: readonly Finding[],
-  all: readonly JobReport[],
-  today: string,
-): string[] {
+function ignoreLines(errors: readonly Finding[], today: string): string[] {
   if (errors.length === 0) return [];
   const rules = grouped(errors, ({ rule }) => rule);
   const day = in30Days(today);
@@ -78,10 +75,10 @@ function ignoreLines(
         ASKS[rule] ?? `DECIDE: \`spend-guard explain ${rule}\` tells how to repair it.`,
         '  ',
       ),
-      ...globsOf(findings, all).flatMap((glob) => [
+      ...globsOf(findings).flatMap((glob) => [
         `  - rule: ${rule}`,
         `    jobs: ${JSON.stringify(glob)}`,
-        `    reason: ${JSON.stringify('DECIDE')}`,
+        `    reason: ${JSON.stringify(UNDECIDED)}`,
         `    expires: ${day}`,
       ]),
     ]),
@@ -96,41 +93,26 @@ const ASKS: Readonly<Record<string, string>> = {
     "DECIDE: a person's login pays, and stops when the person leaves. Who shall pay instead?",
 };
 
-/**
- * As few globs as speak of these jobs and no other job that is there today: files and jobs are named
- * one by one, so that what comes new is judged.
- */
-function globsOf(findings: readonly Finding[], all: readonly JobReport[]): readonly string[] {
+/** One glob a file, with its jobs one by one, so that what comes new is judged. */
+function globsOf(findings: readonly Finding[]): readonly string[] {
   const jobs = [...new Map(findings.map((one) => [`${one.workflow}#${one.job}`, one])).values()];
   const plain = jobs.filter(({ workflow, job }) => PLAIN.test(workflow) && PLAIN.test(job));
   const rest = jobs.filter((one) => !plain.includes(one)).map(exactGlob);
   const groups: Finding[][] = [];
   for (const one of plain) {
-    const last = groups.at(-1);
-    if (last !== undefined && speaksOnlyOf([...last, one], all)) last.push(one);
-    else groups.push([one]);
+    const last = groups.find(([first]) => first?.workflow === one.workflow);
+    if (last !== undefined && globProblem(globOf([...last, one])) === undefined) last.push(one);
+    else groups.unshift([one]);
   }
-  return [...groups.map(globOf), ...rest];
-}
-
-function speaksOnlyOf(jobs: readonly Finding[], all: readonly JobReport[]): boolean {
-  const glob = globOf(jobs);
-  if (globProblem(glob) !== undefined) return false;
-  const { matches } = jobGlob(glob);
-  const meant = new Set(jobs.map(({ workflow, job }) => `${workflow}#${job}`));
-  return all.every(
-    ({ workflow, job }) => meant.has(`${workflow}#${job}`) || !matches(workflow, job),
-  );
+  return [...groups.reverse().map(globOf), ...rest];
 }
 
 /** Nothing in it means something in a glob. */
 const PLAIN = /^[\w./-]+$/;
 
-/** `.github/workflows/{a,b}.yml#{one,two}` */
+/** `.github/workflows/a.yml#{one,two}` */
 function globOf(jobs: readonly Finding[]): string {
-  const folder = jobs[0]?.workflow.replace(/[^/]*$/, '') ?? '';
-  const files = either(jobs.map(({ workflow }) => workflow.slice(folder.length)));
-  return `${folder}${files}#${either(jobs.map(({ job }) => job))}`;
+  return `${jobs[0]?.workflow ?? ''}#${either(jobs.map(({ job }) => job))}`;
 }
 
 function either(names: readonly string[]): string {
@@ -138,23 +120,42 @@ function either(names: readonly string[]): string {
   return all.length === 1 ? (all[0] ?? '') : `{${all.join(',')}}`;
 }
 
-/** What `expect` is written like, and the jobs of which nobody can tell who pays. */
-function expectLines(jobs: readonly JobReport[]): string[] {
+/**
+ * What `expect` is written like, and the jobs of which nobody can tell who pays. Without its first
+ * `# ` a line is YAML, here and in all that follows.
+ */
+function expectLines(jobs: readonly JobReport[], findings: readonly Finding[]): string[] {
   const unclear = jobs.filter(({ budget }) => budget === 'unclear');
-  const lines = unclear.flatMap((job) => [
-    ...comment(
-      `DECIDE: who pays for ${oneLine(job.job)} is not in the files${candidates(job.charges)}.`,
-      '',
-    ),
-    ...entry(exactGlob(job), 'api'),
-  ]);
-  const example = entry('.github/workflows/NAME.yml#JOB', 'subscription');
+  const lines = unclear.flatMap((job) => {
+    const open = job.charges.filter(({ budget }) => budget === 'unclear');
+    const all = candidatesOf(open);
+    const fix = findings.find(
+      (one) => one.rule === 'unclear-payer' && one.workflow === job.workflow && one.job === job.job,
+    )?.fix;
+    const elsewhere = /\b(secrets|hosts): \{/.exec(fix ?? '')?.[1];
+    return [
+      ...comment(
+        `DECIDE: who pays for ${nameOf(job)} is not in the files${candidates(all)}.${elsewhere === undefined ? '' : ` An entry under \`${elsewhere}\` settles it.`}`,
+        '#   ',
+      ),
+      ...(elsewhere === undefined ? entry(exactGlob(job), undecided(all)) : []),
+    ];
+  });
+  const stubs = lines.some((line) => line.startsWith('#   - '));
   return [
-    '# The first entry that matches a job wins; `budget` is a word or a list as above, or both.',
+    '# # The first entry that matches a job wins; `budget` is a word or a list as above, or both.',
     '# expect:',
-    ...(lines.length > 0 ? lines : example),
+    ...lines,
+    ...(stubs ? [] : entry('.github/workflows/NAME.yml#JOB', 'subscription')),
     '',
   ];
+}
+
+/** What nobody can know from here is chosen by no default; a policy with the word in it is refused. */
+function undecided(all: readonly Payer[]): string {
+  const budgets = [...new Set(all.map(({ budget }) => budget))].filter((one) => one !== 'unclear');
+  const open = budgets.length === 0 ? ['api', 'subscription', 'other'] : budgets;
+  return `${UNDECIDED}   # ${[...open, 'any'].join(', ')}`;
 }
 
 function entry(jobs: string, budget: string): string[] {
@@ -169,7 +170,7 @@ function budgetLines(jobs: readonly JobReport[]): string[] {
   const onPlan = jobs.some(({ charges }) => charges.some((one) => one.budget === 'subscription'));
   const mark = onPlan ? 'DECIDE: ' : '';
   return [
-    '# Who answers for each budget, and what a month may cost.',
+    '# # Who answers for each budget, and what a month may cost.',
     '# budgets:',
     '#   api: { owner: platform-team, monthly-limit: "400 USD" }',
     '#   subscription:',
@@ -181,30 +182,37 @@ function budgetLines(jobs: readonly JobReport[]): string[] {
     '#     # fails until a reset, credits or an administrator: who is told?',
     '#     workspace: { kind: business, seats: full, credits: shared, spend-controls: true }',
     '#   increase: "25 %"   # how much one pull request may raise a line',
-    '# How often a job runs, where neither history nor a schedule tells (`spend-guard usage sync`):',
+    '# # How often a job runs, where neither history nor a schedule tells (`spend-guard usage sync`):',
     '# usage:',
     '#   ".github/workflows/NAME.yml#JOB": { runs-per-month: 120 }',
     '',
   ];
 }
 
-function candidates(charges: readonly Charge[]): string {
-  const all = charges.flatMap((charge) => charge.candidates);
-  const shown = [...new Set(all.map((one) => `${one.name} (${one.budget})`))].slice(0, 4);
-  return shown.length === 0 ? '' : oneLine(`; it could be ${shown.join(' or ')}`);
+function candidatesOf(charges: readonly Charge[]): readonly Payer[] {
+  return charges.flatMap((charge) => charge.candidates);
+}
+
+const MOST_CANDIDATES = 4;
+
+function candidates(all: readonly Payer[]): string {
+  const names = [...new Set(all.map((one) => `${one.name} (${one.budget})`))];
+  if (names.length === 0) return '';
+  const more = names.length - MOST_CANDIDATES;
+  const shown = names.slice(0, more === 1 ? names.length : MOST_CANDIDATES);
+  return oneLine(`; it could be ${[...shown, ...(more > 1 ? [`${more} more`] : [])].join(' or ')}`);
 }
 
 function secretLines(jobs: readonly JobReport[]): string[] {
-  const unknown = jobs
-    .flatMap((job) => job.charges)
-    .flatMap((charge) => charge.candidates)
-    .filter((one) => one.kind === 'unknown' && /^secrets\.\w+$/.test(one.name));
+  const unknown = candidatesOf(jobs.flatMap((job) => job.charges)).filter(
+    (one) => one.kind === 'unknown' && /^secrets\.\w+$/.test(one.name),
+  );
   const names = [...new Set(unknown.map((one) => one.name.slice('secrets.'.length)))].sort();
   if (names.length === 0) return [];
   return [
-    '# DECIDE: what these hold: platform-key, chatgpt-auth-file, access-token, provider-key or none.',
+    '# # DECIDE: what these hold: platform-key, chatgpt-auth-file, access-token, provider-key or none.',
     '# secrets:',
-    ...names.map((name) => `#   ${name}: platform-key`),
+    ...names.map((name) => `#   ${name}: ${UNDECIDED}`),
     '',
   ];
 }
@@ -250,8 +258,9 @@ function jobCount(jobs: readonly JobReport[]): string {
   return jobs.length === 1 ? '1 job' : `${jobs.length} jobs`;
 }
 
-function base(workflow: string): string {
-  return workflow.slice(workflow.lastIndexOf('/') + 1);
+/** With its file: a bare `run` reads like a word. */
+function nameOf({ workflow, job }: Pick<JobReport, 'workflow' | 'job'>): string {
+  return oneLine(`${workflow.slice(workflow.lastIndexOf('/') + 1)}#${job}`);
 }
 
 const WIDTH = 100;

@@ -1,4 +1,5 @@
 import { EVERY_JOB } from '../every-job.ts';
+import { withAlike } from '../policy/alike.ts';
 import type { Diagnostic, Finding, JobReport, Level, PayerKind, Report } from '../report.ts';
 import { count, LEDGER_LINES, type LedgerLine } from './words.ts';
 
@@ -14,7 +15,7 @@ export function ofLevel<T extends Finding>(findings: readonly T[], level: Level)
 }
 
 function jobsOf(findings: readonly Finding[]): number {
-  return new Set(findings.map((finding) => `${finding.workflow}\n${finding.job}`)).size;
+  return new Set(withAlike(findings).map((one) => `${one.workflow}\n${one.job}`)).size;
 }
 
 /**
@@ -41,7 +42,7 @@ export function headline(
   if (rules.size === 1 && rules.has('unread-workflow'))
     return `${count(findings.length, 'workflow')} that GitHub may run ${findings.length === 1 ? 'was' : 'were'} not read`;
   const kind = findings.some((finding) => finding.level === 'error') ? 'violation' : 'warning';
-  const some = count(findings.length, `${fresh}${kind}`);
+  const some = count(withAlike(findings).length, `${fresh}${kind}`);
   return findings.some(({ job }) => job === EVERY_JOB) ? some : `${some} in ${count(jobs, 'job')}`;
 }
 
@@ -141,7 +142,7 @@ const LINE_WORDS: Readonly<Record<LedgerLine, string>> = {
 
 function findings({ findings: open, ignored, jobs }: Report, older: number): string {
   const told = [
-    ...(open.length > 0 ? [count(open.length, 'notice')] : []),
+    ...(open.length > 0 ? [count(withAlike(open).length, 'notice')] : []),
     ...(older > 0 ? [count(older, 'older finding')] : []),
     ...(ignored.length > 0 ? [`${count(ignored.length, 'finding')} ignored`] : []),
   ];

@@ -1,6 +1,8 @@
-import type { BlindSpot, JobReport } from '../report.ts';
+import { withAlike } from '../policy/alike.ts';
+import type { BlindSpot, JobReport, Report } from '../report.ts';
 import { terminal } from './escape.ts';
 import { wrap } from './text/ink.ts';
+import { policyWords } from './text/notes.ts';
 import type { Page } from './text/page.ts';
 import { listed } from './words.ts';
 
@@ -79,4 +81,25 @@ export function blindSpotLines(
       ...leftOut(blindSpots.length - shown.length),
     ],
   ];
+}
+
+/** What the policy says to it; of what cannot spend also how it could, as nothing else tells that. */
+export function judgedLines(job: JobReport, report: Report, page: Page): readonly string[] {
+  const isHere = (one: Pick<JobReport, 'workflow' | 'job'>) =>
+    one.workflow === job.workflow && one.job === job.job;
+  const open = withAlike(report.findings).filter(isHere);
+  const told = open.flatMap(({ level, rule, line, fix }) => {
+    const mend = job.budget === 'none' && fix !== null ? `. Fix: ${fix}` : '';
+    return wrap(`${level} ${rule} (line ${line})${mend}`, page.width, '   ');
+  });
+  const tolerated = report.ignored
+    .filter(isHere)
+    .flatMap(({ rule, expires }) =>
+      wrap(`${rule}, tolerated${expires === null ? '' : ` until ${expires}`}`, page.width, '   '),
+    );
+  const lines = [...new Set([...told, ...tolerated])];
+  const by = `Judged by ${policyWords(report).replace('no policy file', 'the rules, without a policy file')}:`;
+  return lines.length === 0
+    ? wrap(`${by} no finding.`, page.width, '')
+    : [...wrap(by, page.width, ''), ...lines];
 }

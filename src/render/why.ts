@@ -8,13 +8,13 @@ import { lookUp } from '../payer/look-up.ts';
 import { nameInWords } from '../payer/name-in-words.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
 import type { Step } from '../payer/settled.ts';
-import type { Charge, JobReport } from '../report.ts';
+import type { Charge, JobReport, Report } from '../report.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { type Answer, answersOf, groupsOf } from './answers.ts';
 import { clip, guardLines, terminal } from './escape.ts';
 import { placeLine, spaced, wrap } from './text/ink.ts';
 import { type Page, pageFor } from './text/page.ts';
-import { blindSpotLines, silencedLines } from './why-aside.ts';
+import { blindSpotLines, judgedLines, silencedLines } from './why-aside.ts';
 import { accountWords, BUDGET_SHORT, chargedTo, condition, count, doubt, listed } from './words.ts';
 
 export interface WhyView {
@@ -31,6 +31,7 @@ export function renderWhy(
   job: JobReport,
   reasonings: readonly Reasoning[],
   silenced: readonly { readonly label: string; readonly reason: string }[],
+  report: Report,
   view: WhyView,
 ): string {
   const page = pageFor(view);
@@ -49,6 +50,7 @@ export function renderWhy(
     ...answerGroups(answersOf(job, reasonings), page),
     ...(silenced.length === 0 ? [] : [silencedLines(silenced, page)]),
     ...blindSpotLines(job, page),
+    judgedLines(job, report, page),
   ];
   return guardLines(`${spaced(groups).join('\n')}\n`);
 }
@@ -111,7 +113,9 @@ const INDENT = '              ';
 function stepLines(step: Step, before: string | undefined, page: Page): readonly string[] {
   const { part, outcome, asks, because, source, assumed } = step;
   const mark = `     ${page.ink(outcome === 'passed' ? ['dim'] : ['bold'], assumed ?? MARKS[outcome])}  `;
-  const short = part !== undefined && outcome === 'passed' && !page.verbose;
+  // `usually  CODEX_API_KEY is set`: the answer says what was asked.
+  const short =
+    part !== undefined && (outcome === 'passed' || assumed !== undefined) && !page.verbose;
   const [first = '', ...more] = wrap(because, page.width, INDENT);
   return [
     ...(part === undefined || part === before ? [] : [`   ${page.ink(['bold'], terminal(part))}`]),
@@ -325,11 +329,18 @@ function considered({ budget, candidates }: Charge): string {
     : `It could be ${listed(more > 0 ? [...told, `${more} more`] : told).replace(/ and (?=[^,]*$)/, ' or ')}.`;
 }
 
+/** Whose one key is empty sends a request that nobody is billed for. */
+function changesOfKey({ payer, candidates, confidence, notes }: Charge): readonly string[] {
+  const only = notes.length === 0 && candidates.length === 0 && confidence === 'certain';
+  if (!only || payer === null || !/^secrets\.[\w-]+$/.test(payer.name)) return notes;
+  return [`if ${payer.name} were empty, nobody would pay: the request would carry no key`];
+}
+
 function changesOf(
   { outcome, reasoning: { codex, changes } }: Answer,
   verbose: boolean,
 ): readonly string[] {
-  if (codex === undefined) return outcome?.kind === 'charge' ? outcome.charge.notes : [];
+  if (codex === undefined) return outcome?.kind === 'charge' ? changesOfKey(outcome.charge) : [];
   const { verdict } = codex;
   const open = verdict.kind === 'depends' ? verdict.candidates : [];
   const told = [

@@ -73,6 +73,42 @@ describe('init', () => {
   });
 });
 
+describe('a baseline', () => {
+  it('counts what its file holds', async () => {
+    take('acme-platform');
+    rmSync(join(root, POLICY));
+    const { stdout } = await command('baseline', root);
+    const { findings } = JSON.parse(readFileSync(join(root, BASELINE), 'utf8'));
+    expect(stdout).toContain(
+      `${findings.length} findings tolerated, ${findings.length} of them new`,
+    );
+  });
+});
+
+describe('at a desk', () => {
+  it('says where no workflow is, and nothing of a checkout', async () => {
+    const status = 2;
+    const none = `spend-guard: there are no workflows in .github/workflows of ${root}\n`;
+    for (const name of ['scan', 'init', 'fix', 'baseline'])
+      expect(await command(name, root)).toEqual({ status, stdout: '', stderr: none });
+    const both = await command('scan', root, root, '-q');
+    expect(both).toEqual({ status, stdout: '', stderr: none + none });
+  });
+
+  it('tells which option was meant, and where to look', async () => {
+    expect((await command('scan', '--verbos')).stderr).toContain(
+      'did you mean --verbose? See --help.',
+    );
+  });
+
+  it('offers no format that is refused', async () => {
+    const { stdout } = await command('completion', 'bash');
+    expect(stdout).toContain('scan\\ --format) words="text json markdown sarif"');
+    expect(stdout).toContain('forecast\\ --format) words="text json markdown"');
+    expect(stdout).toContain('verify\\ --format) words="text json"');
+  });
+});
+
 describe('explain', () => {
   it('prints a page, or says which was meant', async () => {
     expect((await command('explain', 'wrong-budget')).stdout).toContain('wrong-budget');
@@ -124,7 +160,9 @@ describe('fix', () => {
     const path = join(root, '.github/workflows/review.yml');
     const before = readFileSync(path, 'utf8');
     const { stdout } = await command('fix', root);
-    expect(stdout).toMatch(/values? that you must choose: spend-guard fix --unsafe/);
+    expect(stdout).toMatch(
+      /^0 fixed; \d+ findings? (?:is|are) left: spend-guard scan.*\n\d of them: spend-guard fix --unsafe/,
+    );
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 

@@ -77,7 +77,7 @@ describe('one repository', () => {
   it('without workflows is nothing to judge, as a checkout is', async () => {
     const { status, stderr } = await command(['scan', '--remote', 'acme/bare']);
     expect(status).toBe(2);
-    expect(stderr).toContain('no workflow file');
+    expect(stderr).toContain('no workflows in .github/workflows of acme/bare');
   });
 
   it('that is not there, or has a broken policy, is told', async () => {

@@ -69,7 +69,7 @@ describe('at your desk', () => {
     expect(names).toEqual(['spend-guard']);
   });
 
-  test('`scan` says who pays, `init` writes the policy by which the next scan passes', () => {
+  test('`scan` says who pays, `init` writes the policy by which the next scan fails nothing', () => {
     expect([scan, init]).toEqual([
       expect.stringMatching(/^npx spend-guard scan +#.*exit status 1/),
       expect.stringMatching(/^npx spend-guard init +#/),

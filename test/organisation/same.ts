@@ -74,7 +74,7 @@ async function checkout(name: string, folder: string): Promise<unknown> {
         ...{ elsewhere: undefined, progress: undefined },
       },
       { 'no-baseline': false, forecast: false },
-      TODAY,
+      { today: () => TODAY, environment: {} },
     );
     return plain(report);
   } catch (error) {

@@ -22,6 +22,20 @@ const UNKNOWN: Paid = {
   candidates: [['unknown', 'secrets.CASHIER', 'unclear']],
 };
 
+const OPEN: Paid = {
+  at: 'one',
+  budget: 'unclear',
+  candidates: [
+    ['machine-login', 'the runner’s own login with ChatGPT', 'subscription'],
+    ['machine-login', 'the runner’s own login with an API key', 'api'],
+  ],
+};
+
+/** As somebody who has decided it writes it. */
+function decided(text: string): string {
+  return text.replace(/^(\s+budget): DECIDE/gm, '$1: api').replace(/: DECIDE$/gm, ': platform-key');
+}
+
 function reportOf(jobs: Record<string, JobFacts>, path = '.github/workflows/w.yml') {
   const text = `on: push\njobs:\n${Object.keys(jobs)
     .map((id) => `  ${JSON.stringify(id)}:\n    steps:\n      - run: one\n      - run: two\n`)
@@ -87,7 +101,8 @@ describe('the starter policy', () => {
     ]);
     expect(text.split('\n')[0]).toMatch(/^# yaml-language-server: \$schema=https:\/\/.*policy-v1/);
     expect(text).toContain('secrets.CASHIER (unclear)');
-    expect(text).toContain('#   CASHIER: platform-key');
+    expect(text).toContain('#   CASHIER: DECIDE');
+    expect(text).toMatch(/w\.yml#triage is not in the files.*\n?.*settles it/);
     expect(text).toMatch(/Which seats.*\n.*Who manages\n# +# credits/);
     const { findings, ignored, warnings } = judge(all, policy, TODAY);
     expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
@@ -130,6 +145,57 @@ describe('the starter policy', () => {
       '.github/workflows/x.yml#b',
       '.github/workflows/y.yml#a',
     ]);
+  });
+
+  it('is YAML in every block that loses its first "# ", and a valid policy once it is decided', () => {
+    const { text } = starter({
+      nightly: { charges: [TOKEN] },
+      triage: { charges: [UNKNOWN] },
+      measure: { charges: [OPEN] },
+    });
+    const blocks = text.split('\n\n').filter((block) => /^# (?!yaml-)\w[\w-]*:/m.test(block));
+    expect(blocks).toHaveLength(4);
+    for (const block of blocks) {
+      const stripped = block.replace(/^# /gm, '');
+      expect(stripped).not.toMatch(/^(?!#|$|[\w-]+:| )/m);
+      expect(() => load(`version: 1\n${decided(stripped)}\n`)).not.toThrow();
+    }
+    const all = blocks.reduce((whole, one) => whole.replace(one, one.replace(/^# /gm, '')), text);
+    expect(load(decided(all)).expect.map(({ jobs }) => jobs.source)).toEqual([
+      '.github/workflows/w.yml#measure',
+    ]);
+    expect(() => load(all)).toThrow(/DECIDE/);
+  });
+
+  it('chooses no budget that nobody knows, and counts the candidates that it leaves out', () => {
+    const many: Paid = {
+      ...OPEN,
+      candidates: [...'ABCDEFGHIJ'].map((name) => ['provider-key', `secrets.${name}_KEY`, 'other']),
+    };
+    const { text } = starter({ run: { charges: [many] }, measure: { charges: [OPEN] } });
+    expect(text).toContain('who pays for w.yml#run is');
+    expect(text.replace(/\n#\s+# /g, ' ')).toContain('secrets.D_KEY (other) or 6 more.');
+    expect(text).toContain('#     budget: DECIDE   # other, any\n');
+    expect(text).toContain('#     budget: DECIDE   # subscription, api, any\n');
+  });
+
+  it('names the jobs of each file, so that no job that comes new is meant', () => {
+    const text = (id: string) =>
+      `on: push\njobs:\n  ${id}:\n    steps:\n      - run: one\n      - run: two\n`;
+    const all = account({
+      '.github/workflows/x.yml': { text: text('a'), jobs: { a: { charges: [TOKEN] } } },
+      '.github/workflows/y.yml': { text: text('b'), jobs: { b: { charges: [TOKEN] } } },
+    });
+    const report = { ...reportOf({}).report, jobs: all.jobs.map((job) => job.report) };
+    const errors = judge(all, load(starterPolicy(report, [], TODAY)), TODAY).findings.filter(
+      ({ rule }) => rule === 'wrong-budget',
+    );
+    const { ignore } = load(starterPolicy(report, errors, TODAY));
+    expect(ignore.map(({ jobs }) => jobs.source)).toEqual([
+      '.github/workflows/x.yml#a',
+      '.github/workflows/y.yml#b',
+    ]);
+    expect(ignore.some(({ jobs }) => jobs.matches('.github/workflows/x.yml', 'b'))).toBe(false);
   });
 
   it('is a valid policy where nothing spends, or nothing is decided', () => {

@@ -1028,3 +1028,31 @@ ${workflow('x:', steps, 'needs: gate').replace(/^[\s\S]*?jobs:\n/, '')}`;
     expect(found('self-starting', gated)).toEqual([]);
   });
 });
+
+describe('a second credential', () => {
+  const AUTH = `- run: mkdir -p ~/.codex && echo "$AUTH" > ~/.codex/auth.json
+  env:
+    AUTH: \${{ secrets.CODEX_AUTH_JSON }}
+`;
+  const [one] = found('competing-credentials', workflow('pull_request:', AUTH + CODEX));
+
+  it('is deleted where it stands', () => {
+    expect(one?.fix).toContain('delete the step that writes `auth.json` (`w.yml:8`)');
+  });
+
+  it('is empty in the runs to which GitHub hands no secret', () => {
+    expect(one?.message).toContain('a ChatGPT plan or workspace pays');
+    expect(one?.message).not.toMatch(/from a fork[^.]*pays/);
+  });
+
+  it('by a name that nothing reads is deleted and not moved', () => {
+    const env = `env:
+  OPENAI_API_KEY: \${{ secrets.KEY }}
+  CODEX_API_KEY: \${{ secrets.KEY }}`;
+    const steps = '- run: npm ci\n- run: npx @openai/codex@0.171.0 exec -m gpt-6.2-sol hi\n';
+    const told = found('overexposed-credential', workflow('push:', steps, env));
+    const [dead] = told.filter(({ message }) => message.startsWith('`OPENAI_API_KEY`'));
+    expect(dead?.fix).toBe('Delete the line.');
+    expect(dead?.message).toContain('pays as `CODEX_API_KEY`');
+  });
+});

@@ -106,7 +106,7 @@ jobs:
       - run: codex exec "hello"
 `,
   });
-  expect(text).toMatch(/usually {2}Is a login stored\?\n +auth\.json holds a ChatGPT login/);
+  expect(text).toMatch(/usually {2}auth\.json holds a ChatGPT login/);
   expect(text).toMatch(/decided {2}Otherwise: OpenAI/);
 });
 

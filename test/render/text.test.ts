@@ -77,8 +77,56 @@ describe('renderText', () => {
     const text = renderText(report({ jobs, findings }), { color: false });
     expect(text.match(/Has no time limit/g)).toHaveLength(1);
     expect(text).toContain(
-      'The same in 2 jobs: b (.github/workflows/b.yml:8), c (.github/workflows/c.yml:8)',
+      'The same in b (.github/workflows/b.yml:8) and c (.github/workflows/c.yml:8).',
     );
+  });
+
+  it('counts and places those that are told with another, and hints at what is most wrong', () => {
+    const jobs = ['a', 'b'].map((id) => job(`${id}.yml`, id, { budget: 'api' }));
+    const [first, second] = jobs.map((of) => finding(of, { level: 'warning', fix: null }));
+    if (first === undefined || second === undefined) throw new Error('two');
+    const { path, line, workflow, job: id, fingerprint } = second;
+    const findings = [{ ...first, alike: [{ path, line, workflow, job: id, fingerprint }] }];
+    const text = renderText(report({ jobs, findings, outcome: 'warn' }), { color: false });
+    expect(text).toContain('The same in b (.github/workflows/b.yml:8).');
+    expect(text).toMatch(/spend-guard why a$/m);
+    expect(text.split('\n')[0]).toMatch(/2 jobs|2 warnings in 2 jobs/);
+  });
+
+  it('puts what comes often before what waits for a person, and counts many keys', () => {
+    const names = [...'ABCDE'].map((name) => `secrets.${name}`);
+    const open = charge({
+      budget: 'unclear',
+      payer: null,
+      settledBy: 'the model that `vars.MODEL` names',
+      candidates: names.map((name) => ({ kind: 'provider-key', name, budget: 'other' })),
+      evidence: [step('a.yml', 3, 'run')],
+    });
+    const starts = ['when started by hand', 'every Monday at 04:30 UTC, about 4 times a month'];
+    const jobs = [job('a.yml', 'a', { budget: 'unclear', charges: [open], starts })];
+    for (const width of [60, 100]) {
+      const text = renderText(report({ jobs }), { color: false, width });
+      expect(text).toMatch(/every Monday\s+at[\s\S]*when|every Monday\s+at/);
+      expect(text).toContain('5 keys, by model');
+      expect(text).not.toContain('secrets.A');
+    }
+  });
+
+  it('says how long what nobody decided is tolerated, each rule once', () => {
+    const jobs = ['a', 'b'].map((id) => job(`${id}.yml`, id, { budget: 'subscription' }));
+    const ignored = jobs.map((of) => ({
+      ...finding(of, { rule: 'wrong-budget' }),
+      reason: 'DECIDE',
+      expires: '2026-12-29',
+    }));
+    const options = { color: false, day: '2026-11-29' };
+    const text = renderText(report({ jobs, ignored }), options);
+    expect(text).toContain(
+      'Undecided, tolerated until 2026-12-29 (30 days): wrong-budget in 2 jobs',
+    );
+    const all = renderText(report({ jobs, ignored }), { ...options, verbose: true });
+    expect(all).toContain('    undecided (until 2026-12-29)');
+    expect(all).not.toContain('DECIDE');
   });
 
   it('names a job by its file too where another one has the same name', () => {

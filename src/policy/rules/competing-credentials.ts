@@ -1,9 +1,12 @@
+import { escapeRegExp } from '../../escape-reg-exp.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import { withheldEvents, withoutSecrets } from '../../knowledge/events.ts';
 import type { Charge, Payer } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
+import { stepScalars } from '../scalars.ts';
+import { stepTo } from '../strangers/stations.ts';
 import type { Rule, Violation } from './rule.ts';
-import { billName, budgetName, code, names, payerName, spenderPlace } from './wording.ts';
+import { billName, budgetName, code, listed, names, payerName, spenderPlace } from './wording.ts';
 
 /** Credentials other than the payer that the same client would accept. */
 function runnersUp(charge: Charge): Payer[] {
@@ -29,17 +32,37 @@ function* check(account: JobAccount): Iterable<Violation> {
       subject: [charge.payer.name, ...rest.map((c) => c.name).sort()].join(' '),
       message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential: ${payerName(charge)} pays (${billName(charge)}), and ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} unused as long as it is set. ${flips(account, charge, elsewhere)}`,
       place: spenderPlace(charge),
-      fix: `If ${payerName(charge)} is meant to pay, delete ${names(rest.map((c) => c.name))} from this step; else delete ${payerName(charge)}.`,
+      fix: `If ${payerName(charge)} is meant to pay, delete ${listed(rest.map((one) => standing(account, charge, one)))}; else delete ${payerName(charge)}.`,
       ...(elsewhere.length === 0 ? { level: 'notice' as const } : {}),
     };
   }
+}
+
+/** What to delete, and where it stands: a login is written by a step before the one that uses it. */
+function standing({ job }: JobAccount, charge: Charge, { name, kind }: Payer): string {
+  const here = stepTo(job, charge);
+  const steps = job.kind === 'steps' ? job.steps : [];
+  const handed = steps.filter((step) =>
+    stepScalars(step).some(({ value }) =>
+      new RegExp(`\\b${escapeRegExp(name)}(?![\\w-])`).test(value),
+    ),
+  );
+  const [other] = handed;
+  if (here !== undefined && handed.includes(here)) return `${code(name)} from this step`;
+  if (other === undefined) return code(name);
+  const place = code(`${other.path.slice(other.path.lastIndexOf('/') + 1)}:${other.line}`);
+  return kind === 'chatgpt-auth-file'
+    ? `the step that writes \`auth.json\` (${place})`
+    : `${code(name)} from the step at ${place}`;
 }
 
 /** When another one pays; in some runs GitHub hands out no secrets. */
 function flips({ workflow }: JobAccount, charge: Charge, elsewhere: readonly Payer[]): string {
   if (charge.notes.length > 0) return charge.notes.slice(0, 2).join(' ');
   const [target] = elsewhere;
-  const lacking = withoutSecrets(withheldEvents(workflow.triggers));
+  // Where GitHub withholds secrets, another one is empty too.
+  const withheld = target?.name.startsWith('secrets.') ? [] : withheldEvents(workflow.triggers);
+  const lacking = withoutSecrets(withheld);
   const when = lacking === '' ? 'When it is empty' : `When it is empty, ${lacking}`;
   return target === undefined
     ? `${when}, another account of the same budget pays.`

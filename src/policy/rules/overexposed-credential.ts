@@ -140,6 +140,18 @@ function* fromJob(account: JobAccount, reach: Reach, context: Context): Iterable
     (step) => runsCode(step) && !users.includes(step) && !step.env.has(name),
   );
   if (spending.length === 0 || others.length === 0 || readElsewhere(account, name)) return;
+  const twin = twinOf(account, reach, context);
+  if (twin !== undefined) {
+    yield {
+      subject: `job ${name}`,
+      message: `${code(name)} holds the secret that pays as ${code(twin)}, and nothing that was found reads it by this name. Everything that runs beside it can spend it.`,
+      place: entry.key,
+      fix: 'Delete the line.',
+      plan: { kind: 'remove-entry', at: placeOf(entry.key), name },
+      level: 'notice',
+    };
+    return;
+  }
   if (exposed(account, reach)) {
     // What a program that was not followed to its calls takes from its environment is not known.
     if (mayBeSpentUnread(account, reach) || account.report.charges.some(isGuess)) return;
@@ -206,6 +218,27 @@ function nearerAll(
     fix: `Move the line into the \`env\` of the steps that spend${spentBy(spending)}, and of any other that needs it.`,
     plan: complete ? moveTo(steps, at.path, name, at) : undefined,
   };
+}
+
+/** The name beside this one in the same `env` by which its secret pays, where nothing reads this one. */
+function twinOf(account: JobAccount, reach: Reach, { account: { text } }: Context) {
+  const { job, report } = account;
+  const { name } = reach;
+  const own = job.env.get(name);
+  if (own === undefined || job.kind !== 'steps') return undefined;
+  const isRead = ({ line, path }: Place) =>
+    report.charges.some(({ evidence }) =>
+      evidence.some((place) => place.line === line && place.path === path),
+    );
+  const [twin] = [...job.env].find(
+    ([other, entry]) =>
+      other !== name && entry.value === own.value && isRead(entry.key) && !isRead(own.key),
+  ) ?? [undefined];
+  const known =
+    !job.steps.some((step) => uses(account, step, reach)) &&
+    !report.charges.some(isGuess) &&
+    readBySpender([account], name, text) === undefined;
+  return known ? twin : undefined;
 }
 
 /** A step that names the variable, or of which something that has it in its reach was not read. */

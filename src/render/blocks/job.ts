@@ -27,9 +27,7 @@ export function jobBlock(job: JobReport, view: View, options: JobBlockOptions = 
     `- ${title.join(' · ')}\\`,
     `  ${prose(short(job.sentence.replaceAll(WHAT_A_PLAN_PAYS, ''), 600)) || '(no sentence)'}`,
     ...costLines(job),
-    ...alikeCharges(job.charges).flatMap((one, _, all) =>
-      chargeLines(job, one, all.length > 1, view),
-    ),
+    ...alikeCharges(job.charges).flatMap((one, _, all) => chargeLines(job, one, all, view)),
     ...job.dead.flatMap((dead) => deadLines(job, dead, view)),
   ].join('\n');
 }
@@ -46,16 +44,17 @@ function costLines({ forecast }: JobReport): readonly string[] {
 function chargeLines(
   job: JobReport,
   { charge, others }: AlikeCharges,
-  labelled: boolean,
+  all: readonly AlikeCharges[],
   view: View,
 ): readonly string[] {
   const to = prose(short(chargedTo(charge), 80));
+  const labelled = all.length > 1;
   const indent = labelled ? '    ' : '  ';
   return [
     ...(labelled
       ? [`  - ${name(charge.spender.label)}: ${to}${prose(short(doubt(charge), 300))}`]
       : []),
-    ...trail(belowJob(charge.evidence, job), indent, view),
+    ...wayLines(charge, all[0]?.charge, job, indent, view),
     ...alsoLines(others, indent, view),
     ...accountLines(charge, indent),
     ...candidateLines(charge, indent),
@@ -70,6 +69,28 @@ function chargeLines(
 function saysSo({ sentence }: JobReport, note: string): boolean {
   return sentence.includes(OR_A_KEY) && note.includes(' holds an API key, ');
 }
+
+/** Of a way that the first charge of the job has told only where it parts from it. */
+function wayLines(
+  charge: Charge,
+  first: Charge | undefined,
+  job: JobReport,
+  indent: string,
+  view: View,
+): readonly string[] {
+  const way = belowJob(charge.evidence, job);
+  const places = first === undefined || first === charge ? [] : first.evidence;
+  const known = new Set(places.map(({ path, line }) => `${path}:${line}`));
+  const own = way.filter(({ path, line }) => !known.has(`${path}:${line}`));
+  if (way.length - own.length < LEAST_SHARED) return trail(way, indent, view);
+  return [
+    `${indent}- As the first${own.length === 0 ? '.' : ', but for:'}`,
+    ...trail(own, `${indent}  `, view),
+  ];
+}
+
+/** Fewer lines are told again sooner than they are looked up. */
+const LEAST_SHARED = 3;
 
 function provedLines(charge: Charge, indent: string, view: View): readonly string[] {
   const { measured } = charge;

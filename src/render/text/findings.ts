@@ -1,11 +1,13 @@
+import { stripVTControlCharacters } from 'node:util';
 import { EVERY_JOB } from '../../every-job.ts';
 import { capital } from '../../first-letter.ts';
 import { jobNames } from '../../job-names.ts';
+import { withAlike } from '../../policy/alike.ts';
 import type { Finding, JobReport, Level, Report } from '../../report.ts';
 import { short, terminal } from '../escape.ts';
 import { rulePage, ruleText } from '../rules.ts';
 import { bySeverity, firstOfRule, ofLevel } from '../verdict.ts';
-import { BUDGET_SHORT, count } from '../words.ts';
+import { BUDGET_SHORT, count, listed } from '../words.ts';
 import { type Style, wrap } from './ink.ts';
 import type { Page } from './page.ts';
 import { columnsOf } from './width.ts';
@@ -24,7 +26,7 @@ export function findingLines(report: Report, page: Page): readonly string[] {
     page,
     nameOf: jobNames(report.jobs),
     explained: firstOfRule(findings.map(([first]) => first)),
-    fixes: new Map(),
+    fixes: new Set(),
   };
   return byJob(findings).flatMap((group) =>
     group.flatMap((one) => oneFinding(one, group, report, view)),
@@ -33,7 +35,7 @@ export function findingLines(report: Report, page: Page): readonly string[] {
 
 /** How many there are of what is only counted; empty where there is none. */
 export function noticeWords(report: Report, page: Page): string {
-  const { length } = ofLevel(report.findings, 'notice');
+  const { length } = withAlike(ofLevel(report.findings, 'notice'));
   return length === 0 || page.verbose ? '' : `${count(length, 'notice')} (--verbose)`;
 }
 
@@ -41,8 +43,8 @@ interface View {
   readonly page: Page;
   readonly nameOf: (job: Pick<JobReport, 'workflow' | 'job'>) => string;
   readonly explained: ReadonlySet<Finding>;
-  /** What was told of how to mend something, by the job it was told for. */
-  readonly fixes: Map<string, string>;
+  /** What was told of how to mend something. */
+  readonly fixes: Set<string>;
 }
 
 /** A finding, and those of other jobs that say the same and are mended in the same way. */
@@ -72,17 +74,6 @@ function byJob(findings: readonly Alike[]): readonly (readonly [Alike, ...Alike[
   return [...jobs.values()];
 }
 
-/** Another finding of the same job at the same place. */
-function furtherLines({ level, rule }: Finding, what: string, page: Page): readonly string[] {
-  const head = `${level} ${terminal(rule)}`;
-  const lines = wrap(`${head}: ${what}`, page.width, '  ');
-  const [first = '', ...more] = lines;
-  const paint = (text: string) => page.ink(['bold', LEVEL_STYLE[level]], text);
-  // On a narrow screen the name of the rule can be cut itself.
-  if (!first.startsWith(`  ${head}`)) return lines;
-  return [`  ${paint(head)}${first.slice(2 + head.length)}`, ...more];
-}
-
 /** The job, the place and the budget; of a further finding in it only what is another. */
 function headLines(
   { rule, level, ...finding }: Finding,
@@ -99,7 +90,7 @@ function headLines(
   const parts: readonly (readonly [string, readonly Style[]])[] = [
     [again ? '' : name, ['bold']],
     [what, ['bold', LEVEL_STYLE[level]]],
-    [placeOf(finding), ['cyan']],
+    [again && finding.path === first.path ? placeIn(finding) : placeOf(finding), ['cyan']],
   ];
   const shown = parts.filter(([part]) => part !== '');
   const indent = again ? '  ' : '';
@@ -113,6 +104,11 @@ function headLines(
   return [columnsOf(line + more) > page.width ? painted : painted + more];
 }
 
+/** The folder stands above it. */
+function placeIn({ path, line }: Pick<Finding, 'path' | 'line'>): string {
+  return placeOf({ path: path.slice(path.lastIndexOf('/') + 1), line });
+}
+
 function placeOf({ path, line }: Pick<Finding, 'path' | 'line'>): string {
   return `${short(path, 200)}:${line}`;
 }
@@ -123,35 +119,56 @@ function oneFinding(
   report: Report,
   view: View,
 ): readonly string[] {
-  const { page, nameOf, explained, fixes } = view;
+  const { page, explained, fixes } = view;
   const { rule, job } = finding;
   const whole = (text: string) => (page.verbose ? text : firstSentence(text));
   const fix = finding.fix && whole(finding.fix);
   const text = page.verbose && explained.has(finding) ? ruleText(rule, page.docs) : undefined;
   const url = page.verbose ? rulePage(rule, page.docs) : undefined;
-  const known = fix === null ? undefined : fixes.get(fix);
-  if (fix !== null && known === undefined) fixes.set(fix, nameOf(finding));
-  const mend = known === undefined ? '' : ` Fix: as for ${short(known, 80)}.`;
-  const others = same.map((one) => `${short(nameOf(one), 80)} (${placeOf(one)})`);
-  const also = others.length === 0 ? '' : `The same in ${count(others.length, 'job')}: `;
-  const again = finding !== first && placeOf(finding) === placeOf(first);
-  const head = again ? [] : headLines(finding, first, report, view);
-  const what = whole(withoutHead(finding.message, job, head)) + mend;
+  const known = fix !== null && fixes.has(fix);
+  if (fix !== null) fixes.add(fix);
+  const head = headLines(finding, first, report, view);
+  const said = withoutHead(finding.message, job, head);
+  const what = `${whole(said)}${REASONED.has(rule) && !page.verbose ? reasonOf(said) : ''}${known ? ' Fix: as above.' : ''}`;
+  const [line = ''] = head;
+  const joined = finding !== first && head.length === 1 ? `${line}  ${what}` : '';
+  const fits = joined !== '' && columnsOf(stripVTControlCharacters(joined)) <= page.width;
   return [
-    ...(again ? furtherLines(finding, what, page) : [...head, ...wrap(what, page.width, '  ')]),
-    ...(also === '' ? [] : wrap(`${also}${others.join(', ')}`, page.width, '  ')),
+    ...(fits ? [`${line}  ${terminal(what)}`] : [...head, ...wrap(what, page.width, '  ')]),
+    ...wrap(sameWords(finding, same, view), page.width, '  '),
     ...(text === undefined ? [] : wrap(`Why: ${text.why}`, page.width, '  ')),
-    ...(fix === null || known !== undefined ? [] : wrap(`Fix: ${fix}`, page.width, '  ')),
+    ...(fix === null || known ? [] : wrap(`Fix: ${fix}`, page.width, '  ')),
     ...(url === undefined ? [] : wrap(url, page.width, '  ')),
   ];
 }
 
+/** Without the reason the first sentence of it is a riddle. */
+const REASONED: ReadonlySet<string> = new Set(['dead-credential']);
+
+/** The last sentence of it. */
+function reasonOf(said: string): string {
+  const at = said.lastIndexOf('. ');
+  return at < 0 || said.length - at > 120 ? '' : said.slice(at + 1);
+}
+
+const MOST_SAME = 5;
+
+/** Others that say the same; with `--verbose` the message names those that are one finding with it. */
+function sameWords(finding: Finding, same: readonly Finding[], { page, nameOf }: View): string {
+  const more = page.verbose ? same : withAlike([finding, ...same]).slice(1);
+  const names = more.map((one) => `${short(nameOf(one), 80)} (${placeOf(one)})`);
+  const rest = names.length - MOST_SAME;
+  const told = rest > 1 ? [...names.slice(0, MOST_SAME), `${rest} more`] : names;
+  return told.length === 0 ? '' : `The same in ${listed(told)}.`;
+}
+
 /** The job stands above it, and so may its budget. */
 function withoutHead(message: string, job: string, head: readonly string[]): string {
-  const said = message.replace(
-    /, billed to the ((?:API|subscription) budget)(?=\.)/,
-    (all, budget) => (head.some((line) => line.endsWith(` · ${budget}`)) ? '' : all),
-  );
+  const said = message
+    .replace(` in job \`${job}\``, '')
+    .replace(/, billed to the ((?:API|subscription) budget)(?=\.)/, (all, budget) =>
+      head.some((line) => line.endsWith(` · ${budget}`)) ? '' : all,
+    );
   const start = `Job \`${job}\` `;
   return said.startsWith(start) ? capital(said.slice(start.length)) : said;
 }

@@ -1,6 +1,7 @@
 import { jobNames } from '../../job-names.ts';
 import type { Charge, Confidence, JobReport, Report } from '../../report.ts';
 import { short } from '../escape.ts';
+import { bySeverity } from '../verdict.ts';
 import { listed } from '../words.ts';
 import { wrapParts } from './ink.ts';
 import type { Page } from './page.ts';
@@ -58,11 +59,19 @@ function budgetCell({ budget, charges }: JobReport): string {
   return listed([...new Set(names)].slice(0, 3)) || budget;
 }
 
+/** More keys than these no column holds. */
+const MOST_PAYERS = 3;
+
 /** The credentials that pay; for what is unclear, those that may. */
 function payerCell({ budget, charges }: JobReport): string {
-  const paying = charges.filter((charge) => budget === 'unclear' || charge.budget !== 'unclear');
-  const names = paying.flatMap(payersOf).map((name) => short(name.replaceAll('`', ''), 120));
-  return [...new Set(names)].join(budget === 'unclear' ? ' or ' : ', ');
+  const open = budget === 'unclear';
+  const paying = charges.filter((charge) => open || charge.budget !== 'unclear');
+  const all = paying.flatMap(payersOf).map((name) => short(name.replaceAll('`', ''), 120));
+  const names = [...new Set(all)];
+  if (names.length <= MOST_PAYERS) return names.join(open ? ' or ' : ', ');
+  const byModel = paying.every(({ settledBy }) => settledBy?.startsWith('the model') === true);
+  if (open) return `${byModel ? '' : 'one of '}${names.length} keys${byModel ? ', by model' : ''}`;
+  return `${names.slice(0, MOST_PAYERS - 1).join(', ')} and ${names.length - MOST_PAYERS + 1} more`;
 }
 
 function payersOf({ payer, candidates, budget }: Charge): readonly string[] {
@@ -71,11 +80,21 @@ function payersOf({ payer, candidates, budget }: Charge): readonly string[] {
 }
 
 /** How many times a month a schedule comes is told by `why`; here the schedule tells. */
-const TIMES = /, (?:about )?(?:once|\d+ times) a (?:month|year)$/;
+const TIMES = /, (?:about )?(?:once|(\d+) times) a (month|year)$/;
 
+/** The most frequent first: events, schedules, and what waits for a person. */
 function startsCell({ starts, triggers }: JobReport): string {
-  const words = (starts ?? triggers).map((one) => one.replace(/^on /, '').replace(TIMES, ''));
+  const words = (starts ?? triggers)
+    .toSorted((a, b) => timesOf(b) - timesOf(a))
+    .map((one) => one.replace(/^on /, '').replace(TIMES, ''));
   return short(words.join(', ').replaceAll('`', ''), 200);
+}
+
+function timesOf(start: string): number {
+  if (/\bby hand\b|^workflow_dispatch$/.test(start)) return 0;
+  const [all, times = '1', unit] = TIMES.exec(start) ?? [];
+  if (all === undefined) return Number.MAX_SAFE_INTEGER;
+  return unit === 'year' ? Number(times) / 12 : Number(times);
 }
 
 const RANK: readonly Confidence[] = ['certain', 'likely', 'possible'];
@@ -93,9 +112,12 @@ function sureCell({ budget, charges }: JobReport): string {
   return surest?.unsure === 'payer' ? 'payer?' : (surest?.confidence ?? 'possible');
 }
 
-/** What to type to see more; empty where there is no more. */
+/** What to type to see more, of what is most wrong if anything is; empty where there is no more. */
 export function hintWords(report: Report): string {
-  const spending = report.jobs.find((job) => job.budget !== 'none' && job.calledBy === undefined);
+  const [gravest] = bySeverity(report.findings).filter(({ level }) => level !== 'notice');
+  const spending =
+    report.jobs.find((one) => one.workflow === gravest?.workflow && one.job === gravest.job) ??
+    report.jobs.find((job) => job.budget !== 'none' && job.calledBy === undefined);
   if (spending === undefined) return '';
   const name = short(jobNames(report.jobs)(spending), 60);
   const quoted = /^[\w.-]+$/.test(name) ? name : `"${name}"`;

@@ -1,4 +1,5 @@
 import { jobNames } from '../../job-names.ts';
+import { IN_BASELINE, UNDECIDED } from '../../policy/undecided.ts';
 import type { DeadSpender, Report } from '../../report.ts';
 import { short, terminal } from '../escape.ts';
 import { count, defaultWords, NO_POLICY, notesOf, staleSentence } from '../words.ts';
@@ -47,13 +48,12 @@ export function ignoredLines(report: Report, page: Page): readonly string[] {
   const { ignored } = report;
   if (ignored.length === 0) return [];
   if (!page.verbose) return ignoredInShort(report, page);
-  const title = `${count(ignored.length, 'finding')} ignored, each with a reason`;
   return [
-    page.ink(['bold'], title),
+    page.ink(['bold'], `${count(ignored.length, 'finding')} ignored`),
     ...ignored.flatMap((finding) => [
       ...titleLines(placeOf(finding), terminal(finding.rule), page),
       ...wrap(
-        `${finding.reason}${finding.expires === null ? '' : ` (until ${finding.expires})`}`,
+        `${REASONS[finding.reason] ?? finding.reason}${finding.expires === null ? '' : ` (until ${finding.expires})`}`,
         page.width,
         '    ',
       ),
@@ -61,23 +61,40 @@ export function ignoredLines(report: Report, page: Page): readonly string[] {
   ];
 }
 
-/** What is ignored for good in a number; what counts again some day by name, for somebody must decide. */
+/** What stands in the place of a reason and is none. */
+const REASONS: Readonly<Record<string, string>> = {
+  [UNDECIDED]: 'undecided',
+  [IN_BASELINE]: 'in the baseline',
+};
+
+/** What is ignored for good in a number; what counts again some day by rule, for somebody must decide. */
 function ignoredInShort({ ignored, jobs }: Report, page: Page): readonly string[] {
   const nameOf = jobNames(jobs);
-  const days = new Map<string, Map<string, string[]>>();
-  for (const { expires, rule, ...job } of ignored) {
+  const days = new Map<string, Map<string, Set<string>>>();
+  for (const { expires, rule, reason, ...job } of ignored) {
     if (expires === null) continue;
-    const rules = days.get(expires) ?? new Map<string, string[]>();
-    days.set(expires, rules.set(rule, [...(rules.get(rule) ?? []), short(nameOf(job), 60)]));
+    const title = `${reason === UNDECIDED ? 'Undecided, tolerated' : 'Tolerated'} until ${expires}${daysTo(expires, page)}`;
+    const rules = days.get(title) ?? new Map<string, Set<string>>();
+    days.set(title, rules.set(rule, (rules.get(rule) ?? new Set()).add(short(nameOf(job), 60))));
   }
-  const told = [...days].map(([day, rules]) => {
-    const each = [...rules].map(([rule, names]) => `${rule} in ${names.join(', ')}`);
-    return `Tolerated until ${day}: ${each.join('; ')}`;
+  const told = [...days].map(([title, rules]) => {
+    const each = [...rules].map(([rule, names]) => {
+      const [name = ''] = names;
+      return `${rule} in ${names.size === 1 ? name : count(names.size, 'job')}`;
+    });
+    return `${title}: ${each.join('; ')}`;
   });
   const forGood = ignored.filter(({ expires }) => expires === null).length;
   return [...told, ...(forGood === 0 ? [] : [`${count(forGood, 'finding')} ignored (--verbose)`])]
     .flatMap((text) => wrap(text, page.width, ''))
     .map((line) => page.ink(['dim'], line));
+}
+
+const DAY = 86_400_000;
+
+function daysTo(until: string, { day }: Page): string {
+  if (day === undefined) return '';
+  return ` (${count(Math.round((Date.parse(until) - Date.parse(day)) / DAY), 'day')})`;
 }
 
 /** Which policy judged, beside the verdict. */

@@ -7,6 +7,7 @@ export interface Page {
   readonly width: number;
   readonly verbose: boolean;
   readonly docs: RuleDocs;
+  readonly day: string | undefined;
 }
 
 export interface PageOptions extends RuleDocs {
@@ -16,6 +17,8 @@ export interface PageOptions extends RuleDocs {
   readonly width?: number | undefined;
   /** Sentences and whole trails of all jobs, notices, reasons, unspent credentials, ignored findings. */
   readonly verbose?: boolean | undefined;
+  /** `YYYY-MM-DD`: how long what is tolerated still is. */
+  readonly day?: string | undefined;
 }
 
 /** Where nobody knows how wide it is: a file, a log. */
@@ -29,5 +32,6 @@ export function pageFor(options: PageOptions): Page {
     width: Math.min(WIDEST, Math.max(NARROWEST, options.width ?? WIDTH)),
     verbose: options.verbose ?? false,
     docs: options,
+    day: options.day,
   };
 }

@@ -161,7 +161,11 @@ export const login: Look = (_world, state) => {
     case 'platform':
     case 'chatgpt':
       return settle(
-        login.credential === undefined ? 'Codex has nothing to send' : "Codex's own login is sent",
+        login.credential === undefined
+          ? 'Codex has nothing to send'
+          : login.family === 'platform'
+            ? 'That API key is sent'
+            : 'That login is sent',
         { sends: login.credential ?? null },
       );
     default:
