@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withAlike } from '../../src/policy/alike.ts';
 import { renderComment } from '../../src/render/comment.ts';
 import { verdict } from '../../src/render/verdict.ts';
 import type { Finding, Report } from '../../src/report.ts';
@@ -56,7 +57,8 @@ function isTrue(said: string, of: Report, older: number): void {
   }
   const none = findings.length + of.ignored.length + older === 0;
   expect(tail === 'no finding').toBe(none && spenders > 0);
-  if (findings.length > 0) expect(tail).toContain(some(findings.length, 'notice'));
+  const told = withAlike(findings).length;
+  if (told > 0) expect(tail).toContain(some(told, 'notice'));
   if (older > 0) expect(tail).toContain(some(older, 'older finding'));
   if (of.ignored.length > 0)
     expect(tail).toContain(`${some(of.ignored.length, 'finding')} ignored`);
@@ -96,7 +98,7 @@ function headlineIsTrue(said: string, findings: readonly Finding[]): void {
       ? ''
       : ` in ${some(jobsOf(findings), 'job')}`;
     const kind = findings.some(({ level }) => level === 'error') ? 'violation' : 'warning';
-    expect(said).toBe(`${some(findings.length, kind)}${jobs}`);
+    expect(said).toBe(`${some(withAlike(findings).length, kind)}${jobs}`);
   }
 }
 
