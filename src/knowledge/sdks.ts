@@ -1404,6 +1404,13 @@ export function sdkOf(ecosystem: string, specifier: string): Sdk | undefined {
   return undefined;
 }
 
+/** Whether any of these names of a library may ask a model: all may where the table does not list those that do. */
+export function mayAsk({ only, others }: Sdk, names: readonly string[]): boolean {
+  if (only === undefined || names.length === 0) return true;
+  const asking = new Set([...only, ...Object.keys(others ?? {}), '*', 'default']);
+  return names.some((name) => asking.has(name));
+}
+
 /**
  * What a file holds that brings a library in: its name, of a module within a package its last part as
  * well (`from google import genai`), and of a library for many services their names.

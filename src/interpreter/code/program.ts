@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
-import { sdkOf } from '../../knowledge/sdks.ts';
+import { mayAsk, sdkOf } from '../../knowledge/sdks.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
@@ -269,14 +269,16 @@ class Walk {
       addStar(unit.file, target.file);
     }
     for (const one of unit.imports) {
-      // The tables first: a repository's own folder may be called like the library it wraps.
+      // The tables first: a repository's own folder may be called like the library it wraps. What they
+      // know nothing of is its own: `from agents.llms import ask`.
       const own = unit.read.get(one) ?? grammar.files(where, one);
       unit.read.set(one, own);
-      const client = sdkOf(unit.ecosystem, one.specifier) !== undefined;
+      const sdk = sdkOf(unit.ecosystem, one.specifier);
+      const imported = one.names.map((name) => name.imported);
       // What a client of the tables does, its calls say.
       if (
         own.length === 0 &&
-        !client &&
+        sdk === undefined &&
         grammar.isLibrary(one.specifier) &&
         (!isHttpClient(one.specifier) || told.hands)
       )
@@ -284,7 +286,7 @@ class Walk {
       const beside =
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
-      if (own.length === 0 || (client && !beside)) continue;
+      if (own.length === 0 || (sdk !== undefined && mayAsk(sdk, imported) && !beside)) continue;
       if (depth >= BOUNDS.importsDeep) {
         this.cut ??= `imports nest deeper than ${BOUNDS.importsDeep}`;
         return;

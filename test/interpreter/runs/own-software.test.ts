@@ -15,6 +15,33 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'other',
   },
   {
+    name: 'a package of its own that is called like a library',
+    run: 'python -m evals.run',
+    directory: 'server',
+    files: {
+      'server/evals/__init__.py': '',
+      'server/evals/run.py': 'from agents.judge import judge\n\nprint(judge("x"))\n',
+      'server/agents/__init__.py': '',
+      'server/agents/judge.py':
+        'from langchain_openai import ChatOpenAI\n\n\ndef judge(text):\n    return ChatOpenAI(model="gpt-6").invoke(text)\n',
+    },
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'a package of its own that is called like a library and asks nobody',
+    run: 'python -m evals.run',
+    directory: 'server',
+    files: {
+      'server/evals/__init__.py': '',
+      'server/evals/run.py': 'from agents.judge import judge\n\nprint(judge("x"))\n',
+      'server/agents/__init__.py': '',
+      'server/agents/judge.py': 'def judge(text):\n    return len(text)\n',
+    },
+    own: true,
+    want: 'none',
+  },
+  {
     name: 'a program that calls its functions by another name',
     run: 'python jobs.py nightly',
     files: {

@@ -34,6 +34,29 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'api',
   },
   {
+    name: 'recorded anew, which lets the network be',
+    run: 'pytest --record-mode=rewrite',
+    own: true,
+    files: {
+      ...APP,
+      ...TAPE,
+      'pytest.ini': '[pytest]\naddopts = --block-network\n',
+      'tests/test_ask.py': VCR,
+    },
+    want: 'api',
+  },
+  {
+    name: 'without a network',
+    run: 'pytest',
+    own: true,
+    files: {
+      ...APP,
+      'pytest.ini': '[pytest]\naddopts = --block-network\n',
+      'tests/test_ask.py': VCR,
+    },
+    want: 'none',
+  },
+  {
     name: 'played only',
     run: 'pytest --record-mode=none',
     own: true,

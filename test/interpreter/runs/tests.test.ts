@@ -142,6 +142,33 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'api',
   },
   {
+    name: 'a helper whose documentation says that it mocks something else',
+    run: 'pytest',
+    files: {
+      ...APP,
+      'tests/test_ask.py': `from app.ask import ask\n\n\nclass Weather:\n    """A mock of the weather."""\n\n\ndef test_ask():\n    """Nothing is\n    mocked here."""\n    assert ask()\n`,
+    },
+    want: 'api',
+  },
+  {
+    name: 'a test whose keyboard is none',
+    run: 'pytest',
+    files: {
+      ...APP,
+      'tests/test_ask.py': `from app.ask import ask\n\n\ndef test_ask(tmp_path, monkeypatch):\n    monkeypatch.setattr("builtins.input", lambda _: "exit")\n    assert ask()\n`,
+    },
+    want: 'api',
+  },
+  {
+    name: 'a test with another client in the place of its own',
+    run: 'pytest',
+    files: {
+      ...APP,
+      'tests/test_ask.py': `from app.ask import ask\n\n\ndef test_ask(tmp_path, monkeypatch):\n    monkeypatch.setattr("app.ask.OpenAI", object)\n    assert ask()\n`,
+    },
+    want: 'none',
+  },
+  {
     name: 'all tests of the file have one',
     run: 'pytest',
     files: {

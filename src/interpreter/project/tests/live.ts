@@ -1,10 +1,11 @@
 import type { Mark } from './options.ts';
+import { recordsAnew } from './recordings.ts';
 
 /** Options and marks that leave the calling tests out or let only them in; examples: microsoft/autogen, pydantic/pydantic-ai. */
 const LIVE_WORD =
   'openai|llm|live|e2e|integration|external|api|network|internet|online|paid|vcr|model_?backend|real_?model|requires_?key';
 const LEFT_OUT = new RegExp(
-  `^--(skip|no|without|exclude|disable)-(${LIVE_WORD})|^--(${LIVE_WORD})=(off|false|no|none)$|^--disable-socket$|^--block-network$|^--unit(-?tests?)?(-only)?$`,
+  `^--(skip|no|without|exclude|disable)-(${LIVE_WORD})|^--(${LIVE_WORD})=(off|false|no|none)$|^--disable-socket$|^--unit(-?tests?)?(-only)?$`,
   'i',
 );
 const LET_IN = new RegExp(
@@ -21,6 +22,9 @@ export interface Said {
 
 /** What the words of a test run say of it, before a test is read. */
 export function byFlags(flags: readonly string[], marks: readonly Mark[]): Said | undefined {
+  // What records lets the network be in every mode but `none`: https://github.com/kiwicom/pytest-recording#blocking-network-access
+  if (flags.includes('--block-network') && !recordsAnew(flags))
+    return { live: 'no', why: '--block-network leaves the calling tests out' };
   for (const flag of flags) {
     if (flag === '--collect-only' || flag === '--co' || flag === '--list')
       return { live: 'no', why: `${flag} runs no test` };

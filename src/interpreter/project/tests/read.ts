@@ -236,9 +236,19 @@ function without(text: string, cases: readonly TestCase[]): string {
   return lines.join('\n');
 }
 
+/** A text that stands by itself, as the documentation of what is above it. */
+const DOCUMENTATION = /^[ \t]*("""|''')[\s\S]*?\1[ \t]*$/gm;
+
+/** What stands in for a part of the interpreter alone, and the fixture as it is asked for; what it does stands elsewhere. */
+const OF_INTERPRETER =
+  /\b(?:monkeypatch\.setattr|(?<!\.)patch)\(\s*["']builtins\.\w+["']|\bmonkeypatch(?:\.chdir\(|\b(?<=\bdef \w{1,100}\([^)]{0,300}))/g;
+
 /** Importing what makes stand-ins is no stand-in yet, nor is telling of them. */
 function withoutImports(text: string): string {
-  return text.replace(/^[ \t]*(?:(?:import|from)\b|#|\/\/|\*)[^\n]*$/gm, '');
+  return text
+    .replace(DOCUMENTATION, '')
+    .replace(OF_INTERPRETER, '')
+    .replace(/^[ \t]*(?:(?:import|from)\b|#|\/\/|\*)[^\n]*$/gm, '');
 }
 
 /** The `conftest.py` beside a test and above it: https://docs.pytest.org/en/stable/reference/fixtures.html#conftest-py-sharing-fixtures-across-multiple-files */
