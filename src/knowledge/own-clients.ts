@@ -33,6 +33,14 @@ const ROWS: readonly Row[] = [
   ],
   [
     'python',
+    'deepeval.models',
+    'openai',
+    'GPTModel AzureOpenAIModel AnthropicModel GeminiModel AmazonBedrockModel DeepSeekModel GrokModel KimiModel',
+    '',
+    'https://deepeval.com/integrations/models/openai',
+  ],
+  [
+    'python',
     'deepeval.synthesizer',
     'openai',
     'Synthesizer',
@@ -163,6 +171,15 @@ const ROWS: readonly Row[] = [
 
 /** Whose the classes of these libraries are that name somebody else. */
 const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'deepeval.models': {
+    AzureOpenAIModel: 'azure-openai',
+    AnthropicModel: 'anthropic',
+    GeminiModel: 'google',
+    AmazonBedrockModel: 'bedrock',
+    DeepSeekModel: 'deepseek',
+    GrokModel: 'xai',
+    KimiModel: 'moonshot',
+  },
   'trulens.providers.openai': { AzureOpenAI: 'azure-openai' },
   'phoenix.evals': {
     OpenAIModel: 'openai',

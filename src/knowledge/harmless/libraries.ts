@@ -17,7 +17,7 @@ const FAMILIES = {
     'git semver cryptography jwt bcrypt passlib nltk tiktoken docx openpyxl pypdf reportlab zstandard psutil ' +
     'deepdiff jsonpath_ng pyperclip watchdog nox invoke ' +
     // Clients of databases, caches, search and storage: whom they ask keeps data and answers no prompt.
-    'supabase postgrest gotrue storage3 realtime upstash_redis upstash_vector qdrant_client pinecone ' +
+    'tavily duckduckgo_search ddgs supabase postgrest gotrue storage3 realtime upstash_redis upstash_vector qdrant_client pinecone ' +
     'faiss pgvector motor beanie ' +
     'mongoengine peewee tortoise databases aiosqlite aiomysql aiopg aioredis pymemcache diskcache ' +
     'clickhouse_connect clickhouse_driver duckdb pyodbc oracledb cassandra influxdb_client ' +
@@ -223,6 +223,20 @@ const KNOWN: Readonly<Record<keyof typeof FAMILIES, ReadonlySet<string>>> = {
   go: new Set(FAMILIES.go.split(' ')),
 };
 
+/**
+ * Parts of Python libraries that ask models elsewhere: they hold cases, and run what is handed to them. What
+ * is below one of them is another.
+ */
+const MODULES: ReadonlySet<string> = new Set(
+  // https://deepeval.com/docs/evaluation-introduction, https://docs.langchain.com/oss/python/langgraph/graph-api
+  (
+    'deepeval deepeval.test_case deepeval.evaluate langgraph langgraph.graph langgraph.graph.state ' +
+    'langgraph.graph.message langgraph.types langgraph.constants langgraph.errors langgraph.config ' +
+    'langgraph.checkpoint.base langgraph.checkpoint.memory langgraph.checkpoint.sqlite ' +
+    'langgraph.checkpoint.postgres'
+  ).split(' '),
+);
+
 /** Clients of HTTP: they ask whom the program names, with what it hands them. */
 const HTTP_CLIENTS: ReadonlySet<string> = new Set(
   (
@@ -239,6 +253,7 @@ export function isHttpClient(specifier: string): boolean {
 export function isHarmlessLibrary(ecosystem: keyof typeof FAMILIES, specifier: string): boolean {
   if (ecosystem === 'go')
     return specifier.split('/').some((_, i, all) => KNOWN.go.has(all.slice(0, i + 1).join('/')));
+  if (ecosystem === 'python' && MODULES.has(specifier)) return true;
   const [first = '', second = ''] = specifier.split(ecosystem === 'python' ? '.' : '/');
   const name = specifier.startsWith('@') ? `${first}/${second}` : first;
   return KNOWN[ecosystem].has(name) || (ecosystem === 'npm' && name.startsWith('@types/'));

@@ -37,6 +37,46 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'api',
   },
   {
+    name: 'deepeval with a model of its own',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'from deepeval.metrics import GEval\nfrom deepeval.models import GPTModel\nGEval(name="x", model=GPTModel(model="gpt-6")).measure(None)\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'deepeval with a model of somebody else',
+    run: 'python eval.py',
+    files: {
+      'eval.py':
+        'from deepeval.metrics import GEval\nfrom deepeval.models import AnthropicModel\nGEval(name="x", model=AnthropicModel(model="claude-sonnet-4")).measure(None)\n',
+    },
+    keys: ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  ...(
+    [
+      '',
+      'from unittest.mock import patch\n\n\n@patch("app.clock")\ndef test_more(clock):\n    assert clock\n\n\n',
+    ] as const
+  ).map((more) => ({
+    name: `deepeval with a judge of the repository${more === '' ? '' : ', beside a stand-in'}`,
+    run: 'deepeval test run tests/test_judge.py',
+    files: {
+      'app/__init__.py': '',
+      'app/judge.py':
+        'import os\nfrom deepeval.models import DeepEvalBaseLLM\nfrom openai import OpenAI\n\nclient = OpenAI(base_url="https://api.groq.com/openai/v1", api_key=os.getenv("GROQ_API_KEY", ""))\n\n\nclass Judge(DeepEvalBaseLLM):\n    def generate(self, prompt):\n        return client.chat.completions.create(model="llama-3", messages=[])\n',
+      'tests/test_judge.py': `from deepeval import assert_test\nfrom deepeval.metrics import GEval\nfrom deepeval.test_case import LLMTestCase\nfrom app.judge import Judge\n\n\n${more}def test_judge():\n    assert_test(LLMTestCase(input="a", actual_output="b"), [GEval(name="x", model=Judge())])\n`,
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'none',
+  })),
+  {
     name: 'deepeval exact',
     run: 'python eval.py',
     files: {
