@@ -1,4 +1,4 @@
-import type { Value } from '../../value/value.ts';
+import { literal, type Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
 import { namesOf } from './bindings.ts';
 import { type Call, named, namedSpan } from './calls.ts';
@@ -12,9 +12,11 @@ import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
 
-const ENV = new Set(['env', 'environment', 'Environment']);
+const ENV = new Set(['env', 'envs', 'environment', 'Environment']);
 const DIRECTORY = new Set(['cwd', 'chdir', 'workingDirectory', 'WorkingDirectory']);
 const INPUT = new Set(['input', 'stdin_data']);
+
+const KEY = /_(?:KEY|TOKEN)$/;
 
 const NO_CHANGES: readonly Change[] = [];
 
@@ -39,9 +41,24 @@ function withoutClear(changes: readonly Change[]): readonly Change[] {
   return changes.filter(({ kind }) => kind !== 'clear');
 }
 
+/**
+ * A command in a machine that is rented for it: `sandbox.commands.run(…)`. It has nothing of this one but what
+ * it is handed (https://e2b.dev/docs/sandbox/environment-variables).
+ */
+export function isSandboxed({ path }: Call): boolean {
+  return /(?:^|\.)commands\.run$/.test(path);
+}
+
+/** Whether a call hands a key on by its name. */
+export function handsKey(file: SourceFile, call: Call): boolean {
+  return givenTo(file, call).some((one) => one.kind === 'set' && KEY.test(one.name));
+}
+
 /** What a call that starts a program does to the environment that it hands over. */
 export function environmentOf(file: SourceFile, call: Call | undefined): readonly Change[] {
   if (call === undefined) return [];
+  if (isSandboxed(call))
+    return [{ kind: 'clear', except: [] }, ...withoutClear(givenTo(file, call))];
   return [...processChanges(file, call.start), ...givenTo(file, call)];
 }
 
@@ -209,8 +226,12 @@ function aliases(file: SourceFile, name: string, suffix: string): readonly strin
 
 /** Where a call that starts a program says that it runs. */
 export function directoryOf(file: SourceFile, call: Call | undefined): Value | undefined {
-  return call && given(file, call, DIRECTORY);
+  if (call === undefined) return undefined;
+  return given(file, call, DIRECTORY) ?? (isSandboxed(call) ? SANDBOX : undefined);
 }
+
+/** Nothing of the checkout is there. */
+const SANDBOX = literal('/home/user');
 
 /** What a call that starts a program gives it to read. */
 export function inputOf(file: SourceFile, call: Call | undefined): Value | undefined {

@@ -279,7 +279,7 @@ class Walk {
       if (
         own.length === 0 &&
         sdk === undefined &&
-        grammar.isLibrary(one.specifier) &&
+        grammar.isLibrary(one.specifier, imported) &&
         (!isHttpClient(one.specifier) || told.hands)
       )
         this.libraries.add(one.specifier);

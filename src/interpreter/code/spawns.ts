@@ -1,8 +1,23 @@
-import { concat, literal, literalText, origins, type Value } from '../../value/value.ts';
+import {
+  concat,
+  fromOrigin,
+  literal,
+  literalText,
+  origins,
+  type Value,
+} from '../../value/value.ts';
 import { languageRunBy } from '../languages.ts';
 import { builtIn } from './builders.ts';
 import { type Call, callAt } from './calls.ts';
-import { directoryOf, environmentOf, inputOf, isHash, keptIn } from './child-environment.ts';
+import {
+  directoryOf,
+  environmentOf,
+  handsKey,
+  inputOf,
+  isHash,
+  isSandboxed,
+  keptIn,
+} from './child-environment.ts';
 import type { Found } from './clients/apis.ts';
 import { byFlags, gathered, loose, startsCodex, wordsAt } from './clients/codex-calls.ts';
 import { languageOf } from './entries.ts';
@@ -18,6 +33,12 @@ import { elements } from './spans.ts';
 import { formOf } from './starts.ts';
 
 type Started = SpawnFact['started'];
+
+/** A command that only the run knows; worth telling where it is handed a key. */
+const UNSEEN: Started = {
+  kind: 'line',
+  line: fromOrigin({ kind: 'context', name: '…' }),
+};
 
 /** More starts in one file say nothing new. */
 const MAX_STARTS = 300;
@@ -54,7 +75,7 @@ export function startsOf(
   };
   const start = (at: number, started: Started, call: Call | undefined): void => {
     if (started.kind === 'line') {
-      if (showsText([started.line])) keep(at, started, call);
+      if (showsText([started.line]) || started === UNSEEN) keep(at, started, call);
       return;
     }
     const { words, open } = started;
@@ -195,7 +216,8 @@ function startedBy(
   const [first, second] = given;
   if (first === undefined) return undefined;
   if (handing === 'chain') return chained(file, call, first, frame);
-  const list = evaluateList(file, { chunk: file, ...first }, frame);
+  // A sandbox takes one line: a list is joined into it.
+  const list = isSandboxed(call) ? undefined : evaluateList(file, { chunk: file, ...first }, frame);
   if (list !== undefined && list.items.length > 0)
     return { kind: 'words', words: list.items, open: list.open };
   if (form.endsWith('words') && given.length > 1) return wordsIn(file, given, form, frame);
@@ -204,7 +226,7 @@ function startedBy(
   const args = options ? undefined : evaluateList(file, { chunk: file, ...second }, frame);
   if (args === undefined) {
     const unseen = !options;
-    if (isUnknown(command)) return undefined;
+    if (isUnknown(command)) return handsKey(file, call) ? UNSEEN : undefined;
     return unseen && program(command).length === 1
       ? { kind: 'words', words: [command], open: true }
       : { kind: 'line', line: command };

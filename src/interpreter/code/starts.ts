@@ -1,4 +1,5 @@
 import type { Call } from './calls.ts';
+import { isSandboxed } from './child-environment.ts';
 import type { Import } from './imports.ts';
 import type { Form, OwnCommand } from './languages/grammar.ts';
 import { grammarOf } from './languages/index.ts';
@@ -27,14 +28,20 @@ function isOtherModule(whole: string | undefined): whole is string {
   return whole !== undefined && !STARTERS.test(whole);
 }
 
+/** https://e2b.dev/docs/commands */
+const SANDBOXES = /^(?:e2b|@e2b\/code-interpreter|e2b_code_interpreter)\b/;
+
 const STARTERS = /process|exec|spawn|shell|command|pexpect|pty|^(?:os|asyncio|sh|zx)\b/i;
 
 /** How this call takes a command; undefined where it starts none. */
 export function formOf(
   file: SourceFile,
-  { path, last }: Call,
+  call: Call,
   imported: ReadonlyMap<string, string>,
 ): Form | OwnCommand | undefined {
+  const { path, last } = call;
+  if (isSandboxed(call) && [...imported.values()].some((name) => SANDBOXES.test(name)))
+    return 'text';
   const { starts } = grammarOf(file);
   const known = (name: string): Form | OwnCommand | undefined =>
     Object.hasOwn(starts, name) ? starts[name] : undefined;

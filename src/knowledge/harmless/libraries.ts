@@ -249,11 +249,15 @@ export function isHttpClient(specifier: string): boolean {
   return HTTP_CLIENTS.has(specifier.split(/[./]/, 1)[0] ?? '');
 }
 
-/** Whether an import brings in a library that is known to call no model. */
-export function isHarmlessLibrary(ecosystem: keyof typeof FAMILIES, specifier: string): boolean {
+/** Whether an import brings in a library that is known to call no model; `*` among the names: all of it. */
+export function isHarmlessLibrary(
+  ecosystem: keyof typeof FAMILIES,
+  specifier: string,
+  names: readonly string[] = [],
+): boolean {
   if (ecosystem === 'go')
     return specifier.split('/').some((_, i, all) => KNOWN.go.has(all.slice(0, i + 1).join('/')));
-  if (ecosystem === 'python' && MODULES.has(specifier)) return true;
+  if (ecosystem === 'python' && MODULES.has(specifier) && !names.includes('*')) return true;
   const [first = '', second = ''] = specifier.split(ecosystem === 'python' ? '.' : '/');
   const name = specifier.startsWith('@') ? `${first}/${second}` : first;
   return KNOWN[ecosystem].has(name) || (ecosystem === 'npm' && name.startsWith('@types/'));

@@ -42,6 +42,54 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'none',
   },
   {
+    name: 'a command in a sandbox that only the run knows, handed the key',
+    run: 'node run.mjs',
+    files: {
+      'run.mjs':
+        'import { Sandbox } from "e2b";\nconst keys = () => ({ OPENAI_API_KEY: process.env.OPENAI_API_KEY || "" });\nconst sandbox = await Sandbox.create();\nfor (const line of process.argv.slice(2)) await sandbox.commands.run(line, { envs: keys() });\n',
+    },
+    want: 'api',
+  },
+  {
+    name: 'Codex in a sandbox, handed the key',
+    run: 'python run.py',
+    files: {
+      'run.py':
+        'import os\nfrom e2b_code_interpreter import Sandbox\n\nsandbox = Sandbox.create()\nsandbox.commands.run("codex exec hi", envs={"CODEX_API_KEY": os.environ["OPENAI_API_KEY"]})\n',
+    },
+    want: 'api',
+  },
+  {
+    name: 'a command in a sandbox that is handed nothing',
+    run: 'node run.mjs',
+    own: true,
+    files: {
+      'run.mjs':
+        'import { Sandbox } from "e2b";\nconst sandbox = await Sandbox.create();\nfor (const line of process.argv.slice(2)) await sandbox.commands.run(line);\nawait sandbox.commands.run("python ask.py");\n',
+      'ask.py':
+        'from openai import OpenAI\n\nOpenAI().responses.create(model="gpt-6", input="x")\n',
+    },
+    want: 'none',
+  },
+  {
+    name: 'a command that only the run knows, handed the key by its name',
+    run: 'node run.mjs "$LINE"',
+    files: {
+      'run.mjs':
+        'import { execSync } from "node:child_process";\nexecSync(process.argv[2], { env: { OPENAI_API_KEY: process.env.OPENAI_API_KEY } });\n',
+    },
+    want: 'api',
+  },
+  {
+    name: 'a command that only the run knows, handed nothing by name',
+    run: 'node run.mjs "$LINE"',
+    files: {
+      'run.mjs':
+        'import { execSync } from "node:child_process";\nexecSync(process.argv[2], { env: { ...process.env, CI: "1" } });\n',
+    },
+    want: 'none',
+  },
+  {
     name: 'a program that calls its functions by another name',
     run: 'python jobs.py nightly',
     files: {

@@ -132,7 +132,7 @@ export interface Grammar {
   /** The files of the repository that an import reads; the first is the module itself. */
   files(where: Where, one: Import): readonly string[];
   /** Whether an import that no file here answers brings in a library that others wrote. */
-  isLibrary(specifier: string): boolean;
+  isLibrary(specifier: string, names: readonly string[]): boolean;
   /** The files that a directory of this language begins with. */
   entries(tree: Tree, directory: string): readonly string[];
 }

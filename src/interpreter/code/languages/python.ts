@@ -122,10 +122,10 @@ export const python: Grammar = {
   },
   imports,
   files,
-  isLibrary: (specifier) =>
+  isLibrary: (specifier, names) =>
     !specifier.startsWith('.') &&
     !LIBRARY.has(specifier.split('.', 1)[0] ?? '') &&
-    !isHarmlessLibrary('python', specifier),
+    !isHarmlessLibrary('python', specifier, names),
   entries: (tree, directory) => tree.firstOf(directory, ['__main__.py', 'main.py']),
 };
 
