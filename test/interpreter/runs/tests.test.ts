@@ -151,6 +151,15 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'api',
   },
   {
+    name: 'a stand-in between two long texts',
+    run: 'pytest',
+    files: {
+      ...APP,
+      'tests/test_ask.py': `from unittest.mock import patch\nfrom app.ask import ask\n\nTEXT = """\nhello\n"""\n\n\n@patch("app.ask.OpenAI")\ndef test_ask(client):\n    assert ask()\n\n\nMORE = """\nbye\n"""\n`,
+    },
+    want: 'none',
+  },
+  {
     name: 'a test whose keyboard is none',
     run: 'pytest',
     files: {

@@ -236,8 +236,8 @@ function without(text: string, cases: readonly TestCase[]): string {
   return lines.join('\n');
 }
 
-/** A text that stands by itself, as the documentation of what is above it. */
-const DOCUMENTATION = /^[ \t]*("""|''')[\s\S]*?\1[ \t]*$/gm;
+/** A text of several lines; one that begins its line stands by itself, and tells of what is above it. */
+const LONG_TEXT = /(^[ \t]*)?("""|''')[\s\S]*?\2/gm;
 
 /** What stands in for a part of the interpreter alone, and the fixture as it is asked for; what it does stands elsewhere. */
 const OF_INTERPRETER =
@@ -246,7 +246,7 @@ const OF_INTERPRETER =
 /** Importing what makes stand-ins is no stand-in yet, nor is telling of them. */
 function withoutImports(text: string): string {
   return text
-    .replace(DOCUMENTATION, '')
+    .replace(LONG_TEXT, (text, alone?: string) => (alone === undefined ? text : ''))
     .replace(OF_INTERPRETER, '')
     .replace(/^[ \t]*(?:(?:import|from)\b|#|\/\/|\*)[^\n]*$/gm, '');
 }
