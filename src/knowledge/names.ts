@@ -310,6 +310,13 @@ function swaps(key: string): string[] {
   );
 }
 
+/** Of no one provider's key: whose it is its address says, and that may be OpenAI's. */
+const ANYBODYS: ReadonlySet<string> = new Set(['LLM_API_KEY']);
+
+export function isAnybodys(name: string): boolean {
+  return ANYBODYS.has(upper(name));
+}
+
 function providerOfKind(kind: HintKind): string {
   if (kind === 'platform-key' || kind === 'platform-identity') return 'openai';
   return kind === 'provider-key' ? 'gateway' : 'chatgpt';
