@@ -194,8 +194,8 @@ const OWN_ROWS: readonly NameRow[] = [
   ),
   ...family(
     'bedrock',
-    /(?:^|_)AWS_BEARER_TOKEN_BEDROCK$/,
-    ['aws_bearer_token'],
+    /(?:^|_)AWS_BEARER_TOKEN_BEDROCK$|(?:^|_)BEDROCK_(?:(?:AWS|API|ACCESS|SECRET)_)*KEY(?:_ID)?$/,
+    ['aws_bearer_token', 'bedrock'],
     'AWS_BEARER_TOKEN_BEDROCK',
   ),
 ];
