@@ -71,22 +71,10 @@ function runsInCluster(call: Call): void {
   if (call.texts[0] === 'run') cannotStart(call, 'elsewhere', 'it runs in a cluster');
 }
 
-/** https://docs.ansible.com/ansible/latest/cli/ansible-playbook.html */
-const ANSIBLE_VALUED = new Set(
-  '-i --inventory -u --user -e --extra-vars -l --limit -t --tags --skip-tags -f --forks -c --connection -T --timeout -M --module-path -m --module-name -a --args --private-key --key-file --vault-id --vault-password-file --start-at-task --become-user --become-method'.split(
-    ' ',
-  ),
-);
-
 function playbook(call: Call): void {
-  const { operands } = wordsOf(call.words, ANSIBLE_VALUED);
-  const named = operands[0];
-  cannotStart(
-    call,
-    'unreadable',
-    'playbooks are not read',
-    named === undefined ? {} : { what: `${call.name} ${shownWord(named)}` },
-  );
+  const books = call.words.map(shownWord).filter((word) => /\.ya?ml$/.test(word));
+  const what = books.length === 0 ? {} : { what: `ansible-playbook ${books.join(' ')}` };
+  cannotStart(call, 'unreadable', 'playbooks are not read', what);
 }
 
 /** `local-exec` starts commands on the machine that applies (https://developer.hashicorp.com/terraform/language/resources/provisioners/local-exec). */
