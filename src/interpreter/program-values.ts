@@ -1,10 +1,13 @@
 import { partOf, templates } from '../value/template.ts';
 import {
+  type Alternative,
   concat,
+  emptiness,
   fromOrigin,
   literal,
   literalText,
   type Origin,
+  UNSET,
   type Value,
 } from '../value/value.ts';
 import type { CommandLine } from './code/choices.ts';
@@ -20,7 +23,7 @@ export function inEnvironment(
   call: Call,
   environment: Environment = call.frame.environment,
 ): Value {
-  const alternatives = value.alternatives.flatMap((alternative) => {
+  const alternatives = taken(value, environment).flatMap((alternative) => {
     const [only, ...more] = alternative.pieces;
     if (only === undefined || more.length > 0) return [alternative];
     if (only.kind === 'environment') return environment.get(only.name)?.alternatives ?? [];
@@ -30,6 +33,14 @@ export function inEnvironment(
     return [alternative];
   });
   return { choice: value.choice, alternatives };
+}
+
+/** Without what the program takes only where a variable is not set that is. */
+function taken({ alternatives }: Value, environment: Environment): readonly Alternative[] {
+  const isSet = (name: string) => emptiness(environment.get(name) ?? UNSET) === 'never';
+  return alternatives.some(({ unless }) => unless !== undefined)
+    ? alternatives.filter(({ unless = [] }) => !unless.some(isSet))
+    : alternatives;
 }
 
 type Options = ReadonlyMap<string, Value | undefined>;
@@ -135,7 +146,7 @@ const OPEN: ReadonlySet<Origin['kind']> = new Set<Origin['kind']>([
 export function filled(value: Value, call: Call): Value {
   const open = value.alternatives.some(({ pieces }) => pieces.some(({ kind }) => OPEN.has(kind)));
   if (!open) return value;
-  const alternatives = value.alternatives.flatMap(
+  const alternatives = taken(value, call.frame.environment).flatMap(
     ({ pieces, trail }) =>
       concat(...pieces.map((piece) => known(piece, call) ?? fromOrigin(piece, trail))).alternatives,
   );

@@ -11,6 +11,7 @@ import { isRepositoryPath, pathKey } from './paths.ts';
 import { replayed } from './replayed.ts';
 import { traceScript } from './script.ts';
 import type { Call, Shell } from './shell.ts';
+import { copiedOf } from './start/files.ts';
 import { traceHidden } from './start/hidden.ts';
 import { shownWord, takesWord } from './start/peel.ts';
 import { traceHandedOn, traceUnseen } from './start/unseen.ts';
@@ -138,7 +139,7 @@ function scriptAt(call: Call, path: string): ScriptText | undefined {
     const [template] = templates(written.content);
     const place = written.trail.at(-1) ?? call.place;
     // A copy is read where the file of the repository stands.
-    const copied = template?.trail.find(({ shows, path: from }) => shows === from)?.path;
+    const copied = template && copiedOf(template);
     const at = (line: number, column: number) =>
       copied === undefined ? place : { path: copied, line: line + 1, column: column + 1 };
     return template === undefined ? undefined : { written: true, text: template.text, place: at };

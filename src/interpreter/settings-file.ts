@@ -1,5 +1,8 @@
 import { parent } from '../repository/path.ts';
-import { templates } from '../value/template.ts';
+import { partOf, type Template, templates } from '../value/template.ts';
+import type { Value } from '../value/value.ts';
+import type { Environment } from './model.ts';
+import { isBelow } from './parcels.ts';
 import { isRepositoryPath } from './paths.ts';
 import type { Call } from './shell.ts';
 import type { Frame } from './state.ts';
@@ -81,4 +84,42 @@ function upwards(directory: string): readonly string[] {
   for (let at = directory; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
     found.push(at);
   return [...found, ''];
+}
+
+/** Files in which programs keep their settings; of `.env` each line is one (write.ts). */
+const SETTINGS = /\.(?:toml|ya?ml|json|jsonc|ini|cfg|conf|properties)$/;
+
+export function isSettings(path: string): boolean {
+  return SETTINGS.test(path);
+}
+
+/** `api_key = "…"`, `api_key: …`, `"api_key": "…",`; of JSON any number on a line. */
+const SETTING = /(?:^|[{,])\s*["']?([\w.-]{1,80})["']?\s*[:=]\s*("[^"]*"|'[^']*'|[^,{}]*)/g;
+
+/** What each setting can be, in a file that a step wrote. */
+export function settingsOf(content: Value | undefined): ReadonlyMap<string, Value> {
+  const found = new Map<string, Value>();
+  for (const template of content === undefined ? [] : templates(content))
+    for (const line of template.text.split('\n'))
+      for (const [, name = '', value = ''] of line.matchAll(SETTING))
+        found.set(name, unquoted(value.trim(), template));
+  return found;
+}
+
+function unquoted(value: string, template: Template): Value {
+  const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+  return partOf(inner, template);
+}
+
+/**
+ * What the steps before wrote into files of settings at these places: a program that is handed a folder
+ * of them asks with what they hold.
+ */
+export function settingsAt(frame: Frame, places: readonly string[]): Environment {
+  const found = new Map<string, Value>();
+  for (const [path, { content }] of places.length === 0 ? [] : frame.state.files)
+    if (places.some((place) => isBelow(path, place)))
+      for (const [name, value] of isSettings(path) ? settingsOf(content) : assignmentsOf(content))
+        found.set(name, value);
+  return found;
 }

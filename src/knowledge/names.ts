@@ -194,8 +194,8 @@ const OWN_ROWS: readonly NameRow[] = [
   ),
   ...family(
     'bedrock',
-    /(?:^|_)AWS_BEARER_TOKEN_BEDROCK$/,
-    ['aws_bearer_token'],
+    /(?:^|_)AWS_BEARER_TOKEN_BEDROCK$|(?:^|_)BEDROCK_(?:(?:AWS|API|ACCESS|SECRET)_)*KEY(?:_ID)?$/,
+    ['aws_bearer_token', 'bedrock'],
     'AWS_BEARER_TOKEN_BEDROCK',
   ),
 ];
@@ -308,6 +308,13 @@ function swaps(key: string): string[] {
     { length: key.length - 1 },
     (_, i) => `${key.slice(0, i)}${key[i + 1]}${key[i]}${key.slice(i + 2)}`,
   );
+}
+
+/** Of no one provider's key: whose it is its address says, and that may be OpenAI's. */
+const ANYBODYS: ReadonlySet<string> = new Set(['LLM_API_KEY']);
+
+export function isAnybodys(name: string): boolean {
+  return ANYBODYS.has(upper(name));
 }
 
 function providerOfKind(kind: HintKind): string {

@@ -1,6 +1,6 @@
 import type { ApiUse } from '../interpreter/model.ts';
 import { type Billing, billingOfHost } from '../knowledge/hosts.ts';
-import { classifyName } from '../knowledge/names.ts';
+import { classifyName, isAnybodys } from '../knowledge/names.ts';
 import { type Provider, providerById } from '../knowledge/providers.ts';
 import type { Payer } from '../report.ts';
 import type { Place } from '../value/evidence.ts';
@@ -194,7 +194,8 @@ function isKeyOf({ credential, credentialName, provider }: ApiUse, { hints }: Se
 function ownerOfKey({ credential }: ApiUse, { hints }: Settings): Provider | undefined {
   const names = originNames(credential);
   const owners = names.map((name) => {
-    const hint = classifyName(name, hints);
+    const open = isAnybodys(name) && !hints.has(name.toUpperCase());
+    const hint = open ? undefined : classifyName(name, hints);
     return hint?.kind === 'provider-key' ? providerById(hint.provider ?? '') : undefined;
   });
   const [first] = owners;

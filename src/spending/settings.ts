@@ -1,15 +1,9 @@
 import type { Found, WrittenFile } from '../interpreter/model.ts';
 import { isRepositoryPath } from '../interpreter/paths.ts';
+import { isSettings, settingsOf } from '../interpreter/settings-file.ts';
 import type { Frame } from '../interpreter/state.ts';
-import { partOf, type Template, templates } from '../value/template.ts';
 import { literalText, origins, UNSET, type Value } from '../value/value.ts';
 import { credentialsIn } from './credentials.ts';
-
-/** Files in which programs keep their settings; `.env` is read where programs start (settings-file.ts). */
-const SETTINGS = /\.(?:toml|ya?ml|json|jsonc|ini|cfg|conf|properties)$/;
-
-/** `api_key = "…"`, `api_key: …`, `"api_key": "…",`; of JSON any number on a line. */
-const SETTING = /(?:^|[{,])\s*["']?([\w.-]{1,80})["']?\s*[:=]\s*("[^"]*"|'[^']*'|[^,{}]*)/g;
 
 /** Where it asks: `base_url`, `api_base`, `endpoint`. */
 const ADDRESS =
@@ -22,7 +16,7 @@ const ADDRESS =
 export function inSettings(frame: Frame): readonly Found[] {
   return [...frame.state.files].flatMap(([path, file]) => {
     if (!isRepositoryPath(path)) return [];
-    return SETTINGS.test(path) ? credentialsOf(file, frame) : keyIn(path, file, frame);
+    return isSettings(path) ? credentialsOf(file, frame) : keyIn(path, file, frame);
   });
 }
 
@@ -46,19 +40,4 @@ function credentialsOf({ content }: WrittenFile, frame: Frame): readonly Found[]
   return credentialsIn(settings, frame.tracer.hints).map((found) =>
     endpoint === undefined || literalText(endpoint) === '' ? found : { ...found, endpoint },
   );
-}
-
-/** What each setting can be, in a file that a step wrote. */
-function settingsOf(content: Value | undefined): ReadonlyMap<string, Value> {
-  const found = new Map<string, Value>();
-  for (const template of content === undefined ? [] : templates(content))
-    for (const line of template.text.split('\n'))
-      for (const [, name = '', value = ''] of line.matchAll(SETTING))
-        found.set(name, unquoted(value.trim(), template));
-  return found;
-}
-
-function unquoted(value: string, template: Template): Value {
-  const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
-  return partOf(inner, template);
 }

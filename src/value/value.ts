@@ -26,6 +26,8 @@ export interface Alternative {
   readonly trail: readonly Evidence[];
   /** The condition that makes it this text, as written, where no file decides it: `inputs.provider == 'openai'`. */
   readonly onlyIf?: string;
+  /** Variables of a program's environment, each of which it takes instead where it is set. */
+  readonly unless?: readonly string[];
 }
 
 /**
@@ -115,6 +117,33 @@ export function firstNonEmpty(...values: readonly Value[]): Value {
   return combine('first-non-empty', values);
 }
 
+/** `getenv("A") or getenv("B") or "c"`: each only where no variable before it is set, wherever it is put to use. */
+export function defaulted(...values: readonly Value[]): Value {
+  const before: string[] = [];
+  const each = values.map(({ choice, alternatives }) => {
+    const unless = [...before];
+    const [only, ...more] = alternatives;
+    const [piece, ...others] = only?.pieces ?? [];
+    if (more.length === 0 && others.length === 0 && piece?.kind === 'environment')
+      before.push(piece.name);
+    return unless.length === 0
+      ? { choice, alternatives }
+      : {
+          choice,
+          alternatives: alternatives.map((one) => ({ ...one, ...unlessAny(one, unless) })),
+        };
+  });
+  return firstNonEmpty(...each);
+}
+
+function unlessAny(
+  { unless = [] }: Pick<Alternative, 'unless'>,
+  more: readonly string[],
+): Pick<Alternative, 'unless'> {
+  const all = new Set([...unless, ...more]);
+  return all.size === 0 ? {} : { unless: [...all] };
+}
+
 /** A condition outside the files picks one. */
 export function oneOf(...values: readonly Value[]): Value {
   return combine('one-of', values);
@@ -171,6 +200,7 @@ function pairs(before: readonly Alternative[], behind: readonly Alternative[]): 
           left.trail.length >= MAX_TRAIL
             ? left.trail
             : [...left.trail, ...right.trail].slice(0, MAX_TRAIL),
+        ...unlessAny(left, right.unless ?? []),
       });
     }
   return joined;
@@ -227,14 +257,17 @@ function mergeLiterals(pieces: readonly Origin[]): Origin[] {
 
 function unique(alternatives: readonly Alternative[]): Alternative[] {
   if (alternatives.length < 2) return [...alternatives];
-  const seen = new Set<string>();
-  const distinct = alternatives.filter((a) => {
-    const key = keyOf(a.pieces);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-  return bounded(distinct);
+  const seen = new Map<string, Alternative>();
+  for (const one of alternatives) {
+    const key = keyOf(one.pieces);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, one);
+    else if (first.unless !== undefined && one.unless === undefined) {
+      const { unless, ...always } = first;
+      seen.set(key, always);
+    }
+  }
+  return bounded([...seen.values()]);
 }
 
 /** Plain texts, which most are, need no more than their own letters. */

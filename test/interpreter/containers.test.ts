@@ -46,6 +46,32 @@ describe('a container that mounts the repository', () => {
   });
 });
 
+describe('an image out of sight that is handed a folder of settings', () => {
+  const run = (file: string, mount: string) => `      - env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+        run: |
+          cat > ${file} << EOF
+          [env]
+          OPENAI_API_KEY = "$OPENAI_API_KEY"
+          EOF
+      - run: docker run -v ${mount} ghcr.io/acme/evals:latest basic
+`;
+
+  it('may spend the key that a step wrote there', () => {
+    expect(budgetOf(run('~/.config/eval/config.toml', '~/.config/eval:/home/app/.config'))).toBe(
+      'api',
+    );
+    expect(
+      budgetOf(run('$RUNNER_TEMP/eval.toml', '$RUNNER_TEMP/eval.toml:/etc/eval.toml:ro')),
+    ).toBe('api');
+  });
+
+  it('is not handed what lies beside, nor what the checkout holds that it works on', () => {
+    expect(budgetOf(run('~/.config/eval/config.toml', '~/.config/other:/config'))).toBe('none');
+    expect(budgetOf(run('config.toml', '$GITHUB_WORKSPACE:/src'))).toBe('none');
+  });
+});
+
 describe('a script that an earlier step makes', () => {
   it('may spend the key that is exported right before it', () => {
     const run = `      - run: |

@@ -55,6 +55,26 @@ describe('a script that asks where it lies', () => {
   });
 });
 
+describe('a program that was copied out of the checkout', () => {
+  const files = {
+    'tools/ask.py': 'from lib import ask\nask()\n',
+    'tools/lib.py':
+      'from openai import OpenAI\ndef ask():\n    OpenAI().responses.create(model="gpt-5", input="hi")\n',
+  };
+  test.each([
+    'cp -R tools/. /tmp/t/ && python3 /tmp/t/ask.py',
+    'cp -r tools /tmp/t && python3 /tmp/t/ask.py',
+    'cp tools/* /tmp/t/ && cd /tmp/t && python3 ask.py',
+  ])('imports what lies beside it: %s', (run) => {
+    expect(budgets(job(run), files)).toEqual({ ask: 'api' });
+  });
+
+  test('is another one once it was changed', () => {
+    const run = 'cp tools/ask.py ask.py && echo "print(1)" > ask.py && python3 ask.py';
+    expect(budgets(job(run), files)).toEqual({ ask: 'none' });
+  });
+});
+
 describe('functions of a script that another sources', () => {
   const LIB = `#!/usr/bin/env bash
 echo loaded

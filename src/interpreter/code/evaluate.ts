@@ -1,6 +1,7 @@
 import { isOpen } from '../../value/template.ts';
 import {
   concat,
+  defaulted,
   firstNonEmpty,
   fromOrigin,
   literal,
@@ -187,7 +188,7 @@ class Evaluation {
     const inner = (p: { start: number; end: number }): Value =>
       this.expression(file, { chunk, start: p.start, end: p.end }, depth + 1);
     const alternatives = splitAt(chunk, start, end, OR);
-    if (alternatives.length > 1) return firstNonEmpty(...alternatives.map(inner));
+    if (alternatives.length > 1) return defaulted(...alternatives.map(inner));
     const choice = conditional(
       chunk,
       start,
@@ -271,7 +272,7 @@ class Evaluation {
     const fallback = this.expression(file, { chunk, start, end }, depth + 1);
     return fallback.alternatives.length === 0 || isUnknown(fallback)
       ? variable
-      : firstNonEmpty(variable, fallback);
+      : defaulted(variable, fallback);
   }
 
   /** `process.env[name]`, `os.getenv(name)`: a variable whose name is handed over. */
@@ -300,7 +301,7 @@ class Evaluation {
     const other = fallback && this.expression(file, { chunk, ...fallback }, depth + 1);
     return other === undefined || other.alternatives.length === 0 || isUnknown(other)
       ? value
-      : firstNonEmpty(value, other);
+      : defaulted(value, other);
   }
 
   /** A text, the texts right behind it (Python joins them), and `"x".join(list)`. */

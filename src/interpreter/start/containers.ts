@@ -4,11 +4,12 @@ import { wrappersNamed } from '../../knowledge/wrappers.ts';
 import { evidence } from '../../value/evidence.ts';
 import { partOf, templates } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
-import type { Image, NotRead } from '../model.ts';
+import type { Environment, Image, NotRead } from '../model.ts';
 import { cannotFollow, foundIn, type WhyUnread } from '../not-read.ts';
 import type { Contained } from '../observer.ts';
 import { fileContent } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
+import { settingsAt } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { assignmentsOf } from '../write.ts';
 import { callOf } from './call.ts';
@@ -262,21 +263,35 @@ export function inside(call: Call, container: Contained, directory: string, plai
   const { observer } = call.frame.tracer;
   if (observer.serves(call, container)) return;
   const own = new Set(environment.keys());
+  const { spenders } = call.frame.state;
   const before = foundIn(call.frame);
+  const asking = spenders.length;
+  const mounted = mountedIn(call, container);
   // Words that begin with a flag are for the program of the image.
   const seen = words.length > 0 && !shownWord(words[0] ?? UNSET).startsWith('-');
   if (seen) {
     const frame = { ...call.frame, environment, own, directory, depth: call.frame.depth + 1 };
     startInside(call, callOf(frame, words, call.place, call.command.source));
-    if (foundIn(call.frame) > before || isSettled(call, words)) return;
+    const found = mounted.size === 0 ? foundIn(call.frame) > before : spenders.length > asking;
+    if (found || isSettled(call, words)) return;
   }
   if (plain || (seen && container.beside) || isHarmlessImage(container.image)) return;
-  observer.contained(call, container);
-  const charged = foundIn(call.frame) > before;
-  cannotFollow({ ...call.frame, environment, own }, call.place, {
+  const handed = new Map([...mounted, ...environment]);
+  observer.contained(call, { ...container, environment: handed });
+  const charged = spenders.length > asking;
+  const frame = { ...call.frame, environment: handed, own: new Set(handed.keys()) };
+  cannotFollow(frame, call.place, {
     ...whyUnread(call, container),
     what: container.label,
     shows: call.command.source,
     handed: charged ? 'none' : 'own',
   });
+}
+
+/** What stands in the files of settings that are mounted into it; the checkout is what it works on. */
+function mountedIn({ frame }: Call, { files }: Contained): Environment {
+  return settingsAt(
+    frame,
+    files.filter((place) => place !== ''),
+  );
 }

@@ -1,4 +1,6 @@
+import type { Repository } from '../../repository/repository.ts';
 import { evidence } from '../../value/evidence.ts';
+import type { Template } from '../../value/template.ts';
 import { literal, literalText, type Value } from '../../value/value.ts';
 import { empty, fill } from '../filled.ts';
 import { fileContent, inputOf, outputOf } from '../output.ts';
@@ -131,6 +133,18 @@ export function contentAt(path: string, call: Call) {
       return literal(read.text, [evidence({ path, line: 1, column: 1 }, path)]);
   }
   return fileContent(path, call.shell, at(call));
+}
+
+/** The file of the repository that a text was copied of (`contentAt`), changed since or not. */
+export function copiedOf({ trail }: Template): string | undefined {
+  return trail.find(({ shows, path }) => shows === path)?.path;
+}
+
+/** The same where it still says what the file says. */
+export function unchangedCopyOf(copy: Template, repository: Repository): string | undefined {
+  const path = copiedOf(copy);
+  const read = path === undefined ? undefined : repository.read(path);
+  return read?.kind === 'text' && read.text === copy.text ? path : undefined;
 }
 
 /** `base64 -d -o file`, `openssl … -out file`, `gpg … -o file`. */

@@ -15,6 +15,7 @@ import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
 import { builtFrom } from './built.ts';
 import { withWords } from './call.ts';
+import { unchangedCopyOf } from './files.ts';
 import { traceHidden } from './hidden.ts';
 import { flagAt, type Part } from './options.ts';
 import { partOfWord } from './peel.ts';
@@ -89,8 +90,14 @@ export function traceInterpreter(call: Call): void {
   // `swift build`: an interpreter that is a build tool as well.
   if (!isOwn(call, path) && harmless([call.name, ...call.texts]) !== undefined) return;
   const written = call.frame.state.files.get(path);
-  if (written?.content !== undefined)
-    return traceText(call, interpreter, templates(written.content)[0]);
+  if (written?.content !== undefined) {
+    const text = templates(written.content)[0];
+    // A copy imports what lies beside the file of the repository.
+    const copied = text && unchangedCopyOf(text, call.frame.tracer.repository);
+    return copied === undefined
+      ? traceText(call, interpreter, text)
+      : follow(call, analyzeProgram(call.frame.tracer.repository, copied, 'started'));
+  }
   if (!isRepositoryPath(path) && traceHandedOn(call, i + 1)) return;
   const made = written === undefined && isMissing(call, path) ? sourceOf(call, path) : undefined;
   if (made !== undefined) return follow(call, analyzeProgram(call.frame.tracer.repository, made));

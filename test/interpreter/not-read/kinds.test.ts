@@ -305,6 +305,11 @@ test('an image of somebody else that is handed a key is told once, as charged', 
   ]);
 });
 
+test('a playbook is told by its name, whatever stands in front of it', () => {
+  const line = 'ansible-playbook -i "$HOST," --user deploy site.yml --extra-vars "@vars.json"';
+  expect(jobOf(run(line)).blindSpots).toMatchObject([{ what: 'ansible-playbook site.yml' }]);
+});
+
 test('a tool that was installed for the whole machine is known by its place', () => {
   const line = 'node "$(npm root -g)/node_modules/acme/ask.mjs"';
   expect(jobOf(run(line)).blindSpots).toMatchObject([{ reason: 'not-in-checkout' }]);

@@ -322,6 +322,24 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     own: true,
     want: 'none',
   },
+  {
+    name: 'maven tests that ask for a key of Bedrock by another name',
+    run: 'mvn verify -DAWS_BEDROCK_KEY="${{ env.AWS_BEDROCK_KEY }}"',
+    before: `      - uses: hashicorp/vault-action@v3
+        with:
+          url: \${{ secrets.VAULT_ADDR }}
+          secrets: |
+            secret/data/models/bedrock KEY | AWS_BEDROCK_KEY;
+`,
+    files: {
+      'pom.xml': '<project/>',
+      'src/test/java/org/acme/AskIT.java':
+        'package org.acme;\nimport org.junit.jupiter.api.*;\nclass AskIT {\n  @BeforeAll static void ready() {\n    Assumptions.assumeTrue(System.getenv("AWS_BEDROCK_KEY") != null, "no key");\n  }\n  @Test void asks() { Flow.start("ask.bpmn"); }\n}\n',
+    },
+    keys: [],
+    own: true,
+    want: 'other',
+  },
 ];
 
 test.each(CASES)('$name: $want', (situation) => {

@@ -8,8 +8,8 @@ export const NO_GATE: Gate = () => false;
 
 /** Only names are looked for, so many more files than are followed. */
 const MAX_FILES = 400;
-/** How a test says that it is skipped: pytest, vitest, jest, Go, RSpec, JUnit. */
-const SKIPS = /skip|EnabledIf|importorskip|runIf/i;
+/** How a test says that it is skipped: pytest, vitest, jest, Go, RSpec, JUnit with its assumptions. */
+const SKIPS = /skip|EnabledIf|importorskip|runIf|assum(?:e|ing)(?:That|True|False|NotNull)/i;
 const NAME = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:KEY|TOKEN)\b/g;
 /** Lines between the word that skips and the name it asks for. */
 const NEAR = 3;
