@@ -186,7 +186,10 @@ export function settingsOf(policy: Policy): Settings {
   };
 }
 
-type Take = (account: JobAccount, spenders: ReadonlyMap<Charge, Spender>) => JobReport['forecast'];
+type Take = (
+  account: JobAccount,
+  spenders: ReadonlyMap<Charge['spender'], Spender>,
+) => JobReport['forecast'];
 
 function account(
   listed: ListedJob,
@@ -198,7 +201,7 @@ function account(
   if (listed.kind === 'plain') return { report: plainReport(listed, strings) };
   const spots = listed.traced.unread.map((one) => blindSpot(one, settings.hints, declared));
   const traced = withBlindSpots(listed.traced, spots);
-  const spenders = new Map<Charge, Spender>();
+  const spenders = new Map<Charge['spender'], Spender>();
   const came = withoutMoot(
     spots,
     traced.spenders.map((spender) => ({
@@ -207,7 +210,8 @@ function account(
     })),
   );
   for (const { spender, outcomes } of came)
-    for (const one of outcomes) if (one.kind === 'charge') spenders.set(one.charge, spender);
+    for (const one of outcomes)
+      if (one.kind === 'charge') spenders.set(one.charge.spender, spender);
   const outcomes = came.flatMap((one) => one.outcomes);
   const told = blindSpotsOf(spots, came);
   const report = jobReport(traced, outcomes, told, listed.callers);

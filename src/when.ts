@@ -92,8 +92,9 @@ function pullRequest({ types, branches, filtered }: Trigger): string {
 }
 
 function touching({ paths }: Trigger, verb: 'change' | 'changes'): string {
-  if (paths.length === 0) return '';
-  return ` that ${verb} ${paths.length > 2 ? `one of ${paths.length} paths` : quoted(paths, 'or')}`;
+  const wanted = paths.filter((path) => !path.startsWith('!'));
+  if (wanted.length === 0) return '';
+  return ` that ${verb} ${wanted.length > 2 ? `one of ${wanted.length} paths` : quoted(wanted, 'or')}`;
 }
 
 interface ObjectWords {

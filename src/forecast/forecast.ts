@@ -15,7 +15,7 @@ export interface Forecaster {
   /** Undefined where the job charges neither line, or is counted through its callers. */
   take(
     account: JobAccount,
-    spenders: ReadonlyMap<Charge, Spender>,
+    spenders: ReadonlyMap<Charge['spender'], Spender>,
     source: Source,
   ): JobForecast | undefined;
   forecast(): Forecast;

@@ -49,7 +49,7 @@ const LINES: readonly Line[] = ['api', 'subscription'];
 /** One job's month. Undefined where it charges neither line. */
 export function forecastJob(
   account: JobAccount,
-  spenders: ReadonlyMap<Charge, Spender>,
+  spenders: ReadonlyMap<Charge['spender'], Spender>,
   source: Source,
   around: Surroundings,
 ): ForecastJob | undefined {
@@ -108,13 +108,13 @@ interface Use {
 function lineUse(
   line: Line,
   account: JobAccount,
-  spenders: ReadonlyMap<Charge, Spender>,
+  spenders: ReadonlyMap<Charge['spender'], Spender>,
   source: Source,
   { policy, history, today }: Surroundings,
 ): Use {
   const { workflow, job, report } = account;
   const parts = chargesOn(line, report.charges).flatMap((charge) =>
-    partsOf(account, charge, spenders.get(charge), source),
+    partsOf(account, charge, spenders.get(charge.spender), source),
   );
   const records = (history?.workflows.get(workflow.path)?.records.get(job.id) ?? []).filter(
     (record) => record.budget === line,

@@ -128,8 +128,8 @@ const UNSEEN_KEY: Less = {
 };
 
 /** A request to a model that the program writes itself: it sends some key, wherever that comes from. */
-function asksByItself({ how, endpoint, provider }: ApiFact): boolean {
-  if (how !== 'http' || endpoint === undefined) return false;
+function asksByItself({ how, endpoint, provider, credentialFrom }: ApiFact): boolean {
+  if (how !== 'http' || endpoint === undefined || credentialFrom === 'stated') return false;
   return templates(endpoint).some(({ text }) => {
     const asked = modelEndpoint(text);
     return asked?.provider === provider && !asked.free;

@@ -118,7 +118,7 @@ function usesIn(call: Call, target: TestRun): Reached {
   const handed = inReach.filter(
     ({ name, provider }) =>
       (!whole && own.has(name) && !idle(name) && mayUse(behind, name, provider)) ||
-      (target.wholeApp && job.has(name)) ||
+      (target.wholeApp && (job.has(name) || own.has(name))) ||
       gate(name),
   );
   // A login in the home is there for somebody: where not every test was read, for one of them.

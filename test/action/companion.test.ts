@@ -100,7 +100,7 @@ jobs:
 
   it('is forecast alike, and what the line takes now is told beside it', async () => {
     const { comments } = await tell(leaveReport(forecast('gpt-6.1-sol')), onBase);
-    expect(comments[0]?.body).toMatch(/\| A month \|\n[\s\S]* USD → \*\*[\d.]+ to \d+ USD\*\*/);
+    expect(comments[0]?.body).toMatch(/\| A month \|[\s\S]* USD → \*\*[\d.]+ to \d+ USD\*\*/);
     expect(comments[0]?.body).toContain('changes what the API budget takes, not who pays');
     expect((await tell(leaveReport(forecast('gpt-6-luna')), onBase)).comments).toEqual([]);
   });

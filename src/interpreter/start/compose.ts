@@ -16,7 +16,11 @@ import { partOfWord, shownWord } from './peel.ts';
 const NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
 
 /** Flags in front of the verb that take a word of their own. */
-const VALUED = new Set(['-f', '--file', '-p', '--project-name', '--profile', '--env-file']);
+const VALUED = new Set(
+  '-f --file -p --project-name --profile --env-file --project-directory --ansi --parallel --progress -H --host -c --context'.split(
+    ' ',
+  ),
+);
 
 interface Service {
   readonly name: string;

@@ -23,6 +23,8 @@ export const CONTAINER_COMMANDS: Readonly<Record<string, (call: Call) => void>> 
   docker: traceContainer,
   podman: traceContainer,
   nerdctl: traceContainer,
+  'docker-compose': (call) => traceCompose(call, 0),
+  'podman-compose': (call) => traceCompose(call, 0),
 };
 
 /** Flags of `docker run` and `docker exec` that take a word of their own (docker docs, `docker run --help`). */

@@ -72,7 +72,9 @@ function runsInCluster(call: Call): void {
 }
 
 function playbook(call: Call): void {
-  cannotStart(call, 'unreadable', 'playbooks are not read');
+  const books = call.words.map(shownWord).filter((word) => /\.ya?ml$/.test(word));
+  const what = books.length === 0 ? {} : { what: `ansible-playbook ${books.join(' ')}` };
+  cannotStart(call, 'unreadable', 'playbooks are not read', what);
 }
 
 /** `local-exec` starts commands on the machine that applies (https://developer.hashicorp.com/terraform/language/resources/provisioners/local-exec). */

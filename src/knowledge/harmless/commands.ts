@@ -465,7 +465,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'bwa, bowtie2, csvcut, csvgrep, csvjson, csvlook, csvsql, csvstat, in2csv, sqlite-utils',
     'datasette, datasette publish, parquet-tools, jless, htmlq, xq, tomlq, tomll, hexyl, rga',
     'ugrep, pv, mbuffer, lz4, pigz, pbzip2, lzip, unrar, unar, cabextract, rsync, lftp, ncftp',
-    'sftp, ftp, axel, youtube-dl, yt-dlp, gallery-dl, sox, flac, lame, mediainfo, mkvmerge',
+    'sftp, ftp, axel, youtube-dl, yt-dlp, gallery-dl, sox, play, rec, taskkill, azurite, flac, lame, mediainfo, mkvmerge',
     'MP4Box, gifsicle, webpmux, cwebp, dwebp, avifenc, oxipng, zopflipng, inkscape',
     'rsvg-convert, svgexport, bibtex, biber, tectonic, pdftk, pdfunite, pdftoppm, ocrmypdf',
     'ebook-convert, epubcheck, asciidoctor-pdf, weasyprint, marp, reveal-md, slidev export',

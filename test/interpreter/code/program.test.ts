@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BOUNDS } from '../../../src/interpreter/bounds.ts';
 import { startsCodex } from '../../../src/interpreter/code/clients/codex-calls.ts';
 import type { ApiFact, CodeFacts, SpawnFact } from '../../../src/interpreter/code/facts.ts';
 import type { Language } from '../../../src/interpreter/code/language.ts';
@@ -512,7 +513,7 @@ describe('bounds', () => {
   });
   it('cuts a cycle and a long chain of imports with a reason', () => {
     const chain: Record<string, string> = { 'c.py': 'import d\n', 'd.py': 'import c\n' };
-    for (let i = 0; i < 12; i++) chain[`m${i}.py`] = `import m${i + 1}\n`;
+    for (let i = 0; i < BOUNDS.importsDeep + 6; i++) chain[`m${i}.py`] = `import m${i + 1}\n`;
     const repository = files(chain);
     expect(analyzeProgram(repository, 'c.py')).toMatchObject({
       files: ['c.py', 'd.py'],

@@ -450,6 +450,27 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'none',
   },
   {
+    name: 'docker-compose by its own name, with options in front',
+    run: 'docker-compose --profile test run --rm asks',
+    files: {
+      'docker-compose.yml':
+        'services:\n  asks:\n    build: .\n    profiles: [test]\n    environment: { OPENAI_API_KEY: "${OPENAI_API_KEY}" }\n    command: python ask.py\n',
+      Dockerfile: 'FROM python:3\nCOPY . .\n',
+      'ask.py': 'from openai import OpenAI\nOpenAI().responses.create(model="m", input="x")\n',
+    },
+    want: 'api',
+  },
+  {
+    name: 'tox runs what it lists',
+    run: 'tox',
+    files: {
+      'tox.ini':
+        '[tox]\nenvlist =\n    lint\n    live\n\n[testenv:lint]\ncommands = ruff check .\n\n[testenv:live]\npassenv = OPENAI_API_KEY\ncommands = python ask.py\n',
+      'ask.py': 'from openai import OpenAI\nOpenAI().responses.create(model="m", input="x")\n',
+    },
+    want: 'api',
+  },
+  {
     name: 'playwright webserver',
     run: 'npx playwright test',
     files: {

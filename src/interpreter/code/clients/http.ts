@@ -98,7 +98,12 @@ export function httpUses(
   // A client of the program's own: its callers name the path, and another file the address.
   for (const call of found.size > 0 ? [] : senders.slice(0, MOST_SENDERS))
     for (const target of calledTargets(file, call)) keep(target);
-  const keys = found.size === 0 ? [] : headerKeys(file, senders);
+  const written = found.size === 0 ? [] : headerKeys(file, senders);
+  const keys = written.filter(({ value }) =>
+    origins(value).some((o) => o.kind !== 'literal' && o.kind !== 'context'),
+  );
+  // Every key is a text that stands there: no run hands it another.
+  const made = written.length > 0 && written.every(({ value }) => isText(value));
   return [...found.values()].map((target) => {
     const inUrl = urlKey(target.endpoint);
     const requests = requestsTo(file, target.at, senders);
@@ -111,7 +116,7 @@ export function httpUses(
       how: 'http',
       through: target.host,
       credentials,
-      credentialFrom: credentials.length > 0 ? 'stated' : 'inferred',
+      credentialFrom: credentials.length > 0 || made ? 'stated' : 'inferred',
       endpoint: target.endpoint,
       endpointNames: [],
       model: undefined,
@@ -301,9 +306,12 @@ function headerKeys(file: SourceFile, senders: readonly Call[]): readonly Header
       keep(evaluate(file, { chunk: file, start }));
     } else if (/Bearer\b/.test(token.text)) keep(bearer(file, at));
   }
-  return keys.filter(({ value }) =>
-    origins(value).some((o) => o.kind !== 'literal' && o.kind !== 'context'),
-  );
+  return keys;
+}
+
+function isText(value: Value): boolean {
+  const all = origins(value);
+  return all.length > 0 && all.every(({ kind }) => kind === 'literal');
 }
 
 /** Of a file's keys those that a request to this address carries: what stands in another request goes elsewhere. */
@@ -353,6 +361,7 @@ function withoutScheme(value: Value): Value {
 function bearer(file: SourceFile, at: number): Value {
   const whole = evaluate(file, { chunk: file, start: at });
   if (origins(whole).some((o) => o.kind !== 'literal' && o.kind !== 'context')) return whole;
+  if (/Bearer\s+[^\s%{]/.test(literalText(whole) ?? '')) return whole;
   // `"Bearer %s" % key`, `Sprintf("Bearer %s", key)`, `"Bearer {}".format(key)`
   for (let i = at + 1; i < at + 6; i++)
     if (file.tokens[i]?.kind === 'name' && file.tokens[i]?.text !== 'format')

@@ -75,10 +75,19 @@ function fromIni(
   environments: readonly string[],
   args: readonly number[],
 ): readonly TargetScript[] {
-  return environments
+  return (environments.join('') === '' ? listed(ini) : environments)
     .flatMap((name) => iniCommands(ini, `testenv:${name}`) ?? iniCommands(ini, 'testenv') ?? [])
     .map((command) => script(file, withoutSubstitutions(command), command, { args, slot: SLOT }));
 }
+
+/** `envlist = py312, lint`: what runs where nobody names any; the plain one where none is listed. */
+function listed(ini: string): readonly string[] {
+  const list = /^env_?list\s*=(.*(?:\n[ \t]+.*)*)/m.exec(ini)?.[1] ?? '';
+  const names = list.split(/[\s,]+/).filter((name) => /^[\w.-]+$/.test(name));
+  return names.length === 0 ? [''] : names.slice(0, MOST_LISTED);
+}
+
+const MOST_LISTED = 40;
 
 /** What tox itself puts in; a leading `-` only says that a failure does not count. */
 function withoutSubstitutions(command: string): string {
