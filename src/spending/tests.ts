@@ -173,6 +173,7 @@ function lackedBy(
   { envReads }: CodeFacts,
   environment: Environment,
 ): string | undefined {
+  if (asked.some(({ use }) => use.provider !== 'azure-openai')) return undefined;
   const keys = new Set(asked.map(({ use }) => use.credentialName));
   const beside = envReads.filter(({ name }) => keys.has(name)).map(({ path }) => path);
   const lacked = envReads.find(
