@@ -6,7 +6,7 @@ import type { Found } from './apis.ts';
 type Use = Pick<ApiFact, 'how' | 'provider' | 'through' | 'credentials' | 'endpoint' | 'called'>;
 
 /** What tells one use of a file from another: a request by its host alone, a client by what it is made with. */
-export function askedAlike(use: Use): string {
+function askedAlike(use: Use): string {
   return use.how === 'http'
     ? use.through
     : JSON.stringify([use.provider, use.through, use.credentials, use.endpoint, use.called]);
