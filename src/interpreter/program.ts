@@ -1,5 +1,6 @@
-import { evidence } from '../value/evidence.ts';
-import { fromOrigin, literal, literalText, type Value } from '../value/value.ts';
+import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
+import { type Evidence, evidence } from '../value/evidence.ts';
+import { fromOrigin, literal, literalText, origins, type Value } from '../value/value.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
 import { doubted } from './doubt.ts';
 import { linesOf } from './line.ts';
@@ -13,7 +14,7 @@ import type { Call } from './shell.ts';
 import { callOf, commandLabel } from './start/call.ts';
 import { traceUnseen } from './start/unseen.ts';
 import { enter, type Frame } from './state.ts';
-import { writeFile } from './write.ts';
+import { mayExport, writeFile } from './write.ts';
 
 /** What a program does, with what it finds in its environment. */
 export function traceProgram(given: Call, facts: CodeFacts): void {
@@ -23,6 +24,7 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   const step = evidence(call.place, call.command.source);
   const frame = enter(call.frame, step);
   const { observer } = frame.tracer;
+  handOn(call, frame, facts, step);
   for (const write of facts.writes)
     writeFile(
       write.place === undefined
@@ -45,6 +47,22 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
       at: dynamic,
       handed: isShown(facts) ? 'none' : 'own',
     });
+}
+
+/**
+ * A program that writes to `$GITHUB_ENV` may hand on the keys that its step gives it, as one that picks
+ * one of several does; under which name the source seldom shows, and mostly it is their own.
+ */
+function handOn(call: Call, frame: Frame, facts: CodeFacts, step: Evidence): void {
+  const { environment, own } = call.frame;
+  const keys = [...environment].filter(
+    ([name, value]) =>
+      own.has(name) &&
+      !isHarmlessSecret(name) &&
+      origins(value).some((one) => one.kind === 'secret' && !isHarmlessSecret(one.name)),
+  );
+  if (keys.length === 0 || !facts.envReads.some(({ name }) => name === 'GITHUB_ENV')) return;
+  for (const [name, value] of keys) mayExport(name, value, frame, step);
 }
 
 /** What a server can do it does only when somebody asks. */

@@ -67,12 +67,16 @@ function withFiles(call: Call, paths: readonly string[]): Call {
 }
 
 /** A file as the job has it by now: what a step before wrote or copied there, else the repository's own. */
-export function settingsText({ state, tracer }: Frame, path: string): string | undefined {
+export function settingsFile({ state, tracer }: Frame, path: string): Template | undefined {
   const written = state.files.get(path);
-  if (written !== undefined) return written.content && templates(written.content)[0]?.text;
+  if (written !== undefined) return written.content && templates(written.content)[0];
   if (!isRepositoryPath(path)) return undefined;
   const read = tracer.repository.read(path);
-  return read.kind === 'text' ? read.text : undefined;
+  return read.kind === 'text' ? { text: read.text, origins: [], trail: [] } : undefined;
+}
+
+export function settingsText(frame: Frame, path: string): string | undefined {
+  return settingsFile(frame, path)?.text;
 }
 
 function mayBeBelow(directory: string): boolean {

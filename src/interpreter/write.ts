@@ -186,6 +186,11 @@ function assign(
 /** https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context */
 const NOT_WRITTEN = literal('');
 
+/** What a program handed on may be in the environment of the steps behind it. */
+export function mayExport(name: string, value: Value, frame: Frame, at: Evidence): void {
+  assign(frame.state.exported, name, setAt(value, at), true);
+}
+
 /** A newly written auth.json is newer than any login before it. */
 function markChanged(path: string, frame: Frame): void {
   if (path.endsWith('/auth.json')) frame.state.logins.delete(path.slice(0, -'/auth.json'.length));

@@ -61,6 +61,17 @@ const BIFROST: SettingsShape = {
   source: 'https://docs.getbifrost.ai/quickstart/gateway/setting-up',
 };
 
+const CLAUDE_CODE_ROUTER: SettingsShape = {
+  name: 'Claude Code Router',
+  tells: /"api_base_url"\s*:/,
+  entries: [path('Providers.*')],
+  provider: path('name'),
+  key: [path('api_key')],
+  base: [path('api_base_url')],
+  aliases: {},
+  source: 'https://github.com/musistudio/claude-code-router',
+};
+
 /** A server that hands requests on to the models of others. */
 export interface Gateway {
   readonly name: string;
@@ -71,6 +82,8 @@ export interface Gateway {
   /** Flags that name its settings file; `first`: the first word behind its name may. */
   readonly settings: readonly string[];
   readonly first?: true;
+  /** Where it looks for them by itself. */
+  readonly home?: string;
   /** Flags that name a model instead. */
   readonly model: readonly string[];
   /** Flags that take another word. */
@@ -119,6 +132,22 @@ export const GATEWAYS: readonly Gateway[] = [
     model: [],
     valued: ['-port', '--port', '-host'],
     shape: BIFROST,
+  },
+  {
+    name: 'Claude Code Router',
+    commands: [
+      'ccr start',
+      'ccr restart',
+      'ccr code',
+      'claude-code-router start',
+      'claude-code-router code',
+    ],
+    image: /musistudio\/claude-code-router/i,
+    settings: [],
+    home: '~/.claude-code-router/config.json',
+    model: [],
+    valued: [],
+    shape: CLAUDE_CODE_ROUTER,
   },
 ];
 

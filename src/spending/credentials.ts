@@ -26,8 +26,11 @@ export function credentialsIn(environment: Environment, hints: Hints): readonly 
 function hasGateway(provider: string, environment: Environment): boolean {
   const endpoint = endpointFor(provider, environment);
   const text = endpoint === undefined ? undefined : literalText(endpoint);
-  return text !== undefined && billingOfHost(text)?.budget === 'other';
+  return text !== undefined && IS_ADDRESS.test(text) && billingOfHost(text)?.budget === 'other';
 }
+
+/** A word by itself is no address: `AZURE_OPENAI_ENDPOINT=test_key`. */
+const IS_ADDRESS = /[.:/]/;
 
 /** A name that programs read for the key of whichever provider they use. */
 const ANYBODYS = /^LLM_API_KEY$/i;

@@ -5,6 +5,7 @@ import { list, yaml } from '../interpreter/project/runners/parse.ts';
 import type { SettingsShape } from '../knowledge/model-settings.ts';
 import type { Hints } from '../knowledge/names.ts';
 import { providerById, providerOfModel } from '../knowledge/providers.ts';
+import { isOpen, partOf, type Template, withoutHoles } from '../value/template.ts';
 import { literal, literalText, type Value } from '../value/value.ts';
 import { credentialsIn, endpointFor, withoutFakes } from './credentials.ts';
 
@@ -15,6 +16,8 @@ export interface Asked {
   readonly provider: string | undefined;
   readonly key: string | undefined;
   readonly base: string | undefined;
+  /** The file, where a step wrote it: what stands in the holes of its texts. */
+  readonly file?: Template;
 }
 
 /** More entries are generated. */
@@ -23,12 +26,17 @@ const MAX_ENTRIES = 200;
 /** What a file of this shape asks, each entry once; undefined where it is not of it. */
 export function askedIn(
   path: string,
-  text: string,
+  file: string | Template,
   shape: SettingsShape,
 ): readonly Asked[] | undefined {
+  const text = typeof file === 'string' ? file : file.text;
+  const written = typeof file === 'string' || file.origins.length === 0 ? {} : { file };
   const data = path.endsWith('.json') ? parseJson(text) : yaml(text);
   const found = shape.entries.flatMap((way) => entriesAt(data, way)).slice(0, MAX_ENTRIES);
-  const asked = found.flatMap((entry) => askedBy(entry, shape) ?? []);
+  const asked = found.flatMap((entry): readonly Asked[] => {
+    const one = askedBy(entry, shape);
+    return one === undefined ? [] : [{ ...one, ...written }];
+  });
   return found.length === 0 ? undefined : asked;
 }
 
@@ -93,8 +101,13 @@ const VARIABLE =
   /^(?:os\.environ\/|\$\{(?:env\.)?|\$|env\.|\{\{\s*env\.)([A-Za-z_]\w*)(?::?[-=+?][^}]*)?\s*\}{0,2}$/;
 
 /** A text of the file as the process finds it; undefined where it is not set. */
-function inPlace(text: string | undefined, environment: Environment): Value | undefined {
+function inPlace(
+  text: string | undefined,
+  environment: Environment,
+  file: Template | undefined,
+): Value | undefined {
   if (text === undefined || text === '') return undefined;
+  if (file !== undefined && isOpen(text)) return partOf(text, file);
   const name =
     VARIABLE.exec(text)?.[1] ?? (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(text) ? text : undefined);
   return name === undefined ? literal(text) : environment.get(name);
@@ -107,14 +120,15 @@ export function usesOfSettings(
   hints: Hints,
 ): readonly ApiUse[] {
   const inReach = credentialsIn(environment, hints);
-  return asked.flatMap(({ provider, key, base }): readonly ApiUse[] => {
+  return asked.flatMap(({ provider, key, base, file }): readonly ApiUse[] => {
     if (provider === '') return [];
-    const endpoint = inPlace(base, environment) ?? (provider && endpointFor(provider, environment));
+    const endpoint =
+      inPlace(base, environment, file) ?? (provider && endpointFor(provider, environment));
     const use = (one: Omit<ApiUse, 'endpoint'>): ApiUse => ({
       ...one,
       endpoint: endpoint || undefined,
     });
-    const named = inPlace(key, environment);
+    const named = inPlace(key, environment, file);
     const real = named && withoutFakes(named);
     if (key !== undefined && (real === undefined || real.alternatives.length === 0)) return [];
     if (real !== undefined && provider !== undefined)
@@ -122,7 +136,7 @@ export function usesOfSettings(
         use({
           provider,
           credential: real,
-          credentialName: VARIABLE.exec(key ?? '')?.[1] ?? key ?? '',
+          credentialName: VARIABLE.exec(key ?? '')?.[1] ?? withoutHoles(key ?? ''),
         }),
       ];
     const own = providerById(provider ?? '')?.keys ?? [];

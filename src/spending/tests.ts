@@ -1,5 +1,5 @@
 import type { ApiFact, CodeFacts } from '../interpreter/code/facts.ts';
-import type { ApiUse, Found } from '../interpreter/model.ts';
+import type { ApiUse, Environment, Found } from '../interpreter/model.ts';
 import { cannotStart } from '../interpreter/not-read.ts';
 import type { TestRun } from '../interpreter/project/target.ts';
 import { withSettingsFile } from '../interpreter/settings-file.ts';
@@ -24,7 +24,13 @@ export function traceTests(given: Call, target: TestRun): void {
   if (target.live === 'no') return;
   const call = withSettingsFile(given);
   if (!holdsAnything(call)) return;
-  const { asked, first, certainty = 'likely', open = first === undefined } = usesIn(call, target);
+  const {
+    asked,
+    first,
+    lacks,
+    certainty = lacks === undefined ? 'likely' : 'possible',
+    open = first === undefined,
+  } = usesIn(call, target);
   if (asked.length === 0) return;
   const label = `${target.runner} (tests)`;
   const { frame, place, command } = call;
@@ -32,7 +38,7 @@ export function traceTests(given: Call, target: TestRun): void {
   const way = (by?: ApiFact) => [...here.trail, ...(by === undefined ? [] : wayTo(by))];
   const base = spenderBase(frame, first ?? place, label, command.source, {
     certainty,
-    onlyIf: first === undefined ? HANDED : SEEN,
+    onlyIf: first === undefined ? HANDED : seen(lacks),
   });
   spend(frame, {
     ...base,
@@ -44,7 +50,8 @@ export function traceTests(given: Call, target: TestRun): void {
   });
 }
 
-const SEEN = 'a test that asks a model runs and nothing stands in for the model';
+const seen = (lacks: string | undefined) =>
+  `a test that asks a model runs${lacks === undefined ? '' : ` without \`${lacks}\`, which nothing sets,`} and nothing stands in for the model`;
 const HANDED = 'the tests ask a model';
 
 /** A variable by which a run is told which model to ask. */
@@ -74,6 +81,8 @@ interface Reached {
   readonly certainty?: Less['certainty'];
   /** What they ask is told by the model alone. */
   readonly open?: boolean;
+  /** The variable that names what they ask, read beside the key without any other way, where nothing sets it. */
+  readonly lacks?: string | undefined;
 }
 
 /** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool. */
@@ -146,8 +155,35 @@ function reachedBy(call: Call, facts: CodeFacts, inReach: readonly Found[]): Rea
   return {
     asked: found.flatMap(({ asked }) => asked),
     first: found[0]?.api,
+    lacks: lackedBy(
+      found.flatMap(({ asked }) => asked),
+      facts,
+      environment,
+    ),
     open: found.every(({ api }) => api.provider === 'any'),
   };
+}
+
+/** A variable that names what is asked: of Azure's models each customer has deployments by names of his own. */
+const DEPLOYMENT = /(?:^|_)DEPLOYMENT(?:_?NAME|_?ID)?$/i;
+
+/** Settings that are read together are looked at together: mostly tests are skipped where one of them is missing. */
+function lackedBy(
+  asked: readonly Asked[],
+  { envReads }: CodeFacts,
+  environment: Environment,
+): string | undefined {
+  if (asked.some(({ use }) => use.provider !== 'azure-openai')) return undefined;
+  const keys = new Set(asked.map(({ use }) => use.credentialName));
+  const beside = envReads.filter(({ name }) => keys.has(name)).map(({ path }) => path);
+  const lacked = envReads.find(
+    ({ name, path, fallback }) =>
+      fallback === undefined &&
+      beside.includes(path) &&
+      DEPLOYMENT.test(name) &&
+      !environment.has(name),
+  );
+  return lacked?.name;
 }
 
 /** A host that no customer has, by the names that tests give one: `https://example.openai.azure.com`. */

@@ -210,3 +210,30 @@ test('a class of PHP that needs no use is its library', () => {
   expect(run(`$client = OpenAI::client(getenv('OPENAI_API_KEY'));\n$client${ask}`)).toBe('api');
   expect(run(`$client = Other::client(getenv('SHOP'));\n$client${ask}`)).toBe('none');
 });
+
+describe('a program that picks one of several keys', () => {
+  const picks = (last: string) => `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - run: python pick.py
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+          OPENAI_API_KEY_2: \${{ secrets.OPENAI_API_KEY_2 }}
+      - run: ${last}
+`;
+  const PICK = (to: string) =>
+    `import os, random\n\nnames = [n for n in os.environ if n.startswith("OPENAI_API_KEY")]\nwith open(os.environ["${to}"], "a") as file:\n    file.write(f"OPENAI_API_KEY={os.environ[random.choice(names)]}\\n")\n`;
+  const ask = 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-6", input="hi")\n';
+
+  test('hands it to the steps behind it where it writes to their environment', () => {
+    const asks = (to: string, last = 'python ask.py') =>
+      budgets(picks(last), { 'pick.py': PICK(to), 'ask.py': ask }).ask;
+    expect(asks('GITHUB_ENV')).toBe('api');
+    expect(asks('GITHUB_ENV', 'aider --model openai/gpt-6 --message "tidy up"')).toBe('api');
+    expect(asks('GITHUB_STEP_SUMMARY')).toBe('none');
+    expect(asks('GITHUB_ENV', 'echo done')).toBe('none');
+  });
+});

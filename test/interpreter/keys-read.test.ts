@@ -28,6 +28,13 @@ test('one that reads no key, only looks whether it is set, or reads another, spe
   const checks = { 'ask.py': 'import os, sys\nsys.exit(not os.environ["OPENAI_API_KEY"])\n' };
   expect(budgets(workflow('python ask.py'), checks)).toEqual({ ask: 'none' });
 
+  const words = (from: string) => ({
+    'ask.py': `import os\nfrom ${from} import content\nprint(len(os.environ["OPENAI_API_KEY"]))\n`,
+  });
+  const messages = words('google.ai.generativelanguage_v1beta.types');
+  expect(budgets(workflow('python ask.py'), messages)).toEqual({ ask: 'none' });
+  expect(budgets(workflow('python ask.py'), words('housekit.types'))).toEqual({ ask: 'api' });
+
   const other = { 'ask.py': 'import os, housekit\nprint(os.environ["HOME"])\n' };
   expect(budgets(workflow('python ask.py'), other)).toEqual({ ask: 'none' });
 });

@@ -48,3 +48,19 @@ test('a program with a made-up key is named once, however often it is met', () =
   const job = jobOf(step, { 'ask.py': program });
   expect(job?.silenced?.map((s) => s.reason)).toEqual(['`OPENAI_API_KEY` is a made-up key']);
 });
+
+test('a word in the place of an address is made up as the key is', () => {
+  const tests = (endpoint: string) =>
+    jobOf(
+      `      - run: pytest
+        env: { AZURE_OPENAI_API_KEY: test_key, AZURE_OPENAI_ENDPOINT: "${endpoint}" }
+`,
+      {
+        'tests/test_ask.py': 'from shop import ask\n\ndef test_ask():\n    assert ask("hello")\n',
+        'shop.py':
+          'import os\nfrom openai import AzureOpenAI\n\ndef ask(text):\n    return AzureOpenAI(api_version="2025-01-01").responses.create(model="gpt-6", input=text)\n',
+      },
+    )?.budget;
+  expect(tests('test_key')).toBe('none');
+  expect(tests('http://models:4000')).toBe('other');
+});

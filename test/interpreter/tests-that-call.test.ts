@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budgets } from './judge.ts';
+import { budgets, reportOf } from './judge.ts';
 
 /** A key of the whole job, as one sets it that several steps need. */
 const job = (...keys: string[]) => `
@@ -248,5 +248,30 @@ jobs:
       'src/index.ts': source,
     };
     expect(budgets(use.replace('OPENAI_API_KEY', 'PLAIN'), bundled)).toEqual({ translate: 'none' });
+  });
+});
+
+describe('tests for which no deployment of Azure is named', () => {
+  const files = {
+    'app/settings.py':
+      'import os\n\nENDPOINT = os.environ.get("AZURE_OPENAI_ENDPOINT")\nKEY = os.environ.get("AZURE_OPENAI_API_KEY")\nDEPLOYMENT = os.environ.get("AZURE_OPENAI_DEPLOYMENT")\n',
+    'app/ask.py':
+      'from openai import AzureOpenAI\nfrom app.settings import DEPLOYMENT, ENDPOINT, KEY\n\ndef ask():\n    return AzureOpenAI(azure_endpoint=ENDPOINT, api_key=KEY).responses.create(model=DEPLOYMENT, input="hi")\n',
+    'tests/test_ask.py': TEST,
+  };
+  const doubts = (...keys: string[]) =>
+    reportOf(job(...keys), files).jobs.flatMap(({ charges }) =>
+      charges.flatMap((one) => one.doubts?.map(({ onlyIf }) => onlyIf) ?? []),
+    );
+
+  test('may be skipped, and the report says so', () => {
+    const [doubt] = doubts('AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_KEY');
+    expect(doubt).toContain('without `AZURE_OPENAI_DEPLOYMENT`, which nothing sets');
+    const [other] = doubts(
+      'AZURE_OPENAI_ENDPOINT',
+      'AZURE_OPENAI_API_KEY',
+      'AZURE_OPENAI_DEPLOYMENT',
+    );
+    expect(other).toBe('a test that asks a model runs and nothing stands in for the model');
   });
 });

@@ -6,6 +6,7 @@ import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
 import { processChanges } from './child-environment.ts';
+import { firstInFiles } from './clients/alike.ts';
 import { startsCodex } from './clients/codex-calls.ts';
 import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf } from './entries.ts';
@@ -348,9 +349,11 @@ class Walk {
       path: () => path,
       files: () => program.map((file) => file.path),
       apis: () =>
-        gather<ApiFact>(
-          (look) => look('apis'),
-          (file, at) => [...once.changes(file), ...processChanges(file, at)],
+        firstInFiles(
+          gather<ApiFact>(
+            (look) => look('apis'),
+            (file, at) => [...once.changes(file), ...processChanges(file, at)],
+          ),
         ).map((api) => inferred(api, facts)),
       // Under what names a program looks for its key, a part that does not run tells as well.
       envReads: () =>

@@ -249,6 +249,12 @@ export function isHttpClient(specifier: string): boolean {
   return HTTP_CLIENTS.has(specifier.split(/[./]/, 1)[0] ?? '');
 }
 
+/**
+ * Messages of a client that Google generates: `google.ai.generativelanguage_v1beta.types`
+ * (https://googleapis.dev/python/generativelanguage/latest/generativelanguage_v1beta/types_.html).
+ */
+const MESSAGES = /^google(?:\.\w+)+\.types(?:\.|$)/;
+
 /** Whether an import brings in a library that is known to call no model; `*` among the names: all of it. */
 export function isHarmlessLibrary(
   ecosystem: keyof typeof FAMILIES,
@@ -258,6 +264,7 @@ export function isHarmlessLibrary(
   if (ecosystem === 'go')
     return specifier.split('/').some((_, i, all) => KNOWN.go.has(all.slice(0, i + 1).join('/')));
   if (ecosystem === 'python' && MODULES.has(specifier) && !names.includes('*')) return true;
+  if (ecosystem === 'python' && MESSAGES.test(specifier)) return true;
   const [first = '', second = ''] = specifier.split(ecosystem === 'python' ? '.' : '/');
   const name = specifier.startsWith('@') ? `${first}/${second}` : first;
   return KNOWN[ecosystem].has(name) || (ecosystem === 'npm' && name.startsWith('@types/'));

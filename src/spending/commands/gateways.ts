@@ -1,7 +1,7 @@
 import type { Environment } from '../../interpreter/model.ts';
 import type { Contained } from '../../interpreter/observer.ts';
 import { pathKey } from '../../interpreter/paths.ts';
-import { settingsText } from '../../interpreter/settings-file.ts';
+import { settingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { flagAt } from '../../interpreter/start/options.ts';
 import { shownWord } from '../../interpreter/start/peel.ts';
@@ -13,6 +13,7 @@ import {
   type SettingsShape,
   TELLING_IMAGE,
 } from '../../knowledge/model-settings.ts';
+import type { Template } from '../../value/template.ts';
 import { literal } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { type Asked, askedIn, usesOfSettings } from '../model-settings.ts';
@@ -32,10 +33,11 @@ export function traceGateway(call: Call): boolean {
   if (row === undefined) return false;
   const own = (row.commands.find((one) => startsWith(words, one)) ?? '').split(' ').length;
   const given = wordsOf(row, words.slice(own));
-  const texts = given.files.flatMap((file) => {
-    const path = pathKey(literal(file), call.frame.directory);
-    const text = settingsText(call.frame, path);
-    return text === undefined ? [] : [{ path, text }];
+  const read = given.files.length > 0 || row.home === undefined ? given.files : [row.home];
+  const texts = read.flatMap((name) => {
+    const path = pathKey(literal(name), call.frame.directory);
+    const file = settingsFile(call.frame, path);
+    return file === undefined ? [] : [{ path, file }];
   });
   serve(call, row, texts, given.models, words.slice(0, own).join(' '));
   return true;
@@ -65,7 +67,7 @@ function wordsOf(
 
 interface SettingsFile {
   readonly path: string;
-  readonly text: string;
+  readonly file: Template;
 }
 
 /** A gateway is started to be asked: what it may ask in turn is likely to be. */
@@ -78,8 +80,8 @@ function serve(
 ): void {
   const { environment } = call.frame;
   const { hints } = call.frame.tracer;
-  const read = files.flatMap(({ path, text }) => {
-    const asked = askedIn(path, text, shape);
+  const read = files.flatMap(({ path, file }) => {
+    const asked = askedIn(path, file, shape);
     return asked === undefined ? [] : [asked];
   });
   const named = models.flatMap(
@@ -114,14 +116,14 @@ function modelOf(asked: readonly Asked[]) {
 export function traceService(call: Call, container: Contained): boolean {
   const { environment, image = '', files, label, words } = container;
   const texts = files.flatMap((path) => {
-    const text = settingsText(call.frame, path);
-    return text === undefined ? [] : [{ path, text }];
+    const file = settingsFile(call.frame, path);
+    return file === undefined ? [] : [{ path, file }];
   });
   const row =
-    GATEWAYS.find(({ shape }) => texts.some(({ text }) => shape.tells.test(text))) ??
+    GATEWAYS.find(({ shape }) => texts.some(({ file }) => shape.tells.test(file.text))) ??
     GATEWAYS.find((one) => one.image.test(image));
   if (row === undefined) return false;
-  const told = texts.filter(({ text }) => row.shape.tells.test(text));
+  const told = texts.filter(({ file }) => row.shape.tells.test(file.text));
   const { models } = wordsOf(row, words.map(shownWord));
   serve(within(call, environment), row, told, models, label);
   return true;

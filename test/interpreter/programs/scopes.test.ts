@@ -17,6 +17,52 @@ const PROGRAMS: readonly Program[] = [
     charges: API,
   },
   {
+    what: 'Python: a client like one of a function that nobody calls',
+    run: 'python main.py',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'main.py': 'from lib import later\nlater()\n',
+      'lib.py':
+        'from openai import OpenAI\n\ndef first():\n    return OpenAI().responses.create(model="gpt-5", input="x")\n\ndef later():\n    return OpenAI().responses.create(model="gpt-5", input="y")\n',
+    },
+    budget: 'api',
+    charges: API,
+  },
+  {
+    what: 'Python: a request to the host of a function that nobody calls',
+    run: 'python main.py',
+    env: ['SHOP_OPENAI_API_KEY'],
+    files: {
+      'main.py': 'from lib import later\nlater("x")\n',
+      'lib.py':
+        'import os\nimport requests\n\ndef send(key, text):\n    headers = {"Authorization": f"Bearer {key}"}\n    return requests.post("https://api.openai.com/v1/responses", headers=headers, json={"input": text})\n\ndef later(text):\n    headers = {"Authorization": "Bearer " + os.environ["SHOP_OPENAI_API_KEY"]}\n    return requests.post("https://api.openai.com/v1/responses", headers=headers, json={"input": text})\n',
+    },
+    budget: 'api',
+    charges: API,
+  },
+  {
+    what: 'Python: clients that are alike, none of whose functions is called',
+    run: 'python main.py',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'main.py': 'from lib import show\nshow()\n',
+      'lib.py':
+        'from openai import OpenAI\n\ndef first():\n    return OpenAI().responses.create(model="gpt-5", input="x")\n\ndef later():\n    return OpenAI().responses.create(model="gpt-5", input="y")\n\ndef show():\n    print("nothing")\n',
+    },
+    budget: 'none',
+  },
+  {
+    what: 'Python: a client like one that another choice leads to',
+    run: 'python main.py --mode slow',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'main.py':
+        'import argparse\nfrom openai import OpenAI\n\ndef fast():\n    return OpenAI().responses.create(model="gpt-5", input="x")\n\ndef slow():\n    return OpenAI().responses.create(model="gpt-5", input="y")\n\nparser = argparse.ArgumentParser()\nparser.add_argument("--mode")\nargs = parser.parse_args()\nif args.mode == "fast":\n    fast()\nif args.mode == "slow":\n    slow()\n',
+    },
+    budget: 'api',
+    charges: API,
+  },
+  {
     what: 'Python: a name of another function',
     run: 'python ask.py',
     env: ['OPENAI_API_KEY'],

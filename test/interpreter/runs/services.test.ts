@@ -3,6 +3,8 @@ import { budgetOf, type Situation } from './situation.ts';
 
 const litellm = (model: string, key = 'OPENAI_API_KEY') =>
   `model_list:\n  - model_name: main\n    litellm_params:\n      model: ${model}\n      api_key: os.environ/${key}\n`;
+const router = (key: string) =>
+  `{ "Providers": [{ "name": "openai", "api_base_url": "https://api.openai.com/v1/chat/completions", "api_key": "${key}", "models": ["gpt-6"] }] }`;
 const stack = (type: string, key: string) =>
   `version: 2\nproviders:\n  inference:\n  - provider_id: main\n    provider_type: ${type}\n    config:\n      api_key: \${env.${key}:=}\n  - provider_id: words\n    provider_type: inline::sentence-transformers\n    config: {}\n`;
 const compose = (service: string) =>
@@ -61,6 +63,38 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     run: ['litellm --config config.yaml --port 4000 &', 'pytest tests'],
     files: { 'config.yaml': litellm('openai/gpt-6') },
     want: 'api',
+  },
+  {
+    name: 'LiteLLM with settings that a step writes',
+    run: [
+      'cat > /tmp/models.yaml <<EOF',
+      ...litellm('openai/gpt-6')
+        .trimEnd()
+        .replace('os.environ/OPENAI_API_KEY', '$OPENAI_API_KEY')
+        .split('\n'),
+      'EOF',
+      'litellm --config /tmp/models.yaml &',
+    ],
+    files: {},
+    want: 'api',
+  },
+  {
+    name: 'the router of Claude Code asks whom its settings name',
+    run: [
+      'cat > ~/.claude-code-router/config.json <<EOF',
+      router('$OPENAI_API_KEY'),
+      'EOF',
+      'nohup ~/.bun/bin/bunx @musistudio/claude-code-router@latest start &',
+    ],
+    keys: BOTH,
+    files: {},
+    want: 'api',
+  },
+  {
+    name: 'the router of Claude Code with a made-up key',
+    run: [`echo '${router('none')}' > ~/.claude-code-router/config.json`, 'ccr start &'],
+    files: {},
+    want: 'none',
   },
   { name: 'LiteLLM with a model', run: 'litellm --model gpt-6 &', files: {}, want: 'api' },
   {

@@ -8,6 +8,7 @@ import type { ApiFact, CredentialRead } from '../facts.ts';
 import type { Import } from '../imports.ts';
 import { grammarOf } from '../languages/index.ts';
 import type { SourceFile } from '../source.ts';
+import { firstInFunctions } from './alike.ts';
 import { settingOf } from './names.ts';
 import { requestsBy } from './requests.ts';
 
@@ -38,16 +39,16 @@ export function sdkUses(
   imports: readonly Import[],
   calls: readonly Call[],
 ): readonly Found<ApiFact>[] {
-  const found = new Map<string, Found<ApiFact>>();
+  const found: Found<ApiFact>[] = [];
   const candidates = outsideOf(imports, calls);
   for (const { sdk, one } of sdkImports(file, imports)) {
-    if (found.size > MAX_USES) break;
+    if (found.length > MAX_USES) break;
     const module = moduleSettings(file, one);
     const uses = candidates.flatMap((call) => useOf(file, sdk, one, module, call));
-    for (const use of uses.length > 0 ? uses : [declared(file, sdk, one)])
-      if (use !== undefined) found.set(keyOf(use), found.get(keyOf(use)) ?? use);
+    for (const use of uses.length > 0 ? firstInFunctions(file, uses) : [declared(file, sdk, one)])
+      if (use !== undefined) found.push(use);
   }
-  return [...found.values()];
+  return firstInFunctions(file, found);
 }
 
 /** Parts of a library with its types and errors, which call nothing: `openai.types.chat`, `openai/resources`. */
@@ -93,10 +94,6 @@ function outsideOf(imports: readonly Import[], calls: readonly Call[]): readonly
       end = Math.max(end, one.end);
     return start >= end;
   });
-}
-
-function keyOf(use: Found<ApiFact>): string {
-  return JSON.stringify([use.provider, use.through, use.credentials, use.endpoint, use.called]);
 }
 
 /** The provider of a name that is not the library's usual one. */

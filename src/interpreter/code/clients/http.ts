@@ -8,6 +8,7 @@ import type { ApiFact } from '../facts.ts';
 import { waysInto } from '../frames.ts';
 import type { SourceFile } from '../source.ts';
 import { elements } from '../spans.ts';
+import { functionOf } from './alike.ts';
 import { type Found, read } from './apis.ts';
 import { requestsTo } from './requests.ts';
 
@@ -61,7 +62,14 @@ const MODEL_PATH =
 /** Ollama's own, which no provider has (https://github.com/ollama/ollama/blob/main/docs/api.md). */
 const OLLAMA_PATH = /\/api\/(?:generate|chat)$/;
 
-/** Requests that a file sends to a model host itself. */
+interface Target {
+  readonly at: number;
+  readonly provider: string;
+  readonly host: string;
+  readonly endpoint: Value;
+}
+
+/** Requests that a file sends to a model host itself, at most one to a host from each function. */
 export function httpUses(
   file: SourceFile,
   calls: readonly Call[],
@@ -72,20 +80,24 @@ export function httpUses(
   const taken = new Set(
     sdks.map((s) => s.endpoint).flatMap((e) => (e === undefined ? [] : texts(e))),
   );
-  const found = new Map<string, { at: number; provider: string; host: string; endpoint: Value }>();
+  const found = new Map<string, Target>();
+  // Of a host the first place in each function: another function may be the one that runs.
+  const keep = (target: Target): void => {
+    const key = `${functionOf(file, target.at)} ${target.host}`;
+    if (!found.has(key)) found.set(key, target);
+  };
   file.tokens.forEach((token, at) => {
     if (token.kind !== 'text' || token.text.length > 400 || taken.has(token.text)) return;
     const target = targetOf(file, at);
-    if (target !== undefined && !found.has(target.host)) found.set(target.host, { at, ...target });
+    if (target !== undefined) keep({ at, ...target });
   });
   for (const call of senders) {
     const target = handedTarget(file, call);
-    if (target !== undefined && !found.has(target.host)) found.set(target.host, target);
+    if (target !== undefined) keep(target);
   }
   // A client of the program's own: its callers name the path, and another file the address.
   for (const call of found.size > 0 ? [] : senders.slice(0, MOST_SENDERS))
-    for (const target of calledTargets(file, call))
-      if (!found.has(target.host)) found.set(target.host, target);
+    for (const target of calledTargets(file, call)) keep(target);
   const written = found.size === 0 ? [] : headerKeys(file, senders);
   const keys = written.filter(({ value }) =>
     origins(value).some((o) => o.kind !== 'literal' && o.kind !== 'context'),
