@@ -1,13 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
+const require_folder = require("./folder-CVfoMfoN.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-Drmz3VRD.js");
+const require_online = () => require_online$loaded ??= require("./online-BpZ280Zf.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_scan = require("./scan-BKiVSUw7.js");
-const require_rules = require("./rules-CILnU-BE.js");
+const require_scan = require("./scan-L8qmg4k4.js");
+const require_rules = require("./rules-CgfYvTnD.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-DJw7B2iv.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-CaNUUWY5.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -284,151 +285,6 @@ const FAILING = {
 };
 function fails({ findings }, failing) {
 	return findings.some(({ level }) => failing.includes(level));
-}
-// src/github/event.ts
-function readEvent({ env, payload: text, refused }) {
-	const payload = require_blob_hash.parseJson(text);
-	const name = env.GITHUB_EVENT_NAME ?? "";
-	const repository = parseRepositoryName(env.GITHUB_REPOSITORY ?? require_blob_hash.textField(payload, "repository", "full_name"));
-	const serverUrl = address(env.GITHUB_SERVER_URL, "https://github.com");
-	const origin = name === "workflow_run" ? readOrigin(payload, repository) : null;
-	const pullRequest = readPullRequest(name, payload, repository);
-	const checkedOut = require_blob_hash.asHash(env.GITHUB_SHA) ?? null;
-	const { head, base } = commits(name, payload, pullRequest, origin, checkedOut);
-	return {
-		name,
-		repository,
-		serverUrl,
-		apiUrl: address(env.GITHUB_API_URL, "https://api.github.com"),
-		pullRequest,
-		origin,
-		checkedOut,
-		head,
-		base,
-		checkoutHoldsHead: name !== "pull_request_target" && name !== "workflow_run",
-		dependabot: env.GITHUB_ACTOR === "dependabot[bot]",
-		visibility: visibilityOf(require_blob_hash.field(payload, "repository", "private")),
-		run: {
-			...readRun(env, serverUrl),
-			since: readTime(payload)
-		},
-		pullNumber: pullRequest?.number ?? numberInRef(env.GITHUB_REF),
-		problem: refused ?? problemOf(name, payload, text) ?? silence(name, pullRequest, origin, base)
-	};
-}
-function problemOf(name, payload, text) {
-	if (text === void 0 && !ABOUT_A_CHANGE.test(name)) return null;
-	if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return null;
-	return text === void 0 ? "there is no payload" : "it is not a JSON object";
-}
-const ABOUT_A_CHANGE = /^(?:pull_request\w*|merge_group|workflow_run)$/;
-function silence(name, pullRequest, origin, base) {
-	if (name.startsWith("pull_request") && pullRequest === null) return "it names no pull request with a head commit";
-	if (name === "merge_group" && base === null) return "it names no base of the merge group";
-	if (name === "workflow_run" && origin === null) return "it names no run with a head commit";
-	return null;
-}
-function numberInRef(ref) {
-	const [, number] = /^refs\/pull\/(\d{1,9})\/merge$/.exec(ref ?? "") ?? [];
-	return number === void 0 ? null : Number(number);
-}
-function visibilityOf(isPrivate) {
-	if (typeof isPrivate !== "boolean") return "unknown";
-	return isPrivate ? "private" : "public";
-}
-function parseRepositoryName(text) {
-	const found = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? "");
-	return found?.[1] !== void 0 && found[2] !== void 0 ? {
-		owner: found[1],
-		repository: found[2]
-	} : null;
-}
-function readOnlyBecause(event) {
-	if (event.name !== "pull_request") return null;
-	if (event.dependabot) return "dependabot";
-	return event.pullRequest?.fork ? "fork" : null;
-}
-function readPullRequest(name, payload, repository) {
-	const [listed] = require_blob_hash.listField(payload, "workflow_run", "pull_requests");
-	const found = name === "workflow_run" ? listed : require_blob_hash.field(payload, "pull_request");
-	const number = require_blob_hash.numberField(found, "number");
-	const headSha = require_blob_hash.hashField(found, "head", "sha");
-	if (number === void 0 || headSha === void 0) return null;
-	const head = parseRepositoryName(require_blob_hash.textField(found, "head", "repo", "full_name"));
-	const fork = name !== "workflow_run" && !sameRepository(head, repository);
-	return {
-		number,
-		headSha,
-		baseSha: require_blob_hash.hashField(found, "base", "sha") ?? null,
-		baseBranch: require_blob_hash.textField(found, "base", "ref") ?? null,
-		mergeSha: require_blob_hash.hashField(found, "merge_commit_sha") ?? null,
-		fork
-	};
-}
-function readOrigin(payload, repository) {
-	const run = require_blob_hash.field(payload, "workflow_run");
-	const id = require_blob_hash.numberField(run, "id");
-	const headSha = require_blob_hash.hashField(run, "head_sha");
-	const headBranch = require_blob_hash.textField(run, "head_branch");
-	const head = parseRepositoryName(require_blob_hash.textField(run, "head_repository", "full_name"));
-	if (id === void 0 || headSha === void 0 || headBranch === void 0 || head === null) return null;
-	return {
-		id,
-		event: require_blob_hash.textField(run, "event") ?? "",
-		conclusion: require_blob_hash.textField(run, "conclusion") ?? null,
-		headSha,
-		headBranch,
-		headOwner: head.owner,
-		fork: !sameRepository(head, repository)
-	};
-}
-function commits(name, payload, pullRequest, origin, checkedOut) {
-	if (pullRequest !== null) return {
-		head: pullRequest.headSha,
-		base: pullRequest.baseSha
-	};
-	if (origin !== null) return {
-		head: origin.headSha,
-		base: null
-	};
-	if (name === "merge_group") return {
-		head: require_blob_hash.hashField(payload, "merge_group", "head_sha") ?? checkedOut,
-		base: require_blob_hash.hashField(payload, "merge_group", "base_sha") ?? null
-	};
-	if (name === "push") return {
-		head: require_blob_hash.hashField(payload, "after") ?? checkedOut,
-		base: require_blob_hash.hashField(payload, "before") ?? null
-	};
-	return {
-		head: checkedOut,
-		base: null
-	};
-}
-function readTime(payload) {
-	const time = require_blob_hash.textField(payload, "pull_request", "updated_at") ?? require_blob_hash.textField(payload, "workflow_run", "updated_at");
-	return time !== void 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) ? time : null;
-}
-function readRun(env, serverUrl) {
-	const id = whole(env.GITHUB_RUN_ID);
-	const attempt = Math.max(1, whole(env.GITHUB_RUN_ATTEMPT));
-	const repository = parseRepositoryName(env.GITHUB_REPOSITORY);
-	return {
-		id,
-		attempt,
-		url: id === 0 || repository === null ? null : `${serverUrl}/${repository.owner}/${repository.repository}/actions/runs/${id}/attempts/${attempt}`
-	};
-}
-function whole(text) {
-	return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : 0;
-}
-function address(text, fallback) {
-	if (text === void 0 || !/^https?:\/\/[^\s]+$/.test(text)) return fallback;
-	let end = text.length;
-	while (text[end - 1] === "/") end--;
-	return text.slice(0, end);
-}
-function sameRepository(a, b) {
-	return a !== null && b !== null && a.owner.toLowerCase() === b.owner.toLowerCase() && a.repository.toLowerCase() === b.repository.toLowerCase();
 }
 // src/github/octokit.ts
 const FINAL = [
@@ -759,12 +615,6 @@ function statusKind(status, message) {
 	if (status === 403) return /\blocked\b/i.test(message) ? "refused" : "permission";
 	return status === 404 ? "missing" : "refused";
 }
-// src/policy/rules/texts.ts
-const RULE_DOCS = {
-	rules: require_scan.RULES,
-	docsUrl: require_scan.pageOfRelease("docs/rules"),
-	homepage: require_scan.HOMEPAGE
-};
 // src/render/annotations.ts
 const PER_LEVEL = 10;
 const MESSAGE_MAX = 4096;
@@ -888,525 +738,6 @@ function* stringifyInPieces(report) {
 function indented(value, indent) {
 	return stringify(value).trimEnd().replaceAll("\n", `\n${indent}`);
 }
-// src/render/blocks/view.ts
-const PATH_MAX = 160;
-const URL_MAX = 1e3;
-function where(place, view) {
-	return linked(place.path, place, view);
-}
-function stepWhere(place, view) {
-	return linked(view.blobUrl === void 0 ? place.path : place.path.replace(/^\.github\/workflows\//, ""), place, view);
-}
-function linked(shown, { path, line }, view) {
-	const text = `${require_rules.short(shown, PATH_MAX)}:${line}`;
-	const address = fileUrl(path, view);
-	if (address === void 0) return require_rules.codeSpan(text);
-	const url = `${address}#L${line}`;
-	return url.length > URL_MAX ? require_rules.codeSpan(text) : require_rules.codeLink(text, url);
-}
-function fileUrl(path, { blobUrl }) {
-	if (blobUrl === void 0) return void 0;
-	const remote = require_scan.parseRemoteName(path);
-	if (remote === void 0) return path === "" ? void 0 : `${blobUrl}/${require_rules.encodePath(path)}`;
-	const server = /^https?:\/\/[^/]+/.exec(blobUrl)?.[0];
-	if (server === void 0) return void 0;
-	const { owner, repository, ref } = remote;
-	return `${server}/${require_rules.encodePath(`${owner}/${repository}/blob/${ref}/${remote.path}`)}`;
-}
-function runName(run, { blobUrl }) {
-	const repository = /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)\/blob\//.exec(blobUrl ?? "")?.[1];
-	return repository === void 0 ? `run ${run}` : `[run ${run}](${repository}/actions/runs/${run})`;
-}
-function ruleName(id, view) {
-	return require_rules.codeLink(require_rules.short(id, 80) || "(no rule)", require_rules.rulePage(id, view));
-}
-function name(text) {
-	return require_rules.codeSpan(require_rules.short(text, 120)) || "(no name)";
-}
-// src/render/blocks/diagnostic.ts
-function diagnosticLine(diagnostic, view) {
-	const { code, message } = diagnostic;
-	return `- ${where(diagnostic, view)} ${require_rules.prose(require_rules.short(message, 400))} (${require_rules.codeSpan(require_rules.short(code, 80))})`;
-}
-function proposalLine(proposal, view) {
-	return `- ${require_rules.prose(require_rules.short(proposal.message, 400))} (${where(proposal, view)})`;
-}
-// src/render/diff.ts
-const CONTEXT = 2;
-function diffLines(before, after) {
-	const lines = require_changes().compareLines(before.split("\n"), after.split("\n"));
-	const shown = new Set();
-	for (const [at, { mark }] of lines.entries()) if (mark !== " ") for (let near = at - CONTEXT; near <= at + CONTEXT; near++) shown.add(near);
-	let last = -1;
-	return lines.flatMap(({ mark, text, old }, at) => {
-		if (!shown.has(at)) return [];
-		const heading = last === at - 1 && last !== -1 ? [] : [`@@ line ${old} @@`];
-		last = at;
-		return [...heading, `${mark}${text}`];
-	});
-}
-// src/render/fence.ts
-function fenceAround(lines, info) {
-	const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-	const fence = "`".repeat(longest + 1);
-	return [
-		`${fence}${info}`,
-		...lines,
-		fence
-	];
-}
-// src/render/blocks/edit.ts
-const LINES_MAX = 40;
-const LINE_MAX = 200;
-function editBlock(edit, indent) {
-	const lines = diffLines(edit.before, edit.after).map(line);
-	if (lines.length === 0 || lines.length > LINES_MAX) return [];
-	return fenceAround(lines, "diff").map((one) => indent + one);
-}
-function line(text) {
-	const start = /^[-+@ ]? {0,40}/.exec(text)?.[0] ?? "";
-	return start + require_rules.clip(require_rules.clean(text.slice(start.length)), LINE_MAX);
-}
-// src/render/blocks/finding.ts
-const LEVEL_SIGNS = {
-	error: "\u274c",
-	warning: "\u26a0\ufe0f",
-	notice: "\u2139\ufe0f"
-};
-function casesOf(findings, jobs) {
-	const byJob = new Map();
-	for (const finding of findings) {
-		const key = `${finding.workflow}\n${finding.job}`;
-		const known = byJob.get(key);
-		if (known === void 0) byJob.set(key, [finding]);
-		else known.push(finding);
-	}
-	const known = new Map(jobs.map((job) => [`${job.workflow}\n${job.job}`, job]));
-	return [...byJob].map(([key, list]) => ({
-		findings: list,
-		job: known.get(key)
-	}));
-}
-function openCase({ findings: [first, ...others], job }, explained, view) {
-	const why = explained.has(first.rule) ? void 0 : require_rules.ruleText(first.rule, view)?.why;
-	explained.add(first.rule);
-	const also = others.length === 0 ? [] : [`${others.length} more below`];
-	return [
-		`${LEVEL_SIGNS[first.level]} **${subject(first)}** \u00b7 ${[
-			...money(job),
-			stepWhere(first, view),
-			ruleName(first.rule, view),
-			...also
-		].join(" \u00b7 ")}`,
-		`- **What:** ${require_rules.prose(require_rules.short(first.message, 1200))}`,
-		...why === void 0 ? [] : [`- **Why:** ${require_rules.prose(require_rules.short(why, 600))}`],
-		...first.fix === null ? [] : [`- **Fix:** ${require_rules.prose(require_rules.short(first.fix, 1200))}`],
-		...edit(first, view)
-	].join("\n");
-}
-function wholeCase({ findings, job }, view) {
-	const [first] = findings;
-	return [`**${subject(first)}** \u00b7 ${[...money(job), name(first.workflow)].join(" \u00b7 ")}`, ...findings.flatMap((one) => [`- ${LEVEL_SIGNS[one.level]} ${ruleName(one.rule, view)} \u00b7 ${stepWhere(one, view)}: ${require_rules.prose(require_rules.short(one.message, 1200))}${one.fix === null ? "" : ` **Fix:** ${require_rules.prose(require_rules.short(one.fix, 1200))}`}`, ...edit(one, view)])].join("\n");
-}
-const LONGEST_START = 50;
-function money(job) {
-	if (job === void 0 || job.budget === "none") return [];
-	return [...(job.starts ?? []).slice(0, 1).filter((start) => start.length <= LONGEST_START).map((start) => require_rules.prose(require_rules.short(start, LONGEST_START))), require_rules.BUDGET_SHORT[job.budget]];
-}
-function subject(finding) {
-	return finding.job === "*" ? "Workflow" : name(finding.job);
-}
-function jobName(finding) {
-	return finding.job === "*" ? "(workflow)" : name(finding.job);
-}
-function edit({ fingerprint }, view) {
-	const posted = view.suggested?.get(fingerprint);
-	if (posted !== void 0) return [`- **Edit:** ${require_rules.link("suggested on the changed lines", posted)}, ready to commit.`];
-	const offer = view.offers?.get(fingerprint);
-	const lines = offer === void 0 ? [] : editBlock(offer, "  ");
-	return lines.length === 0 ? [] : [
-		"- **Edit**, as `spend-guard fix` makes it:",
-		"",
-		...lines
-	];
-}
-function findingLine(finding, view) {
-	return `- ${LEVEL_SIGNS[finding.level]} ${where(finding, view)} ${jobName(finding)} \u00b7 ${ruleName(finding.rule, view)}: ${require_rules.prose(require_rules.short(finding.message, 400))}`;
-}
-function ignoredLine(finding, view) {
-	const until = finding.expires === null ? "no expiry" : `until ${require_rules.prose(require_rules.short(finding.expires, 40))}`;
-	return `- ${where(finding, view)} ${jobName(finding)} \u00b7 ${ruleName(finding.rule, view)}: ${require_rules.prose(require_rules.short(finding.reason, 400))} (${until})`;
-}
-// src/render/blocks/folded.ts
-function folded(title) {
-	return {
-		open: `<details><summary>${title}</summary>\n\n`,
-		close: "\n\n</details>"
-	};
-}
-// src/render/cost-words.ts
-const COST_LINES = ["api", "subscription"];
-const FEW_RUNS = 5;
-function lineMonth(report, line) {
-	const { forecast } = report;
-	if (forecast === void 0 || forecast[line].jobs === 0) return "nothing";
-	const { tokens, perRunOnly, partly, unknownUse, unbounded, unpriced } = forecast[line];
-	const open = [
-		perRunOnly,
-		partly,
-		unknownUse,
-		unbounded
-	].some((list) => list.length > 0);
-	const month = monthOf(forecast, line);
-	const least = (partial) => partial ? "at least " : "";
-	if (month !== null) return `${least(open || unpriced.length > 0)}${require_scan.rangeWords(month, unitOf(line))}`;
-	if (tokens !== null) return `${least(open)}${require_scan.rangeWords(tokens, "tokens")}, no known price`;
-	return lineRun(report, line) ?? "not known";
-}
-function lineRun({ jobs }, line) {
-	const runs = jobs.flatMap(({ forecast }) => runOf(forecast, line) ?? []);
-	if (runs.length === 0) return void 0;
-	const low = Math.min(...runs.map((run) => run.low));
-	const high = Math.max(...runs.map((run) => run.high));
-	return `${require_scan.rangeWords({
-		low,
-		middle: low,
-		high
-	}, unitOf(line))} a run`;
-}
-function runOf(forecast, line) {
-	return line === "api" ? forecast?.api?.dollarsPerRun : forecast?.subscription?.creditsPerRun;
-}
-function lineRuns(forecast, line) {
-	const { jobs, runs, perRunOnly, partly } = forecast[line];
-	if (jobs === 0) return "0";
-	if (runs === null) return "not known";
-	return `${perRunOnly.length + partly.length > 0 ? "at least " : ""}${runs.low === runs.high ? require_scan.figure(runs.high) : `${require_scan.figure(runs.low)} to ${require_scan.figure(runs.high)}`}`;
-}
-function monthOf(forecast, line) {
-	return line === "api" ? forecast.api.dollars : forecast.subscription.credits;
-}
-function unitOf(line) {
-	return line === "api" ? "USD" : "credits";
-}
-function jobCost(job, line) {
-	const use = job[line];
-	if (use === null) return void 0;
-	const [perMonth, perRun] = "dollarsPerRun" in use ? [use.dollarsPerMonth, use.dollarsPerRun] : [use.creditsPerMonth, use.creditsPerRun];
-	const unit = unitOf(line);
-	const more = job.unbounded.length > 0 || use.unpriced.length > 0 ? "at least " : "";
-	const later = line === "subscription" ? " once the included usage is gone" : "";
-	if (perMonth !== null) return `${more}${require_scan.rangeWords(perMonth, unit)} a month${later}`;
-	if (perRun !== null) return `${more}${require_scan.rangeWords(perRun, unit)} a run${later}`;
-	if (use.tokensPerMonth !== null) return `${require_scan.rangeWords(use.tokensPerMonth, "tokens")} a month, no known price`;
-	if (use.tokensPerRun !== null) return `${require_scan.rangeWords(use.tokensPerRun, "tokens")} a run, no known price`;
-	return "nobody knows what a run uses";
-}
-function lineNotes(forecast, line) {
-	const one = forecast[line];
-	if (one.jobs === 0) return [];
-	const jobs = (list) => require_rules.count(list.length, "job");
-	const few = one.runs !== null && one.runs.high < FEW_RUNS;
-	return [
-		...one.runs === null ? [] : [few ? "Bounds, because the runs are few." : `${SURE} ${BASES[one.basis ?? "assumed"]}`],
-		...one.perRunOnly.length === 0 ? [] : [`${jobs(one.perRunOnly)} ${one.perRunOnly.length === 1 ? "has" : "have"} a price per run only: declare \`runs-per-month\` under \`usage\`, or read the history.`],
-		...one.partly.length === 0 ? [] : [`Of ${jobs(one.partly)} only the schedule is counted.`],
-		...one.unknownUse.length === 0 ? [] : [`What a run uses is not known of ${jobs(one.unknownUse)}: declare \`tokens\` under \`usage\`.`],
-		...one.unpriced.length === 0 ? [] : [`No price is known for ${one.unpriced.map(quoted).join(", ")}: only tokens are told.`],
-		...one.unbounded.length === 0 ? [] : [`${jobs(one.unbounded)} may take more, without a bound that the files show.`],
-		...one.rates.flatMap(({ doubt }) => doubt === null ? [] : [`${require_scan.capital(doubt)}.`]),
-		...line === "subscription" ? subscriptionNotes(forecast) : []
-	];
-}
-const SURE = "An 80 % range.";
-const BASES = {
-	measured: "Tokens as measured.",
-	declared: "Tokens as declared in the policy.",
-	assumed: "Tokens as such runs usually use them.",
-	mixed: "Tokens partly measured or declared, partly as such runs usually use them."
-};
-function subscriptionNotes({ subscription }) {
-	const { workspace, busiest } = subscription;
-	return [
-		"Credits are drawn only once the included usage is gone; they pay for no API call.",
-		...workspace === null ? [] : [`Declared plan ${workspace.kind}: ${workspace.says.join("; ")}.`],
-		...busiest === null ? [] : [`Busiest five hours ${require_rules.count(busiest.fiveHours, "run")}, busiest week ${require_rules.count(busiest.week, "run")}; share of the allowance: unknown.`]
-	];
-}
-function rateWords({ model, says, source, asOf, grade }) {
-	const page = source.replace(/^https:\/\//, "");
-	return `${quoted(model)} ${says} (${page}, ${asOf}${grade === "official" ? "" : `, ${grade}`})`;
-}
-function quoted(text) {
-	return text.startsWith("a ") ? text : `\`${require_rules.terminal(text).replaceAll("`", "'").slice(0, 80)}\``;
-}
-// src/render/blocks/forecast.ts
-function forecastNotes(report) {
-	const { forecast } = report;
-	if (forecast === void 0) return [];
-	return COST_LINES.flatMap((line) => [...lineNotes(forecast, line).map((note) => `- ${NAMES$1[line]}: ${require_rules.prose(note)}`), ...forecast[line].rates.map((rate) => `- ${NAMES$1[line]}, ${UNITS[line]}: ${require_rules.prose(rateWords(rate))}`)]);
-}
-const NAMES$1 = {
-	api: "API",
-	subscription: "Subscription"
-};
-const UNITS = {
-	api: "US dollars per million tokens",
-	subscription: "credits per million tokens"
-};
-// src/render/alike.ts
-function alikeCharges(charges) {
-	const groups = new Map();
-	for (const charge of charges) {
-		const key = sameness(charge);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, {
-			charge,
-			others: []
-		});
-		else group.others.push(charge);
-	}
-	return [...groups.values()];
-}
-function sameness({ spender, evidence: _, model: __, doubts: ___, ...told }) {
-	return JSON.stringify([
-		spender.kind,
-		spender.label,
-		told
-	]);
-}
-const PLACES_SHOWN = 4;
-function alsoAt(others, place) {
-	if (others.length === 0) return "";
-	const places = [...new Set(others.map(({ spender }) => place(spender)))];
-	const more = places.length - PLACES_SHOWN;
-	const rest = more > 0 ? [`${more} more ${more === 1 ? "place" : "places"}`] : [];
-	return `Also at ${require_rules.listed([...places.slice(0, PLACES_SHOWN), ...rest])}`;
-}
-// src/render/blocks/job.ts
-function jobBlock(job, view, options = {}) {
-	return [
-		`- ${[
-			`**${name(job.job)}**`,
-			...options.budget === false ? [] : [require_rules.BUDGET_SHORT[job.budget]],
-			where({
-				path: job.workflow,
-				line: job.line
-			}, view),
-			options.remark ?? ""
-		].filter((part) => part !== "").join(" \u00b7 ")}\\`,
-		`  ${require_rules.prose(require_rules.short(job.sentence, 600)) || "(no sentence)"}`,
-		...costLines(job),
-		...alikeCharges(job.charges).flatMap((one, _, all) => chargeLines(job, one, all.length > 1, view)),
-		...job.dead.flatMap((dead) => deadLines(job, dead, view))
-	].join("\n");
-}
-function costLines({ forecast }) {
-	if (forecast === void 0) return [];
-	return COST_LINES.flatMap((line) => {
-		const cost = jobCost(forecast, line);
-		return cost === void 0 ? [] : [`  - Takes ${require_rules.prose(cost)}`];
-	});
-}
-function chargeLines(job, { charge, others }, labelled, view) {
-	const to = require_rules.prose(require_rules.short(require_rules.chargedTo(charge), 80));
-	const indent = labelled ? "    " : "  ";
-	return [
-		...labelled ? [`  - ${name(charge.spender.label)}: ${to}${require_rules.prose(require_rules.short(require_rules.doubt(charge), 300))}`] : [],
-		...trail(belowJob(charge.evidence, job), indent, view),
-		...alsoLines(others, indent, view),
-		...accountLines(charge, indent),
-		...candidateLines(charge, indent),
-		...charge.notes.map((note) => `${indent}- Note: ${require_rules.prose(require_rules.short(note, 400))}`),
-		...provedLines(charge, indent, view)
-	];
-}
-function provedLines(charge, indent, view) {
-	const { measured } = charge;
-	return measured === void 0 ? [] : [`${indent}- ${require_rules.provedWords(charge, runName(measured.run, view))}`];
-}
-function alsoLines(others, indent, view) {
-	const also = alsoAt(others, (spender) => stepWhere(spender, view));
-	return also === "" ? [] : [`${indent}- ${also}`];
-}
-function accountLines({ payer }, indent) {
-	const words = require_rules.accountWords(payer);
-	return words === "" ? [] : [`${indent}- Account: ${require_rules.prose(require_rules.short(words, 200))}`];
-}
-function belowJob(evidence, job) {
-	const [first, ...rest] = evidence;
-	return first?.path === job.workflow && first.line === job.line && rest.length > 0 ? rest : evidence;
-}
-function trail(evidence, indent, view) {
-	return evidence.map((step, index) => `${indent}${index + 1}. ${stepWhere(step, view)} ${require_rules.codeSpan(require_rules.short(step.shows, 200))}`);
-}
-function candidateLines(charge, indent) {
-	const heading = charge.budget === "unclear" ? "Could be" : "Could also be";
-	const told = charge.budget !== "unclear" && charge.notes.length > 0;
-	return [...charge.candidates.length === 0 || told ? [] : [`${indent}- ${heading}: ${charge.candidates.map(candidate).join(", or ")}`], ...charge.settledBy === null ? [] : [`${indent}- ${require_rules.prose(require_rules.short(require_scan.lookUp(charge.settledBy), 400))}`]];
-}
-function candidate(payer) {
-	return `${/^[^\s`]+$/.test(payer.name) ? name(payer.name) : require_rules.prose(require_rules.short(payer.name, 120))} (${require_rules.payerWords(payer)})`;
-}
-function deadLines(job, dead, view) {
-	const told = job.sentence.includes(dead.reason);
-	return [...told ? [] : [`  - Cannot spend as written: ${require_rules.prose(require_rules.short(dead.reason, 400))}`], ...trail(belowJob(dead.evidence, job), told ? "  " : "    ", view)];
-}
-// src/render/blocks/ledger.ts
-function tableNotes(report, base) {
-	return [
-		...besideLines(report, base),
-		...require_rules.countingNotes(report.jobs),
-		AT_THE_LIMIT
-	].join(" ");
-}
-const AT_THE_LIMIT = "The API is metered. A plan pays with what its seats include, then credits; at its limit runs fail until a reset or an administrator. A bigger plan pays for no API call.";
-function besideLines(report, base) {
-	const { other, unclear } = report.ledger;
-	const providers = require_rules.providersOf(report.jobs).map((name) => name.replaceAll("`", "'"));
-	const was = (line) => {
-		const before = base?.ledger[line].jobs ?? report.ledger[line].jobs;
-		return before === report.ledger[line].jobs ? "" : ` (was ${before})`;
-	};
-	const [others, open] = [require_rules.count(other.jobs, "job"), require_rules.count(unclear.jobs, "job")];
-	const billed = require_rules.listed(providers) || "other providers";
-	const unsure = unclear.jobs === 1 ? "is" : "are";
-	return [...other.jobs > 0 || was("other") !== "" ? [`On neither line: ${others}${was("other")}${other.jobs > 0 ? `, billed by ${billed}` : ""}.`] : [], ...unclear.jobs > 0 || was("unclear") !== "" ? [`Who pays for ${open}${was("unclear")} ${unsure} unclear: the files do not decide it.`] : []];
-}
-function budgetTable(report, base) {
-	const ledgers = [report.ledger, ...base === void 0 ? [] : [base.ledger]];
-	if (require_rules.LEDGER_LINES.every((line) => ledgers.every((ledger) => ledger[line].jobs === 0))) return "";
-	const month = report.forecast !== void 0;
-	return [
-		row([...[
-			COST_LINES.some((line) => ownerOf(line, report) !== null) ? "Budget, owner" : "Budget",
-			"Jobs",
-			"How often"
-		], ...month ? ["A month"] : []]),
-		row([
-			"---",
-			"---:",
-			"---",
-			...month ? ["---:"] : []
-		]),
-		...COST_LINES.map((line) => row([
-			label(line, report),
-			jobs(line, ledgers),
-			often(line, report),
-			...month ? [monthCell(line, report, base)] : []
-		]))
-	].join("\n");
-}
-const NAMES = {
-	api: "API\xA0budget",
-	subscription: "Subscription\xA0budget"
-};
-const BILLS = {
-	api: "OpenAI Platform",
-	subscription: "ChatGPT plan"
-};
-function label(line, report) {
-	const owner = ownerOf(line, report);
-	return [
-		`**${NAMES[line]}**`,
-		BILLS[line],
-		...owner === null ? [] : [cell(owner)],
-		...require_rules.accountsOf(line, report.jobs).map(cell)
-	].join("<br>");
-}
-function ownerOf(line, { forecast, policy }) {
-	return forecast?.[line].owner ?? policy.owners?.[line] ?? null;
-}
-function jobs(line, [now, before]) {
-	const n = now?.[line].jobs ?? 0;
-	const old = before?.[line].jobs ?? n;
-	return old === n ? `${n}` : `${old}\u00a0\u2192\u00a0**${n}**`;
-}
-const MOST_WAYS = 2;
-const LONGEST_WAYS = 70;
-const MOST_KINDS = 3;
-const KINDS = {
-	pull_request: "pull requests",
-	pull_request_target: "pull requests",
-	pull_request_review: "reviews",
-	pull_request_review_comment: "comments",
-	push: "pushes",
-	schedule: "schedules",
-	workflow_dispatch: "by hand",
-	workflow_run: "after other workflows",
-	issues: "issues",
-	issue_comment: "comments",
-	discussion: "discussions",
-	discussion_comment: "comments",
-	release: "releases"
-};
-function often(line, report) {
-	const { forecast } = report;
-	if (forecast !== void 0 && forecast[line].runs !== null) return `${lineRuns(forecast, line)} runs a month`;
-	const jobs = report.jobs.filter(isCounted).filter(isOn(line));
-	const ways = [...new Set(jobs.flatMap(startsOf))];
-	if (ways.length <= MOST_WAYS && ways.join("").length <= LONGEST_WAYS) return ways.map((way) => require_rules.prose(require_rules.short(way, 120))).join("<br>") || "\u2013";
-	const kinds = jobs.flatMap(({ triggers }) => triggers.map((name) => KINDS[name] ?? "other events"));
-	const distinct = [...new Set(kinds)];
-	const more = distinct.length - MOST_KINDS;
-	return require_rules.listed(more > 1 ? [...distinct.slice(0, MOST_KINDS), `${more} more`] : distinct);
-}
-function startsOf({ starts = [] }) {
-	return starts.map((start) => start.replace(/^on (?=every )/, ""));
-}
-function isCounted({ budget, calledBy }) {
-	return budget !== "none" && (calledBy ?? []).length === 0;
-}
-function isOn(line) {
-	return ({ budget }) => budget === line || budget === "both";
-}
-function monthCell(line, report, base) {
-	const now = lineMonth(report, line);
-	const before = base?.forecast === void 0 ? now : lineMonth(base, line);
-	const limit = report.forecast?.[line].limit ?? null;
-	return [before === now ? now : `${before} \u2192 **${now}**`, ...limit === null ? [] : [`limit ${cell(limit)}`]].join("<br>");
-}
-function cell(text) {
-	return require_rules.inline(require_rules.short(text, 120));
-}
-function row(columns) {
-	return `| ${columns.join(" | ")} |`;
-}
-// src/render/fit.ts
-function fitInto(sections, limit, measure = (text) => text.length) {
-	let room = limit;
-	const kept = new Map();
-	for (const section of sections.toSorted((a, b) => b.priority - a.priority)) {
-		let used = measure(`${section.open}${section.close}\n\n`);
-		const blocks = section.blocks.filter((block) => {
-			const size = measure(block) + gapOf(section).length;
-			if (used + size > room) return false;
-			used += size;
-			return true;
-		});
-		kept.set(section, blocks);
-		if (blocks.length > 0) room -= used;
-	}
-	return {
-		text: join$8(sections, kept),
-		left: leftOut(sections, kept)
-	};
-}
-function join$8(sections, kept) {
-	return sections.flatMap((section) => {
-		const blocks = kept.get(section) ?? [];
-		return blocks.length === 0 ? [] : [`${section.open}${blocks.join(gapOf(section))}${section.close}`];
-	}).join("\n\n");
-}
-function leftOut(sections, kept) {
-	return sections.flatMap((section) => {
-		const missing = section.blocks.length - (kept.get(section)?.length ?? 0);
-		return missing > 0 ? [section.called(missing)] : [];
-	});
-}
-function gapOf(section) {
-	return section.gap ?? "\n";
-}
 // src/render/markdown.ts
 const SIGNS = {
 	fail: "\u274c",
@@ -1423,68 +754,70 @@ const BUDGETS = [
 	"none"
 ];
 function renderMarkdown(report, view = {}) {
-	const page = fitInto(pageSections(report, view, { fold: false }), Number.POSITIVE_INFINITY).text;
+	const sections = pageSections(report, view, { fold: false });
+	const page = require_folder.fitInto(sections, Number.POSITIVE_INFINITY).text;
 	return `${require_rules.guardLines([
-		pageHead(report),
+		pageHead(report, view),
 		page,
 		require_rules.staleSentence(report)
 	].filter(Boolean).join("\n\n"))}\n`;
 }
-function pageHead(report) {
+function pageHead(report, view, of = "") {
+	const table = require_folder.budgetTable(report, void 0);
 	return [
-		`## ${SIGNS[report.outcome]} Spend Guard: ${require_rules.verdict(report)}`,
-		judgedBy(report),
-		budgetTable(report, void 0),
-		require_rules.prose(tableNotes(report)),
-		forecastNotes(report).join("\n")
+		`## ${SIGNS[report.outcome]} Spend Guard${of}: ${require_rules.verdict(report)}`,
+		[judgedBy(report), ...require_folder.budgetsLink(view).map((page) => `See ${page}.`)].join(" "),
+		table,
+		table === "" ? "" : require_folder.tableNotes(report),
+		require_folder.forecastNotes(report).join("\n")
 	].filter(Boolean).join("\n\n");
 }
 function judgedBy(report) {
 	const { policy } = report;
 	if (policy.path === null) return `No policy file: ${require_rules.NO_POLICY}. Decide with \`spend-guard init\`.`;
-	return `The policy expects ${require_rules.expectedWords(report)} (${name(policy.path)}).`;
+	return `The policy expects ${require_rules.expectedWords(report)} (${require_folder.name(policy.path)}).`;
 }
 function pageSections(report, view, { fold }) {
 	return [
 		{
 			...titled("Findings"),
-			blocks: casesOf(require_rules.bySeverity(report.findings), report.jobs).map((one) => wholeCase(one, view)),
+			blocks: require_folder.casesOf(require_rules.bySeverity(report.findings), report.jobs).map((one) => require_folder.wholeCase(one, view)),
 			gap: "\n\n",
 			priority: 4,
 			called: (n) => `the findings of ${require_rules.count(n, "job")}`
 		},
 		{
 			...titled("Counts once merged, not in this change"),
-			blocks: (report.proposed ?? []).map((one) => proposalLine(one, view)),
+			blocks: (report.proposed ?? []).map((one) => require_folder.proposalLine(one, view)),
 			priority: 3,
 			called: (n) => require_rules.count(n, "proposed exception")
 		},
 		{
 			...titled("The guard's own step"),
-			blocks: report.diagnostics.filter(require_rules.isWeakening).map((one) => diagnosticLine(one, view)),
+			blocks: report.diagnostics.filter(require_rules.isWeakening).map((one) => require_folder.diagnosticLine(one, view)),
 			priority: 5,
 			called: (n) => require_rules.count(n, "weakened input")
 		},
 		{
 			...titled("Not read, or not all of it"),
-			blocks: require_rules.notesOf(report).filter((one) => !require_rules.isWeakening(one)).map((diagnostic) => diagnosticLine(diagnostic, view)),
+			blocks: require_rules.notesOf(report).filter((one) => !require_rules.isWeakening(one)).map((diagnostic) => require_folder.diagnosticLine(diagnostic, view)),
 			priority: 3,
 			called: (n) => require_rules.count(n, "reading problem")
 		},
 		...jobSections(report, view),
 		{
-			...fold ? folded(`${require_rules.count(report.ignored.length, "ignored finding")}`) : titled("Ignored findings"),
-			blocks: report.ignored.map((finding) => ignoredLine(finding, view)),
+			...fold ? require_folder.folded(`${require_rules.count(report.ignored.length, "ignored finding")}`) : titled("Ignored findings"),
+			blocks: report.ignored.map((finding) => require_folder.ignoredLine(finding, view)),
 			priority: 2,
 			called: (n) => require_rules.count(n, "ignored finding")
 		}
 	];
 }
 function jobSections(report, view) {
-	const jobs = report.jobs.filter((job) => isCounted(job) || job.budget === "none" && job.dead.length > 0);
+	const jobs = report.jobs.filter((job) => require_folder.isCounted(job) || job.budget === "none" && job.dead.length > 0);
 	return BUDGETS.map((budget) => ({
 		...titled(budget === "none" ? "Cannot spend as written" : require_rules.BUDGET_NAMES[budget]),
-		blocks: jobs.filter((job) => job.budget === budget).map((job) => jobBlock(job, view, { budget: false })),
+		blocks: jobs.filter((job) => job.budget === budget).map((job) => require_folder.jobBlock(job, view, { budget: false })),
 		priority: 1,
 		called: (n) => `${require_rules.count(n, "job")} of \u201c${require_rules.BUDGET_NAMES[budget]}\u201d`
 	}));
@@ -1500,9 +833,9 @@ const LIMIT_BYTES = 1048576;
 const NOTE_BYTES = 1024;
 function renderSummary(report, options = {}) {
 	const bytes = (text) => Buffer.byteLength(text, "utf8");
-	const head = pageHead(report);
+	const head = pageHead(report, options, ", the whole repository");
 	const room = (options.limit ?? LIMIT_BYTES) - NOTE_BYTES - bytes(head);
-	const { text, left } = fitInto(pageSections(report, options, { fold: true }), room, bytes);
+	const { text, left } = require_folder.fitInto(pageSections(report, options, { fold: true }), room, bytes);
 	const note = left.length === 0 ? "" : `**Left out**, because GitHub takes no larger summary: ${require_rules.listed(left)}. The JSON report has everything.`;
 	return `${require_rules.guardLines([
 		head,
@@ -1724,35 +1057,6 @@ function mustBeWritable(target, there, { guarded }) {
 	if (there.isSymbolicLink()) throw new WriteRefused(`${target} is a link, and nothing is written through it`);
 	if (guarded) throw new WriteRefused(`${target} is not an ordinary file`);
 }
-// src/line-costs.ts
-const CLEARLY = .05;
-function movedLines(base, head) {
-	if (base.forecast === void 0 || head.forecast === void 0) return [];
-	return ["api", "subscription"].filter((line) => figuresOf(base, line).some((before, index) => differs(before, figuresOf(head, line)[index])));
-}
-function figuresOf({ forecast, jobs }, line) {
-	const month = line === "api" ? forecast?.api.dollars : forecast?.subscription.credits;
-	const runs = jobs.map((job) => perRun(job, line));
-	return [
-		month?.middle,
-		forecast?.[line].tokens?.middle,
-		runs.reduce((sum, one) => sum + (one ?? 0), 0)
-	];
-}
-function perRun({ forecast }, line) {
-	return (line === "api" ? forecast?.api?.dollarsPerRun : forecast?.subscription?.creditsPerRun)?.middle;
-}
-function differs(before, after) {
-	if (before === void 0 || after === void 0) return before !== after;
-	return Math.abs(after - before) > CLEARLY * Math.max(before, after);
-}
-// src/policy/alike.ts
-function withAlike(findings) {
-	return findings.flatMap(({ alike = [], ...told }) => [told, ...alike.map((other) => ({
-		...told,
-		...other
-	}))]);
-}
 // src/repository/overlay.ts
 function overlay(repository, texts) {
 	if (texts.size === 0) return repository;
@@ -1784,7 +1088,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BDDoUYr7.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-_Hxh3CU5.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -2326,7 +1630,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-BpQ9c1uC.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-Dh8skrMb.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -2362,7 +1666,7 @@ function refuse(path, message) {
 }
 // src/policy/fix/run.ts
 function fingerprints({ findings }) {
-	return new Set(withAlike(findings).map(({ fingerprint }) => fingerprint));
+	return new Set(require_rules.withAlike(findings).map(({ fingerprint }) => fingerprint));
 }
 function offerEdits(findings, before, scan, read, { most, unsafe }) {
 	const offers = new Map();
@@ -2572,7 +1876,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "" }, policy,
 		history
 	});
 	if (folder !== "") return { forecaster };
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-BskxCo4K.js")), Promise.resolve().then(() => require("./same-as4aIIYI.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-Dvy0pRso.js")), Promise.resolve().then(() => require("./same-CFdOQsPZ.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2646,49 +1950,6 @@ function editedBy(head, judge, options) {
 			return typeof file === "string" ? [file, side.read(file)] : file;
 		}),
 		baseline: differs((side) => side.read(options.baseline ?? ".github/spend-guard-baseline.json"))
-	};
-}
-// src/action/folder.ts
-function inFolder(path, folder) {
-	if (folder === "" || require_scan.parseRemoteName(path) !== void 0) return path;
-	return require_scan.normalize(`${folder}/${path}`) ?? path;
-}
-function belowFolder(report, folder) {
-	if (folder === "") return report;
-	const place = (at) => ({
-		...at,
-		path: inFolder(at.path, folder)
-	});
-	const finding = (one) => ({
-		...place(one),
-		workflow: inFolder(one.workflow, folder)
-	});
-	const spent = (one) => ({
-		...one,
-		spender: place(one.spender),
-		evidence: one.evidence.map(place)
-	});
-	const job = (one) => ({
-		...one,
-		workflow: inFolder(one.workflow, folder),
-		charges: one.charges.map(spent),
-		dead: one.dead.map(spent),
-		exposed: one.exposed.map((reach) => ({
-			...reach,
-			evidence: reach.evidence.map(place)
-		})),
-		...one.calledBy && { calledBy: one.calledBy.map((by) => ({
-			...by,
-			workflow: inFolder(by.workflow, folder)
-		})) }
-	});
-	return {
-		...report,
-		jobs: report.jobs.map(job),
-		findings: report.findings.map(finding),
-		ignored: report.ignored.map(finding),
-		diagnostics: report.diagnostics.map(place),
-		...report.proposed && { proposed: report.proposed.map(place) }
 	};
 }
 // src/action/inputs.ts
@@ -3325,7 +2586,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-D88o9b6N.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-DEPHew6Y.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -3375,7 +2636,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-skCbPQoz.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-BUZGZO-U.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -3394,7 +2655,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-Bh7mg4u0.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-CSOXDp0w.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -3425,7 +2686,7 @@ async function runAction(core, environment) {
 	const inputs = inputsOrStop(core);
 	if (inputs === void 0) return;
 	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-	const event = readEvent({
+	const event = require_folder.readEvent({
 		env: environment,
 		...readPayload(environment.GITHUB_EVENT_PATH)
 	});
@@ -3489,7 +2750,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-CqvJuA59.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-DJ4hu_84.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -3558,12 +2819,12 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-Cc_B47bV.js"));
-		const log = renderSarif(belowFolder(report, folder), RULE_DOCS);
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-GrIqmx_R.js"));
+		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}
-	if (inputs.summary && environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(report, RULE_DOCS)).write();
-	for (const annotation of renderAnnotations(belowFolder(caused, folder))) annotate(core, annotation);
+	if (inputs.summary && environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderSummary(report, require_folder.RULE_DOCS)).write();
+	for (const annotation of renderAnnotations(require_folder.belowFolder(caused, folder))) annotate(core, annotation);
 	core.setOutput("outcome", caused.outcome);
 	for (const budget of [
 		"api",
@@ -3582,7 +2843,7 @@ function writeFiles(report, directory, workspace) {
 		markdown: (0, node_path.join)(directory, "spend-guard-report.md")
 	};
 	writeResult(files.report, stringifyInPieces(report), [workspace]);
-	writeResult(files.markdown, [renderMarkdown(report, RULE_DOCS)], [workspace]);
+	writeResult(files.markdown, [renderMarkdown(report, require_folder.RULE_DOCS)], [workspace]);
 	return files;
 }
 function annotate(core, { level, title, message, path, line }) {
@@ -3611,41 +2872,17 @@ runAction({
 }, process.env).catch((cause) => {
 	setFailed(`Spend Guard could not finish: ${cause instanceof Error ? cause.message : String(cause)}`);
 });
-exports.LEVEL_SIGNS = LEVEL_SIGNS;
-exports.RULE_DOCS = RULE_DOCS;
 exports.askedWith = askedWith;
-exports.belowFolder = belowFolder;
-exports.budgetTable = budgetTable;
-exports.casesOf = casesOf;
-exports.diagnosticLine = diagnosticLine;
 exports.directories = directories;
-exports.fenceAround = fenceAround;
 exports.findBaseline = findBaseline;
 exports.findPoints = findPoints;
 exports.findPolicy = findPolicy;
-exports.findingLine = findingLine;
-exports.fitInto = fitInto;
-exports.folded = folded;
 exports.forThisRound = forThisRound;
-exports.forecastNotes = forecastNotes;
 exports.forecasters = forecasters;
 exports.git = git;
-exports.ignoredLine = ignoredLine;
-exports.inFolder = inFolder;
-exports.isCounted = isCounted;
-exports.jobBlock = jobBlock;
 exports.load = load;
-exports.movedLines = movedLines;
-exports.name = name;
-exports.openCase = openCase;
 exports.openSides = openSides;
-exports.proposalLine = proposalLine;
-exports.readOnlyBecause = readOnlyBecause;
 exports.readPlainFile = readPlainFile;
-exports.ruleName = ruleName;
 exports.settled = settled;
 exports.stringify = stringify;
-exports.tableNotes = tableNotes;
 exports.wantedOf = wantedOf;
-exports.wholeCase = wholeCase;
-exports.withAlike = withAlike;
