@@ -10,7 +10,7 @@ import {
   UNSET,
   type Value,
 } from '../value/value.ts';
-import type { CommandLine } from './code/choices.ts';
+import type { CommandLine } from './code/choice.ts';
 import { type Change, changed } from './environment.ts';
 import type { Environment } from './model.ts';
 import { pathKey } from './paths.ts';
@@ -48,9 +48,13 @@ const OPTIONS = new WeakMap<readonly Value[], Options>();
 
 /** `--api-key X`, `-api-key X` or `--api-key=X` on the command line, whichever way its words are joined. */
 function argument({ words }: Call, name: string): Value | undefined {
+  return optionsOf(words).get(plainName(name));
+}
+
+function optionsOf(words: readonly Value[]): Options {
   const options = OPTIONS.get(words) ?? optionsIn(words);
   OPTIONS.set(words, options);
-  return options.get(plainName(name));
+  return options;
 }
 
 /** What each option is given, the first of its name. */
@@ -74,7 +78,7 @@ export function commandLine({ words }: Call): CommandLine {
   return {
     given: (name) => {
       const last = plainName(name.slice(name.lastIndexOf('.') + 1));
-      if (optionsIn(words).has(last)) return true;
+      if (optionsOf(words).has(last)) return true;
       // A word that only the run knows may be any option.
       return texts.includes(undefined) ? undefined : false;
     },

@@ -1,4 +1,4 @@
-import { goesElsewhere } from '../interpreter/code/choices.ts';
+import { goesElsewhere } from '../interpreter/code/choice.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { codexHome } from '../interpreter/paths.ts';
@@ -149,9 +149,7 @@ function isLeftOut({ choices = [] }: Pick<ApiFact, 'choices'>, call: Call): bool
   const line = commandLine(call);
   return choices.some((one) =>
     goesElsewhere(
-      one.alone === undefined
-        ? { ...one, of: inEnvironment(withoutDefault(one.of, call), call) }
-        : one,
+      one.kind === 'told' ? { ...one, of: inEnvironment(withoutDefault(one.of, call), call) } : one,
       line,
     ),
   );

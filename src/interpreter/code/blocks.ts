@@ -11,6 +11,8 @@ export interface Block {
 /** A block that runs if something holds; an `else` has no condition of its own. */
 export interface Guarded extends Block {
   readonly condition: Block;
+  /** Ruby's `unless`: it runs if its condition does not hold. */
+  readonly unless: boolean;
   /** Of an `else` or `elif` the conditions in front of it, none of which held. */
   readonly not?: readonly Block[];
 }
@@ -63,50 +65,6 @@ export function blocksOf(file: SourceFile): Blocks {
 /** What has to hold for a token to be reached. */
 export function guardsAround(file: SourceFile, at: number): readonly Guarded[] {
   return blocksOf(file).guarded.filter(({ start, end }) => at >= start && at < end);
-}
-
-/** Conditions that did not hold where a token is reached: `if dry_run: return` before it, in the same block or one around. */
-export function endedBefore(file: SourceFile, at: number): readonly Block[] {
-  const { guarded, functions } = blocksOf(file);
-  const own = functionAround(file, at)?.start ?? 0;
-  const blocks = [...guarded, ...functions];
-  return guarded
-    .filter(({ start, end, condition }) => {
-      const keyword = condition.start - 1;
-      if (end > at || keyword < own || file.tokens[keyword]?.text !== 'if') return false;
-      if (file.tokens[keyword - 1]?.text === 'else') return false;
-      const reached = blocks.every((one) => start <= one.start || start >= one.end || at < one.end);
-      return reached && endsThere(file, { start, end });
-    })
-    .map(({ condition }) => condition);
-}
-
-const ENDS = /^(?:return|raise|throw|exit|die|quit|bail)$/;
-
-/** Whether a block leaves the function or the program, whatever happens in it. */
-function endsThere(file: SourceFile, { start, end }: Block): boolean {
-  const { tokens, match } = file;
-  const indent = grammarOf(file).scoping.bodies !== 'braces';
-  let first = start;
-  while (first < end && tokens[first]?.kind === 'line') first++;
-  const column = tokens[first]?.column;
-  for (let at = first; at < end; at++) {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    const starts = at === first || before?.kind === 'line' || before?.text === ';';
-    if (starts && (!indent || token?.column === column) && leaves(file, at)) return true;
-    const partner = match[at] ?? -1;
-    if (partner > at) at = partner;
-  }
-  return false;
-}
-
-function leaves({ tokens }: SourceFile, at: number): boolean {
-  const [word = '', dot, name = ''] = [0, 1, 2].map((step) => tokens[at + step]?.text);
-  if (ENDS.test(word)) return true;
-  return (
-    /^(?:sys|process|os|System|Environment)$/i.test(word) && dot === '.' && /^_?exit$/i.test(name)
-  );
 }
 
 /** Where functions of the file are called, by name. */
@@ -162,7 +120,9 @@ function withNot(
     ({ end, condition }) =>
       condition !== NONE && end <= from && tokens.slice(end, from).every(isBetween),
   );
-  return last === undefined ? block : { ...block, not: [...(last.not ?? []), last.condition] };
+  return last === undefined || last.unless
+    ? block
+    : { ...block, not: [...(last.not ?? []), last.condition] };
 }
 
 function isBetween({ kind, text }: { readonly kind: string; readonly text: string }): boolean {
@@ -175,14 +135,15 @@ function guardedAt(file: SourceFile, at: number): Guarded | undefined {
   if (before?.text === '.') return undefined;
   const opens = before === undefined || before.kind === 'line' || /^[{};:]$/.test(before.text);
   const otherwise = OTHERWISE.has(tokens[at]?.text ?? '');
+  const unless = tokens[at]?.text === 'unless';
   // Ruby's `statement if condition`.
   if (grammarOf(file).scoping.bodies === 'end' && !opens && !otherwise) {
     const condition = { start: at + 1, end: lineEnd(file, at) };
-    return { start: lineStart(file, at), end: at, condition };
+    return { start: lineStart(file, at), end: at, condition, unless };
   }
   const body = bodyAfter(file, at, at + 1);
   if (body === undefined) return undefined;
-  return { ...body, condition: otherwise ? NONE : { start: at + 1, end: body.start } };
+  return { ...body, condition: otherwise ? NONE : { start: at + 1, end: body.start }, unless };
 }
 
 /** Where the body starts that a keyword opens, and ends. */

@@ -28,7 +28,7 @@ import {
 } from './meanings.ts';
 import { isDot, pathAt } from './path.ts';
 import type { Binding } from './scope.ts';
-import type { SourceFile, Span } from './source.ts';
+import type { Flag, SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 import { NOTHING } from './syntax.ts';
 
@@ -387,11 +387,7 @@ class Evaluation {
   }
 
   /** An option of the command line: as given, else what stands as its default or variable. */
-  private flag(
-    file: SourceFile,
-    flag: { readonly flag: string; readonly fallbacks: readonly Span[] },
-    depth: number,
-  ): Value {
+  private flag(file: SourceFile, flag: Flag, depth: number): Value {
     const given = fromOrigin({ kind: 'input', name: flag.flag });
     const fallbacks = flag.fallbacks.map((s) => variable(s) ?? this.expression(file, s, depth + 1));
     return firstNonEmpty(

@@ -1,6 +1,7 @@
 import type { Evidence, Place } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
+import type { Choice } from './choice.ts';
 
 /**
  * What a program does, as far as its source shows. In every `Value` here: `environment` is a
@@ -127,18 +128,6 @@ export interface WriteFact extends Fact {
   /** The path as a value, where it stands below a directory that a variable holds. */
   readonly place: Value | undefined;
   readonly content: Value | undefined;
-}
-
-/** Something that decides which way a program goes, and the text by which it goes this one. */
-export interface Choice {
-  readonly of: Value;
-  readonly is: string;
-  /** It goes this way by any other text. */
-  readonly not?: boolean;
-  /** Whether an option is there decides, not what it holds; true: without it, it is off. */
-  readonly alone?: boolean;
-  /** A subcommand decides: of these one is named. */
-  readonly among?: readonly string[];
 }
 
 /** Code that a program makes or fetches and then runs. */

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
 import { type Chunk, lex } from './lex.ts';
-import type { Filling, SourceFile, Span } from './source.ts';
+import type { Filling, Flag, SourceFile, Span } from './source.ts';
 
 const NOTHING: Filling = new Map();
 
@@ -25,7 +25,7 @@ export function readSource(
   };
 }
 
-type Flags = Map<string, { readonly flag: string; readonly fallbacks: readonly Span[] }>;
+type Flags = Map<string, Flag>;
 
 function flagsOf(chunk: Chunk): Flags {
   const flags: Flags = new Map();
@@ -47,13 +47,17 @@ function addFlag(flags: Flags, chunk: Chunk, at: number, text: string): void {
   for (let i = at + 1; i < Math.min(close, at + 200); i++)
     if (FALLBACKS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '=')
       fallbacks.push({ chunk, start: i + 2 });
+  const alone = tokens.slice(at + 1, Math.min(close, at + 200)).some((one) => one.text === ALONE);
   const name = flag.slice(2);
-  flags.set(name.replaceAll('-', '_'), { flag, fallbacks });
+  const known: Flag = { flag, fallbacks, alone };
+  flags.set(name.replaceAll('-', '_'), known);
   flags.set(
     name.replace(/-(\w)/g, (_, c: string) => c.toUpperCase()),
-    { flag, fallbacks },
+    known,
   );
 }
 
 const OPTIONS = new Set(['add_argument', 'option', 'Option', 'requiredOption']);
+/** `action='store_true'`: https://docs.python.org/3/library/argparse.html#action */
+const ALONE = 'store_true';
 const FALLBACKS = new Set(['default', 'envvar']);

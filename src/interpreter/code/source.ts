@@ -21,15 +21,21 @@ export interface Asked {
   times: number;
 }
 
+/** An option of the command line, as the program declares it. */
+export interface Flag {
+  readonly flag: string;
+  /** Its default, and the variable that stands for it. */
+  readonly fallbacks: readonly Span[];
+  /** It takes no value: without it, it is off. */
+  readonly alone: boolean;
+}
+
 /** One file as its tokens, and what other files of the program add to its names. */
 export interface SourceFile extends Chunk {
   readonly path: string;
   readonly language: Language;
-  /** Options of the command line by the name the program uses: `--api-key` is `api_key`; its default and variable. */
-  readonly flags: ReadonlyMap<
-    string,
-    { readonly flag: string; readonly fallbacks: readonly Span[] }
-  >;
+  /** Options of the command line by the name the program uses: `--api-key` is `api_key`. */
+  readonly flags: ReadonlyMap<string, Flag>;
   /** Names that other files of the program define: filled when they are read. */
   readonly links: Map<string, { readonly file: SourceFile; readonly name: string }>;
   /** Files all of whose names are names here: `from x import *`, another file of the same package. */

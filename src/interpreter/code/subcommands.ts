@@ -1,7 +1,7 @@
 /** Functions that a program runs only where its first word says so: `python cli.py digest`. */
-import { fromOrigin } from '../../value/value.ts';
 import { functionAround, type Named } from './blocks.ts';
-import type { Choice } from './facts.ts';
+import type { Choice } from './choice.ts';
+import { namedAt } from './names-at.ts';
 import type { SourceFile } from './source.ts';
 
 const KNOWN = new WeakMap<SourceFile, ReadonlyMap<number, string>>();
@@ -14,18 +14,16 @@ export function commandAround(file: SourceFile, at: number): readonly Choice[] {
   KNOWN.set(file, commands);
   const is = commands.get(around.header);
   if (is === undefined || isUsedElsewhere(file, around)) return [];
-  const of = fromOrigin({ kind: 'input', name: 'command' });
-  return [{ of, is, among: [...new Set(commands.values())] }];
+  return [{ kind: 'subcommand', is, among: [...new Set(commands.values())], not: false }];
 }
 
 /** Who calls the function of a subcommand runs it as well: `ctx.invoke(digest)`. */
-function isUsedElsewhere({ tokens, callers }: SourceFile, { name, header }: Named): boolean {
+function isUsedElsewhere(file: SourceFile, { name, header }: Named): boolean {
+  const { tokens, callers } = file;
   callers.asked.times++;
   if (callers.list.some((one) => one.name === name)) return true;
-  return tokens.some(
-    ({ kind, text }, at) =>
-      kind === 'name' &&
-      text === name &&
+  return namedAt(file, name).some(
+    (at) =>
       at !== header &&
       tokens[at - 1]?.text !== '.' &&
       !(tokens[at - 1]?.text === '=' && tokens[at - 2]?.text === 'func'),

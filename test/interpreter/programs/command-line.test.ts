@@ -67,12 +67,35 @@ describe('an option that is there or not', () => {
       `${SWITCHES}def ask():\n    ${ASK}\nif not args.dry_run:\n    ask()\nrun(ask)\n`,
     ],
     [
+      'returns only together with another',
+      `${SWITCHES}def main():\n    if args.dry_run and args.x:\n        return\n    ${ASK}\nmain()\n`,
+    ],
+    [
+      'returns only together with another, in brackets',
+      `${SWITCHES}def main():\n    if (args.dry_run and args.x) or args.y:\n        return\n    ${ASK}\nmain()\n`,
+    ],
+    ['is one of two ways there', `${SWITCHES}if not args.dry_run or args.x:\n    ${ASK}\n`],
+    [
+      'is one of two ways there, with another on its own',
+      `${SWITCHES}if not args.dry_run and args.x or args.y:\n    ${ASK}\n`,
+    ],
+    [
       'returns from another function',
       `${SWITCHES}def tell():\n    if args.dry_run:\n        return\n    print(1)\ntell()\n${ASK}\n`,
     ],
   ])('that %s spends all the same', (_, program) => {
     expect(budget(program, '--dry-run')).toBe('api');
   });
+});
+
+describe('one of several options', () => {
+  it.each(['args.live or args.x', 'args.x or args.live', 'args.live and args.x or args.y'])(
+    '%s is enough',
+    (condition) => {
+      const program = `${SWITCHES}p.add_argument('--x', action='store_true')\np.add_argument('--y', action='store_true')\nargs = p.parse_args()\nif ${condition}:\n    ${ASK}\n`;
+      expect(budget(program, '--x --y')).toBe('api');
+    },
+  );
 });
 
 describe('a subcommand', () => {
@@ -113,5 +136,29 @@ describe('a variable that the workflow sets', () => {
     expect(run('local')).toBe('none');
     expect(run('openai')).toBe('api');
     expect(run('$X')).toBe('api');
+  });
+
+  const told = (run: string, files: Readonly<Record<string, string>>) =>
+    judged({ what: '', run, env: ['OPENAI_API_KEY'], files, budget: '' }).budget;
+
+  it('decides nothing together with another', () => {
+    const both = `${HEAD}import os\ndef main():\n    if os.environ.get("A") == "1" and os.environ.get("PROVIDER") == "local":\n        return\n    ${ASK}\nmain()\n`;
+    expect(told('PROVIDER=local python ask.py', { 'ask.py': both })).toBe('api');
+  });
+
+  it('decides by what it is not', () => {
+    const not = `${HEAD}import os\nif not os.environ.get("PROVIDER") == "local":\n    ${ASK}\n`;
+    expect(told('PROVIDER=local python ask.py', { 'ask.py': not })).toBe('none');
+    expect(told('PROVIDER=openai python ask.py', { 'ask.py': not })).toBe('api');
+  });
+
+  it.each([
+    `unless ENV['PROVIDER'] == 'local'\n  ASK\nend\n`,
+    `ASK unless ENV['PROVIDER'] == 'local'\n`,
+    `unless ENV['PROVIDER'] == 'openai'\n  puts 1\nelse\n  ASK\nend\n`,
+  ])('of Ruby, by `unless`: %s', (body) => {
+    const ask = "OpenAI::Client.new.chat(parameters: { model: 'm' })";
+    const files = { 'ask.rb': `require 'openai'\n${body.replace('ASK', ask)}` };
+    expect(told('PROVIDER=openai ruby ask.rb', files)).toBe('api');
   });
 });

@@ -1,0 +1,83 @@
+/** What a run has to be told for a program to come to a place in it. */
+import { literalText, type Value } from '../../value/value.ts';
+
+interface Either {
+  /** It goes this way by anything else. */
+  readonly not: boolean;
+}
+
+/** A text decides: `provider == "openai"`. */
+export interface Told extends Either {
+  readonly kind: 'told';
+  readonly of: Value;
+  readonly is: string;
+}
+
+/** Whether an option is there decides: `not args.dry_run`. */
+export interface Switch extends Either {
+  readonly kind: 'switch';
+  /** As the program calls it: `args.dry_run`, `--dry-run`. */
+  readonly option: string;
+  /** Without the option it is off: it has no other value. */
+  readonly alone: boolean;
+}
+
+/** A subcommand decides. */
+export interface Subcommand extends Either {
+  readonly kind: 'subcommand';
+  readonly is: string;
+  /** Of these one is named. */
+  readonly among: readonly string[];
+}
+
+/** Something that decides which way a program goes, and that by which it goes this one. */
+export type Choice = Told | Switch | Subcommand;
+
+/** What is known of the words that a program was started with. */
+export interface CommandLine {
+  /** Whether an option is there; undefined where that is not known. */
+  given(name: string): boolean | undefined;
+  /** The first word that is one of these. */
+  command(names: readonly string[]): string | undefined;
+}
+
+export function opposite(choice: Choice): Choice {
+  return { ...choice, not: !choice.not };
+}
+
+/** Whether the run is told something else, whatever comes to be. */
+export function goesElsewhere(choice: Choice, line: CommandLine): boolean {
+  const holds = whetherHolds(choice, line);
+  return holds !== undefined && holds === choice.not;
+}
+
+/** Undefined: only the run knows. */
+function whetherHolds(choice: Choice, { given, command }: CommandLine): boolean | undefined {
+  switch (choice.kind) {
+    case 'told':
+      return whetherIs(choice);
+    case 'switch': {
+      const set = given(choice.option);
+      return set === false && !choice.alone ? undefined : set;
+    }
+    case 'subcommand': {
+      const told = command(choice.among);
+      return told === undefined ? undefined : told === choice.is;
+    }
+    default:
+      return choice satisfies never;
+  }
+}
+
+function whetherIs({ of, is }: Told): boolean | undefined {
+  const texts = of.alternatives.map((one) =>
+    literalText({ choice: 'one-of', alternatives: [one] }),
+  );
+  const [first] = texts;
+  // The first that is there counts: `args.provider or "openai"`.
+  const counted = of.choice === 'first-non-empty' && first ? [first] : texts;
+  const [same, ...others] = new Set(
+    counted.map((text) => text?.toLowerCase() === is.toLowerCase()),
+  );
+  return others.length > 0 || counted.includes(undefined) ? undefined : same;
+}

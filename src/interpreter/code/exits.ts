@@ -1,0 +1,65 @@
+/** Blocks of a program behind which nothing runs: `if dry_run: return`. */
+import { type Block, blocksOf, functionAround } from './blocks.ts';
+import { grammarOf } from './languages/index.ts';
+import type { SourceFile } from './source.ts';
+
+interface Exit {
+  readonly keyword: number;
+  readonly condition: Block;
+  /** The tokens behind it, up to the end of the innermost block around. */
+  readonly from: number;
+  readonly until: number;
+}
+
+const KNOWN = new WeakMap<SourceFile, readonly Exit[]>();
+
+/** Conditions that did not hold where a token is reached: of exits before it, in the same block or one around. */
+export function endedBefore(file: SourceFile, at: number): readonly Block[] {
+  const exits = KNOWN.get(file) ?? exitsOf(file);
+  KNOWN.set(file, exits);
+  const own = functionAround(file, at)?.start ?? 0;
+  return exits
+    .filter(({ keyword, from, until }) => keyword >= own && at >= from && at < until)
+    .map(({ condition }) => condition);
+}
+
+function exitsOf(file: SourceFile): readonly Exit[] {
+  const { guarded, functions } = blocksOf(file);
+  const blocks = [...guarded, ...functions];
+  return guarded.flatMap(({ start, end, condition }) => {
+    const keyword = condition.start - 1;
+    const alone = file.tokens[keyword]?.text === 'if' && file.tokens[keyword - 1]?.text !== 'else';
+    if (!alone || !endsThere(file, { start, end })) return [];
+    const around = blocks.filter((one) => start > one.start && start < one.end);
+    const until = Math.min(file.tokens.length, ...around.map((one) => one.end));
+    return [{ keyword, condition, from: end, until }];
+  });
+}
+
+const ENDS = /^(?:return|raise|throw|exit|die|quit|bail)$/;
+
+/** Whether a block leaves the function or the program, whatever happens in it. */
+function endsThere(file: SourceFile, { start, end }: Block): boolean {
+  const { tokens, match } = file;
+  const indent = grammarOf(file).scoping.bodies !== 'braces';
+  let first = start;
+  while (first < end && tokens[first]?.kind === 'line') first++;
+  const column = tokens[first]?.column;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    const starts = at === first || before?.kind === 'line' || before?.text === ';';
+    if (starts && (!indent || token?.column === column) && leaves(file, at)) return true;
+    const partner = match[at] ?? -1;
+    if (partner > at) at = partner;
+  }
+  return false;
+}
+
+function leaves({ tokens }: SourceFile, at: number): boolean {
+  const [word = '', dot, name = ''] = [0, 1, 2].map((step) => tokens[at + step]?.text);
+  if (ENDS.test(word)) return true;
+  return (
+    /^(?:sys|process|os|System|Environment)$/i.test(word) && dot === '.' && /^_?exit$/i.test(name)
+  );
+}
