@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import type { Value } from '../value/value.ts';
 import type { Frame, JobState } from './state.ts';
 
@@ -39,19 +40,10 @@ function keyOf(path: string, words: readonly (Value | undefined)[], frame: Frame
   ].join('\n');
 }
 
-const TEXTS = new WeakMap<Value, string>();
-
 /** All that it can be, wherever it was set: worked out once, as values are never changed. */
-function textOf(value: Value): string {
-  const known = TEXTS.get(value);
-  if (known !== undefined) return known;
-  const text = JSON.stringify([
-    value.choice,
-    value.alternatives.map(({ pieces, onlyIf }) => [pieces, onlyIf]),
-  ]);
-  TEXTS.set(value, text);
-  return text;
-}
+const textOf = oncePer(({ choice, alternatives }: Value) =>
+  JSON.stringify([choice, alternatives.map(({ pieces, onlyIf }) => [pieces, onlyIf])]),
+);
 
 /** What the steps and commands so far left behind; each write puts another thing in its place. */
 export function leftIn(state: JobState): readonly unknown[] {

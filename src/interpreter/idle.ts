@@ -1,21 +1,18 @@
 import { utility } from '../knowledge/utilities.ts';
+import { oncePer } from '../once.ts';
 import { commandName } from './shell/index.ts';
 import type { Command, Redirect } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
 import type { Shell } from './shell.ts';
 
-const IDLE = new WeakMap<Command, string>();
+const nameIfIdle = oncePer(idleName);
 
 /**
  * Half of the commands of a script print, wait or ask: nobody is told of them, and they leave nothing
  * behind. Those need not be followed; what they print is worked out where somebody reads it.
  */
 export function isIdle(command: Command, { sends, frame }: Shell): boolean {
-  let name = IDLE.get(command);
-  if (name === undefined) {
-    name = idleName(command);
-    IDLE.set(command, name);
-  }
+  const name = nameIfIdle(command);
   return (
     name !== '' &&
     sends.length === 0 &&

@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import { partOf, templates } from '../value/template.ts';
 import {
   type Alternative,
@@ -44,21 +45,13 @@ function taken({ alternatives }: Value, environment: Environment): readonly Alte
 }
 
 type Options = ReadonlyMap<string, Value | undefined>;
-const OPTIONS = new WeakMap<readonly Value[], Options>();
-
 /** `--api-key X`, `-api-key X` or `--api-key=X` on the command line, whichever way its words are joined. */
 function argument({ words }: Call, name: string): Value | undefined {
   return optionsOf(words).get(plainName(name));
 }
 
-function optionsOf(words: readonly Value[]): Options {
-  const options = OPTIONS.get(words) ?? optionsIn(words);
-  OPTIONS.set(words, options);
-  return options;
-}
-
 /** What each option is given, the first of its name. */
-function optionsIn(words: readonly Value[]): Options {
+const optionsOf = oncePer((words: readonly Value[]): Options => {
   const found = new Map<string, Value | undefined>();
   for (const [at, word] of words.entries()) {
     const [template] = templates(word);
@@ -70,7 +63,7 @@ function optionsIn(words: readonly Value[]): Options {
     else if (option[0] === template.text) found.set(name, words[at + 1]);
   }
   return found;
-}
+});
 
 /** The words that a program was started with, as its own conditions ask for them. */
 export function commandLine({ words }: Call): CommandLine {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import type { Value } from '../value/value.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import { answersAlike, doAgain, type Event } from './asked-map.ts';
@@ -52,16 +53,10 @@ interface Shelf {
   readonly names: Names;
   readonly runs: Recent<readonly Run[]>;
 }
-const SHELVES = new WeakMap<Tracer, Shelf>();
 
-function shelfOf(tracer: Tracer): Shelf {
-  const shelf = SHELVES.get(tracer) ?? {
-    names: new Names(),
-    runs: new Recent<readonly Run[]>(MOST),
-  };
-  SHELVES.set(tracer, shelf);
-  return shelf;
-}
+const shelfOf = oncePer(
+  (_: Tracer): Shelf => ({ names: new Names(), runs: new Recent<readonly Run[]>(MOST) }),
+);
 
 /**
  * A script of the repository that many jobs start or source (300 workflows with one `bootstrap.sh`) is
@@ -302,12 +297,7 @@ function keysOf({ path, words, shell }: Start, frame: Frame, names: Names) {
   return { unasked, asked: `${unasked}${names.of(frame.names, home)}` };
 }
 
-const NUMBERS = new WeakMap<object, number>();
 let numbers = 0;
 
 /** What a library's text defines is one thing for the whole scan (library.ts): its number stands for the text. */
-function numberOf(definitions: Library['definitions']): number {
-  const number = NUMBERS.get(definitions) ?? numbers++;
-  NUMBERS.set(definitions, number);
-  return number;
-}
+const numberOf = oncePer((_: Library['definitions']): number => numbers++);

@@ -1,3 +1,4 @@
+import { addTo, type Groups } from '../group.ts';
 import type { Hints } from '../knowledge/names.ts';
 import type { Dialect } from '../knowledge/shells.ts';
 import { detached, type Strings } from '../repository/detached.ts';
@@ -57,7 +58,7 @@ export class Room implements Tracer {
   readonly #gaps = new Map<string, Gap>();
   readonly #actions = new Map<string, Action | undefined>();
   readonly #scripts = new Map<Dialect, Recent<Script>>();
-  readonly #calls = new Map<string, Called[]>();
+  readonly #calls: Groups<string, Called> = new Map();
   readonly #said = new Set<string>();
   /** Of files that are not parsed: the same few names of jobs and events again and again. */
   readonly #words: Strings = new Map();
@@ -208,9 +209,7 @@ export class Room implements Tracer {
   }
 
   called(path: string, call: Called): void {
-    const calls = this.#calls.get(path);
-    if (calls === undefined) this.#calls.set(path, [call]);
-    else calls.push(call);
+    addTo(this.#calls, path, call);
   }
 
   /** A job that runs only when called is what its callers make of it. */

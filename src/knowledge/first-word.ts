@@ -1,3 +1,4 @@
+import { addTo, type Groups } from '../group.ts';
 import { late } from './late.ts';
 
 /**
@@ -15,13 +16,10 @@ export function byFirstWord<T>(
 function indexOf<T>(
   rows: readonly T[],
   commandsOf: (row: T) => readonly string[],
-): Map<string, T[]> {
-  const index = new Map<string, T[]>();
+): ReadonlyMap<string, readonly T[]> {
+  const index: Groups<string, T> = new Map();
   for (const row of rows)
-    for (const first of new Set(commandsOf(row).map((command) => command.split(' ')[0] ?? ''))) {
-      const known = index.get(first);
-      if (known === undefined) index.set(first, [row]);
-      else known.push(row);
-    }
+    for (const first of new Set(commandsOf(row).map((command) => command.split(' ')[0] ?? '')))
+      addTo(index, first, row);
   return index;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 import type { Dialect } from './shells.ts';
 
 /** A program that starts another program which its arguments name. */
@@ -347,8 +348,7 @@ const WRAPPERS: readonly Wrapper[] = [
   },
 ];
 
-const BY_NAME = new Map<string, Wrapper[]>();
-for (const row of WRAPPERS) BY_NAME.set(row.name, [...(BY_NAME.get(row.name) ?? []), row]);
+const BY_NAME = groupBy(WRAPPERS, ({ name }) => name);
 
 /** The rows of a name, the ones with a subcommand first where the table has them first. */
 export function wrappersNamed(name: string): readonly Wrapper[] | undefined {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 /** A program that writes files, and which of its words say where. */
 export interface Writer {
   readonly name: string;
@@ -441,8 +442,7 @@ const WRITERS: readonly Writer[] = [
   ),
 ];
 
-const BY_NAME = new Map<string, Writer[]>();
-for (const row of WRITERS) BY_NAME.set(row.name, [...(BY_NAME.get(row.name) ?? []), row]);
+const BY_NAME = groupBy(WRITERS, ({ name }) => name);
 
 /** The rows of a program; undefined where no table knows it. */
 export function writersNamed(name: string): readonly Writer[] | undefined {

@@ -1,5 +1,6 @@
 import { EVERY_JOB } from '../every-job.ts';
 import { capital } from '../first-letter.ts';
+import { groupBy } from '../group.ts';
 import type { Finding } from '../report.ts';
 import type { Violation } from './rules/rule.ts';
 import { code, listed } from './rules/wording.ts';
@@ -26,14 +27,7 @@ export function byCause(
   findings: readonly Finding[],
   kin: ReadonlyMap<Finding, Kin>,
 ): readonly Finding[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const cause = kin.get(finding)?.cause;
-    if (cause === undefined) continue;
-    const group = groups.get(cause);
-    if (group === undefined) groups.set(cause, [finding]);
-    else group.push(finding);
-  }
+  const groups = groupBy(findings, (finding) => kin.get(finding)?.cause);
   return findings.flatMap((finding) => {
     const cause = kin.get(finding)?.cause;
     const [first, ...more] = (cause !== undefined && groups.get(cause)) || [finding];

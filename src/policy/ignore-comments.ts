@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import type { Job, Workflow } from '../workflow/model.ts';
 
 /** `# spend-guard: ignore[rule-id, …] reason` in a workflow file. */
@@ -65,16 +66,12 @@ function nextCode(lines: readonly string[]): number[] {
   return next;
 }
 
-const extents = new WeakMap<Workflow, ReadonlyMap<Job, readonly [number, number]>>();
-
 /** The first and last line of a job: up to the next job of the file, or its end. */
 export function linesOf(workflow: Workflow, job: Job): readonly [number, number] {
-  const known = extents.get(workflow) ?? extentsOf(workflow);
-  extents.set(workflow, known);
-  return known.get(job) ?? [job.line, Number.MAX_SAFE_INTEGER];
+  return extentsOf(workflow).get(job) ?? [job.line, Number.MAX_SAFE_INTEGER];
 }
 
-function extentsOf(workflow: Workflow): ReadonlyMap<Job, readonly [number, number]> {
+const extentsOf = oncePer((workflow: Workflow): ReadonlyMap<Job, readonly [number, number]> => {
   const jobs = [...workflow.jobs].sort((a, b) => a.line - b.line);
   return new Map(
     jobs.map((job, index) => {
@@ -82,7 +79,7 @@ function extentsOf(workflow: Workflow): ReadonlyMap<Job, readonly [number, numbe
       return [job, [job.line, next === undefined ? Number.MAX_SAFE_INTEGER : next - 1]];
     }),
   );
-}
+});
 
 /** The lines a comment speaks for: a whole job, a step, or the line itself. */
 export function scopeOf(

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 import type { Charge, Finding, JobReport, Payer, Report } from '../report.ts';
 import { globProblem, MAX_WILDCARDS } from './glob.ts';
 import { POLICY_SCHEMA_URL } from './policy.ts';
@@ -64,7 +65,7 @@ function declared(jobs: readonly JobReport[]): string[] {
 
 function ignoreLines(errors: readonly Finding[], today: string): string[] {
   if (errors.length === 0) return [];
-  const rules = grouped(errors, ({ rule }) => rule);
+  const rules = groupBy(errors, ({ rule }) => rule);
   const day = in30Days(today);
   return [
     `# What fails by this policy today and nobody has decided. Until ${day} it is tolerated and listed;`,
@@ -228,16 +229,6 @@ function literally(text: string): string {
   const pieces = text.split(/[^\w./ -]+/);
   const kept = pieces.slice(0, MAX_WILDCARDS).join('*').slice(0, MOST_LITERAL);
   return pieces.length > MAX_WILDCARDS || kept.length === MOST_LITERAL ? `${kept}*` : kept;
-}
-
-function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(key(one));
-    if (group === undefined) groups.set(key(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 const DAYS = 30;

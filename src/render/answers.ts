@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 import type { Spender } from '../interpreter/model.ts';
 import type { Outcome } from '../payer/account.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
@@ -95,13 +96,11 @@ function commandOf(spender: Spender): Pick<Place, 'path' | 'line'> {
 
 /** Answers to which one way leads, side by side: a call that is handed several credentials. */
 export function groupsOf(answers: readonly Answer[]): readonly (readonly Answer[])[] {
-  const groups = new Map<string, Answer[]>();
-  for (const [at, answer] of answers.entries()) {
+  const groups = groupBy(answers, (answer) => {
     const { codex, spender } = answer.reasoning;
     const alone = codex !== undefined || answer.outcome?.kind !== 'charge';
     const way = spender.trail.map((one) => `${one.path}:${one.line} ${one.shows}`).join('\n');
-    const key = alone ? `${at}` : `${spender.label}\n${way}`;
-    groups.set(key, [...(groups.get(key) ?? []), answer]);
-  }
+    return alone ? answer : `${spender.label}\n${way}`;
+  });
   return [...groups.values()];
 }

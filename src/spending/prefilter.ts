@@ -15,6 +15,7 @@ import { PROVIDERS, tellingNames } from '../knowledge/providers.ts';
 import { SDK_TEXTS } from '../knowledge/sdks.ts';
 import { TEST_RUNNERS } from '../knowledge/test-runners.ts';
 import { TOOLS } from '../knowledge/tools.ts';
+import { oncePer } from '../once.ts';
 import { TELLING_PATH } from '../payer/remote.ts';
 import { POLICY_LITERALS } from '../policy/literals.ts';
 import { parent } from '../repository/path.ts';
@@ -264,16 +265,15 @@ interface Shelf {
   readonly tops: RegExp | undefined;
   members: readonly string[] | undefined;
 }
-const shelves = new WeakMap<Repository, Shelf>();
 
-function shelfOf(repository: Repository): Shelf {
-  let shelf = shelves.get(repository);
-  if (shelf === undefined) {
-    shelf = { files: new Map(), barren: new Set(), tops: topsOf(repository), members: undefined };
-    shelves.set(repository, shelf);
-  }
-  return shelf;
-}
+const shelfOf = oncePer(
+  (repository: Repository): Shelf => ({
+    files: new Map(),
+    barren: new Set(),
+    tops: topsOf(repository),
+    members: undefined,
+  }),
+);
 
 /** Whether a file that the text names, or one reached from there, is telling. Each file is read once. */
 function leadsOn(text: string, repository: Repository): boolean {

@@ -1,3 +1,4 @@
+import { addTo, type Groups } from '../group.ts';
 import { goesElsewhere } from '../interpreter/code/choice.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
@@ -65,13 +66,10 @@ interface Way {
 
 /** Ways of which a run goes one, and only it knows which. */
 function choicesOf(ways: readonly Way[]): readonly (readonly [Way, ...Way[]])[] {
-  const found = new Map<string, [Way, ...Way[]]>();
+  const found: Groups<string, Way> = new Map();
   for (const way of ways) {
     const chooses = chooserOf(way);
-    if (chooses === undefined) continue;
-    const others = found.get(chooses);
-    if (others === undefined) found.set(chooses, [way]);
-    else others.push(way);
+    if (chooses !== undefined) addTo(found, chooses, way);
   }
   return [...found.values()].filter((all) => new Set(all.map((w) => w.api.provider)).size > 1);
 }

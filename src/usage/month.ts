@@ -1,4 +1,5 @@
 /** What the runs of a month really took, line by line, and which of them made the difference. */
+import { groupBy } from '../group.ts';
 import { type Amount, sumOf } from './amounts.ts';
 import { costOf } from './cost.ts';
 import type { ReadRecord } from './read.ts';
@@ -64,12 +65,7 @@ function takenOn(line: Line, record: ReadRecord): Taken | undefined {
 }
 
 function byJob(all: readonly Taken[]): ReadonlyMap<string, readonly Taken[]> {
-  const jobs = new Map<string, Taken[]>();
-  for (const one of all) {
-    const name = `${one.record.run.workflow}#${one.record.run.job}`;
-    jobs.set(name, [...(jobs.get(name) ?? []), one]);
-  }
-  return jobs;
+  return groupBy(all, ({ record: { run } }) => `${run.workflow}#${run.job}`);
 }
 
 /** Tokens, not money: a price that changed is no run that went astray. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Where a piece of text comes from, as far as the files can tell. Names are as written. */
@@ -207,14 +208,15 @@ function pairs(before: readonly Alternative[], behind: readonly Alternative[]): 
 }
 
 /** What a long text is made of, kept as long as the text: every line that is added asks again. */
-const NAMES = new WeakMap<readonly Origin[], ReadonlySet<string>>();
+const namesIn = oncePer(
+  (pieces: readonly Origin[]): ReadonlySet<string> => new Set(pieces.map(originName)),
+);
 
 /** A log to which every line adds: once it is too long, only where more of it comes from is new. */
 function joinedPieces(left: readonly Origin[], right: readonly Origin[]): readonly Origin[] {
   if (left.at(-1) !== TOO_LONG) return shortened(mergeLiterals([...left, ...right]));
   if (left.length >= MAX_PIECES) return left;
-  const known = NAMES.get(left) ?? new Set(left.map(originName));
-  NAMES.set(left, known);
+  const known = namesIn(left);
   const fresh = right.filter((piece) => piece.kind !== 'literal' && !known.has(originName(piece)));
   return fresh.length === 0 ? left : [...left.slice(0, -1), ...fresh, TOO_LONG];
 }

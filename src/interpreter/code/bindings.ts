@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import { isDot, pathAt } from './path.ts';
@@ -20,16 +21,7 @@ export interface Names extends Scopes {
   readonly classes: ReadonlyMap<string, readonly Scope[]>;
 }
 
-const KNOWN = new WeakMap<SourceFile, Names>();
-
-export function namesOf(file: SourceFile): Names {
-  let names = KNOWN.get(file);
-  if (names === undefined) {
-    names = new Collector(file).collect();
-    KNOWN.set(file, names);
-  }
-  return names;
-}
+export const namesOf = oncePer((file: SourceFile): Names => new Collector(file).collect());
 
 /** A name set more often than this has no value worth knowing. */
 const MOST = 24;

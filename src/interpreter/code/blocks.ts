@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts';
 import { grammarOf } from './languages/index.ts';
 import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
@@ -49,18 +50,9 @@ const CONTROL = new Set([
   'lock',
   'synchronized',
 ]);
-const KNOWN = new WeakMap<SourceFile, Blocks>();
-const CALLS = new WeakMap<SourceFile, ReadonlyMap<string, readonly number[]>>();
 
 /** The functions of a file, and what in it runs only if something holds. */
-export function blocksOf(file: SourceFile): Blocks {
-  let blocks = KNOWN.get(file);
-  if (blocks === undefined) {
-    blocks = read(file);
-    KNOWN.set(file, blocks);
-  }
-  return blocks;
-}
+export const blocksOf: (file: SourceFile) => Blocks = oncePer(read);
 
 /** What has to hold for a token to be reached. */
 export function guardsAround(file: SourceFile, at: number): readonly Guarded[] {
@@ -68,19 +60,14 @@ export function guardsAround(file: SourceFile, at: number): readonly Guarded[] {
 }
 
 /** Where functions of the file are called, by name. */
-export function callsByName(file: SourceFile): ReadonlyMap<string, readonly number[]> {
-  let calls = CALLS.get(file);
-  if (calls === undefined) {
-    const known = new Map<string, number[]>();
-    for (const { name } of blocksOf(file).functions) known.set(name, []);
-    file.tokens.forEach(({ text }, at) => {
-      if (file.tokens[at + 1]?.text === '(') known.get(text)?.push(at);
-    });
-    calls = known;
-    CALLS.set(file, calls);
-  }
+export const callsByName = oncePer((file: SourceFile): ReadonlyMap<string, readonly number[]> => {
+  const calls = new Map<string, number[]>();
+  for (const { name } of blocksOf(file).functions) calls.set(name, []);
+  file.tokens.forEach(({ text }, at) => {
+    if (file.tokens[at + 1]?.text === '(') calls.get(text)?.push(at);
+  });
   return calls;
-}
+});
 
 /** The innermost function around a token. */
 export function functionAround(file: SourceFile, at: number): Named | undefined {

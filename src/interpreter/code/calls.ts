@@ -1,3 +1,5 @@
+import { groupBy } from '../../group.ts';
+import { oncePer } from '../../once.ts';
 import type { Value } from '../../value/value.ts';
 import { UNSET } from '../../value/value.ts';
 import { type Setting, settingOf } from './clients/names.ts';
@@ -17,47 +19,26 @@ export interface Call {
   readonly close: number;
 }
 
-const CALLS = new WeakMap<SourceFile, readonly Call[]>();
-const BY_NAME = new WeakMap<SourceFile, ReadonlyMap<string, readonly Call[]>>();
 const NONE: readonly Call[] = [];
 
 /** The calls of a file, in its order. */
-export function callsOf(file: SourceFile): readonly Call[] {
-  let calls = CALLS.get(file);
-  if (calls === undefined) {
-    calls = readCalls(file);
-    CALLS.set(file, calls);
-  }
-  return calls;
-}
+export const callsOf: (file: SourceFile) => readonly Call[] = oncePer(readCalls);
 
 /** The calls of what is called so, by the last name. */
 export function callsNamed(file: SourceFile, last: string): readonly Call[] {
-  let names = BY_NAME.get(file);
-  if (names === undefined) {
-    const found = new Map<string, Call[]>();
-    for (const call of callsOf(file)) {
-      const calls = found.get(call.last);
-      if (calls === undefined) found.set(call.last, [call]);
-      else calls.push(call);
-    }
-    names = found;
-    BY_NAME.set(file, names);
-  }
-  return names.get(last) ?? NONE;
+  return byName(file).get(last) ?? NONE;
 }
 
-const BY_START = new WeakMap<SourceFile, ReadonlyMap<number, Call>>();
+const byName = oncePer((file: SourceFile) => groupBy(callsOf(file), ({ last }) => last));
 
 /** The call that starts at a token. */
 export function callAt(file: SourceFile, start: number): Call | undefined {
-  let starts = BY_START.get(file);
-  if (starts === undefined) {
-    starts = new Map(callsOf(file).map((call) => [call.start, call]));
-    BY_START.set(file, starts);
-  }
-  return starts.get(start);
+  return byStart(file).get(start);
 }
+
+const byStart = oncePer(
+  (file: SourceFile) => new Map(callsOf(file).map((call) => [call.start, call])),
+);
 
 function readCalls(file: SourceFile): readonly Call[] {
   const { tokens, match } = file;

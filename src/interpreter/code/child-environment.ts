@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts';
 import { literal, type Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
 import { namesOf } from './bindings.ts';
@@ -25,17 +26,10 @@ export function processChanges(file: SourceFile, at: number): readonly Change[] 
   return namesEnvironment(file) ? before(file, onProcess(file), at) : NO_CHANGES;
 }
 
-const ON_PROCESS = new WeakMap<SourceFile, readonly Statement[]>();
-
-function onProcess(file: SourceFile): readonly Statement[] {
-  let statements = ON_PROCESS.get(file);
-  if (statements === undefined) {
-    const own = statementsOn(file, holdersOfProcess(file), addedIn(file));
-    statements = [...own, ...callsOnProcess(file)].sort((a, b) => a.at - b.at);
-    ON_PROCESS.set(file, statements);
-  }
-  return statements;
-}
+const onProcess = oncePer((file: SourceFile): readonly Statement[] => {
+  const own = statementsOn(file, holdersOfProcess(file), addedIn(file));
+  return [...own, ...callsOnProcess(file)].sort((a, b) => a.at - b.at);
+});
 
 function withoutClear(changes: readonly Change[]): readonly Change[] {
   return changes.filter(({ kind }) => kind !== 'clear');

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts';
 import { namesOf } from './bindings.ts';
 import { accessOf } from './languages/index.ts';
 import type { Chunk, Token } from './lex.ts';
@@ -62,19 +63,11 @@ export function readAt(file: SourceFile, chunk: Chunk, at: number, place = at): 
   return asked ?? call(file, chunk, path, end, place);
 }
 
-const TELLING = new WeakMap<SourceFile, boolean>();
-
 /** Whether the file names an environment, or what changes one, at all: most do not, and their names need not be known for it. */
-export function namesEnvironment(file: SourceFile): boolean {
-  let telling = TELLING.get(file);
-  if (telling === undefined) {
-    const { lasts } = accessOf(file);
-    telling =
-      lasts.size > 0 && file.tokens.some(({ kind, text }) => kind === 'name' && lasts.has(text));
-    TELLING.set(file, telling);
-  }
-  return telling;
-}
+export const namesEnvironment = oncePer((file: SourceFile): boolean => {
+  const { lasts } = accessOf(file);
+  return lasts.size > 0 && file.tokens.some(({ kind, text }) => kind === 'name' && lasts.has(text));
+});
 
 /** Whether what begins so may be an environment, or settings that are named like variables. */
 function mayHold(file: SourceFile, first: string): boolean {

@@ -1,4 +1,5 @@
 /** Blocks of a program behind which nothing runs: `if dry_run: return`. */
+import { oncePer } from '../../once.ts';
 import { type Block, blocksOf, functionAround } from './blocks.ts';
 import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';
@@ -11,19 +12,15 @@ interface Exit {
   readonly until: number;
 }
 
-const KNOWN = new WeakMap<SourceFile, readonly Exit[]>();
-
 /** Conditions that did not hold where a token is reached: of exits before it, in the same block or one around. */
 export function endedBefore(file: SourceFile, at: number): readonly Block[] {
-  const exits = KNOWN.get(file) ?? exitsOf(file);
-  KNOWN.set(file, exits);
   const own = functionAround(file, at)?.start ?? 0;
-  return exits
+  return exitsOf(file)
     .filter(({ keyword, from, until }) => keyword >= own && at >= from && at < until)
     .map(({ condition }) => condition);
 }
 
-function exitsOf(file: SourceFile): readonly Exit[] {
+const exitsOf = oncePer((file: SourceFile): readonly Exit[] => {
   const { guarded, functions } = blocksOf(file);
   const blocks = [...guarded, ...functions];
   return guarded.flatMap(({ start, end, condition }) => {
@@ -34,7 +31,7 @@ function exitsOf(file: SourceFile): readonly Exit[] {
     const until = Math.min(file.tokens.length, ...around.map((one) => one.end));
     return [{ keyword, condition, from: end, until }];
   });
-}
+});
 
 const ENDS = /^(?:return|raise|throw|exit|die|quit|bail)$/;
 

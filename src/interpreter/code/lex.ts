@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import type { Bracket, Syntax } from './syntax.ts';
 
 /** A piece of a text literal: plain, or the source of an interpolation. */
@@ -54,11 +55,7 @@ const OPERATORS = [
   '<<',
   '<-',
 ];
-const BY_FIRST = new Map<string, string[]>();
-for (const operator of OPERATORS) {
-  const first = operator.charAt(0);
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), operator]);
-}
+const BY_FIRST = groupBy(OPERATORS, (operator) => operator.charAt(0));
 
 export function lex(source: string, syntax: Syntax, firstLine = 1): Chunk {
   return new Lexer(source, syntax, firstLine).run();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
 import { mayAsk, sdkOf } from '../../knowledge/sdks.ts';
+import { oncePer } from '../../once.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
@@ -53,24 +54,16 @@ interface Shelf extends Told {
   reduced: number;
 }
 
-const SHELVES = new WeakMap<Repository, Shelf>();
-
-function shelfOf(repository: Repository): Shelf {
-  let shelf = SHELVES.get(repository);
-  if (shelf === undefined) {
-    const tree = treeOf(repository);
-    shelf = {
-      tree,
-      units: new Map(),
-      programs: new Map(),
-      asked: { times: 0 },
-      told: undefined,
-      reduced: 0,
-    };
-    SHELVES.set(repository, shelf);
-  }
-  return shelf;
-}
+const shelfOf = oncePer(
+  (repository: Repository): Shelf => ({
+    tree: treeOf(repository),
+    units: new Map(),
+    programs: new Map(),
+    asked: { times: 0 },
+    told: undefined,
+    reduced: 0,
+  }),
+);
 
 /**
  * What the program does that starts in this file, or in this directory (a Go package, a .NET

@@ -1,3 +1,4 @@
+import { addTo, type Groups } from '../../group.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
 import {
@@ -51,9 +52,9 @@ function namesFrom(one: Member, outline: Outline | undefined): ReadonlySet<strin
 class Walk {
   private readonly wanted = new Set<string>();
   private readonly live = new Set<Part>();
-  private readonly parts = new Map<string, Part[]>();
-  private readonly methods = new Map<string, Part[]>();
-  private readonly bases = new Map<string, string[]>();
+  private readonly parts: Groups<string, Part> = new Map();
+  private readonly methods: Groups<string, Part> = new Map();
+  private readonly bases: Groups<string, string> = new Map();
   private readonly own: ReadonlySet<string>;
   private readonly aliases: ReadonlyMap<string, readonly string[]>;
 
@@ -61,11 +62,11 @@ class Walk {
     this.aliases = aliases;
     const owners = outlines.flatMap((one) => one.owners);
     this.own = new Set(owners.map(({ name }) => name));
-    for (const { name, bases } of owners) add(this.bases, name, ...bases);
+    for (const { name, bases } of owners) for (const base of bases) addTo(this.bases, name, base);
     for (const part of outlines.flatMap((one) => one.parts)) {
-      add(this.parts, part.name, part);
-      if (part.own !== undefined) add(this.parts, part.own, part);
-      if (part.owner !== undefined) add(this.methods, part.owner.name, part);
+      addTo(this.parts, part.name, part);
+      if (part.own !== undefined) addTo(this.parts, part.own, part);
+      if (part.owner !== undefined) addTo(this.methods, part.owner.name, part);
     }
   }
 
@@ -129,16 +130,10 @@ const PLAIN_BASES: ReadonlySet<string> = new Set([
 
 /** `from x import run as start`: where `start` is called, `run` is. */
 function renamed(program: readonly Member[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+  const found: Groups<string, string> = new Map();
   for (const { imports } of program)
     for (const { local, imported } of imports.flatMap(({ names }) => names))
       if (local !== imported && imported !== '*' && imported !== 'default')
-        add(found, local, imported);
+        addTo(found, local, imported);
   return found;
-}
-
-function add<K, V>(map: Map<K, V[]>, key: K, ...values: readonly V[]): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [...values]);
-  else known.push(...values);
 }

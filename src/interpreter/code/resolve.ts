@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 
@@ -61,17 +62,8 @@ export class Tree {
   }
 }
 
-const TREES = new WeakMap<Repository, Tree>();
-
 /** The one tree of a repository, so that each directory is asked for once. */
-export function treeOf(repository: Repository): Tree {
-  let tree = TREES.get(repository);
-  if (tree === undefined) {
-    tree = new Tree(repository);
-    TREES.set(repository, tree);
-  }
-  return tree;
-}
+export const treeOf = oncePer((repository: Repository): Tree => new Tree(repository));
 
 const VENDORED = new Set(['node_modules', 'vendor', 'bin', 'obj', 'target', 'build', 'dist']);
 

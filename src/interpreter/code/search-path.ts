@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts';
 import { spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
@@ -5,20 +6,13 @@ import { valueEnd } from './spans.ts';
 
 const ADDS = new Set(['sys.path.insert', 'sys.path.append', 'sys.path.extend', 'site.addsitedir']);
 
-const known = new WeakMap<SourceFile, readonly string[]>();
-
 /**
  * Parts of the paths that a Python program puts on its search path: of
  * `sys.path.insert(0, str(root / "backend"))` it is `backend`. Where they begin, the reader tries.
  */
-export function searchPathParts(file: SourceFile): readonly string[] {
-  let parts = known.get(file);
-  if (parts === undefined) {
-    parts = [...new Set(added(file))].filter((part) => /^[\w-][\w./-]{0,80}$/.test(part));
-    known.set(file, parts);
-  }
-  return parts;
-}
+export const searchPathParts = oncePer((file: SourceFile): readonly string[] =>
+  [...new Set(added(file))].filter((part) => /^[\w-][\w./-]{0,80}$/.test(part)),
+);
 
 function added(file: SourceFile): readonly string[] {
   const { tokens } = file;

@@ -1,17 +1,15 @@
 /** Functions that a program runs only where its first word says so: `python cli.py digest`. */
+import { oncePer } from '../../once.ts';
 import { functionAround, type Named } from './blocks.ts';
 import type { Choice } from './choice.ts';
 import { namedAt } from './names-at.ts';
 import type { SourceFile } from './source.ts';
 
-const KNOWN = new WeakMap<SourceFile, ReadonlyMap<number, string>>();
-
 /** The subcommand whose function a token stands in. */
 export function commandAround(file: SourceFile, at: number): readonly Choice[] {
   const around = functionAround(file, at);
   if (around === undefined) return [];
-  const commands = KNOWN.get(file) ?? commandsOf(file);
-  KNOWN.set(file, commands);
+  const commands = commandsOf(file);
   const is = commands.get(around.header);
   if (is === undefined || isUsedElsewhere(file, around)) return [];
   return [{ kind: 'subcommand', is, among: [...new Set(commands.values())], not: false }];
@@ -31,7 +29,7 @@ function isUsedElsewhere(file: SourceFile, { name, header }: Named): boolean {
 }
 
 /** By the header of its function. */
-function commandsOf(file: SourceFile): ReadonlyMap<number, string> {
+const commandsOf = oncePer((file: SourceFile): ReadonlyMap<number, string> => {
   const { tokens } = file;
   const found = new Map<number, string>();
   for (let at = 0; at < tokens.length; at++) {
@@ -41,7 +39,7 @@ function commandsOf(file: SourceFile): ReadonlyMap<number, string> {
     if (token.text === 'set_defaults') dispatched(file, at, found);
   }
   return found;
-}
+});
 
 /** `@cli.command("digest")` of click and typer: https://click.palletsprojects.com/en/stable/commands/ */
 function decorated(file: SourceFile, at: number, found: Map<number, string>): void {

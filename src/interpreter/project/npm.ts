@@ -1,3 +1,4 @@
+import { oncePerName } from '../../once.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { resolvePath } from '../code/resolve.ts';
 import { type Flag, flagAt } from '../start/options.ts';
@@ -228,17 +229,11 @@ export function parseJson(text: string): unknown {
 
 type Manifest = Readonly<Record<string, unknown>>;
 
-const MANIFESTS = new WeakMap<Repository, Map<string, Manifest>>();
-
 /** The `package.json` of a directory, parsed once however many scripts of it are started. */
-export function manifest(repository: Repository, directory: string): Manifest {
-  const known = MANIFESTS.get(repository) ?? new Map<string, Manifest>();
-  MANIFESTS.set(repository, known);
+export const manifest = oncePerName((repository: Repository, directory: string): Manifest => {
   const text = textOf(repository, directory === '' ? 'package.json' : `${directory}/package.json`);
-  const data = known.get(directory) ?? (text === undefined ? {} : record(parseJson(text)));
-  known.set(directory, data);
-  return data;
-}
+  return text === undefined ? {} : record(parseJson(text));
+});
 
 /** A script with the ones before and after it, or every script a pattern such as `test:*` fits. */
 export function scriptsOf(

@@ -1,3 +1,4 @@
+import { oncePerName } from '../../once.ts';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { tsconfigAt } from '../code/aliases.ts';
@@ -59,16 +60,8 @@ interface Folders {
   readonly root: unknown;
 }
 
-const FOLDERS = new WeakMap<Repository, Map<string, Folders>>();
-
 /** Each configuration is read once: a job can start many files that a build makes. */
-function foldersIn(repository: Repository, path: string): Folders {
-  const known = FOLDERS.get(repository) ?? new Map<string, Folders>();
-  FOLDERS.set(repository, known);
-  const before = known.get(path);
-  if (before !== undefined) return before;
+const foldersIn = oncePerName((repository: Repository, path: string): Folders => {
   const options = dig(tsconfigAt(repository, path), 'compilerOptions');
-  const found = { out: dig(options, 'outDir'), root: dig(options, 'rootDir') };
-  known.set(path, found);
-  return found;
-}
+  return { out: dig(options, 'outDir'), root: dig(options, 'rootDir') };
+});

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { oncePerName } from '../../once.ts';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { join } from '../code/resolve.ts';
@@ -73,21 +74,13 @@ interface Entry {
   readonly numbers: string;
 }
 
-const FOLDERS = new WeakMap<Repository, Map<string, readonly Entry[]>>();
-
 /** Each folder is prepared once: a job can name many files that are not there. */
-function entriesOf(repository: Repository, folder: string): readonly Entry[] {
-  const folders = FOLDERS.get(repository) ?? new Map<string, readonly Entry[]>();
-  FOLDERS.set(repository, folders);
-  const known = folders.get(folder);
-  if (known !== undefined) return known;
-  const entries = repository.list(folder).map(({ name, directory }) => ({
+const entriesOf = oncePerName((repository: Repository, folder: string): readonly Entry[] =>
+  repository.list(folder).map(({ name, directory }) => ({
     ...{ name, directory },
     ...{ plain: plain(name), numbers: numbers(name) },
-  }));
-  folders.set(folder, entries);
-  return entries;
-}
+  })),
+);
 
 function nearTo(typed: string): (one: Entry) => boolean {
   const own = plain(typed);

@@ -1,4 +1,5 @@
 import { capital } from '../../first-letter.ts';
+import { groupBy } from '../../group.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import type { Charge, DeadSpender } from '../../report.ts';
@@ -35,15 +36,12 @@ function* check(account: JobAccount, { account: all }: Context): Iterable<Violat
 }
 
 /** What fails for one reason and is mended in one way is one finding. */
-function byCause(dead: readonly DeadSpender[]): [DeadSpender, ...DeadSpender[]][] {
-  const found = new Map<string, [DeadSpender, ...DeadSpender[]]>();
-  for (const one of dead) {
-    const key = [one.reason, one.credential, one.spender.kind, one.spender.path].join('\n');
-    const before = found.get(key);
-    if (before === undefined) found.set(key, [one]);
-    else before.push(one);
-  }
-  return [...found.values()];
+function byCause(dead: readonly DeadSpender[]): (readonly [DeadSpender, ...DeadSpender[]])[] {
+  return [
+    ...groupBy(dead, ({ reason, credential, spender }) =>
+      [reason, credential, spender.kind, spender.path].join('\n'),
+    ).values(),
+  ];
 }
 
 function allSteps(job: Job): Step[] {

@@ -1,4 +1,5 @@
 import { lower } from '../../first-letter.ts';
+import { addTo, type Groups } from '../../group.ts';
 import type { Charge } from '../../report.ts';
 import type { Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
@@ -42,7 +43,7 @@ interface Opening extends Entrance {
 
 /** The triggers at which the same is missing are one finding with one fix. */
 function alike(account: JobAccount, context: Context): [Opening, ...Opening[]][] {
-  const found = new Map<string, [Opening, ...Opening[]]>();
+  const found: Groups<string, Opening> = new Map();
   for (const entrances of entrancesOf(account, context).values()) {
     // The door that nothing guards speaks for all, and at it what is known to ask a model.
     const best = entrances.filter((one) => unguarded(one.door));
@@ -53,10 +54,7 @@ function alike(account: JobAccount, context: Context): [Opening, ...Opening[]][]
     const missing = whatIsMissing(open.door, opened);
     const payers = entrances.map((one) => payerName(one.charge));
     const key = `${missing}\n${open.door.trigger.object === 'workflow_run'}`;
-    const before = found.get(key);
-    const opening = { ...open, payers, opened, missing };
-    if (before === undefined) found.set(key, [opening]);
-    else before.push(opening);
+    addTo(found, key, { ...open, payers, opened, missing });
   }
   return [...found.values()];
 }
@@ -134,12 +132,11 @@ function canPay({ spender, confidence, payer }: Charge): boolean {
 }
 
 /** By trigger: the charges that it lets a stranger start. */
-function entrancesOf(account: JobAccount, context: Context): Map<string, Entrance[]> {
-  const found = new Map<string, Entrance[]>();
+function entrancesOf(account: JobAccount, context: Context): Groups<string, Entrance> {
+  const found: Groups<string, Entrance> = new Map();
   for (const charge of byPayer(account.report.charges.filter(canPay)).values()) {
     for (const door of openDoors(account, charge, context.account)) {
-      const { name } = door.trigger;
-      found.set(name, [...(found.get(name) ?? []), { door, charge }]);
+      addTo(found, door.trigger.name, { door, charge });
     }
   }
   return found;

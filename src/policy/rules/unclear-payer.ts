@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import { lookUp } from '../../payer/look-up.ts';
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
@@ -102,14 +103,12 @@ function told(charge: Charge, charges: readonly Charge[]): string {
 }
 
 /** Spenders that wait for the same fact are one question. */
-function byCandidates(charges: readonly Charge[]): Map<string, Charge[]> {
-  const found = new Map<string, Charge[]>();
-  for (const charge of charges.filter((one) => one.budget === 'unclear')) {
-    const names = charge.candidates.map((candidate) => candidate.name).sort();
-    const key = names.length > 0 ? names.join(' ') : charge.spender.label;
-    found.set(key, [...(found.get(key) ?? []), charge]);
-  }
-  return found;
+function byCandidates(charges: readonly Charge[]): ReadonlyMap<string, readonly Charge[]> {
+  const open = charges.filter((one) => one.budget === 'unclear');
+  return groupBy(open, ({ candidates, spender }) => {
+    const names = candidates.map(({ name }) => name).sort();
+    return names.length > 0 ? names.join(' ') : spender.label;
+  });
 }
 
 /** Who could pay; where only a host is not known, whoever bills behind it. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts';
 import type { Charge } from '../../report.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { Job, Step, Workflow } from '../../workflow/model.ts';
@@ -97,13 +98,8 @@ export function neededJobs(workflow: Workflow, job: Job): Job[] {
   return [...found];
 }
 
-const indexes = new WeakMap<Workflow, ReadonlyMap<string, Job>>();
-
 /** By id in lower case, as GitHub compares them. */
-export function jobsById(workflow: Workflow): ReadonlyMap<string, Job> {
-  const known = indexes.get(workflow);
-  if (known !== undefined) return known;
-  const index = new Map(workflow.jobs.map((job) => [job.id.toLowerCase(), job]));
-  indexes.set(workflow, index);
-  return index;
-}
+export const jobsById = oncePer(
+  (workflow: Workflow): ReadonlyMap<string, Job> =>
+    new Map(workflow.jobs.map((job) => [job.id.toLowerCase(), job])),
+);

@@ -1,4 +1,5 @@
 import { EVERY_JOB } from '../../every-job.ts';
+import { groupBy } from '../../group.ts';
 import type { Finding, Ignored, JobReport, Level } from '../../report.ts';
 import { link, prose, short } from '../escape.ts';
 import { ruleText } from '../rules.ts';
@@ -20,13 +21,7 @@ export interface Case {
 
 /** One for each job, in the order of the first finding of each. */
 export function casesOf(findings: readonly Finding[], jobs: readonly JobReport[]): readonly Case[] {
-  const byJob = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = `${finding.workflow}\n${finding.job}`;
-    const known = byJob.get(key);
-    if (known === undefined) byJob.set(key, [finding]);
-    else known.push(finding);
-  }
+  const byJob = groupBy(findings, ({ workflow, job }) => `${workflow}\n${job}`);
   const known = new Map(jobs.map((job) => [`${job.workflow}\n${job.job}`, job]));
   return [...byJob].map(([key, list]) => ({ findings: list, job: known.get(key) }));
 }

@@ -1,3 +1,4 @@
+import { addTo, type Groups } from '../../group.ts';
 import { jobNames } from '../../job-names.ts';
 import type { JobReport, Ledger, Report } from '../../report.ts';
 import { COST_LINES, type CostLine, lineMonth, lineRuns } from '../cost-words.ts';
@@ -63,14 +64,14 @@ function cut(names: readonly string[]): string {
 /** What somebody decided otherwise than the policy's default, with the reason: one part a reason. */
 function declaredWords(report: Report): readonly string[] {
   const named = jobNames(report.jobs);
-  const byReason = new Map<string, string[]>();
+  const byReason: Groups<string, string> = new Map();
   for (const job of report.jobs.filter(isCounted)) {
     const { declared } = job;
     if (declared === undefined || declared.budget === defaultWords(report)) continue;
     const reason =
       declared.reason === undefined ? '' : `: “${plain(declared.reason).replace(/\.$/, '')}”`;
     const key = `on ${declaredBudget(declared.budget)}${reason}`;
-    byReason.set(key, [...(byReason.get(key) ?? []), `\`${plain(named(job))}\``]);
+    addTo(byReason, key, `\`${plain(named(job))}\``);
   }
   const parts = [...byReason].map(([words, jobs]) => `${cut(jobs)} ${words}`);
   return parts.length === 0 ? [] : [`Declared: ${cut(parts)}.`];

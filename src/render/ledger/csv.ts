@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import type { Ledger, LedgerJob, Unreadable } from '../../ledger/schema.ts';
 import type { Range } from '../../report-forecast.ts';
 import { clean } from '../escape.ts';
@@ -9,9 +10,7 @@ import { clean } from '../escape.ts';
  */
 export function* ledgerCsv(ledger: Ledger): Generator<string> {
   yield line(COLUMNS);
-  const jobs = new Map<string, LedgerJob[]>();
-  for (const job of ledger.jobs)
-    jobs.set(job.repository, [...(jobs.get(job.repository) ?? []), job]);
+  const jobs = groupBy(ledger.jobs, ({ repository }) => repository);
   for (const { name, commit, outcome } of ledger.repositories) {
     const own = jobs.get(name) ?? [];
     const head = { repository: name, commit: commit ?? '', verdict: outcome };

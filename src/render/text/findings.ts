@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { EVERY_JOB } from '../../every-job.ts';
 import { capital } from '../../first-letter.ts';
+import { groupBy } from '../../group.ts';
 import { jobNames } from '../../job-names.ts';
 import { withAlike } from '../../policy/alike.ts';
 import type { Finding, JobReport, Level, Report } from '../../report.ts';
@@ -51,27 +52,14 @@ interface View {
 type Alike = readonly [Finding, ...Finding[]];
 
 function alike(findings: readonly Finding[]): readonly Alike[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const { rule, level, fix, job, message } = finding;
-    const said = message.replaceAll(`\`${job}\``, '`');
-    const key = [rule, level, fix, said].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
+  const groups = groupBy(findings, ({ rule, level, fix, job, message }) =>
+    [rule, level, fix, message.replaceAll(`\`${job}\``, '`')].join('\n'),
+  );
   return [...groups.values()];
 }
 
 function byJob(findings: readonly Alike[]): readonly (readonly [Alike, ...Alike[]])[] {
-  const jobs = new Map<string, [Alike, ...Alike[]]>();
-  for (const one of findings) {
-    const { workflow, job } = one[0];
-    const group = jobs.get(`${workflow}\n${job}`);
-    if (group === undefined) jobs.set(`${workflow}\n${job}`, [one]);
-    else group.push(one);
-  }
-  return [...jobs.values()];
+  return [...groupBy(findings, ([{ workflow, job }]) => `${workflow}\n${job}`).values()];
 }
 
 /** The job, the place and the budget; of a further finding in it only what is another. */

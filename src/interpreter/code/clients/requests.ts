@@ -1,3 +1,5 @@
+import { addTo, type Groups } from '../../../group.ts';
+import { oncePer } from '../../../once.ts';
 import { type Call, callsOf } from '../calls.ts';
 import type { Token } from '../lex.ts';
 import type { SourceFile } from '../source.ts';
@@ -22,27 +24,14 @@ export function requestsBy(file: SourceFile, client: Call): readonly number[] {
   );
 }
 
-const ASKING = new WeakMap<SourceFile, ReadonlyMap<string, readonly number[]>>();
-
 /** The starts of calls that ask, in the file's order, by each name on the way to them. */
-function askingBy(file: SourceFile): ReadonlyMap<string, readonly number[]> {
-  let asking = ASKING.get(file);
-  if (asking === undefined) {
-    const found = new Map<string, number[]>();
-    for (const { path, last, start } of callsOf(file))
-      if (ASKS.test(last))
-        for (const name of new Set(path.split('.').slice(0, -1))) add(found, name, start);
-    asking = found;
-    ASKING.set(file, asking);
-  }
-  return asking;
-}
-
-function add<T>(found: Map<string, T[]>, name: string, one: T): void {
-  const others = found.get(name);
-  if (others === undefined) found.set(name, [one]);
-  else others.push(one);
-}
+const askingBy = oncePer((file: SourceFile) => {
+  const found: Groups<string, number> = new Map();
+  for (const { path, last, start } of callsOf(file))
+    if (ASKS.test(last))
+      for (const name of new Set(path.split('.').slice(0, -1))) addTo(found, name, start);
+  return found;
+});
 
 /** The index of the first of ascending numbers that is larger. */
 function firstBehind(numbers: readonly number[], at: number): number {
@@ -76,7 +65,7 @@ function sendingOf(
 ): ReadonlyMap<string, readonly number[]> {
   let sending = SENDING.get(senders);
   if (sending === undefined) {
-    const found = new Map<string, number[]>();
+    const found: Groups<string, number> = new Map();
     const around: Call[] = [];
     let next = 0;
     for (const [at, token] of tokens.entries()) {
@@ -85,7 +74,7 @@ function sendingOf(
         for (const { start } of around) {
           const known = found.get(name) ?? [];
           if (known.length >= MOST) break;
-          if ((known.at(-1) ?? -1) < start) add(found, name, start);
+          if ((known.at(-1) ?? -1) < start) addTo(found, name, start);
         }
       const sender = senders[next];
       if (sender?.open === at) {

@@ -1,5 +1,6 @@
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
+import { namedAt } from '../names-at.ts';
 import { join, type Tree } from '../resolve.ts';
 import type { SourceFile } from '../source.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
@@ -112,7 +113,6 @@ function files(tree: Tree, file: SourceFile, specifier: string): readonly string
       if (tree.isFile(path)) return [path];
     }
   // A package: of its classes those that this file names.
-  const named = new Set(file.tokens.flatMap(({ kind, text }) => (kind === 'name' ? [text] : [])));
   return ['main', 'test'].flatMap((set) =>
     ['java', 'kotlin']
       .flatMap((language) =>
@@ -121,7 +121,7 @@ function files(tree: Tree, file: SourceFile, specifier: string): readonly string
       .filter(
         (path) =>
           path !== file.path &&
-          named.has(path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))),
+          namedAt(file, path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))).length > 0,
       ),
   );
 }

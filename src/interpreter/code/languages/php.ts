@@ -1,3 +1,4 @@
+import { oncePerName } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { dig, record } from '../../project/files.ts';
@@ -84,7 +85,7 @@ export const php: Grammar = {
   entries: () => [],
 };
 
-/** `use App\\Services\\Ask;`, `use App\\Ask as Asker;`, `use App\\{A, B as C};`: the parts are joined by dots. */
+/** `use App\Services\Ask;`, `use App\Ask as Asker;`, `use App\{A, B as C};`: the parts are joined by dots. */
 function uses(chunk: Chunk): readonly Import[] {
   const { tokens } = chunk;
   const found: Import[] = [];
@@ -146,7 +147,7 @@ function neighbours(chunk: Chunk): readonly Import[] {
 function files({ tree, repository, file }: Where, { specifier }: Import): readonly string[] {
   const here = parent(file.path);
   if (specifier.startsWith('./')) {
-    const path = [here, ...ancestors(here)]
+    const path = ancestors(here)
       .slice(0, specifier.includes('/', 2) ? undefined : 1)
       .flatMap((folder) => resolvePath(folder, specifier) ?? [])
       .find((one) => tree.isFile(one));
@@ -165,8 +166,10 @@ function files({ tree, repository, file }: Where, { specifier }: Import): readon
   return [];
 }
 
+type Roots = readonly (readonly [string, string])[];
+
 /** Beginnings of names, their parts followed by dots, and the folders in which they lie. */
-function roots(repository: Repository, directory: string): readonly (readonly [string, string])[] {
+const roots = oncePerName((repository: Repository, directory: string): Roots => {
   const read = repository.read(join(directory, 'composer.json'));
   const manifest = read.kind === 'text' ? parseJson(read.text) : undefined;
   const mapped = ['autoload', 'autoload-dev'].flatMap((key) =>
@@ -175,7 +178,7 @@ function roots(repository: Repository, directory: string): readonly (readonly [s
     ),
   );
   return mapped.length > 0 ? mapped : [['App.', 'app'] as const, ['App.', 'src'] as const];
-}
+});
 
 /** `OpenAI::client(…)`: a class of PHP's global namespace needs no `use`. */
 function globalClass(chunk: Chunk, name: string): readonly Import[] {

@@ -1,4 +1,5 @@
 import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
+import { oncePer } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
@@ -292,25 +293,19 @@ const GROUPS = [
   'server',
 ];
 const MOST_MEMBERS = 100;
-const MEMBERS = new WeakMap<Tree, ReadonlyMap<string, string>>();
 
 /** Where the modules of a repository's own packages begin, by their first name. */
-function membersOf(tree: Tree): ReadonlyMap<string, string> {
-  let members = MEMBERS.get(tree);
-  if (members === undefined) {
-    const found = new Map<string, string>();
-    for (const group of GROUPS.filter((name) => tree.isDirectory(name)))
-      for (const member of folders(tree, group).slice(0, MOST_MEMBERS))
-        for (const base of [member, join(member, 'src')])
-          for (const module of folders(tree, base).slice(0, MOST_MEMBERS)) {
-            const name = module.slice(base.length + 1);
-            if (!found.has(name) && tree.isFile(join(module, '__init__.py'))) found.set(name, base);
-          }
-    members = found;
-    MEMBERS.set(tree, members);
-  }
-  return members;
-}
+const membersOf = oncePer((tree: Tree): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const group of GROUPS.filter((name) => tree.isDirectory(name)))
+    for (const member of folders(tree, group).slice(0, MOST_MEMBERS))
+      for (const base of [member, join(member, 'src')])
+        for (const module of folders(tree, base).slice(0, MOST_MEMBERS)) {
+          const name = module.slice(base.length + 1);
+          if (!found.has(name) && tree.isFile(join(module, '__init__.py'))) found.set(name, base);
+        }
+  return found;
+});
 
 function folders(tree: Tree, directory: string): readonly string[] {
   return [...tree.entries(directory)].flatMap(([name, isFolder]) =>

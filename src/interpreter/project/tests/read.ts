@@ -1,4 +1,5 @@
 import { isHttpClient } from '../../../knowledge/harmless/libraries.ts';
+import { oncePer } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { languageOf } from '../../code/entries.ts';
@@ -149,12 +150,11 @@ interface Shelf {
   readonly files: Map<string, Opened | undefined>;
   read: number;
 }
-const SHELVES = new WeakMap<Repository, Shelf>();
+const shelfOf = oncePer((_: Repository): Shelf => ({ files: new Map(), read: 0 }));
 
 /** Each file once, however many runs select it. */
 function open(repository: Repository, path: string): Opened | undefined {
-  const shelf = SHELVES.get(repository) ?? { files: new Map(), read: 0 };
-  SHELVES.set(repository, shelf);
+  const shelf = shelfOf(repository);
   if (!shelf.files.has(path)) {
     const read = shelf.read > MAX_ALL ? undefined : repository.read(path);
     const text = read?.kind === 'text' && read.text.length <= MAX_FILE ? read.text : undefined;

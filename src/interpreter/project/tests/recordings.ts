@@ -4,6 +4,7 @@ import {
   RECORDERS_OF_TESTS,
   RECORDING_FOLDERS,
 } from '../../../knowledge/recorders.ts';
+import { oncePerName } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Language } from '../../code/language.ts';
 import { join, type Tree } from '../../code/resolve.ts';
@@ -44,7 +45,7 @@ export function replayedNear(
     });
     if (found.length === 0) return undefined;
     if (anew) return false;
-    slugs ??= slugsNear(tree, file);
+    slugs ??= slugsNear(tree, parent(file));
     return found.every((one) => tree.isFile(one) || isAmong(slugs ?? new Set(), one));
   };
 }
@@ -67,19 +68,10 @@ function isAmong(slugs: ReadonlySet<string>, name: string): boolean {
   return false;
 }
 
-const SLUGS = new WeakMap<Tree, Map<string, ReadonlySet<string>>>();
-
-function slugsNear(tree: Tree, file: string): ReadonlySet<string> {
-  const known = SLUGS.get(tree) ?? new Map<string, ReadonlySet<string>>();
-  SLUGS.set(tree, known);
-  const here = parent(file);
-  let slugs = known.get(here);
-  if (slugs === undefined) {
-    slugs = new Set(recordingsNear(tree, here).flatMap((path) => namesOf(path)));
-    known.set(here, slugs);
-  }
-  return slugs;
-}
+const slugsNear = oncePerName(
+  (tree: Tree, folder: string): ReadonlySet<string> =>
+    new Set(recordingsNear(tree, folder).flatMap((path) => namesOf(path))),
+);
 
 /** A recording by its own name, and by the folder that tells the test where all are called alike. */
 function namesOf(path: string): readonly string[] {
