@@ -1,4 +1,4 @@
-const require_start = require("./start-Bw4f0HOf.js");
+const require_start = require("./start-B9P4SteE.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

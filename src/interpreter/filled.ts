@@ -1,8 +1,8 @@
+import { isBelow } from '../repository/path.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { fromOrigin } from '../value/value.ts';
 import type { AskedMap } from './asked-map.ts';
 import type { Filled, WrittenFile } from './model.ts';
-import { isBelow } from './parcels.ts';
 import type { Frame } from './state.ts';
 
 const AUTH = '/auth.json';

@@ -1,4 +1,4 @@
-import { parent } from '../repository/path.ts';
+import { isBelow, parent } from '../repository/path.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { originName, type Value } from '../value/value.ts';
 import type { CodexLogin, WrittenFile } from './model.ts';
@@ -82,10 +82,6 @@ function hides(path: string, lookedThrough: string): boolean {
   const from = parent(lookedThrough);
   const seen = from === '' ? path : path.slice(from.length + 1);
   return seen.split('/').some((part) => part.startsWith('.'));
-}
-
-export function isBelow(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(`${directory}/`);
 }
 
 /** Unpacks below a directory what an earlier job of this run packed; where that now lies. */

@@ -1,3 +1,4 @@
+import { isBelow } from '../repository/path.ts';
 import type { Value } from '../value/value.ts';
 import { concat, fromOrigin, literal, literalText, originName } from '../value/value.ts';
 import type { Environment } from './model.ts';
@@ -55,21 +56,16 @@ function normalise(raw: string, directory: string): string {
   if (path.startsWith('$PWD')) path = path.replace(/^\$PWD(?=\/|$)/, '.');
   // Every one of these begins with one of these characters, and hardly a path does.
   if (/^[~{$/]/.test(path)) {
-    const home = HOMES.find((one) => isIn(path, one));
+    const home = HOMES.find((one) => isBelow(path, one));
     if (home !== undefined) path = `~${path.slice(home.length)}`;
-    const temp = TEMPS.find((one) => isIn(path, one));
+    const temp = TEMPS.find((one) => isBelow(path, one));
     if (temp !== undefined) path = `{temp}${path.slice(temp.length)}`;
-    const root = WORKSPACES.find((one) => isIn(path, one));
+    const root = WORKSPACES.find((one) => isBelow(path, one));
     if (root !== undefined) return path === root ? '' : collapse(path.slice(root.length + 1));
     return collapse(path);
   }
   const anchored = directory === '' || /^[A-Za-z]:/.test(path);
   return collapse(anchored ? path : `${directory}/${path}`);
-}
-
-/** Whether a path is this place or below it. */
-function isIn(path: string, place: string): boolean {
-  return path.startsWith(place) && (path.length === place.length || path[place.length] === '/');
 }
 
 /** An empty part, `.` or `..`. */

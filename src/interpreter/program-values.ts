@@ -15,6 +15,7 @@ import type { CommandLine } from './code/choice.ts';
 import { type Change, changed } from './environment.ts';
 import type { Environment } from './model.ts';
 import { pathKey } from './paths.ts';
+import { isSettings } from './settings-file.ts';
 import type { Call } from './shell.ts';
 import type { Frame } from './state.ts';
 
@@ -91,14 +92,11 @@ function parsed(call: Call, expression: string): Value | undefined {
   return name === undefined ? undefined : (argument(call, name) ?? inSettings(call, name));
 }
 
-/** Files in which a step leaves settings for a program: `config.toml`, `settings.json`. */
-const SETTINGS = /\.(?:toml|json|ya?ml|ini|cfg|conf|properties)$/;
-
 /** `cfg["llm"]["api_key"]`: what a step wrote under that name into a file of settings. */
 function inSettings({ frame }: Call, name: string): Value | undefined {
   const line = new RegExp(`(?:^|[\\s{,"'.])${name}["']?\\s*[:=]\\s*["']?([^\\s"',}]{1,2000})`);
   for (const [path, { content }] of frame.state.files)
-    if (SETTINGS.test(path))
+    if (isSettings(path))
       for (const template of content === undefined ? [] : templates(content)) {
         const found = line.exec(template.text)?.[1];
         if (found !== undefined) return partOf(found, template);

@@ -1,8 +1,7 @@
-import { parent } from '../repository/path.ts';
+import { isBelow, parent } from '../repository/path.ts';
 import { partOf, type Template, templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
 import type { Environment } from './model.ts';
-import { isBelow } from './parcels.ts';
 import { isRepositoryPath } from './paths.ts';
 import type { Call } from './shell.ts';
 import type { Frame } from './state.ts';

@@ -21,8 +21,8 @@ export function settleSoftware(spender: SoftwareSpender, settings: Settings): Se
   const [gone] = spender.uses.flatMap((use) => retiredBehind(use) ?? []);
   if (living.length === 0 && gone !== undefined) return retired(spender, gone);
   const bills = living.map((use) => ({ use, ...billOf(use, settings, spender) }));
-  const outcomes = outcomesOf(spender, bills, settings);
   const picked = pickedBy(spender, bills);
+  const outcomes = outcomesOf(spender, bills, settings, picked);
   const steps = picked === undefined ? bills.flatMap((one) => one.steps) : [pickedStep(picked)];
   return { outcomes, steps };
 }
@@ -126,11 +126,11 @@ function outcomesOf(
   spender: SoftwareSpender,
   bills: readonly Used[],
   settings: Settings,
+  picked: string | undefined,
 ): readonly Outcome[] {
   const paid = bills.flatMap(({ use, bill, steps }) =>
     bill.kind === 'free' ? [] : [{ use, bill, steps }],
   );
-  const picked = pickedBy(spender, bills);
   if (picked !== undefined)
     return [
       unclear(

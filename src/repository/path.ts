@@ -23,6 +23,11 @@ export function parent(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** Whether a path is this place, or lies below it. */
+export function isBelow(path: string, place: string): boolean {
+  return path.startsWith(place) && (path.length === place.length || path[place.length] === '/');
+}
+
 /** Git's own files are no part of the project, and a checkout keeps its token there. */
 export function isGitInternal(path: string): boolean {
   return /^\.git(\/|$)/i.test(path);

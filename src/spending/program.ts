@@ -1,20 +1,12 @@
 import { addTo, type Groups } from '../group.ts';
-import { goesElsewhere } from '../interpreter/code/choice.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { codexHome } from '../interpreter/paths.ts';
-import {
-  childOf,
-  commandLine,
-  filled,
-  inEnvironment,
-  inner,
-} from '../interpreter/program-values.ts';
+import { childOf, filled, inEnvironment, inner } from '../interpreter/program-values.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
 import type { Frame } from '../interpreter/state.ts';
-import { modelEndpoint, providerOfUrl } from '../knowledge/hosts.ts';
-import type { Hints } from '../knowledge/names.ts';
+import { modelEndpoint } from '../knowledge/hosts.ts';
 import { providerById } from '../knowledge/providers.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { comparedIn } from '../value/guards.ts';
@@ -22,17 +14,18 @@ import { templates } from '../value/template.ts';
 import {
   concat,
   firstNonEmpty,
-  fromOrigin,
   literal,
   literalText,
   outsideSource,
   UNSET,
   type Value,
 } from '../value/value.ts';
-import { credentialsIn, endpointFor, providerOf, usesOf, withoutFakes } from './credentials.ts';
+import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
 import { claudeLogin, keptFor } from './kept.ts';
+import { isLeftOut, isNowhere } from './left-out.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
+import { ofProvider, type ReadKey, withOwnReads } from './own-keys.ts';
 import { projectConfig } from './project-config.ts';
 import { type Less, spend, spenderBase } from './spend.ts';
 import { fetchedFor } from './vaults.ts';
@@ -142,52 +135,11 @@ function ownKeysOf(provider: string, { frame: { environment, tracer } }: Call): 
   );
 }
 
-/** A way that this run does not go: `--provider anthropic` builds no client of OpenAI's. */
-function isLeftOut({ choices = [] }: Pick<ApiFact, 'choices'>, call: Call): boolean {
-  const line = commandLine(call);
-  return choices.some((one) =>
-    goesElsewhere(
-      one.kind === 'told' ? { ...one, of: inEnvironment(withoutDefault(one.of, call), call) } : one,
-      line,
-    ),
-  );
-}
-
-/** Each customer of its provider has a host of his own, and this run is told an empty one: `AzureOpenAI(azure_endpoint="")`. */
-function isNowhere({ provider, endpoint, endpointNames }: ApiFact, call: Call): boolean {
-  const hosts = providerById(provider)?.hosts ?? [];
-  if (endpoint === undefined || !hosts.every((one) => one.startsWith('*'))) return false;
-  if (endpointNames.some((name) => call.frame.environment.has(name))) return false;
-  const { alternatives } = filled(inEnvironment(endpoint, call), call);
-  return alternatives.length > 0 && alternatives.every(({ pieces }) => pieces.every(isEmpty(call)));
-}
-
-const isEmpty =
-  ({ frame: { environment } }: Call) =>
-  (one: Value['alternatives'][number]['pieces'][number]): boolean =>
-    one.kind === 'literal'
-      ? one.text === ''
-      : one.kind === 'environment' && !environment.has(one.name);
-
-/** Where a variable is set, what the source takes without it does not count. */
-function withoutDefault({ choice, alternatives }: Value, { frame }: Call): Value {
-  const isSet = alternatives.some(({ pieces }) =>
-    pieces.some((one) => one.kind === 'environment' && frame.environment.has(one.name)),
-  );
-  const told = alternatives.filter(({ pieces }) => !pieces.every((one) => one.kind === 'literal'));
-  return { choice, alternatives: isSet ? told : alternatives };
-}
-
 /** What is in the places where a program looks for its key. */
-function givenTo(api: ApiFact, call: Call): readonly Given[] {
+function givenTo(api: ApiFact, call: Call): readonly ReadKey[] {
   return api.credentials
     .map((c) => ({ name: c.name, value: outsideSource(inEnvironment(c.value, call)) }))
     .filter((c) => c.value.alternatives.length > 0);
-}
-
-interface Given {
-  readonly name: string;
-  readonly value: Value;
 }
 
 /** With what a program would ask; nothing where all that it finds is made up. */
@@ -208,60 +160,6 @@ export function usesOfApi(call: Call, api: ApiFact): readonly ApiUse[] {
     ...accountOf(api, call),
   };
   return [use];
-}
-
-/**
- * One function makes the clients of several providers, each with its own key: to this one's host goes none
- * that is called after another, unless the source says where it asks or there is nothing else.
- */
-function ofProvider(
-  found: readonly Given[],
-  { provider, endpoint, credentialFrom }: ApiFact,
-  hints: Hints,
-): readonly Given[] {
-  if (provider === 'any' || (endpoint !== undefined && !isOwnHost(endpoint, provider)))
-    return found;
-  const named = (name: string) => providerOf(fromOrigin({ kind: 'secret', name }), hints);
-  const own = found.flatMap(({ name, value }): readonly Given[] => {
-    const kept = named(name) === provider ? value : ownKeys(value, provider, hints);
-    return kept === undefined ? [] : [{ name, value: kept }];
-  });
-  return own.length > 0 || credentialFrom === 'inferred' ? own : found;
-}
-
-/**
- * One attribute holds the key of whichever provider was chosen: to this one's own host goes what is read
- * from a variable called after it, where there is one.
- */
-function withOwnReads(api: ApiFact, hints: Hints): ApiFact {
-  const { provider, endpoint, credentials } = api;
-  if (provider === 'any' || (endpoint !== undefined && !isOwnHost(endpoint, provider))) return api;
-  const narrowed = credentials.map((one) => {
-    const { choice, alternatives } = one.value;
-    if (choice !== 'one-of' || alternatives.length < 2) return one;
-    const whose = alternatives.map((each) => providerOf({ choice, alternatives: [each] }, hints));
-    if (!whose.includes(provider)) return one;
-    const kept = alternatives.filter((_, at) => whose[at] === undefined || whose[at] === provider);
-    return kept.length === alternatives.length
-      ? one
-      : { ...one, value: { choice, alternatives: kept } };
-  });
-  return { ...api, credentials: narrowed };
-}
-
-/** Of several keys those that are not called after another provider; one by itself stays. */
-export function ownKeys(value: Value, provider: string, hints: Hints): Value | undefined {
-  const alternatives = value.alternatives.filter((one) => {
-    const whose = providerOf({ choice: 'one-of', alternatives: [one] }, hints);
-    return whose === undefined || whose === provider;
-  });
-  if (alternatives.length > 0) return { choice: value.choice, alternatives };
-  return undefined;
-}
-
-function isOwnHost(endpoint: Value, provider: string): boolean {
-  const all = templates(endpoint);
-  return all.length > 0 && all.every(({ text }) => providerOfUrl(text)?.provider.id === provider);
 }
 
 /** Whose account the source names, with what the environment holds. */
@@ -285,7 +183,7 @@ export function hasFake(call: Call, { credentials, credentialFrom }: ApiFact): b
 }
 
 /** A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. */
-function silenceFakes(frame: Frame, api: ApiFact, label: string, given: readonly Given[]): void {
+function silenceFakes(frame: Frame, api: ApiFact, label: string, given: readonly ReadKey[]): void {
   const fake = given.find((c) => literalText(c.value) !== '');
   if (fake === undefined) return;
   frame.state.silenced.push({

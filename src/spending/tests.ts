@@ -11,7 +11,8 @@ import { templates } from '../value/template.ts';
 import { type Origin, originName, origins } from '../value/value.ts';
 import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
 import { claudeLogin, keptFor } from './kept.ts';
-import { hasFake, ownKeys, usesOfApi, wayTo } from './program.ts';
+import { ownKeys } from './own-keys.ts';
+import { hasFake, usesOfApi, wayTo } from './program.ts';
 import { type Less, spend, spenderBase } from './spend.ts';
 
 /**

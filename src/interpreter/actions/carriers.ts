@@ -1,18 +1,11 @@
+import { isBelow } from '../../repository/path.ts';
 import { type Evidence, evidence } from '../../value/evidence.ts';
 import { isOpen, partOf, templates } from '../../value/template.ts';
 import { emptiness, literal, literalText, UNSET } from '../../value/value.ts';
 import { join } from '../code/resolve.ts';
 import { fill } from '../filled.ts';
 import type { UsedAction } from '../observer.ts';
-import {
-  artifactsLike,
-  cacheBeginning,
-  commonRoot,
-  isBelow,
-  pack,
-  parcelKey,
-  unpack,
-} from '../parcels.ts';
+import { artifactsLike, cacheBeginning, commonRoot, pack, parcelKey, unpack } from '../parcels.ts';
 import { pathKey } from '../paths.ts';
 import type { Frame } from '../state.ts';
 

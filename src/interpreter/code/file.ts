@@ -17,6 +17,7 @@ import type { Import } from './imports.ts';
 import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
 import { readSource } from './read-source.ts';
+import { servesIn } from './servers.ts';
 import { shownLine } from './shown.ts';
 import type { Asked, Filling, SourceFile } from './source.ts';
 import { type StartFact, spawnOf, startsOf } from './spawns.ts';
@@ -204,30 +205,6 @@ const FINDERS: Finders = {
   serves: servesIn,
   fetches: (unit) => fetchesOf(unit, foreign(unit)),
 };
-
-/** How frameworks of servers begin: `uvicorn.run(app)`, `app.run()` of Flask, `app.listen(3000)`. */
-const SERVERS: Readonly<Record<string, { readonly packages: RegExp; readonly call: RegExp }>> = {
-  python: {
-    packages:
-      /^(?:uvicorn|hypercorn|waitress|flask|quart|sanic|bottle|aiohttp|gradio|http\.server)(?:\.|$)/,
-    call: /(?:^|\.)(?:run|run_app|serve|serve_forever|launch)$/,
-  },
-  npm: {
-    packages:
-      /^(?:express|fastify|koa|hono|@hono\/node-server|@hapi\/hapi|@nestjs\/core|(?:node:)?https?|polka|restify)$/,
-    call: /(?:^|\.)(?:listen|serve)$/,
-  },
-};
-
-function servesIn(unit: Unit): readonly number[] {
-  const server = SERVERS[unit.ecosystem];
-  if (server === undefined) return [];
-  if (!unit.imports.some(({ specifier }) => server.packages.test(specifier))) return [];
-  return callsOf(unit.file)
-    .filter(({ path }) => server.call.test(path) && !/^(?:subprocess|asyncio|mcp)\./.test(path))
-    .slice(0, 1)
-    .map(({ start }) => start);
-}
 
 /** What has to be told to the program for it to come there. */
 function withChoices<T extends { readonly at: number }>(file: SourceFile, one: T): T {

@@ -1,5 +1,5 @@
 import { providerOfUrl } from '../../../knowledge/hosts.ts';
-import { type Provider, providerById } from '../../../knowledge/providers.ts';
+import { providerById } from '../../../knowledge/providers.ts';
 import { templates, withoutHoles } from '../../../value/template.ts';
 import { literalText, origins, type Value } from '../../../value/value.ts';
 import type { Call } from '../calls.ts';
@@ -10,6 +10,7 @@ import type { SourceFile } from '../source.ts';
 import { elements } from '../spans.ts';
 import { functionOf } from './alike.ts';
 import { type Found, read } from './apis.ts';
+import { headerKeys, pick, sentWith } from './header-keys.ts';
 import { requestsTo } from './requests.ts';
 
 /** Names of functions that send a request, in the languages' HTTP libraries. */
@@ -277,108 +278,7 @@ function urlKey({ choice, alternatives }: Value): Value | undefined {
   return keys.length === 0 ? undefined : { choice, alternatives: keys };
 }
 
-/** Functions that write the header themselves: reqwest's `bearer_auth`, httr2's `req_auth_bearer_token`, `setBearerAuth`. */
-const BEARERS =
-  /^(?:req_auth_bearer_token|bearer_auth|bearerAuth|setBearerAuth|withBearerToken|SetAuthToken)$/;
-
-/** A key that the file puts into a header, and the calls that it stands in. */
-interface HeaderKey {
-  readonly value: Value;
-  readonly inside: readonly Call[];
-}
-
-/** What the file puts behind `Bearer` or into `api-key` headers. */
-function headerKeys(file: SourceFile, senders: readonly Call[]): readonly HeaderKey[] {
-  const { tokens } = file;
-  const keys: HeaderKey[] = [];
-  for (let at = 0; at < tokens.length && keys.length < 12; at++) {
-    const token = tokens[at];
-    const keep = (value: Value) =>
-      keys.push({ value: withoutScheme(value), inside: callsAround(senders, at) });
-    if (token?.kind === 'name' && BEARERS.test(token.text) && tokens[at + 1]?.text === '(') {
-      const given = elements(file, at + 1).at(-1);
-      if (given !== undefined) keep(evaluate(file, { chunk: file, ...given }));
-    }
-    if (token?.kind !== 'text') continue;
-    if (isParameter(file, at)) keep(evaluate(file, { chunk: file, start: at + 2 }));
-    else if (/^(x-)?api-key$|^x-goog-api-key$/i.test(token.text)) {
-      const start = [':', ',', '='].includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 3;
-      keep(evaluate(file, { chunk: file, start }));
-    } else if (/Bearer\b/.test(token.text)) keep(bearer(file, at));
-  }
-  return keys;
-}
-
 function isText(value: Value): boolean {
   const all = origins(value);
   return all.length > 0 && all.every(({ kind }) => kind === 'literal');
-}
-
-/** Of a file's keys those that a request to this address carries: what stands in another request goes elsewhere. */
-function sentWith(
-  keys: readonly HeaderKey[],
-  address: number,
-  requests: readonly number[],
-  senders: readonly Call[],
-): readonly Value[] {
-  const own = new Set([
-    ...callsAround(senders, address),
-    ...senders.filter(({ start }) => requests.includes(start)),
-  ]);
-  const within = keys.filter(({ inside }) => inside.some((one) => own.has(one)));
-  const apart = keys.filter(({ inside }) => own.size === 0 || inside.length === 0);
-  const kept = [within, apart, keys].find((all) => all.length > 0) ?? [];
-  return kept.map(({ value }) => value);
-}
-
-function callsAround(calls: readonly Call[], at: number): readonly Call[] {
-  return calls.filter(({ open, close }) => open < at && at < close);
-}
-
-/** `params={"key": key}`: the same, written apart from the address. */
-function isParameter({ tokens }: SourceFile, at: number): boolean {
-  const before = [at - 2, at - 3].map((i) => tokens[i]?.text);
-  return (
-    /^(?:api_)?key$/.test(tokens[at]?.text ?? '') &&
-    tokens[at + 1]?.text === ':' &&
-    before.some((text) => text === 'params' || text === 'query')
-  );
-}
-
-/** `Bearer ` is no part of the key. */
-function withoutScheme(value: Value): Value {
-  return {
-    choice: value.choice,
-    alternatives: value.alternatives.map((a) => ({
-      trail: a.trail,
-      pieces: a.pieces.filter(
-        (p, i) => i > 0 || p.kind !== 'literal' || !/^\s*Bearer\s*$/.test(p.text),
-      ),
-    })),
-  };
-}
-
-function bearer(file: SourceFile, at: number): Value {
-  const whole = evaluate(file, { chunk: file, start: at });
-  if (origins(whole).some((o) => o.kind !== 'literal' && o.kind !== 'context')) return whole;
-  if (/Bearer\s+[^\s%{]/.test(literalText(whole) ?? '')) return whole;
-  // `"Bearer %s" % key`, `Sprintf("Bearer %s", key)`, `"Bearer {}".format(key)`
-  for (let i = at + 1; i < at + 6; i++)
-    if (file.tokens[i]?.kind === 'name' && file.tokens[i]?.text !== 'format')
-      return evaluate(file, { chunk: file, start: i });
-  return whole;
-}
-
-/** The key whose name fits the host: files ask other services as well. */
-function pick(keys: readonly Value[], provider: Provider | undefined): readonly Value[] {
-  if (keys.length < 2 || provider === undefined) return keys;
-  const word = provider.id.split('-')[0] ?? provider.id;
-  const fitting = keys.filter((k) =>
-    origins(k).some(
-      (o) =>
-        o.kind === 'environment' &&
-        (provider.keys.includes(o.name) || o.name.toLowerCase().includes(word)),
-    ),
-  );
-  return fitting.length > 0 ? fitting : keys;
 }

@@ -1,5 +1,6 @@
 import { byFirstWord } from '../../../knowledge/first-word.ts';
 import { TEST_RUNNERS, type TestRunner } from '../../../knowledge/test-runners.ts';
+import { isBelow } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { HOLES, isOpen } from '../../../value/template.ts';
 import { join, type Tree, treeOf } from '../../code/resolve.ts';
@@ -62,8 +63,8 @@ export function testTarget(
         // A place that is asked for counts, though a folder around it is ignored.
         !selection.ignored.some(
           (one) =>
-            isIn(file, one) &&
-            !places.some((place) => place !== one && isIn(place, one) && isIn(file, place)),
+            isBelow(file, one) &&
+            !places.some((place) => place !== one && isBelow(place, one) && isBelow(file, place)),
         ),
     );
   const said = byFlags(selection.flags, selection.marks);
@@ -89,11 +90,6 @@ export function testTarget(
       };
     },
   };
-}
-
-/** Whether a path is a folder, or lies in it. */
-function isIn(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
 }
 
 /** Folders of one kind that are looked through for a name that only the run knows. */
