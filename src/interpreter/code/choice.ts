@@ -1,5 +1,5 @@
 /** What a run has to be told for a program to come to a place in it. */
-import { literalText, type Value } from '../../value/value.ts';
+import { emptiness, literalText, type Value } from '../../value/value.ts';
 
 interface Either {
   /** It goes this way by anything else. */
@@ -30,8 +30,14 @@ export interface Subcommand extends Either {
   readonly among: readonly string[];
 }
 
+/** Whether there is anything in what it asks for decides: `if (!process.env.TTS_URL) return`. */
+export interface Held extends Either {
+  readonly kind: 'held';
+  readonly of: Value;
+}
+
 /** Something that decides which way a program goes, and that by which it goes this one. */
-export type Choice = Told | Switch | Subcommand;
+export type Choice = Told | Held | Switch | Subcommand;
 
 /** What is known of the words that a program was started with. */
 export interface CommandLine {
@@ -56,6 +62,10 @@ function whetherHolds(choice: Choice, { given, command }: CommandLine): boolean 
   switch (choice.kind) {
     case 'told':
       return whetherIs(choice);
+    case 'held': {
+      const empty = emptiness(choice.of);
+      return empty === 'maybe' ? undefined : empty === 'never';
+    }
     case 'switch': {
       const set = given(choice.option);
       return set === false && !choice.alone ? undefined : set;
