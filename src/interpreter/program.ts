@@ -3,6 +3,7 @@ import { type Evidence, evidence } from '../value/evidence.ts';
 import { fromOrigin, literal, literalText, origins, type Value } from '../value/value.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
 import { doubted } from './doubt.ts';
+import { isLeftOut } from './left-out.ts';
 import { linesOf } from './line.ts';
 import { cannotStart } from './not-read.ts';
 import { mayPass } from './passing.ts';
@@ -109,6 +110,7 @@ function placeOf(file: string, { environment, directory }: Frame): string {
 /** A program that the program starts goes through the same door as one that a shell starts. */
 function traceSpawn(call: Call, frame: Frame, fact: SpawnFact, own: string): void {
   const shows = fact.trail.at(-1)?.shows ?? '';
+  if (isLeftOut(fact, call)) return;
   const { started } = fact;
   const words =
     started.kind === 'words' ? started.words.map((word) => filled(word, call)) : undefined;

@@ -1,5 +1,6 @@
 import { addTo, type Groups } from '../group.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
+import { isLeftOut } from '../interpreter/left-out.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { codexHome } from '../interpreter/paths.ts';
 import { childOf, filled, inEnvironment, inner } from '../interpreter/program-values.ts';
@@ -23,8 +24,8 @@ import {
 import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
 import { claudeLogin, keptFor } from './kept.ts';
-import { isLeftOut, isNowhere } from './left-out.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
+import { isNowhere } from './nowhere.ts';
 import { ofProvider, type ReadKey, withOwnReads } from './own-keys.ts';
 import { projectConfig } from './project-config.ts';
 import { type Less, spend, spenderBase } from './spend.ts';

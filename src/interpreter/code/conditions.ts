@@ -6,12 +6,12 @@ import { evaluate } from './evaluate.ts';
 import { spansOf } from './meanings.ts';
 import type { SourceFile } from './source.ts';
 import { splitAt, valueEnd } from './spans.ts';
+import { systemAsked } from './systems.ts';
 
 const AND = new Set(['and', '&&']);
 const OR = new Set(['or', '||']);
 const EITHER = new Set([...AND, ...OR]);
 const NOT = new Set(['not', '!']);
-const EQUALS = new Set(['==', '===']);
 
 /** What has to be told for a condition to hold: all that it joins with `and`. */
 export function toHold(file: SourceFile, { start, end }: Block): readonly Choice[] {
@@ -42,6 +42,7 @@ function choiceIn(file: SourceFile, { start, end }: Block, depth = 0): Choice | 
   }
   return (
     equality(file, from, to) ??
+    startingWith(file, from, to) ??
     tested(file, from, to) ??
     named(file, from, to, depth) ??
     switched(file, from, to)
@@ -67,20 +68,29 @@ function isAlone({ flags }: SourceFile, option: string): boolean {
   return flags.get(name.replaceAll('-', '_'))?.alone === true;
 }
 
-/** `provider === "openai"` */
+/** `provider === "openai"`, `sys.platform != "win32"` */
 function equality(file: SourceFile, from: number, to: number): Choice | undefined {
   const { tokens } = file;
   const text = tokens[to - 1];
-  let equals = to - 2;
-  while (equals > from && tokens[equals]?.text === '=') equals--;
-  const sign = tokens
-    .slice(equals + (EQUALS.has(tokens[equals]?.text ?? '') ? 0 : 1), to - 1)
-    .map((token) => token.text)
-    .join('');
-  if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole') || !EQUALS.has(sign))
+  if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole')) return undefined;
+  const sign = to - 2;
+  const operator = tokens[sign]?.text ?? '';
+  if (sign <= from || !/^[!=]==?$/.test(operator)) return undefined;
+  const choice =
+    systemAsked(tokens.slice(from, sign), text.text) ??
+    choiceOf(file, from, sign, text.text) ??
+    commandOf(file, from, sign, text.text);
+  return choice && operator.startsWith('!') ? opposite(choice) : choice;
+}
+
+/** `sys.platform.startswith("win")` */
+function startingWith(file: SourceFile, from: number, to: number): Choice | undefined {
+  const open = to - 3;
+  const method = file.tokens[open - 1]?.text ?? '';
+  const text = file.tokens[to - 2];
+  if (file.match[open] !== to - 1 || text?.kind !== 'text' || !/^starts_?with$/i.test(method))
     return undefined;
-  const last = EQUALS.has(tokens[equals]?.text ?? '') ? equals : equals + 1;
-  return choiceOf(file, from, last, text.text) ?? commandOf(file, from, last, text.text);
+  return systemAsked(file.tokens.slice(from, open - 2), text.text);
 }
 
 /** What holds the first word of the command line. */

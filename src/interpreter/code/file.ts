@@ -188,7 +188,7 @@ const FINDERS: Finders = {
   spawns: ({ file }, look) =>
     keep(
       file,
-      look('starts').map((one) => spawnOf(file, one)),
+      look('starts').map((one) => withChoices(file, spawnOf(file, one))),
     ),
   writes: ({ file }) => keep(file, writesOf(file, callsOf(file))),
   recorded: (unit) => {
