@@ -168,7 +168,7 @@ function jobFrame(
     functions: new Map(),
     directory: '',
     runner: 'hosted',
-    windows: false,
+    system: undefined,
     depth: (entrance?.frame.depth ?? 0) + 1,
   };
   const machine = job.kind === 'steps' ? { ...start, ...runnerOf(job, scopeOf(start)) } : start;

@@ -7,13 +7,12 @@ import { heldIn } from './held.ts';
 import { spansOf } from './meanings.ts';
 import type { SourceFile } from './source.ts';
 import { splitAt, valueEnd } from './spans.ts';
+import { systemAsked } from './systems.ts';
 
 const AND = new Set(['and', '&&']);
 const OR = new Set(['or', '||']);
 const EITHER = new Set([...AND, ...OR]);
 const NOT = new Set(['not', '!']);
-const EQUALS = new Set(['==', '===']);
-const DIFFERS = new Set(['!=', '!==']);
 /** What follows is compared with each of the cases. */
 const CASES = new Set(['switch', 'match']);
 
@@ -50,6 +49,7 @@ function choiceIn(file: SourceFile, { start, end }: Block, depth = 0): Choice | 
   }
   return (
     equality(file, from, to) ??
+    startingWith(file, from, to) ??
     tested(file, from, to) ??
     named(file, from, to, depth) ??
     switched(file, from, to)
@@ -75,15 +75,29 @@ function isAlone({ flags }: SourceFile, option: string): boolean {
   return flags.get(name.replaceAll('-', '_'))?.alone === true;
 }
 
-/** `provider === "openai"`, `provider !== "openai"` */
+/** `provider === "openai"`, `sys.platform != "win32"` */
 function equality(file: SourceFile, from: number, to: number): Choice | undefined {
-  const [sign, text] = [file.tokens[to - 2], file.tokens[to - 1]];
-  const differs = DIFFERS.has(sign?.text ?? '');
+  const { tokens } = file;
+  const text = tokens[to - 1];
   if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole')) return undefined;
-  if (!differs && !EQUALS.has(sign?.text ?? '')) return undefined;
-  const last = to - 2;
-  const same = choiceOf(file, from, last, text.text) ?? commandOf(file, from, last, text.text);
-  return same && (differs ? opposite(same) : same);
+  const sign = to - 2;
+  const operator = tokens[sign]?.text ?? '';
+  if (sign <= from || !/^[!=]==?$/.test(operator)) return undefined;
+  const choice =
+    systemAsked(tokens.slice(from, sign), text.text) ??
+    choiceOf(file, from, sign, text.text) ??
+    commandOf(file, from, sign, text.text);
+  return choice && operator.startsWith('!') ? opposite(choice) : choice;
+}
+
+/** `sys.platform.startswith("win")` */
+function startingWith(file: SourceFile, from: number, to: number): Choice | undefined {
+  const open = to - 3;
+  const method = file.tokens[open - 1]?.text ?? '';
+  const text = file.tokens[to - 2];
+  if (file.match[open] !== to - 1 || text?.kind !== 'text' || !/^starts_?with$/i.test(method))
+    return undefined;
+  return systemAsked(file.tokens.slice(from, open - 2), text.text);
 }
 
 /** What holds the first word of the command line. */
