@@ -2,7 +2,7 @@ import type { TracedJob } from './interpreter/model.ts';
 import type { Charge } from './report.ts';
 import type { Occasion } from './sentence.ts';
 import { startsInWords } from './when.ts';
-import { evaluateCondition, holdsOn, mayRunOn } from './workflow/condition.ts';
+import { asksOnlyHowItWent, evaluateCondition, holdsOn, mayRunOn } from './workflow/condition.ts';
 import { cellsOf, writtenOut } from './workflow/matrix.ts';
 import type { Job, Scalar, Step, Trigger } from './workflow/model.ts';
 
@@ -28,13 +28,9 @@ function metIn(job: Job, step: Step | undefined, triggers: readonly Trigger[]): 
     .filter((one) => one !== undefined)
     .filter(
       ({ value }) =>
-        STATUS_ONLY.test(value) || !isOpen(value, triggers) || holdsInACell(value, job),
+        asksOnlyHowItWent(value) || !isOpen(value, triggers) || holdsInACell(value, job),
     );
 }
-
-/** Conditions about the run so far, not about what started it. */
-const STATUS_ONLY =
-  /^\s*(?:\$\{\{)?\s*(?:always\(\)|success\(\)|!\s*cancelled\(\))\s*(?:\}\})?\s*$/;
 
 /** Whether something beside the event's name decides. */
 function isOpen(condition: string, triggers: readonly Trigger[]): boolean {

@@ -3,6 +3,7 @@ import { evidence } from '../value/evidence.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import type { CallJob, Container, Job, StepsJob, Workflow } from '../workflow/model.ts';
+import { doubted } from './doubt.ts';
 import { legsOf, type MatrixValues, matrixValues } from './legs.ts';
 import type { TracedJob } from './model.ts';
 import { cannotFollow, keepUnread } from './not-read.ts';
@@ -171,7 +172,12 @@ function jobFrame(
     system: undefined,
     depth: (entrance?.frame.depth ?? 0) + 1,
   };
-  const machine = job.kind === 'steps' ? { ...start, ...runnerOf(job, scopeOf(start)) } : start;
+  const { refused } = workflow;
+  const mended =
+    refused === undefined
+      ? start
+      : doubted(start, refused, `the file is mended, which GitHub refuses because ${refused.why}`);
+  const machine = job.kind === 'steps' ? { ...mended, ...runnerOf(job, scopeOf(mended)) } : mended;
   const withWorkflow = withVariables(machine, workflow.env);
   tracer.observer.variables(withWorkflow, 'workflow');
   const withJob = withVariables(withWorkflow, job.env);
