@@ -118,8 +118,14 @@ export interface Habits {
   readonly decorators: boolean;
   /** Whether `text[1:2]` is a part of a text. */
   readonly slices: boolean;
+  /** What the key of a collection stands in: `a["b"]`, `$a{b}`. */
+  readonly subscript: '[' | '{';
+  /** Whether a call needs no parentheses: `system "make"`. */
+  readonly bareCalls: boolean;
   /** Whether `folder / "name"` is a path. */
   readonly slashPaths: boolean;
+  /** The function that is called where a file is started. */
+  readonly main: string | undefined;
   /** Functions whose first text names an option of the command line. */
   readonly options: RegExp | undefined;
   /** A name in a condition that holds only for the file that is started. */
@@ -134,7 +140,10 @@ export const USUAL: Habits = {
   bases: 'extends',
   decorators: false,
   slices: true,
+  subscript: '[',
+  bareCalls: false,
   slashPaths: false,
+  main: undefined,
   options: undefined,
   onlyStarted: undefined,
   moduleSettings: 'none',
