@@ -1,5 +1,6 @@
 /** What a run has to be told for a program to come to a place in it. */
-import { literalText, type Value } from '../../value/value.ts';
+import { emptiness, literalText, type Value } from '../../value/value.ts';
+import type { System } from '../model.ts';
 
 interface Either {
   /** It goes this way by anything else. */
@@ -30,11 +31,24 @@ export interface Subcommand extends Either {
   readonly among: readonly string[];
 }
 
-/** Something that decides which way a program goes, and that by which it goes this one. */
-export type Choice = Told | Switch | Subcommand;
+/** Whether there is anything in what it asks for decides: `if (!process.env.TTS_URL) return`. */
+export interface Held extends Either {
+  readonly kind: 'held';
+  readonly of: Value;
+}
 
-/** What is known of the words that a program was started with. */
+/** The machine's system decides: `process.platform === "win32"`. */
+export interface OnSystem extends Either {
+  readonly kind: 'system';
+  readonly is: System;
+}
+
+/** Something that decides which way a program goes, and that by which it goes this one. */
+export type Choice = Told | Held | Switch | Subcommand | OnSystem;
+
+/** What is known of the words that a program was started with, and of the machine. */
 export interface CommandLine {
+  readonly system: System | undefined;
   /** Whether an option is there; undefined where that is not known. */
   given(name: string): boolean | undefined;
   /** The first word that is one of these. */
@@ -52,10 +66,17 @@ export function goesElsewhere(choice: Choice, line: CommandLine): boolean {
 }
 
 /** Undefined: only the run knows. */
-function whetherHolds(choice: Choice, { given, command }: CommandLine): boolean | undefined {
+function whetherHolds(
+  choice: Choice,
+  { given, command, system }: CommandLine,
+): boolean | undefined {
   switch (choice.kind) {
     case 'told':
       return whetherIs(choice);
+    case 'held': {
+      const empty = emptiness(choice.of);
+      return empty === 'maybe' ? undefined : empty === 'never';
+    }
     case 'switch': {
       const set = given(choice.option);
       return set === false && !choice.alone ? undefined : set;
@@ -64,6 +85,8 @@ function whetherHolds(choice: Choice, { given, command }: CommandLine): boolean 
       const told = command(choice.among);
       return told === undefined ? undefined : told === choice.is;
     }
+    case 'system':
+      return system && system === choice.is;
     default:
       return choice satisfies never;
   }

@@ -3,22 +3,27 @@ import { origins } from '../../value/value.ts';
 import type { Block } from './blocks.ts';
 import { type Choice, opposite } from './choice.ts';
 import { evaluate } from './evaluate.ts';
+import { heldIn } from './held.ts';
 import { spansOf } from './meanings.ts';
 import type { SourceFile } from './source.ts';
 import { splitAt, valueEnd } from './spans.ts';
+import { systemAsked } from './systems.ts';
 
 const AND = new Set(['and', '&&']);
 const OR = new Set(['or', '||']);
 const EITHER = new Set([...AND, ...OR]);
 const NOT = new Set(['not', '!']);
-const EQUALS = new Set(['==', '===']);
+/** What follows is compared with each of the cases. */
+const CASES = new Set(['switch', 'match']);
 
 /** What has to be told for a condition to hold: all that it joins with `and`. */
 export function toHold(file: SourceFile, { start, end }: Block): readonly Choice[] {
+  // Which of its cases runs says what stands there.
+  if (start >= end || CASES.has(file.tokens[start - 1]?.text ?? '')) return [];
   const ways = splitAt(file, start, end, OR);
-  // One of several ways is enough.
-  if (start >= end || ways.length > 1) return [];
-  return splitAt(file, start, end, AND).flatMap((part) => choiceIn(file, part) ?? []);
+  // One of several ways is enough: all of them together say something, or none does.
+  const parts = ways.length > 1 ? [{ start, end }] : splitAt(file, start, end, AND);
+  return parts.flatMap((part) => choiceIn(file, part) ?? []);
 }
 
 /** What has to be told for a condition not to hold: the opposite of each that it joins with `or`. */
@@ -35,6 +40,8 @@ function choiceIn(file: SourceFile, { start, end }: Block, depth = 0): Choice | 
   let [from, to] = [start, end];
   while (/^[({:]$/.test(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.kind === 'line') to--;
   if (tokens[from]?.text === '(' && file.match[from] === to - 1) [from, to] = [from + 1, to - 1];
+  const held = heldIn(file, { start: from, end: to });
+  if (held !== undefined) return held;
   if (splitAt(file, from, to, EITHER).length > 1) return undefined;
   if (NOT.has(tokens[from]?.text ?? '')) {
     const asked = choiceIn(file, { start: from + 1, end: to }, depth);
@@ -42,6 +49,7 @@ function choiceIn(file: SourceFile, { start, end }: Block, depth = 0): Choice | 
   }
   return (
     equality(file, from, to) ??
+    startingWith(file, from, to) ??
     tested(file, from, to) ??
     named(file, from, to, depth) ??
     switched(file, from, to)
@@ -67,20 +75,29 @@ function isAlone({ flags }: SourceFile, option: string): boolean {
   return flags.get(name.replaceAll('-', '_'))?.alone === true;
 }
 
-/** `provider === "openai"` */
+/** `provider === "openai"`, `sys.platform != "win32"` */
 function equality(file: SourceFile, from: number, to: number): Choice | undefined {
   const { tokens } = file;
   const text = tokens[to - 1];
-  let equals = to - 2;
-  while (equals > from && tokens[equals]?.text === '=') equals--;
-  const sign = tokens
-    .slice(equals + (EQUALS.has(tokens[equals]?.text ?? '') ? 0 : 1), to - 1)
-    .map((token) => token.text)
-    .join('');
-  if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole') || !EQUALS.has(sign))
+  if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole')) return undefined;
+  const sign = to - 2;
+  const operator = tokens[sign]?.text ?? '';
+  if (sign <= from || !/^[!=]==?$/.test(operator)) return undefined;
+  const choice =
+    systemAsked(tokens.slice(from, sign), text.text) ??
+    choiceOf(file, from, sign, text.text) ??
+    commandOf(file, from, sign, text.text);
+  return choice && operator.startsWith('!') ? opposite(choice) : choice;
+}
+
+/** `sys.platform.startswith("win")` */
+function startingWith(file: SourceFile, from: number, to: number): Choice | undefined {
+  const open = to - 3;
+  const method = file.tokens[open - 1]?.text ?? '';
+  const text = file.tokens[to - 2];
+  if (file.match[open] !== to - 1 || text?.kind !== 'text' || !/^starts_?with$/i.test(method))
     return undefined;
-  const last = EQUALS.has(tokens[equals]?.text ?? '') ? equals : equals + 1;
-  return choiceOf(file, from, last, text.text) ?? commandOf(file, from, last, text.text);
+  return systemAsked(file.tokens.slice(from, open - 2), text.text);
 }
 
 /** What holds the first word of the command line. */

@@ -11,11 +11,16 @@ export function servesIn({
   readonly file: SourceFile;
   readonly imports: readonly Import[];
 }): readonly number[] {
-  const server = grammarOf(file).libraries.servers;
-  if (server === undefined) return [];
-  if (!imports.some(({ specifier }) => server.packages.test(specifier))) return [];
-  return callsOf(file)
-    .filter(({ path }) => server.call.test(path) && !/^(?:subprocess|asyncio|mcp)\./.test(path))
+  const calls = grammarOf(file).libraries.servers.flatMap(({ packages, call }) => {
+    const from = imports.filter(({ specifier }) => packages.test(specifier));
+    const brought = new Set(from.flatMap(({ names }) => names.map(({ local }) => local)));
+    // By itself a name is what the framework brings in: the file's own `listen(…)` may be a microphone.
+    const starts = (path: string): boolean =>
+      call.test(path) && (path.includes('.') || brought.has(path));
+    return from.length === 0 ? [] : callsOf(file).filter(({ path }) => starts(path));
+  });
+  return calls
+    .filter(({ path }) => !/^(?:subprocess|asyncio|mcp)\./.test(path))
     .slice(0, 1)
     .map(({ start }) => start);
 }

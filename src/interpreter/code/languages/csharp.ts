@@ -22,7 +22,7 @@ export const csharp: Grammar = {
   fences: [],
   commands: { dotnet: dotnetRun },
   ecosystem: 'nuget',
-  libraries: { recorders: ['WireMock', 'RichardSzalay.MockHttp'], servers: undefined },
+  libraries: { recorders: ['WireMock', 'RichardSzalay.MockHttp'], servers: [] },
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,

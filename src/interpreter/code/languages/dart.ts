@@ -29,7 +29,7 @@ export const dart: Grammar = {
   ecosystem: 'pub',
   libraries: {
     recorders: ['http/testing', 'nock', 'http_mock_adapter'],
-    servers: { packages: /^(?:shelf|dart_frog)(?:\/|$)/, call: /(?:^|\.)serve$/ },
+    servers: [{ packages: /^(?:shelf|dart_frog)(?:\/|$)/, call: /(?:^|\.)serve$/ }],
   },
   syntax: {
     ...PLAIN,

@@ -26,7 +26,7 @@ export const elixir: Grammar = {
   fences: ['elixir'],
   commands: { mix: mixRun },
   ecosystem: 'hex',
-  libraries: { recorders: [], servers: undefined },
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['#'],

@@ -34,7 +34,7 @@ export const go: Grammar = {
       'github.com/jarcoal/httpmock',
       'net/http/httptest',
     ],
-    servers: undefined,
+    servers: [],
   },
   syntax: {
     ...PLAIN,

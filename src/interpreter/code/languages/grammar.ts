@@ -177,8 +177,8 @@ export type Command = (
 export interface Libraries {
   /** With which a test answers itself. */
   readonly recorders: readonly string[];
-  /** How frameworks of servers begin. */
-  readonly servers: { readonly packages: RegExp; readonly call: RegExp } | undefined;
+  /** Frameworks of servers, and how one begins: `uvicorn.run(app)`, `app.run()` of Flask, `app.listen(3000)`. */
+  readonly servers: readonly { readonly packages: RegExp; readonly call: RegExp }[];
 }
 
 /** Everything that is to be known of one language. A language is one of these, in a file of its own. */

@@ -97,11 +97,13 @@ export const javascript: Grammar = {
       'fetch-mock',
       'jest-fetch-mock',
     ],
-    servers: {
-      packages:
-        /^(?:express|fastify|koa|hono|@hono\/node-server|@hapi\/hapi|@nestjs\/core|(?:node:)?https?|polka|restify)$/,
-      call: /(?:^|\.)(?:listen|serve)$/,
-    },
+    servers: [
+      {
+        packages:
+          /^(?:express|fastify|koa|hono|@hono\/node-server|@hapi\/hapi|@nestjs\/core|(?:node:)?https?|polka|restify)$/,
+        call: /(?:^|\.)(?:listen|serve)$/,
+      },
+    ],
   },
   syntax: SYNTAX,
   scoping: {

@@ -26,7 +26,7 @@ export const julia: Grammar = {
   fences: ['julia'],
   commands: {},
   ecosystem: 'julia',
-  libraries: { recorders: [], servers: undefined },
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['#'],

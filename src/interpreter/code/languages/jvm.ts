@@ -31,7 +31,7 @@ export const java: Grammar = {
   ecosystem: 'jvm',
   libraries: {
     recorders: ['com.github.tomakehurst.wiremock', 'okhttp3.mockwebserver', 'org.mockserver'],
-    servers: undefined,
+    servers: [],
   },
   syntax: {
     ...PLAIN,

@@ -32,7 +32,7 @@ export const perl: Grammar = {
   ecosystem: 'cpan',
   libraries: {
     recorders: ['Test.LWP.UserAgent', 'Test.MockModule', 'LWP.UserAgent.Mockable'],
-    servers: undefined,
+    servers: [],
   },
   syntax: {
     ...PLAIN,

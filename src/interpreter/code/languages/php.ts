@@ -26,7 +26,7 @@ export const php: Grammar = {
   fences: [],
   commands: {},
   ecosystem: 'composer',
-  libraries: { recorders: [], servers: undefined },
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['//', '#'],

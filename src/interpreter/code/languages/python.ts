@@ -68,11 +68,16 @@ export const python: Grammar = {
       'inline_snapshot',
       'openai_responses',
     ],
-    servers: {
-      packages:
-        /^(?:uvicorn|hypercorn|waitress|flask|quart|sanic|bottle|aiohttp|gradio|http\.server)(?:\.|$)/,
-      call: /(?:^|\.)(?:run|run_app|serve|serve_forever|launch)$/,
-    },
+    servers: [
+      {
+        packages: /^(?:uvicorn|hypercorn|waitress|flask|quart|sanic|bottle)(?:\.|$)/,
+        call: /(?:^|\.)(?:run|serve)$/,
+      },
+      // Its other half is a client.
+      { packages: /^aiohttp(?:\.|$)/, call: /(?:^|\.)run_app$/ },
+      { packages: /^gradio(?:\.|$)/, call: /\.launch$/ },
+      { packages: /^http\.server$/, call: /\.serve_forever$/ },
+    ],
   },
   syntax: {
     ...PLAIN,

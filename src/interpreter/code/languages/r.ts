@@ -31,7 +31,7 @@ export const r: Grammar = {
   fences: ['r'],
   commands: { R: rProgram },
   ecosystem: 'cran',
-  libraries: { recorders: [], servers: undefined },
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['#'],

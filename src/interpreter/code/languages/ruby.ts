@@ -24,7 +24,7 @@ export const ruby: Grammar = {
   fences: ['ruby'],
   commands: {},
   ecosystem: 'gem',
-  libraries: { recorders: ['vcr', 'webmock', 'webmock/rspec'], servers: undefined },
+  libraries: { recorders: ['vcr', 'webmock', 'webmock/rspec'], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['#'],

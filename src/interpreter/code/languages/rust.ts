@@ -21,7 +21,7 @@ export const rust: Grammar = {
   fences: ['rust', 'rs'],
   commands: { cargo },
   ecosystem: 'cargo',
-  libraries: { recorders: ['wiremock', 'mockito', 'httpmock'], servers: undefined },
+  libraries: { recorders: ['wiremock', 'mockito', 'httpmock'], servers: [] },
   syntax: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },
   scoping: {
     bodies: 'braces',

@@ -23,7 +23,7 @@ export const swift: Grammar = {
   fences: [],
   commands: { swift: swiftRun },
   ecosystem: 'swift',
-  libraries: { recorders: [], servers: undefined },
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
