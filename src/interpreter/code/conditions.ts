@@ -75,19 +75,19 @@ function isAlone({ flags }: SourceFile, option: string): boolean {
   return flags.get(name.replaceAll('-', '_'))?.alone === true;
 }
 
-/** `provider === "openai"`, `sys.platform != "win32"` */
+/** `provider === "openai"`, `sys.platform != "win32"`, `$^O eq 'MSWin32'` */
 function equality(file: SourceFile, from: number, to: number): Choice | undefined {
   const { tokens } = file;
   const text = tokens[to - 1];
   if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole')) return undefined;
   const sign = to - 2;
   const operator = tokens[sign]?.text ?? '';
-  if (sign <= from || !/^[!=]==?$/.test(operator)) return undefined;
+  if (sign <= from || !/^(?:[!=]==?|eq|ne)$/.test(operator)) return undefined;
   const choice =
-    systemAsked(tokens.slice(from, sign), text.text) ??
+    systemAsked(file, from, sign, text.text) ??
     choiceOf(file, from, sign, text.text) ??
     commandOf(file, from, sign, text.text);
-  return choice && operator.startsWith('!') ? opposite(choice) : choice;
+  return choice && /^(?:!|ne$)/.test(operator) ? opposite(choice) : choice;
 }
 
 /** `sys.platform.startswith("win")` */
@@ -97,7 +97,7 @@ function startingWith(file: SourceFile, from: number, to: number): Choice | unde
   const text = file.tokens[to - 2];
   if (file.match[open] !== to - 1 || text?.kind !== 'text' || !/^starts_?with$/i.test(method))
     return undefined;
-  return systemAsked(file.tokens.slice(from, open - 2), text.text);
+  return systemAsked(file, from, open - 2, text.text);
 }
 
 /** What holds the first word of the command line. */

@@ -294,6 +294,16 @@ const PROGRAMS: readonly Program[] = [
     files: { 'review.pl': `use strict;\nuse warnings;\n${text}\n` },
     budget: 'api',
   })),
+  ...[
+    ["if ($^O eq 'MSWin32') {\n  system 'codex exec Review';\n}", 'none'],
+    ["if ($^O ne 'MSWin32') {\n  system 'codex exec Review';\n}", 'api'],
+  ].map(([text = '', budget = '']) => ({
+    what: `Perl: ${text.split('\n')[0]}`,
+    run: 'perl review.pl',
+    env: ['CODEX_API_KEY'],
+    files: { 'review.pl': `${text}\n` },
+    budget,
+  })),
   {
     what: 'Perl: a line of text that is changed',
     run: 'perl -pi -e "s/a/b/" README.md',

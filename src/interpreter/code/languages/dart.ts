@@ -4,7 +4,7 @@ import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { ancestors, join, resolvePath, treeOf } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
+import { type Grammar, NOTHING_DYNAMIC, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
 import { atStatement, lineEnd, make, namesBetween } from './scan.ts';
 
 declare module '../language.ts' {
@@ -56,24 +56,21 @@ export const dart: Grammar = {
     labels: false,
     lastValue: false,
   },
-  habits: { ...USUAL, main: 'main' },
-  choice: 'question-mark',
+  habits: {
+    ...USUAL,
+    // https://api.dart.dev/dart-io/Platform/operatingSystem.html
+    system: /^Platform\.operatingSystem$/,
+    main: 'main',
+  },
   senders: [...SENDERS, 'Request', 'postUrl'],
-  shorthand: false,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     // https://api.dart.dev/dart-io/Platform/environment.html
     collections: ['Platform.environment'],
     readers: [],
-    copies: [],
-    changes: {},
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   handing: 'argument',
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: true,
   together: false,
   beside: () => [],

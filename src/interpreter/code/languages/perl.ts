@@ -4,7 +4,7 @@ import type { Chunk } from '../lex.ts';
 import { pathAt } from '../path.ts';
 import { ancestors, join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
+import { type Grammar, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
 import { atStatement, lineEnd, make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -74,22 +74,21 @@ export const perl: Grammar = {
     labels: false,
     lastValue: true,
   },
-  habits: { ...USUAL, subscript: '{', bareCalls: true },
-  choice: 'question-mark',
+  habits: {
+    ...USUAL,
+    commandTexts: 'backquotes',
+    // https://perldoc.perl.org/perlvar#%24%5EO
+    system: /^\$\^O$/,
+    subscript: '{',
+    bareCalls: true,
+  },
   // https://metacpan.org/pod/HTTP::Tiny, https://metacpan.org/pod/LWP::UserAgent, https://docs.mojolicious.org/Mojo/UserAgent
   senders: [...SENDERS, 'post_form', 'simple_request', 'start'],
-  shorthand: false,
-  commandTexts: 'backquotes',
   environment: {
+    ...READ_ONLY,
     // https://perldoc.perl.org/perlvar#%25ENV
     collections: ['$ENV'],
     readers: [],
-    copies: [],
-    changes: {},
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   handing: 'argument',
   dynamic: {

@@ -5,7 +5,7 @@ import type { Chunk } from '../lex.ts';
 import { isDot, pathAt } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
+import { type Grammar, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
 import { make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -53,21 +53,13 @@ export const ruby: Grammar = {
     labels: false,
     lastValue: true,
   },
-  habits: { ...USUAL, slices: false, bareCalls: true },
-  choice: 'question-mark',
+  habits: { ...USUAL, shorthand: true, commandTexts: 'backquotes', slices: false, bareCalls: true },
   senders: [...SENDERS, 'Post', 'post_form'],
-  shorthand: true,
-  commandTexts: 'backquotes',
   environment: {
+    ...READ_ONLY,
     collections: ['ENV'],
     // https://docs.ruby-lang.org/en/master/ENV.html
     readers: ['ENV.fetch'],
-    copies: [],
-    changes: {},
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   // https://docs.ruby-lang.org/en/master/Kernel.html, Open3
   handing: 'hash',
