@@ -6,7 +6,7 @@ import type { SourceFile } from './source.ts';
 
 /** By how what they are called begins; of `posix` there are two. */
 const SYSTEMS: readonly (readonly [RegExp, System])[] = [
-  [/^(?:win|nt$)/i, 'windows'],
+  [/^(?:(?:ms)?win|nt$)/i, 'windows'],
   [/^darwin/i, 'macos'],
   [/^linux/i, 'linux'],
 ];

@@ -1,7 +1,14 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import { type Grammar, NOTHING_DYNAMIC, READ_ONLY, SENDERS, USUAL } from './grammar.ts';
+import {
+  type Grammar,
+  MOST_ENTRIES,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+} from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -9,8 +16,6 @@ declare module '../language.ts' {
     csharp: Grammar;
   }
 }
-
-const MOST_ENTRIES = 60;
 
 export const csharp: Grammar = {
   endings: ['cs', 'csx'],

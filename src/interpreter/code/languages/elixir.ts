@@ -4,7 +4,15 @@ import type { Chunk } from '../lex.ts';
 import { isDot, pathAt } from '../path.ts';
 import { join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import { type Grammar, NOTHING_DYNAMIC, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
+import {
+  type Grammar,
+  MOST_ENTRIES,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+  type Where,
+} from './grammar.ts';
 import { make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -12,8 +20,6 @@ declare module '../language.ts' {
     elixir: Grammar;
   }
 }
-
-const MOST_ENTRIES = 60;
 
 /** https://hexdocs.pm/elixir/syntax-reference.html */
 export const elixir: Grammar = {

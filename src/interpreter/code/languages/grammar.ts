@@ -121,6 +121,9 @@ export interface Where {
   searched(): readonly string[];
 }
 
+/** Files of a project of which nobody tells with which it begins; more say nothing new. */
+export const MOST_ENTRIES = 60;
+
 /** What programs of some languages write and others do not. */
 export interface Habits {
   /** The words of a choice between two values: `a if c else b`, `c ? a : b`. */

@@ -4,7 +4,14 @@ import { namedAt } from '../names-at.ts';
 import { join, type Tree } from '../resolve.ts';
 import type { SourceFile } from '../source.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import { type Grammar, NOTHING_DYNAMIC, READ_ONLY, SENDERS, USUAL } from './grammar.ts';
+import {
+  type Grammar,
+  MOST_ENTRIES,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+} from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -13,8 +20,6 @@ declare module '../language.ts' {
     kotlin: Grammar;
   }
 }
-
-const MOST_ENTRIES = 60;
 
 /** A single source file is a program as well: https://openjdk.org/jeps/330 */
 export const java: Grammar = {
