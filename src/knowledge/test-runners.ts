@@ -226,6 +226,24 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
     valued: split('-t --tag -e --example --format -f -r --require --pattern -P --seed'),
     source: 'https://rspec.info/features/3-13/rspec-core/command-line/',
   },
+  ...['dart test', 'flutter test', 'fvm flutter test'].map(
+    (words): TestRunner => ({
+      words,
+      name: 'dart',
+      files: /_test\.dart$/,
+      valued: split(
+        '-n --name -N --plain-name -t --tags -x --exclude-tags -p --platform -c --compiler -j --concurrency -r --reporter --timeout --coverage --dart-define --device-id -d',
+      ),
+      source: 'https://dart.dev/tools/dart-test',
+    }),
+  ),
+  {
+    words: 'prove',
+    name: 'prove',
+    files: /\.t$/,
+    valued: split('-I -j --jobs -P -M -e --exec --formatter --harness -s --source --state'),
+    source: 'https://perldoc.perl.org/prove',
+  },
   ...['rails test', 'bin/rails test', 'minitest'].map(
     (words): TestRunner => ({
       words,

@@ -242,14 +242,14 @@ describe('a file that GitHub refuses', () => {
     expect(rules).not.toContain('unbounded-run');
   });
 
-  it.each([
-    'if: vars.ON && inputs.c && github.ref',
-    "if: github.event.comment.body == 'secrets'",
-  ])('is none whose jobs ask what they may: %s', (job) => {
-    const { sentence, rules } = refused(workflow('issues:', CODEX, job));
-    expect(sentence).not.toContain('refuses');
-    expect(rules).toContain('outsider-can-spend');
-  });
+  it.each(['if: vars.ON && inputs.c && github.ref', "if: github.event.comment.body == 'secrets'"])(
+    'is none whose jobs ask what they may: %s',
+    (job) => {
+      const { sentence, rules } = refused(workflow('issues:', CODEX, job));
+      expect(sentence).not.toContain('refuses');
+      expect(rules).toContain('outsider-can-spend');
+    },
+  );
 
   it('a step may ask more than a job, and no secrets', () => {
     const step = (condition: string) =>

@@ -193,7 +193,7 @@ class Evaluation {
       chunk,
       start,
       end,
-      grammarOf(file).choice === 'if-else' ? IF_ELSE : TERNARY,
+      grammarOf(file).habits.choice === 'if-else' ? IF_ELSE : TERNARY,
     );
     if (choice !== undefined)
       return oneOf(...choice.map(inner).filter((v) => v.alternatives.length > 0));

@@ -203,9 +203,9 @@ function startedBy(
     (e) => !['=', ':'].includes(file.tokens[e.start + 1]?.text ?? ''),
   );
   const [leading] = given;
-  const { handing, commandTexts } = grammarOf(file);
+  const { handing, habits } = grammarOf(file);
   if (
-    commandTexts === 'tagged' &&
+    habits.commandTexts === 'tagged' &&
     given.length === 1 &&
     file.tokens[leading?.start ?? -1]?.text === '{'
   )
@@ -321,7 +321,7 @@ function wordsIn(
 /** Ruby's backquotes, `$\`…\`` of zx and Bun. */
 function shellTexts(file: SourceFile): { at: number; value: Value }[] {
   const found: { at: number; value: Value }[] = [];
-  const { commandTexts } = grammarOf(file);
+  const { commandTexts } = grammarOf(file).habits;
   if (commandTexts === 'none') return found;
   file.tokens.forEach((token, at) => {
     const tag = file.tokens[at - 1];

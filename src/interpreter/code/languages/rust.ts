@@ -2,7 +2,7 @@ import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath, treeOf } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import { ALL_TESTS, type Asked, bracedTests, type TestCase } from '../test-reading.ts';
-import { type Grammar, SENDERS, USUAL } from './grammar.ts';
+import { type Grammar, NOTHING_DYNAMIC, READ_ONLY, SENDERS, USUAL } from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -37,12 +37,13 @@ export const rust: Grammar = {
     labels: false,
     lastValue: true,
   },
-  habits: USUAL,
-  choice: 'question-mark',
+  habits: {
+    ...USUAL,
+    shorthand: true,
+  },
   senders: SENDERS,
-  shorthand: true,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     collections: [],
     // https://doc.rust-lang.org/std/env/fn.var.html
     readers: ['env.var', 'std.env.var', 'env.var_os', 'std.env.var_os'],
@@ -54,14 +55,10 @@ export const rust: Grammar = {
       'env.remove_var': 'unset',
       'std.env.remove_var': 'unset',
     },
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   // https://doc.rust-lang.org/std/process/struct.Command.html
   handing: 'chain',
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: false,
   beside: () => [],
