@@ -3,6 +3,8 @@ import type { Repository } from '../../repository/repository.ts';
 import { resolvePath, treeOf } from '../code/resolve.ts';
 import { makeTarget } from './make.ts';
 import { npmTarget } from './npm.ts';
+import { ownBinary } from './runners/binaries.ts';
+import { cargo } from './runners/cargo.ts';
 import { composer } from './runners/composer.ts';
 import { phpConsole } from './runners/consoles.ts';
 import { denoTask } from './runners/deno.ts';
@@ -13,7 +15,6 @@ import { mise } from './runners/mise.ts';
 import { concurrently, monorepo, runAll } from './runners/monorepo.ts';
 import { nox } from './runners/nox.ts';
 import {
-  cargo,
   djangoAdmin,
   dotnetRun,
   goRun,
@@ -120,6 +121,7 @@ export function resolveTarget(
     known(plain) ??
     executed(repository, directory, plain) ??
     ownCommand(repository, directory, plain) ??
+    ownBinary(repository, directory, plain) ??
     UNKNOWN
   );
 }

@@ -5,7 +5,7 @@ import { languageOf } from '../code/entries.ts';
 import { runnerOf } from '../languages.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
-import { waysOf } from '../ways.ts';
+import { turnsOf, waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
@@ -155,7 +155,7 @@ function dispatch(given: Call): void {
   const script = scriptOf(call) ?? executed(call);
   if (script !== undefined) return traceInterpreter(script);
   const follow = isInterpreter(name) ? traceInterpreter : traceProject;
-  for (const way of waysOf(call)) follow(way);
+  for (const way of waysOf(call).flatMap(turnsOf)) follow(way);
 }
 
 /** Managers of packages that run a script as well, by the ending of its name. */

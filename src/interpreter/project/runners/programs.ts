@@ -7,26 +7,6 @@ import { testTarget } from '../tests/index.ts';
 import { moduleFile } from './launchers.ts';
 import { commandFrom } from './scripts.ts';
 
-/** `cargo run`, `cargo run --bin x`, `cargo xtask`: https://doc.rust-lang.org/cargo/commands/cargo-run.html */
-export function cargo(
-  repository: Repository,
-  directory: string,
-  words: readonly string[],
-): Target | undefined {
-  if (words[1] !== 'run' && words[1] !== 'xtask') return undefined;
-  const tree = treeOf(repository);
-  const at = words.findIndex((w) => w === '-p' || w === '--package' || w === '--bin');
-  const name = words[1] === 'xtask' ? 'xtask' : words[at + 1];
-  const places =
-    at < 0 && words[1] === 'run'
-      ? [directory]
-      : [`${name}`, `crates/${name}`, directory].flatMap((p) => resolvePath('', p) ?? []);
-  const file = places
-    .flatMap((p) => [join(p, 'src/main.rs'), join(p, `src/bin/${name}.rs`)])
-    .find((p) => tree.isFile(p));
-  return file === undefined ? undefined : { kind: 'program', paths: [file] };
-}
-
 /** `python -m evals.cli`: a module of the repository, or a package by its `__main__` (https://docs.python.org/3/using/cmdline.html#cmdoption-m). */
 export function pythonModule(
   repository: Repository,
@@ -41,7 +21,10 @@ export function pythonModule(
   const file = moduleFile(treeOf(repository), directory, module);
   if (file !== undefined) return { kind: 'program', paths: [file] };
   // Installed by others: `python -m uvicorn app:app` is `uvicorn app:app`.
-  return harmless(words) === undefined ? commandFrom(directory, words, at + 1) : undefined;
+  const row = harmless(['python', ...words.slice(1)]);
+  return row === undefined
+    ? commandFrom(directory, words, at + 1)
+    : { kind: 'harmless', why: row.why };
 }
 
 /** `python manage.py name`: the file of that name among the commands of the project's applications. */
