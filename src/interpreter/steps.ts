@@ -13,9 +13,9 @@ import {
   type Step,
 } from '../workflow/model.ts';
 import type { InlineProgram } from './code/file.ts';
+import { languageRunBy } from './code/languages/index.ts';
 import { analyzeInline } from './code/program.ts';
 import { conditionWords, doubted } from './doubt.ts';
-import { languageRunBy } from './languages.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';

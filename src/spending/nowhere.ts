@@ -1,3 +1,4 @@
+/** Clients that this run tells no address. */
 import type { ApiFact } from '../interpreter/code/facts.ts';
 import { filled, inEnvironment } from '../interpreter/program-values.ts';
 import type { Call } from '../interpreter/shell.ts';

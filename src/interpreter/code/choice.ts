@@ -1,5 +1,5 @@
 /** What a run has to be told for a program to come to a place in it. */
-import { literalText, type Value } from '../../value/value.ts';
+import { emptiness, literalText, type Value } from '../../value/value.ts';
 import type { System } from '../model.ts';
 
 interface Either {
@@ -31,6 +31,12 @@ export interface Subcommand extends Either {
   readonly among: readonly string[];
 }
 
+/** Whether there is anything in what it asks for decides: `if (!process.env.TTS_URL) return`. */
+export interface Held extends Either {
+  readonly kind: 'held';
+  readonly of: Value;
+}
+
 /** The machine's system decides: `process.platform === "win32"`. */
 export interface OnSystem extends Either {
   readonly kind: 'system';
@@ -38,7 +44,7 @@ export interface OnSystem extends Either {
 }
 
 /** Something that decides which way a program goes, and that by which it goes this one. */
-export type Choice = Told | Switch | Subcommand | OnSystem;
+export type Choice = Told | Held | Switch | Subcommand | OnSystem;
 
 /** What is known of the words that a program was started with, and of the machine. */
 export interface CommandLine {
@@ -67,6 +73,10 @@ function whetherHolds(
   switch (choice.kind) {
     case 'told':
       return whetherIs(choice);
+    case 'held': {
+      const empty = emptiness(choice.of);
+      return empty === 'maybe' ? undefined : empty === 'never';
+    }
     case 'switch': {
       const set = given(choice.option);
       return set === false && !choice.alone ? undefined : set;

@@ -3,6 +3,7 @@ import { origins } from '../../value/value.ts';
 import type { Block } from './blocks.ts';
 import { type Choice, opposite } from './choice.ts';
 import { evaluate } from './evaluate.ts';
+import { heldIn } from './held.ts';
 import { spansOf } from './meanings.ts';
 import type { SourceFile } from './source.ts';
 import { splitAt, valueEnd } from './spans.ts';
@@ -12,13 +13,17 @@ const AND = new Set(['and', '&&']);
 const OR = new Set(['or', '||']);
 const EITHER = new Set([...AND, ...OR]);
 const NOT = new Set(['not', '!']);
+/** What follows is compared with each of the cases. */
+const CASES = new Set(['switch', 'match']);
 
 /** What has to be told for a condition to hold: all that it joins with `and`. */
 export function toHold(file: SourceFile, { start, end }: Block): readonly Choice[] {
+  // Which of its cases runs says what stands there.
+  if (start >= end || CASES.has(file.tokens[start - 1]?.text ?? '')) return [];
   const ways = splitAt(file, start, end, OR);
-  // One of several ways is enough.
-  if (start >= end || ways.length > 1) return [];
-  return splitAt(file, start, end, AND).flatMap((part) => choiceIn(file, part) ?? []);
+  // One of several ways is enough: all of them together say something, or none does.
+  const parts = ways.length > 1 ? [{ start, end }] : splitAt(file, start, end, AND);
+  return parts.flatMap((part) => choiceIn(file, part) ?? []);
 }
 
 /** What has to be told for a condition not to hold: the opposite of each that it joins with `or`. */
@@ -35,6 +40,8 @@ function choiceIn(file: SourceFile, { start, end }: Block, depth = 0): Choice | 
   let [from, to] = [start, end];
   while (/^[({:]$/.test(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.kind === 'line') to--;
   if (tokens[from]?.text === '(' && file.match[from] === to - 1) [from, to] = [from + 1, to - 1];
+  const held = heldIn(file, { start: from, end: to });
+  if (held !== undefined) return held;
   if (splitAt(file, from, to, EITHER).length > 1) return undefined;
   if (NOT.has(tokens[from]?.text ?? '')) {
     const asked = choiceIn(file, { start: from + 1, end: to }, depth);

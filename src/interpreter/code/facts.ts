@@ -26,7 +26,7 @@ export interface CodeFacts {
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
   /** Where its first file begins to wait for requests: what the program can do it does only then. */
-  readonly serves: Evidence | undefined;
+  readonly serves: ServesFact | undefined;
   /** Where it brings in a library that asks a keeper of secrets, with the keeper's name. */
   readonly fetches: readonly { readonly vault: string; readonly at: Evidence }[];
   /** Where its first file runs code that does not stand in it. */
@@ -104,8 +104,17 @@ export interface MentionFact extends Fact {
   readonly certainty: 'certain' | 'possible';
 }
 
+/** Where a program becomes a server. */
+export interface ServesFact {
+  readonly place: Evidence;
+  /** What has to be told to it for it to become one. */
+  readonly choices?: readonly Choice[];
+}
+
 /** A program that the program starts. */
 export interface SpawnFact extends Fact {
+  /** What has to be told to it for it to come there. */
+  readonly choices?: readonly Choice[];
   /** Its name and words, or one line for a shell; an unknown word is a `context`. */
   readonly started:
     | { readonly kind: 'words'; readonly words: readonly Value[]; readonly open: boolean }

@@ -16,7 +16,7 @@ const VALUED: ReadonlySet<string> = new Set(
 /** More packages than a workspace has. */
 const MOST_PACKAGES = 500;
 
-/** `cargo run`, `cargo run --bin x`, an alias of the project: https://doc.rust-lang.org/cargo/commands/cargo-run.html */
+/** An alias of the project, and a package of its workspace by name: https://doc.rust-lang.org/cargo/commands/cargo-run.html */
 export function cargo(
   repository: Repository,
   directory: string,
