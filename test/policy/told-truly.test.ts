@@ -684,6 +684,13 @@ describe('one question in several jobs', () => {
       'Likewise in job `b` (there `acme/shared/.github/workflows/b.yml@main`).',
     );
     expect(one?.fix).toMatch(/ The others likewise\.$/);
+    const env = '        env: { OPENAI_API_KEY: "${{ secrets.KEY }}" }\n';
+    const runs = (...paths: string[]) =>
+      paths.map((path) => `      - run: ./${path}.sh\n${env}`).join('');
+    const both = (id: string, ...paths: string[]) =>
+      `  ${id}:\n    runs-on: x\n    steps:\n${runs(...paths)}`;
+    const [two] = found('unread', `on: push\njobs:\n${both('a', 'x', 'y')}${both('b', 'z')}`);
+    expect(two?.fix?.split('The others likewise.')).toHaveLength(2);
   });
 
   it('of a provider that is gone is one finding', () => {
