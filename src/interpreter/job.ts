@@ -169,7 +169,7 @@ function jobFrame(
     functions: new Map(),
     directory: '',
     runner: 'hosted',
-    windows: false,
+    system: undefined,
     depth: (entrance?.frame.depth ?? 0) + 1,
   };
   const { refused } = workflow;
