@@ -156,7 +156,7 @@ const OWN_ROWS: readonly NameRow[] = [
   },
   ...family(
     'cloudflare',
-    /(?:CLOUDFLARE|(?:^|_)CF)_(?:(?:AI|WORKERS_AI)_)+(?:GATEWAY_)?(?:API_)?(?:KEY|TOKEN)$/,
+    /(?:CLOUDFLARE|(?:^|_)CF)_(?:(?:AIG?|WORKERS_AI)_)+(?:GATEWAY_)?(?:API_)?(?:KEY|TOKEN)$/,
     ['cloudflare', 'cf_ai'],
     'CLOUDFLARE_AI_GATEWAY_TOKEN',
   ),
