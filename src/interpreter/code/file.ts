@@ -10,6 +10,7 @@ import { bindingUses } from './clients/bindings.ts';
 import { codexSdkUses } from './clients/codex-sdk.ts';
 import { httpUses } from './clients/http.ts';
 import { mentionsOf, mentionTexts } from './clients/mentions.ts';
+import { modelsIn } from './clients/models.ts';
 import { envReadsOf } from './env-reads.ts';
 import type {
   ApiFact,
@@ -49,6 +50,7 @@ export interface Unit {
 export interface FileFacts {
   readonly apis: readonly Kept<ApiFact>[];
   readonly envReads: readonly Kept<EnvRead>[];
+  readonly models: readonly string[];
   readonly codex: readonly Kept<CodexFact>[];
   readonly mentioned: {
     readonly mentions: readonly Kept<MentionFact>[];
@@ -177,6 +179,7 @@ const FINDERS: Finders = {
     );
   },
   envReads: ({ file }) => keep(file, envReadsOf(file, MAX_FACTS)),
+  models: ({ file }) => modelsIn(file),
   codex: (unit) => {
     const names = foreign(unit).map((i) => i.specifier);
     return keep(unit.file, codexSdkUses(unit.file, callsOf(unit.file), names));
