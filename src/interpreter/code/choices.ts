@@ -11,12 +11,34 @@ const MOST = 8;
 /** So many functions lead to a request, each called in one place. */
 const MOST_CALLERS = 5;
 
+interface Spot {
+  readonly file: SourceFile;
+  readonly at: number;
+}
+
 /** What the run has to be told for it to come to a token: around it, and around the one call that leads there. */
 export function choicesAt(file: SourceFile, at: number): readonly Choice[] {
-  const found: Choice[] = [];
-  let here: { readonly file: SourceFile; readonly at: number } | undefined = { file, at };
-  for (let hops = 0; here !== undefined && hops < MOST_CALLERS; hops++) {
-    found.push(...choicesAround(here.file, here.at));
+  return wayTo({ file, at }).flatMap((spot) => choicesAround(spot.file, spot.at));
+}
+
+/** Whether a program comes to a token only under some condition, but for whether it is the program that was started. */
+export function isConditional(file: SourceFile, at: number): boolean {
+  return wayTo({ file, at }).some((spot) =>
+    guardsAround(spot.file, spot.at).some(({ condition: { start, end } }) => {
+      const asked = spot.file.tokens.slice(start, end).map(({ text }) => text);
+      return !asked.some((text) => STARTED.test(text));
+    }),
+  );
+}
+
+/** `__name__ == "__main__"`, `require.main === module`, `import.meta.main` */
+const STARTED = /^(?:__name__|main)$/;
+
+/** A token, and the one call that leads there, from the inside out. */
+function wayTo(spot: Spot): readonly Spot[] {
+  const found: Spot[] = [];
+  for (let here: Spot | undefined = spot; here !== undefined && found.length < MOST_CALLERS; ) {
+    found.push(here);
     const inside = functionAround(here.file, here.at);
     here = inside === undefined ? undefined : onlyCall(here.file, inside);
   }
@@ -39,10 +61,7 @@ function choicesAround(file: SourceFile, at: number): readonly Choice[] {
 }
 
 /** Where a function is called, if one place is all that the program ever does with its name. */
-function onlyCall(
-  file: SourceFile,
-  { name, header }: Named,
-): { readonly file: SourceFile; readonly at: number } | undefined {
+function onlyCall(file: SourceFile, { name, header }: Named): Spot | undefined {
   file.callers.asked.times++;
   const users = file.callers.list.filter((one) => [name, '*', ''].includes(one.name));
   const own = namedAt(file, name).filter((at) => at !== header);
@@ -53,6 +72,6 @@ function onlyCall(
   return others.length === 0 ? callAt(user.file, call) : undefined;
 }
 
-function callAt(file: SourceFile, at: number | undefined) {
+function callAt(file: SourceFile, at: number | undefined): Spot | undefined {
   return at !== undefined && file.tokens[at + 1]?.text === '(' ? { file, at } : undefined;
 }

@@ -113,6 +113,8 @@ export interface MentionFact extends Fact {
 /** Where a program becomes a server. */
 export interface ServesFact {
   readonly place: Evidence;
+  /** It does so only under some condition, and may do its work without. */
+  readonly conditional: boolean;
   /** What has to be told to it for it to become one. */
   readonly choices?: readonly Choice[];
 }

@@ -4,7 +4,7 @@ import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
 import { callsOf } from './calls.ts';
-import { choicesAt } from './choices.ts';
+import { choicesAt, isConditional } from './choices.ts';
 import { type Found, sdkUses } from './clients/apis.ts';
 import { bindingUses } from './clients/bindings.ts';
 import { codexSdkUses } from './clients/codex-sdk.ts';
@@ -62,7 +62,7 @@ export interface FileFacts {
   readonly writes: readonly Kept<WriteFact>[];
   readonly recorded: readonly number[];
   /** Where it begins to wait for requests. */
-  readonly serves: readonly (Pick<ServesFact, 'choices'> & { readonly at: number })[];
+  readonly serves: readonly (Omit<ServesFact, 'place'> & { readonly at: number })[];
   readonly fetches: readonly { readonly vault: string; readonly at: number }[];
 }
 
@@ -213,7 +213,10 @@ const FINDERS: Finders = {
       )
       .map((i) => i.start);
   },
-  serves: (unit) => servesIn(unit).map((at) => withChoices(unit.file, { at })),
+  serves: (unit) =>
+    servesIn(unit).map((at) =>
+      withChoices(unit.file, { at, conditional: isConditional(unit.file, at) }),
+    ),
   fetches: (unit) => fetchesOf(unit, foreign(unit)),
 };
 
