@@ -148,13 +148,14 @@ function givenTo(api: ApiFact, call: Call): readonly ReadKey[] {
 
 /** With what a program would ask; nothing where all that it finds is made up. */
 export function usesOfApi(call: Call, api: ApiFact): readonly ApiUse[] {
-  const found = givenTo(withOwnReads(api, call.frame.tracer.hints), call).flatMap(
-    ({ name, value }) => {
-      const real = withoutFakes(value);
-      return real === undefined ? [] : [{ name, value: real }];
-    },
-  );
-  const own = ofProvider(found, api, call.frame.tracer.hints);
+  const { hints } = call.frame.tracer;
+  // Where a variable that names another address is not set, it is the source's.
+  const told = { ...api, endpoint: api.endpoint && inEnvironment(api.endpoint, call) };
+  const found = givenTo(withOwnReads(told, hints), call).flatMap(({ name, value }) => {
+    const real = withoutFakes(value);
+    return real === undefined ? [] : [{ name, value: real }];
+  });
+  const own = ofProvider(found, told, hints);
   if (own.length === 0) return [];
   const use: ApiUse = {
     provider: api.provider,

@@ -157,6 +157,20 @@ await gemini(state, process.env.GEMINI_API_KEY).catch(() =>
     expect(billed(OWN, 'OPENAI_API_BASE: ${{ secrets.BASE }}')).toEqual([['unclear', null]]);
   });
 
+  test('and keys of other providers beside are not sent there', () => {
+    const ask = {
+      'ask.js': `const DEFAULT_BASE = "https://api.openai.com/v1";
+const ask = (base, key) =>
+  fetch(base, { method: "POST", headers: { Authorization: key } });
+const keys = [process.env.AZURE_OPENAI_API_KEY, process.env.OPENAI_API_KEY];
+await ask(process.env.OPENAI_BASE_URL ?? DEFAULT_BASE, keys[1]);
+`,
+    };
+    const lines = ['AZURE_OPENAI_API_KEY: ${{ secrets.AZURE_OPENAI_API_KEY }}', OWN];
+    const job = jobOf(workflow('node ask.js', ...lines), ask);
+    expect(job?.charges.map(({ payer }) => payer?.name)).toEqual(['secrets.OPENAI_API_KEY']);
+  });
+
   test('takes no key of somebody else', () => {
     expect(billed('OPENAI_API_KEY: ${{ secrets.DEEPSEEK_API_KEY }}')).toEqual([
       ['DeepSeek', 'secrets.DEEPSEEK_API_KEY'],
