@@ -113,6 +113,7 @@ function placeOf(file: string, { environment, directory }: Frame): string {
 function traceSpawn(call: Call, frame: Frame, fact: SpawnFact, own: string): void {
   if (isLeftOut(fact, call)) return;
   const shows = fact.trail.at(-1)?.shows ?? '';
+  if (isLeftOut(fact, call)) return;
   const { started } = fact;
   const words =
     started.kind === 'words' ? started.words.map((word) => filled(word, call)) : undefined;

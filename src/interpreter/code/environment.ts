@@ -1,6 +1,6 @@
 import { oncePer } from '../../once.ts';
 import { namesOf } from './bindings.ts';
-import { accessOf } from './languages/index.ts';
+import { accessOf, grammarOf } from './languages/index.ts';
 import type { Chunk, Token } from './lex.ts';
 import { isOnlyHanded } from './meanings.ts';
 import { pathAt } from './path.ts';
@@ -53,7 +53,8 @@ export function readAt(file: SourceFile, chunk: Chunk, at: number, place = at): 
   const token = chunk.tokens[at];
   if (token?.kind !== 'name') return undefined;
   // A name alone reads nothing.
-  if (!READS.has(chunk.tokens[at + 1]?.text ?? '')) return undefined;
+  const next = chunk.tokens[at + 1]?.text ?? '';
+  if (!READS.has(next) && next !== grammarOf(file).habits.subscript) return undefined;
   const before = chunk.tokens[at - 1];
   if (before?.kind === 'mark' && (before.text === '.' || before.text === '?.')) return undefined;
   const { path, end } = pathAt(chunk, at);
@@ -121,14 +122,17 @@ function subscript(
   place: number,
 ): Read | undefined {
   const open = chunk.tokens[end]?.text === '?.' ? end + 1 : end;
-  if (chunk.tokens[open]?.text !== '[') return undefined;
+  const { subscript: mark } = grammarOf(file).habits;
+  if (chunk.tokens[open]?.text !== mark) return undefined;
   const key = chunk.tokens[open + 1];
   const close = chunk.match[open] ?? -1;
-  if (key === undefined || !isWhole(key) || close !== open + 2) return undefined;
+  if (key === undefined || close !== open + 2) return undefined;
+  // `$ENV{NAME}`: in braces a name by itself is a text.
+  if (!isWhole(key) && !(mark === '{' && key.kind === 'name')) return undefined;
   if (accessOf(file).collections.has(path) || holdsVariables(file, path, place))
     return { name: key.text, fallback: undefined, end: close + 1 };
   // https://learn.microsoft.com/dotnet/core/extensions/configuration-providers: `:` is `__` in a variable.
-  if (file.language === 'csharp' && /[cC]onfig(uration)?$/.test(path))
+  if (grammarOf(file).environment.configuration?.test(path))
     return { name: key.text.replaceAll(':', '__'), fallback: undefined, end: close + 1 };
   return undefined;
 }

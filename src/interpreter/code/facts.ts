@@ -44,6 +44,8 @@ export interface Fact extends Place {
   readonly before: readonly Change[];
   /** It stands behind something obvious like `if key:`. */
   readonly guarded: boolean;
+  /** What a run has to be told for the program to come here: which provider, by an option or a variable. */
+  readonly choices?: readonly Choice[];
 }
 
 export interface CredentialRead {
@@ -76,8 +78,6 @@ export interface ApiFact extends Fact {
   /** Which organisation and project of the provider the source names. */
   readonly organization?: Value | undefined;
   readonly project?: Value | undefined;
-  /** What has to be told to the program for it to come here: which provider, by an option or a variable. */
-  readonly choices?: readonly Choice[];
   /** A client is built or a request is sent; false: it is only imported or declared as a dependency. */
   readonly called: boolean;
   /** Where the file sends a request by it, where that is seen: a client is made in one place and asked in another. */
@@ -106,8 +106,6 @@ export interface MentionFact extends Fact {
   readonly body: string;
   /** `certain`: the posting call's own body; `possible`: such a text is built in a program that posts comments. */
   readonly certainty: 'certain' | 'possible';
-  /** What has to be told to the program for it to post. */
-  readonly choices?: readonly Choice[];
 }
 
 /** Where a program becomes a server. */

@@ -1,4 +1,3 @@
-import { RECORDERS } from '../../knowledge/sdks.ts';
 import { VAULTS } from '../../knowledge/vaults.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
@@ -203,7 +202,7 @@ const FINDERS: Finders = {
     ),
   writes: ({ file }) => keep(file, writesOf(file, callsOf(file))),
   recorded: (unit) => {
-    const recorders = RECORDERS[unit.ecosystem] ?? [];
+    const { recorders } = grammarOf(unit.file).libraries;
     return foreign(unit)
       .filter((i) =>
         recorders.some(

@@ -1,44 +1,17 @@
 import { callsOf } from './calls.ts';
 import type { Import } from './imports.ts';
+import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';
-
-/** A framework of servers, and how one begins: `uvicorn.run(app)`, `app.run()` of Flask, `app.listen(3000)`. */
-interface Framework {
-  readonly packages: RegExp;
-  readonly call: RegExp;
-}
-
-const SERVERS: Readonly<Record<string, readonly Framework[]>> = {
-  python: [
-    {
-      packages: /^(?:uvicorn|hypercorn|waitress|flask|quart|sanic|bottle)(?:\.|$)/,
-      call: /(?:^|\.)(?:run|serve)$/,
-    },
-    // Its other half is a client.
-    { packages: /^aiohttp(?:\.|$)/, call: /(?:^|\.)run_app$/ },
-    { packages: /^gradio(?:\.|$)/, call: /\.launch$/ },
-    { packages: /^http\.server$/, call: /\.serve_forever$/ },
-  ],
-  npm: [
-    {
-      packages:
-        /^(?:express|fastify|koa|hono|@hono\/node-server|@hapi\/hapi|@nestjs\/core|(?:node:)?https?|polka|restify)$/,
-      call: /(?:^|\.)(?:listen|serve)$/,
-    },
-  ],
-};
 
 /** Where a file starts a server, at most one place. */
 export function servesIn({
   file,
   imports,
-  ecosystem,
 }: {
   readonly file: SourceFile;
   readonly imports: readonly Import[];
-  readonly ecosystem: string;
 }): readonly number[] {
-  const calls = (SERVERS[ecosystem] ?? []).flatMap(({ packages, call }) => {
+  const calls = grammarOf(file).libraries.servers.flatMap(({ packages, call }) => {
     const from = imports.filter(({ specifier }) => packages.test(specifier));
     const brought = new Set(from.flatMap(({ names }) => names.map(({ local }) => local)));
     // By itself a name is what the framework brings in: the file's own `listen(…)` may be a microphone.

@@ -6,6 +6,7 @@ import type { Call } from '../calls.ts';
 import { evaluate } from '../evaluate.ts';
 import type { ApiFact } from '../facts.ts';
 import { waysInto } from '../frames.ts';
+import { grammarOf } from '../languages/index.ts';
 import type { SourceFile } from '../source.ts';
 import { elements } from '../spans.ts';
 import { functionOf } from './alike.ts';
@@ -13,45 +14,6 @@ import { type Found, read } from './apis.ts';
 import { headerKeys, pick, sentWith } from './header-keys.ts';
 import { requestsTo } from './requests.ts';
 
-/** Names of functions that send a request, in the languages' HTTP libraries. */
-const SENDERS = new Set([
-  'fetch',
-  'post',
-  'Post',
-  'request',
-  'Request',
-  'urlopen',
-  'NewRequest',
-  'NewRequestWithContext',
-  'PostAsync',
-  'SendAsync',
-  'axios',
-  'got',
-  'ky',
-  'send',
-  'PostAsJsonAsync',
-  'post_form',
-  'Do',
-  'exchange',
-  'postForObject',
-  'stream',
-  'PostForm',
-  'retrieve',
-  'HttpRequestMessage',
-  'urlretrieve',
-  'sendAsync',
-  'fetchJson',
-  'undici',
-  'AsyncClient',
-  'Client',
-  'UrlFetchApp',
-  'URLRequest',
-  'dataTask',
-  // https://www.php.net/manual/book.curl.php
-  'curl_init',
-  'curl_exec',
-  'file_get_contents',
-]);
 /** `fetch` by the name that a parameter gives it: `fetchImpl(url)`, `customFetch(url)`. */
 const HANDED = /^_?fetch(?:Impl|Fn|Function|Like)$|^(?:custom|my|do|raw|safe|node|_)Fetch$/;
 /** Paths below a model host that cost nothing: https://platform.openai.com/docs/api-reference/models, …/usage. */
@@ -76,7 +38,8 @@ export function httpUses(
   calls: readonly Call[],
   sdks: readonly Found<ApiFact>[],
 ): readonly Found<ApiFact>[] {
-  const senders = calls.filter(({ last }) => SENDERS.has(last) || HANDED.test(last));
+  const { senders: sends } = grammarOf(file);
+  const senders = calls.filter(({ last }) => sends.includes(last) || HANDED.test(last));
   if (senders.length === 0) return [];
   const taken = new Set(
     sdks.map((s) => s.endpoint).flatMap((e) => (e === undefined ? [] : texts(e))),

@@ -1,9 +1,18 @@
+import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot, pathAt } from '../path.ts';
-import { join } from '../resolve.ts';
+import { join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar, Where } from './grammar.ts';
+import {
+  type Grammar,
+  MOST_ENTRIES,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+  type Where,
+} from './grammar.ts';
 import { make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -12,11 +21,18 @@ declare module '../language.ts' {
   }
 }
 
-const MOST_ENTRIES = 60;
-
 /** https://hexdocs.pm/elixir/syntax-reference.html */
 export const elixir: Grammar = {
+  endings: ['ex', 'exs'],
+  names: [],
+  runners: [{ names: ['elixir'], inline: ['-e', '--eval'], valued: ['-r', '-S', '--name'] }],
+  implied: [],
+  firsts: [],
+  projects: ['mix run', 'mix test', 'elixir'],
+  fences: ['elixir'],
+  commands: { mix: mixRun },
   ecosystem: 'hex',
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['#'],
@@ -43,26 +59,26 @@ export const elixir: Grammar = {
     labels: false,
     lastValue: true,
   },
-  choice: 'question-mark',
-  shorthand: false,
-  commandTexts: 'none',
+  habits: USUAL,
+  senders: SENDERS,
   environment: {
+    ...READ_ONLY,
     collections: [],
     // https://hexdocs.pm/elixir/System.html#get_env/2
     readers: ['System.get_env', 'System.fetch_env'],
     copies: ['System.get_env'],
     changes: { 'System.put_env': 'set', 'System.delete_env': 'unset' },
-    placeholders: false,
-    settings: undefined,
   },
   handing: 'argument',
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: true,
   beside: () => [],
   builders: [],
   // https://hexdocs.pm/elixir/System.html#cmd/3, https://hexdocs.pm/muontrap
   starts: { 'System.cmd': 'text', 'System.shell': 'text', 'MuonTrap.cmd': 'text' },
+  tests: undefined,
+  followed: false,
   imports,
   files,
   isLibrary: () => false,
@@ -104,4 +120,12 @@ function files({ tree, file }: Where, { specifier }: Import): readonly string[] 
     .join('/');
   const path = `${root ?? ''}lib/${name}.ex`;
   return path !== file.path && tree.isFile(path) ? [path] : [];
+}
+
+/** `mix run script.exs`, and `mix run` of the application: https://hexdocs.pm/mix/Mix.Tasks.Run.html */
+function mixRun(_: Repository, directory: string, words: readonly string[]): readonly string[] {
+  if (words[1] !== 'run') return [];
+  const at = words.findIndex((word) => /\.exs?$/.test(word));
+  const path = resolvePath(directory, at < 0 ? '' : (words[at] ?? ''));
+  return path === undefined ? [] : [path];
 }

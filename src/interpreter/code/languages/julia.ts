@@ -4,7 +4,7 @@ import type { Chunk } from '../lex.ts';
 import { pathAt } from '../path.ts';
 import { join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar, Where } from './grammar.ts';
+import { type Grammar, NOTHING_DYNAMIC, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
 import { atStatement, lineEnd, make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -15,7 +15,18 @@ declare module '../language.ts' {
 
 /** https://docs.julialang.org/en/v1/manual/ */
 export const julia: Grammar = {
+  endings: ['jl'],
+  names: [],
+  runners: [
+    { names: ['julia'], inline: ['-e', '-E', '--eval', '--print'], valued: ['-L', '-t', '-p'] },
+  ],
+  implied: [],
+  firsts: [],
+  projects: ['julia'],
+  fences: ['julia'],
+  commands: {},
   ecosystem: 'julia',
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['#'],
@@ -40,26 +51,27 @@ export const julia: Grammar = {
     labels: false,
     lastValue: true,
   },
-  choice: 'question-mark',
-  shorthand: false,
-  commandTexts: 'backquotes',
+  habits: {
+    ...USUAL,
+    commandTexts: 'backquotes',
+  },
+  senders: SENDERS,
   environment: {
+    ...READ_ONLY,
     // https://docs.julialang.org/en/v1/base/base/#Base.ENV
     collections: ['ENV'],
     readers: [],
-    copies: [],
-    changes: {},
-    placeholders: false,
-    settings: undefined,
   },
   handing: 'argument',
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: false,
   beside: () => [],
   builders: [],
   // https://pkgdocs.julialang.org/v1/creating-packages/#Adding-tests-to-the-package
   starts: { 'Pkg.test': { words: ['julia', 'test/runtests.jl'] } },
+  tests: undefined,
+  followed: false,
   imports,
   files,
   isLibrary: () => false,

@@ -4,7 +4,14 @@ import { namedAt } from '../names-at.ts';
 import { join, type Tree } from '../resolve.ts';
 import type { SourceFile } from '../source.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import type { Grammar } from './grammar.ts';
+import {
+  type Grammar,
+  MOST_ENTRIES,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+} from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -14,10 +21,23 @@ declare module '../language.ts' {
   }
 }
 
-const MOST_ENTRIES = 60;
-
+/** A single source file is a program as well: https://openjdk.org/jeps/330 */
 export const java: Grammar = {
+  endings: ['java'],
+  names: [],
+  runners: [
+    { names: ['java'], inline: [], valued: ['-cp', '-classpath', '--class-path', '-jar', '-m'] },
+  ],
+  implied: [],
+  firsts: [],
+  projects: ['exec:java', 'bootrun'],
+  fences: [],
+  commands: {},
   ecosystem: 'jvm',
+  libraries: {
+    recorders: ['com.github.tomakehurst.wiremock', 'okhttp3.mockwebserver', 'org.mockserver'],
+    servers: [],
+  },
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -37,34 +57,42 @@ export const java: Grammar = {
     labels: false,
     lastValue: false,
   },
-  choice: 'question-mark',
-  shorthand: false,
-  commandTexts: 'none',
+  habits: USUAL,
+  senders: [...SENDERS, 'Request', 'postForObject', 'exchange', 'retrieve', 'sendAsync'],
   environment: {
+    ...READ_ONLY,
     collections: [],
     // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/System.html
     readers: ['System.getenv', 'System.getProperty'],
     copies: ['System.getenv'],
-    changes: {},
     placeholders: true,
-    settings: undefined,
   },
   // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/ProcessBuilder.html
   handing: { properties: ['.environment'] },
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: true,
   beside: () => [],
   builders: [],
   starts: { ProcessBuilder: 'words', command: 'words', '.exec': 'text' },
+  tests: undefined,
+  followed: false,
   imports,
   files: ({ tree, file }, { specifier }) => files(tree, file, specifier),
   isLibrary: () => false,
   entries: (tree, directory) => sources(tree, directory),
 };
 
+/** https://kotlinlang.org/docs/custom-script-deps-tutorial.html */
 export const kotlin: Grammar = {
   ...java,
+  endings: ['kt', 'kts'],
+  names: [],
+  runners: [{ names: ['kotlin'], inline: [], valued: ['-cp', '-classpath', '-J'] }],
+  implied: [],
+  firsts: [],
+  projects: [],
+  fences: [],
   syntax: {
     ...java.syntax,
     quotes: [

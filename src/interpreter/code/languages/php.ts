@@ -7,7 +7,7 @@ import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { ancestors, join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar, Where } from './grammar.ts';
+import { type Grammar, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
 import { atStatement, lineEnd, make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -17,7 +17,16 @@ declare module '../language.ts' {
 }
 
 export const php: Grammar = {
+  endings: ['php'],
+  names: [],
+  runners: [{ names: ['php'], inline: ['-r'], valued: ['-d', '-c'] }],
+  implied: ['.php'],
+  firsts: [],
+  projects: [],
+  fences: [],
+  commands: {},
   ecosystem: 'composer',
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['//', '#'],
@@ -41,18 +50,18 @@ export const php: Grammar = {
     labels: false,
     lastValue: false,
   },
-  choice: 'question-mark',
-  shorthand: false,
-  commandTexts: 'none',
+  habits: USUAL,
+  // https://www.php.net/manual/book.curl.php
+  senders: [...SENDERS, 'Request', 'Client', 'curl_init', 'curl_exec', 'file_get_contents'],
   environment: {
+    ...READ_ONLY,
     collections: ['$_ENV', '$_SERVER'],
     // https://www.php.net/manual/function.getenv.php
     readers: ['getenv', 'env'],
     copies: ['getenv'],
     // https://www.php.net/manual/function.putenv.php
     changes: { putenv: 'text' },
-    placeholders: false,
-    settings: undefined,
+    listed: 'list',
   },
   handing: 'argument',
   dynamic: {
@@ -74,6 +83,8 @@ export const php: Grammar = {
     Process: 'list',
     'Process.fromShellCommandline': 'text',
   },
+  tests: undefined,
+  followed: false,
   imports: (chunk) => [
     ...uses(chunk),
     ...required(chunk),

@@ -1,6 +1,14 @@
-import { join } from '../resolve.ts';
+import type { Repository } from '../../../repository/repository.ts';
+import { join, resolvePath } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import type { Grammar } from './grammar.ts';
+import {
+  type Grammar,
+  MOST_ENTRIES,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+} from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -9,11 +17,18 @@ declare module '../language.ts' {
   }
 }
 
-const MOST_ENTRIES = 60;
-
 /** https://docs.swift.org/swift-book/documentation/the-swift-programming-language/ */
 export const swift: Grammar = {
+  endings: ['swift'],
+  names: [],
+  runners: [{ names: ['swift'], inline: [], valued: [], manages: /\.swift$/ }],
+  implied: [],
+  firsts: [],
+  projects: ['swift run', 'swift test'],
+  fences: [],
+  commands: { swift: swiftRun },
   ecosystem: 'swift',
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -36,20 +51,17 @@ export const swift: Grammar = {
     labels: true,
     lastValue: false,
   },
-  choice: 'question-mark',
-  shorthand: false,
-  commandTexts: 'none',
+  habits: USUAL,
+  senders: [...SENDERS, 'URLRequest', 'dataTask'],
   environment: {
+    ...READ_ONLY,
     // https://developer.apple.com/documentation/foundation/processinfo/environment
     collections: ['ProcessInfo.processInfo.environment'],
     readers: ['getenv', 'Environment.get'],
-    copies: [],
     changes: { setenv: 'set', unsetenv: 'unset' },
-    placeholders: false,
-    settings: undefined,
   },
   handing: 'argument',
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: true,
   beside: () => [],
@@ -63,6 +75,8 @@ export const swift: Grammar = {
     },
   ],
   starts: {},
+  tests: undefined,
+  followed: false,
   imports: (chunk) => dotted(chunk, 'import'),
   // A module lies in no file of its name; the whole package is read instead.
   files: () => [],
@@ -72,3 +86,11 @@ export const swift: Grammar = {
       ? tree.below(join(directory, 'Sources'), /\.swift$/, MOST_ENTRIES)
       : [],
 };
+
+/** `swift run`: https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftrun */
+function swiftRun(_: Repository, directory: string, words: readonly string[]): readonly string[] {
+  if (words[1] !== 'run') return [];
+  const at = words.indexOf('--package-path');
+  const path = resolvePath(directory, at < 0 ? '' : (words[at + 1] ?? ''));
+  return path === undefined ? [] : [path];
+}
