@@ -3,6 +3,7 @@ import { evidence } from '../value/evidence.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import type { CallJob, Container, Job, StepsJob, Workflow } from '../workflow/model.ts';
+import { ON_A_RUNNER } from './environment.ts';
 import type { TracedJob } from './model.ts';
 import { cannotFollow, keepUnread } from './not-read.ts';
 import { pack } from './parcels.ts';
@@ -145,7 +146,7 @@ function jobFrame(
     trail: [...(entrance?.frame.trail ?? []), here],
     certainty: entrance?.frame.certainty ?? 'certain',
     doubts: entrance?.frame.doubts ?? [],
-    environment: new Map(),
+    environment: ON_A_RUNNER,
     outputs: new Map(),
     own: new Set(),
     job: new Set(),

@@ -1,23 +1,7 @@
 import type { Language } from '../../code/language.ts';
-import { grammarOf } from '../../code/languages/index.ts';
-import { lex } from '../../code/lex.ts';
-
-/** One test of a file, as its runner tells it from others. */
-export interface TestCase {
-  readonly name: string;
-  /** The class that it belongs to. */
-  readonly group?: string;
-  /** Its lines from 1, what stands in front of it (decorators, attributes) included. */
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
-  /** Marks of its own, its class and its file. */
-  readonly marks: readonly string[];
-  /** The file says that it is left out whatever is asked for. */
-  readonly skipped: boolean;
-  /** Variables without which it does not run. */
-  readonly requires: readonly string[];
-}
+import { annotatedCases } from './annotated-cases.ts';
+import type { TestCase } from './case.ts';
+import { scriptCases } from './script-cases.ts';
 
 /** More tests in one file are generated. */
 const MAX_CASES = 2000;
@@ -29,11 +13,15 @@ export function casesOf(text: string, language: Language): readonly TestCase[] {
       return python(text);
     case 'javascript':
     case 'typescript':
-      return javascript(text, language);
+      return scriptCases(text, language);
     case 'go':
       return braced(text, /^func (?:\([^)]*\) )?((?:Test|Benchmark|Example|Fuzz)\w*)\(/, /^$/);
     case 'rust':
       return braced(text, /^\s*(?:pub )?(?:async )?fn (\w+)\(/, /^\s*#\[/);
+    case 'java':
+    case 'kotlin':
+    case 'csharp':
+      return annotatedCases(text, language);
     case 'r':
       return testthat(text);
     default:
@@ -52,9 +40,6 @@ function python(text: string): readonly TestCase[] {
   const everywhere = lines.flatMap((line, i) =>
     /^pytestmark\b/.test(line) ? marksIn(blockOf(lines, i)) : [],
   );
-  const needed = requiredIn(
-    lines.flatMap((line, i) => (/^pytestmark\b/.test(line) ? blockOf(lines, i) : [])).join('\n'),
-  );
   let around: Around | undefined;
   for (let at = 0; at < lines.length && found.length < MAX_CASES; at++) {
     const line = lines[at] ?? '';
@@ -64,7 +49,7 @@ function python(text: string): readonly TestCase[] {
     const group = CLASS.exec(line)?.[2];
     if (group !== undefined) {
       const above = lines.slice(first, at);
-      around = { group, indent, marks: marksIn(above), requires: requiredIn(above.join('\n')) };
+      around = { group, indent, marks: marksIn(above) };
     }
     const name = DEF.exec(line)?.[2];
     if (name === undefined) continue;
@@ -79,11 +64,6 @@ function python(text: string): readonly TestCase[] {
       marks,
       skipped: marks.includes('skip'),
       ...(around === undefined ? {} : { group: around.group }),
-      requires: [
-        ...needed,
-        ...(around?.requires ?? []),
-        ...requiredIn(lines.slice(first, at).join('\n')),
-      ],
     });
     at = last;
   }
@@ -94,17 +74,6 @@ interface Around {
   readonly group: string;
   readonly indent: number;
   readonly marks: readonly string[];
-  readonly requires: readonly string[];
-}
-
-/** `skipif(not os.environ.get("X"))`, `describe.skipIf(!process.env.X)`, `runIf(process.env.X)`. */
-const REQUIRES =
-  /\bskip_?if\(\s*(?:not\s+os\.(?:environ\.get|getenv)\(\s*["'](\w+)["']|["'](\w+)["']\s+not\s+in\s+os\.environ|os\.(?:environ\.get|getenv)\(\s*["'](\w+)["']\s*\)\s+is\s+None|!\s*process\.env\.(\w+))|\brunIf\(\s*(?:!!|Boolean\()?\s*process\.env\.(\w+)/gi;
-
-function requiredIn(text: string): readonly string[] {
-  return [...text.slice(0, 5000).matchAll(REQUIRES)].flatMap((found) =>
-    found.slice(1).filter(Boolean),
-  );
 }
 
 function marksIn(lines: readonly string[]): readonly string[] {
@@ -141,48 +110,6 @@ function endOf(lines: readonly string[], at: number, indent: number): number {
   return last;
 }
 
-/** `it('…')`, `test.skip(…)`, `describe.skip(…)` (https://vitest.dev/api/, https://jestjs.io/docs/api). */
-const TESTS = new Set(['it', 'test', 'specify', 'xit', 'xtest', 'xspecify']);
-/** A group is told of only where it is left out as a whole. */
-const GROUPS = new Set(['describe', 'suite', 'context', 'xdescribe', 'xcontext']);
-const OFF = new Set(['skip', 'todo']);
-
-function javascript(text: string, language: Language): readonly TestCase[] {
-  const { tokens, match } = lex(text, grammarOf({ language }).syntax);
-  const lines = text.split('\n');
-  const found: TestCase[] = [];
-  for (let at = 0; at < tokens.length && found.length < MAX_CASES; at++) {
-    const token = tokens[at];
-    const group = GROUPS.has(token?.text ?? '');
-    if (token?.kind !== 'name' || !(group || TESTS.has(token.text)) || tokens[at - 1]?.text === '.')
-      continue;
-    let open = at + 1;
-    const words = [token.text];
-    while (tokens[open]?.text === '.' && tokens[open + 1]?.kind === 'name') {
-      words.push(tokens[open + 1]?.text ?? '');
-      open += 2;
-    }
-    const close = match[open] ?? -1;
-    const end = tokens[close];
-    if (tokens[open]?.text !== '(' || end === undefined) continue;
-    const skipped = token.text.startsWith('x') || words.some((word) => OFF.has(word));
-    const requires = requiredIn(lines.slice(token.line - 1, token.line + 1).join('\n'));
-    if (group && !skipped && requires.length === 0) continue;
-    const name = tokens[open + 1]?.kind === 'text' ? (tokens[open + 1]?.text ?? '') : '';
-    found.push({
-      name,
-      first: token.line,
-      last: end.line,
-      text: lines.slice(token.line - 1, end.line).join('\n'),
-      marks: [],
-      skipped,
-      requires,
-    });
-    at = close;
-  }
-  return found;
-}
-
 /** `test_that("…", {`; where it says that it is skipped, or not on a server like this one, it is. */
 function testthat(text: string): readonly TestCase[] {
   return braced(text, /^(?:testthat::)?test_that\(\s*["']([^"']*)["']/, /^$/).map((one) => ({
@@ -210,9 +137,8 @@ function braced(text: string, head: RegExp, above: RegExp): readonly TestCase[] 
       first: first + 1,
       last: last + 1,
       text: own,
-      marks: /#\[ignore/.test(own) ? ['ignored'] : [],
+      marks: /#\[ignore\b/.test(own) ? ['ignored'] : [],
       skipped: false,
-      requires: [],
     });
     at = last;
   }
