@@ -1,6 +1,7 @@
 import { namesOf } from './bindings.ts';
 import { blocksOf } from './blocks.ts';
 import type { Import } from './imports.ts';
+import { grammarOf } from './languages/index.ts';
 import type { Token } from './lex.ts';
 import { isDot } from './path.ts';
 import type { Scope } from './scope.ts';
@@ -174,8 +175,9 @@ function surroundings(
  * A function that is a value where it is written: it belongs to whoever is handed it. `{ async
  * execute(input) {…} }`, `module.exports = function ask() {…}`.
  */
-function isHanded({ tokens, language }: SourceFile, { header, parent }: Scope): boolean {
-  if (parent?.kind === 'class' || language === 'python') return false;
+function isHanded(file: SourceFile, { header, parent }: Scope): boolean {
+  const { tokens } = file;
+  if (parent?.kind === 'class' || grammarOf(file).scoping.bodies === 'indent') return false;
   let at = header - 1;
   // `module.exports = async (input) => …`
   if (isDot(tokens[at]?.text)) return true;
@@ -192,9 +194,10 @@ function isHanded({ tokens, language }: SourceFile, { header, parent }: Scope): 
 const INERT =
   /^(?:property|staticmethod|classmethod|abstractmethod|overload|override|final|cached_property|cache|lru_cache|wraps|contextmanager|asynccontextmanager|setter|deprecated)$/;
 
-function isRegistered({ tokens, language }: SourceFile, { header }: Scope): boolean {
+function isRegistered(file: SourceFile, { header }: Scope): boolean {
+  const { tokens } = file;
   if (tokens[header - 2]?.text === 'default' || tokens[header - 3]?.text === 'default') return true;
-  if (language !== 'python') return false;
+  if (!grammarOf(file).habits.decorators) return false;
   let at = header - 1;
   while (at >= 0 && tokens[at]?.kind !== 'line') at--;
   // The lines above that begin with `@`.
@@ -212,8 +215,9 @@ function isRegistered({ tokens, language }: SourceFile, { header }: Scope): bool
 /** `class A(B, Generic[T])`, `class A extends B` */
 function basesOf(file: SourceFile, { header, start }: Scope): readonly string[] {
   const { tokens } = file;
-  if (file.language !== 'python') {
-    const at = tokens.findIndex((one, i) => i > header && i < start && one.text === 'extends');
+  const { bases } = grammarOf(file).habits;
+  if (bases !== '(') {
+    const at = tokens.findIndex((one, i) => i > header && i < start && one.text === bases);
     return at < 0 ? [] : [lastOf(tokens, at + 1)];
   }
   if (tokens[header + 1]?.text !== '(') return [];
@@ -233,11 +237,12 @@ function lastOf(tokens: readonly Token[], start: number): string {
 export function onlyStarted(
   file: SourceFile,
 ): readonly { readonly start: number; readonly end: number }[] {
-  if (file.language !== 'python') return [];
+  const { onlyStarted: name } = grammarOf(file).habits;
+  if (name === undefined) return [];
   return blocksOf(file).guarded.filter(({ condition }) =>
     file.tokens
       .slice(condition.start, Math.min(condition.end, condition.start + 12))
-      .some(({ text }) => text === '__name__'),
+      .some(({ text }) => text === name),
   );
 }
 

@@ -1,5 +1,8 @@
+import type { Repository } from '../../../repository/repository.ts';
+import { join, resolvePath, treeOf } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import type { Grammar } from './grammar.ts';
+import { ALL_TESTS, type Asked, bracedTests, type TestCase } from '../test-reading.ts';
+import { type Grammar, SENDERS, USUAL } from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -9,7 +12,16 @@ declare module '../language.ts' {
 }
 
 export const rust: Grammar = {
+  endings: ['rs'],
+  names: [],
+  runners: [],
+  implied: [],
+  firsts: [],
+  projects: ['cargo run', 'cargo test', 'cargo xtask'],
+  fences: ['rust', 'rs'],
+  commands: { cargo },
   ecosystem: 'cargo',
+  libraries: { recorders: ['wiremock', 'mockito', 'httpmock'], servers: [] },
   syntax: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },
   scoping: {
     bodies: 'braces',
@@ -25,7 +37,9 @@ export const rust: Grammar = {
     labels: false,
     lastValue: true,
   },
+  habits: USUAL,
   choice: 'question-mark',
+  senders: SENDERS,
   shorthand: true,
   commandTexts: 'none',
   environment: {
@@ -40,6 +54,8 @@ export const rust: Grammar = {
       'env.remove_var': 'unset',
       'std.env.remove_var': 'unset',
     },
+    configuration: undefined,
+    listed: 'none',
     placeholders: false,
     settings: undefined,
   },
@@ -51,8 +67,82 @@ export const rust: Grammar = {
   beside: () => [],
   builders: [],
   starts: { 'Command.new': 'words' },
+  tests: {
+    ...ALL_TESTS,
+    cases: (text) => bracedTests(text, /^\s*(?:pub )?(?:async )?fn (\w+)\(/, /^\s*#\[/),
+    picks,
+    isBuilt,
+  },
+  followed: false,
   imports: (chunk) => dotted(chunk, 'use'),
   files: () => [],
   isLibrary: () => false,
   entries: (tree, directory) => tree.firstOf(directory, ['src/main.rs']),
 };
+
+/** `--ignored`: https://doc.rust-lang.org/cargo/commands/cargo-test.html, https://nexte.st/docs/running/ */
+function picks({ flags, feature }: Asked): (test: TestCase) => boolean {
+  const ignored = flags.some((f) => f === '--ignored' || f.startsWith('--run-ignored'));
+  const all = flags.includes('--include-ignored') || flags.includes('all');
+  return ({ marks, text }) => {
+    const asks = [...text.matchAll(/^\s*#\[cfg\((.+)\)\]\s*$/gm)];
+    if (asks.some(([, one = '']) => cfg(one, feature) === false)) return false;
+    const unless = /^\s*#\[cfg_attr\((.+),\s*ignore\b/m.exec(text)?.[1];
+    const isIgnored =
+      marks.includes('ignored') || (unless !== undefined && cfg(unless, feature) === true);
+    return all || isIgnored === ignored;
+  };
+}
+
+/** `#![cfg(feature = "live")]` */
+function isBuilt(text: string, { feature }: Asked): boolean {
+  const asks = /^#!\[cfg\((.+)\)\]\s*$/m.exec(text.slice(0, 3000))?.[1];
+  return asks === undefined || cfg(asks, feature) !== false;
+}
+
+/** `all(test, not(feature = "live"))`: https://doc.rust-lang.org/reference/conditional-compilation.html; undefined where more than features decide. */
+function cfg(text: string, feature: (name: string) => boolean): boolean | undefined {
+  const [, name] = /^\s*feature\s*=\s*"([^"]+)"\s*$/.exec(text) ?? [];
+  if (name !== undefined) return feature(name);
+  const [, how, inner = ''] = /^\s*(all|any|not)\(([\s\S]*)\)\s*$/.exec(text) ?? [];
+  if (how === undefined) return /^\s*test\s*$/.test(text) ? true : undefined;
+  const told = partsOf(inner).map((part) => cfg(part, feature));
+  const [first] = told;
+  if (how === 'not') return first === undefined ? undefined : !first;
+  const decides = how === 'any';
+  if (told.includes(decides)) return decides;
+  return told.includes(undefined) ? undefined : !decides;
+}
+
+/** Between the commas that stand in no brackets. */
+function partsOf(text: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth++;
+    else if (char === ')') depth--;
+    if (char === ',' && depth === 0) parts.push('');
+    else parts.push((parts.pop() ?? '') + char);
+  }
+  return parts.filter((part) => part.trim() !== '');
+}
+
+/** `cargo run`, `cargo run --bin x`, `cargo xtask`: https://doc.rust-lang.org/cargo/commands/cargo-run.html */
+function cargo(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): readonly string[] {
+  if (words[1] !== 'run' && words[1] !== 'xtask') return [];
+  const tree = treeOf(repository);
+  const at = words.findIndex((w) => w === '-p' || w === '--package' || w === '--bin');
+  const name = words[1] === 'xtask' ? 'xtask' : words[at + 1];
+  const places =
+    at < 0 && words[1] === 'run'
+      ? [directory]
+      : [`${name}`, `crates/${name}`, directory].flatMap((p) => resolvePath('', p) ?? []);
+  const file = places
+    .flatMap((p) => [join(p, 'src/main.rs'), join(p, `src/bin/${name}.rs`)])
+    .find((p) => tree.isFile(p));
+  return file === undefined ? [] : [file];
+}

@@ -1,12 +1,9 @@
-import type { TestCase } from './case.ts';
+import { type TestCase, UNSEEN_TAG } from '../../code/test-reading.ts';
 
 /** Whether a build tool's own words and settings pick a test, by its name and its file. */
 export type Chosen = (test: TestCase, path: string) => boolean;
 
 export const ALL: Chosen = () => true;
-
-/** A tag that the file does not write out. */
-export const UNSEEN_TAG = '?';
 
 /** A name with stars for whatever stands there; tried part by part, so that no pattern takes long. */
 export function fitsStars(text: string, pattern: string): boolean {

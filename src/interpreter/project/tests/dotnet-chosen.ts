@@ -1,5 +1,5 @@
 /** Which tests `dotnet test --filter` picks: https://learn.microsoft.com/dotnet/core/testing/selective-unit-tests */
-import type { TestCase } from './case.ts';
+import type { TestCase } from '../../code/test-reading.ts';
 import { ALL, type Chosen, mayHold } from './chosen.ts';
 import { selects } from './marks.ts';
 

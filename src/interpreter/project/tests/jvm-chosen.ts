@@ -1,6 +1,7 @@
 /** Which tests the words and the settings of Maven and Gradle pick. */
+
+import type { TestCase } from '../../code/test-reading.ts';
 import { globOf } from '../globs.ts';
-import type { TestCase } from './case.ts';
 import { type Chosen, classOf, fitsStars, mayHold } from './chosen.ts';
 import { selects } from './marks.ts';
 

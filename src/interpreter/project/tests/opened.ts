@@ -1,13 +1,12 @@
 import { oncePer } from '../../../once.ts';
-import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { languageOf } from '../../code/entries.ts';
 import type { Language } from '../../code/language.ts';
+import { grammarOf } from '../../code/languages/index.ts';
 import { lazily } from '../../code/lazily.ts';
 import type { Tree } from '../../code/resolve.ts';
+import type { TestCase } from '../../code/test-reading.ts';
 import { Recent } from '../../recent.ts';
-import type { TestCase } from './case.ts';
-import { casesOf } from './cases.ts';
 import { STAND_IN, withoutImports } from './stand-ins.ts';
 
 /** Lines of a file from 1, the last one included. */
@@ -38,7 +37,7 @@ function openedOf(path: string, language: Language, text: string): Opened {
     path: () => path,
     language: () => language,
     text: () => text,
-    cases: () => casesOf(text, language),
+    cases: () => grammarOf({ language }).tests?.cases(text) ?? [],
     outside: () => without(text, opened.cases),
     standsIn: () => STAND_IN.test(withoutImports(text)),
     standsInOutside: () => STAND_IN.test(withoutImports(opened.outside)),
@@ -81,17 +80,7 @@ export function without(text: string, cases: readonly Lines[]): string {
   return lines.join('\n');
 }
 
-export function fixturesOf(tree: Tree, { path, language }: Opened): readonly string[] {
-  return language === 'python' ? fixturesAbove(tree, path) : [];
-}
-
-/** The `conftest.py` beside a test and above it: https://docs.pytest.org/en/stable/reference/fixtures.html#conftest-py-sharing-fixtures-across-multiple-files */
-export function fixturesAbove(tree: Tree, file: string): readonly string[] {
-  const found: string[] = [];
-  for (let at = parent(file), hops = 0; hops < 12; at = parent(at), hops++) {
-    const path = at === '' ? 'conftest.py' : `${at}/conftest.py`;
-    if (tree.isFile(path)) found.push(path);
-    if (at === '') break;
-  }
-  return found;
+/** Files whose definitions every test of the file gets. */
+export function fixturesOf(tree: Tree, file: Opened): readonly string[] {
+  return grammarOf(file).tests?.fixtures(tree, file.path) ?? [];
 }

@@ -2,30 +2,27 @@ import { isHttpClient } from '../../../knowledge/harmless/libraries.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import type { CodeFacts } from '../../code/facts.ts';
 import type { Language } from '../../code/language.ts';
+import { grammarOf } from '../../code/languages/index.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
+import type { TestCase } from '../../code/test-reading.ts';
 import type { TestsRead } from '../target.ts';
-import type { TestCase } from './case.ts';
 import { type Gate, gateOf } from './gates.ts';
 import { fixturesOf, type Lines, type Opened, open, without } from './opened.ts';
-import { type Asked, type Marked, pickerOf } from './picks.ts';
 import { type Replayed, recordsAnew, replayedNear } from './recordings.ts';
-import { givesMark, isIn, runningOf } from './running.ts';
+import { type Asked, givesMark, isIn, pickerOf, runningOf } from './running.ts';
+import type { Selected } from './selected.ts';
 import { STAND_IN, standsInForAll } from './stand-ins.ts';
-import { withoutUnused } from './unused.ts';
 
 /** A key as a test asks for it: `getenv("GROQ_API_KEY")`. */
 const ASKED_FOR = /["'`]([A-Z][A-Z0-9]*_[A-Z0-9_]*(?:KEY|TOKEN))["'`]/g;
 
 const keysIn = (text: string) => [...text.matchAll(ASKED_FOR)].map(([, name = '']) => name);
 
-/** Languages of which everything that a file imports is followed. */
-const FOLLOWED: ReadonlySet<Language> = new Set(['python', 'javascript', 'typescript', 'go', 'r']);
-
 export function readTests(
   repository: Repository,
   tree: Tree,
-  given: Asked,
+  given: Selected,
   paths: readonly string[],
   most: number,
 ): TestsRead & { readonly gate: Gate } {
@@ -34,7 +31,7 @@ export function readTests(
   let seen = paths.length > 0 && opened.length === paths.length;
   let standsIn = false;
   const marks = new Set(opened.flatMap(({ cases }) => cases.flatMap((one) => one.marks)));
-  const asked: Asked & Marked = {
+  const asked: Asked = {
     ...given,
     carried: marks,
     given: (mark) => givesMark(repository, tree, opened, mark),
@@ -56,7 +53,7 @@ export function readTests(
     // What a stand-in stands in for is told by its name alone, which proves nothing.
     if (left !== text && hasStandIn(file, out)) standsIn = true;
     if (left === undefined) continue;
-    if (!FOLLOWED.has(language)) {
+    if (!grammarOf(file).followed) {
       seen = false;
       opaque.add(path);
     }
@@ -108,7 +105,7 @@ const isWhole = ({ cut, libraries }: CodeFacts) => cut === undefined && librarie
 const fileOf = ({ path, language, text }: Opened) => ({ path, language, text });
 
 /** What tests that the words leave out ask for, and no other one; without such words nothing. */
-function idleKeys(opened: readonly Opened[], asked: Asked & Marked): TestsRead['idle'] {
+function idleKeys(opened: readonly Opened[], asked: Asked): TestsRead['idle'] {
   if (asked.marks.length === 0) return () => false;
   const left = opened.map((file) => {
     const { text, cases } = file;
@@ -142,4 +139,25 @@ function withoutDead(file: Opened, out: readonly Lines[], replayed: Replayed): s
   const lines = [...out, ...dead];
   const which = lines.map(({ first, last }) => `${first}-${last}`).join();
   return file.left.get(which, () => withoutUnused(without(text, lines), language));
+}
+
+/** Nor the imports that only those tests used: what they bring in is asked by nobody then. */
+function withoutUnused(text: string, language: Language): string {
+  const pattern = grammarOf({ language }).tests?.imports;
+  if (pattern === undefined) return text;
+  const used = new Set(text.replace(pattern, '').match(/[\w$]+/g));
+  return text.replace(pattern, (whole, names: string) => {
+    const bound = names
+      .split(/[,{}()\n]/)
+      .map(
+        (part) =>
+          part
+            .trim()
+            .split(/\s+as\s+/)
+            .at(-1) ?? '',
+      )
+      .filter((name) => /^[\w$]+$/.test(name));
+    const asked = bound.length === 0 || bound.some((name) => used.has(name));
+    return asked ? whole : whole.replace(/[^\n]/g, '');
+  });
 }

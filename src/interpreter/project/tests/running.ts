@@ -1,17 +1,26 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { processChanges } from '../../code/child-environment.ts';
 import type { Known } from '../../code/known.ts';
+import { grammarOf } from '../../code/languages/index.ts';
 import { lazily } from '../../code/lazily.ts';
 import { sourcesOf } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
 import type { SourceFile } from '../../code/source.ts';
+import type { Annotation, CallOfTest, Asked as Picked, TestCase } from '../../code/test-reading.ts';
 import { textOf } from '../files.ts';
-import { annotatedClasses } from './annotated-cases.ts';
-import type { Annotation, CallOfTest } from './case.ts';
-import { fixturesAbove, fixturesOf, type Lines, type Opened } from './opened.ts';
-import { type Asked, isBuilt, type Marked, pickerOf } from './picks.ts';
+import { fixturesOf, type Lines, type Opened } from './opened.ts';
+import type { Selected } from './selected.ts';
 import type { Declared } from './skips/annotations.ts';
 import { type Beside, isGroupLeftOut, isLeftOut } from './skips/index.ts';
+
+/** What a run asks of the tests, with what is known of their marks. */
+export type Asked = Selected & Picked;
+
+/** Whether a test is among those that the words of the command and the settings of its tool pick. */
+export function pickerOf(asked: Asked, file: Opened): (test: TestCase) => boolean {
+  const picks = grammarOf(file).tests?.picks(asked, file.path, file.text);
+  return (test) => picks?.(test) !== false && asked.chosen(test, file.path);
+}
 
 export const isIn = (all: readonly Lines[], { first, last }: Lines) =>
   all.some((one) => first >= one.first && last <= one.last);
@@ -27,7 +36,7 @@ interface Near {
 export function runningOf(
   repository: Repository,
   tree: Tree,
-  asked: Asked & Marked,
+  asked: Asked,
   opened: readonly Opened[],
 ): (file: Opened) => readonly Lines[] | 'all' {
   const known = new Map<Opened, readonly Lines[] | 'all'>();
@@ -51,8 +60,8 @@ export function runningOf(
     variable: (name) => (near.set.has(name) ? undefined : asked.known.variable(name)),
   };
   const find = (file: Opened): readonly Lines[] | 'all' => {
-    const { path, cases, text, language } = file;
-    if (!isBuilt(text, language, asked)) return 'all';
+    const { path, cases, text } = file;
+    if (grammarOf(file).tests?.isBuilt(text, asked) === false) return 'all';
     if (cases.length === 0) return [];
     const picks = pickerOf(asked, file);
     const source = near.sources.get(path);
@@ -93,7 +102,7 @@ export function givesMark(
   opened: readonly Opened[],
   mark: string,
 ): boolean {
-  const above = new Set(opened.flatMap(({ path }) => fixturesAbove(tree, path)));
+  const above = new Set(opened.flatMap((one) => fixturesOf(tree, one)));
   const texts = [
     ...opened.map(({ text }) => text),
     ...[...above].flatMap((path) => textOf(repository, path) ?? []),
@@ -106,9 +115,9 @@ const GIVES_MARKS = /\badd_marker\(|\bpytest_bdd\b|getattr\(pytest\.mark/;
 /** The annotations that the test files themselves declare, by name. */
 function declaredIn(opened: readonly Opened[]): Declared['annotations'] {
   const found = new Map<string, readonly Annotation[]>();
-  for (const { text, language } of opened)
-    if (/@interface\b|\bannotation class\b/.test(text))
-      for (const { name, annotations } of annotatedClasses(text, language))
+  for (const file of opened)
+    if (/@interface\b|\bannotation class\b/.test(file.text))
+      for (const { name, annotations } of grammarOf(file).tests?.classes(file.text) ?? [])
         found.set(name, annotations);
   return (name) => found.get(name) ?? [];
 }

@@ -3,9 +3,9 @@ import { blocksOf, guardsAround } from '../../../code/blocks.ts';
 import type { Known } from '../../../code/known.ts';
 import { namedAt } from '../../../code/names-at.ts';
 import type { SourceFile } from '../../../code/source.ts';
+import type { Annotation, TestCase } from '../../../code/test-reading.ts';
 import { agreed, truthOf } from '../../../code/truth.ts';
 import { plainAlternatives } from '../../globs.ts';
-import type { Annotation, TestCase } from '../case.ts';
 import { leavesAtOnce } from './body.ts';
 
 /** What the annotations of the project's own are made of, and the files that declare them. */

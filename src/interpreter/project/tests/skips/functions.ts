@@ -3,7 +3,7 @@ import { blocksOf } from '../../../code/blocks.ts';
 import type { Known } from '../../../code/known.ts';
 import { functionsNamed } from '../../../code/meanings.ts';
 import type { SourceFile } from '../../../code/source.ts';
-import type { TestCase } from '../case.ts';
+import type { TestCase } from '../../../code/test-reading.ts';
 import { leavesAtOnce } from './body.ts';
 
 export function leftOutOfFunctions(file: SourceFile, test: TestCase, known: Known): boolean {

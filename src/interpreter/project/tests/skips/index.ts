@@ -1,6 +1,6 @@
 import type { Known } from '../../../code/known.ts';
 import type { SourceFile } from '../../../code/source.ts';
-import type { CallOfTest, TestCase } from '../case.ts';
+import type { CallOfTest, TestCase } from '../../../code/test-reading.ts';
 import { type Declared, leftOutOfAnnotated } from './annotations.ts';
 import { leftOutOfFunctions } from './functions.ts';
 import { leftOutOfPython } from './python.ts';

@@ -14,8 +14,8 @@ import { namedAt } from '../../../code/names-at.ts';
 import { pathAt } from '../../../code/path.ts';
 import type { SourceFile, Span } from '../../../code/source.ts';
 import { elements, valueEnd } from '../../../code/spans.ts';
+import type { TestCase } from '../../../code/test-reading.ts';
 import { truthOf } from '../../../code/truth.ts';
-import type { TestCase } from '../case.ts';
 import { leavesAtOnce } from './body.ts';
 
 /** Names that a mark is handed on by, and fixtures that ask for fixtures. */

@@ -5,8 +5,8 @@ import { meaningsOf } from '../../../code/meanings.ts';
 import { pathAt } from '../../../code/path.ts';
 import type { SourceFile, Span } from '../../../code/source.ts';
 import { elements, splitAt, valueEnd } from '../../../code/spans.ts';
+import type { CallOfTest } from '../../../code/test-reading.ts';
 import { truthOf } from '../../../code/truth.ts';
-import type { CallOfTest } from '../case.ts';
 import { bodiesHanded, leavesAtOnce, statementsIn } from './body.ts';
 
 /** What runs before the tests of a group. */

@@ -1,9 +1,30 @@
-import type { Language } from '../../code/language.ts';
-import { grammarOf } from '../../code/languages/index.ts';
-import { type Chunk, lex } from '../../code/lex.ts';
-import { elements } from '../../code/spans.ts';
-import type { Annotated, Annotation, TestCase } from './case.ts';
-import { UNSEEN_TAG } from './chosen.ts';
+import { type Chunk, lex } from '../lex.ts';
+import { elements } from '../spans.ts';
+import type { Syntax } from '../syntax.ts';
+import {
+  ALL_TESTS,
+  type Annotated,
+  type Annotation,
+  type TestCase,
+  type TestReading,
+  UNSEEN_TAG,
+} from '../test-reading.ts';
+
+/** How a language writes what stands above a method: `@Name`, or `[Name]` in brackets. */
+interface Reading {
+  readonly syntax: Syntax;
+  readonly brackets: boolean;
+}
+
+/** Tests that are told by what stands above them. */
+export function annotatedTests(syntax: Syntax, brackets: boolean): TestReading {
+  const how = { syntax, brackets };
+  return {
+    ...ALL_TESTS,
+    cases: (text) => casesIn(text, how),
+    classes: (text) => classesIn(text, how),
+  };
+}
 
 interface Member extends Annotated {
   readonly kind: 'class' | 'method';
@@ -23,8 +44,8 @@ const CLASSES = /^(?:class|interface|record|struct|object)$/;
 const MAX_MEMBERS = 4000;
 
 /** The test methods of a file whose tests are told by what stands above them. */
-export function annotatedCases(text: string, language: Language): readonly TestCase[] {
-  const all = membersIn(text, language);
+function casesIn(text: string, how: Reading): readonly TestCase[] {
+  const all = membersIn(text, how);
   const lines = text.split('\n');
   const space = /^\s*namespace\s+([\w.]+)/m.exec(text)?.[1]?.concat('.') ?? '';
   return all.flatMap((one) => {
@@ -53,12 +74,12 @@ export function annotatedCases(text: string, language: Language): readonly TestC
 }
 
 /** The classes of a file with what stands above them: annotations that projects make of others are among them. */
-export function annotatedClasses(text: string, language: Language): readonly Annotated[] {
-  return membersIn(text, language).filter(({ kind }) => kind === 'class');
+function classesIn(text: string, how: Reading): readonly Annotated[] {
+  return membersIn(text, how).filter(({ kind }) => kind === 'class');
 }
 
-function membersIn(text: string, language: Language): readonly Member[] {
-  const chunk = lex(text, grammarOf({ language }).syntax);
+function membersIn(text: string, how: Reading): readonly Member[] {
+  const chunk = lex(text, how.syntax);
   const { tokens, match } = chunk;
   const found: Member[] = [];
   let annotations: Annotation[] = [];
@@ -72,7 +93,7 @@ function membersIn(text: string, language: Language): readonly Member[] {
   for (let at = 0; at < tokens.length && found.length < MAX_MEMBERS; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'line') continue;
-    const end = annotationsAt(chunk, at, language, header.length === 0);
+    const end = annotationsAt(chunk, at, how, header.length === 0);
     if (end !== undefined) {
       annotations.push(...end.annotations);
       first ||= token.line;
@@ -126,12 +147,12 @@ function memberOf(
 function annotationsAt(
   chunk: Chunk,
   at: number,
-  language: Language,
+  how: Reading,
   begins: boolean,
 ): { readonly annotations: readonly Annotation[]; readonly last: number } | undefined {
   const { tokens, match } = chunk;
   const mark = tokens[at]?.kind === 'mark' ? tokens[at]?.text : undefined;
-  if (language === 'csharp') {
+  if (how.brackets) {
     const close = match[at] ?? -1;
     if (mark !== '[' || !begins || close < at) return undefined;
     return {

@@ -1,40 +1,30 @@
-import type { Language } from '../../code/language.ts';
-import { annotatedCases } from './annotated-cases.ts';
-import type { TestCase } from './case.ts';
-import { scriptCases } from './script-cases.ts';
+import { parent } from '../../../repository/path.ts';
+import { isOpen } from '../../../value/template.ts';
+import { selects } from '../../project/tests/marks.ts';
+import type { Tree } from '../resolve.ts';
+import {
+  ALL_TESTS,
+  type Asked,
+  MAX_CASES,
+  type TestCase,
+  type TestReading,
+} from '../test-reading.ts';
 
-/** More tests in one file are generated. */
-const MAX_CASES = 2000;
-
-/** The tests of a file, by its language; none where they are not told apart. */
-export function casesOf(text: string, language: Language): readonly TestCase[] {
-  switch (language) {
-    case 'python':
-      return python(text);
-    case 'javascript':
-    case 'typescript':
-      return scriptCases(text, language);
-    case 'go':
-      return braced(text, /^func (?:\([^)]*\) )?((?:Test|Benchmark|Example|Fuzz)\w*)\(/, /^$/);
-    case 'rust':
-      return braced(text, /^\s*(?:pub )?(?:async )?fn (\w+)\(/, /^\s*#\[/);
-    case 'java':
-    case 'kotlin':
-    case 'csharp':
-      return annotatedCases(text, language);
-    case 'r':
-      return testthat(text);
-    default:
-      return [];
-  }
-}
+/** https://docs.pytest.org/en/stable/ */
+export const pytest: TestReading = {
+  ...ALL_TESTS,
+  cases,
+  picks,
+  fixtures,
+  imports: /^from\s+[\w.]+\s+import\s+(\([^)]*\)|[^\n]+)/gm,
+};
 
 const DEF = /^(\s*)(?:async\s+)?def\s+(test\w*)\s*\(/;
 const CLASS = /^(\s*)class\s+(\w+)/;
 const MARK = /\bpytest\.mark\.(\w+)/g;
 
 /** Functions and methods `test…`; a class hands its marks on, `pytestmark` is for the whole file. */
-function python(text: string): readonly TestCase[] {
+function cases(text: string): readonly TestCase[] {
   const lines = text.split('\n');
   const found: TestCase[] = [];
   const everywhere = lines.flatMap((line, i) =>
@@ -110,37 +100,44 @@ function endOf(lines: readonly string[], at: number, indent: number): number {
   return last;
 }
 
-/** `test_that("…", {`; where it says that it is skipped, or not on a server like this one, it is. */
-function testthat(text: string): readonly TestCase[] {
-  return braced(text, /^(?:testthat::)?test_that\(\s*["']([^"']*)["']/, /^$/).map((one) => ({
-    ...one,
-    skipped: /^\s*(?:testthat::)?skip(?:_on_ci)?\(/m.test(one.text),
-  }));
-}
-
-/** Functions whose closing brace stands where their first line begins. */
-function braced(text: string, head: RegExp, above: RegExp): readonly TestCase[] {
-  const lines = text.split('\n');
-  const found: TestCase[] = [];
-  for (let at = 0; at < lines.length && found.length < MAX_CASES; at++) {
-    const line = lines[at] ?? '';
-    const name = head.exec(line)?.[1];
-    if (name === undefined) continue;
-    let first = at;
-    while (first > 0 && above.test(lines[first - 1] ?? '') && lines[first - 1] !== '') first--;
-    const indent = /^\s*/.exec(line)?.[0] ?? '';
-    const end = lines.findIndex((one, i) => i >= at && one.startsWith(`${indent}}`));
-    const last = end < 0 ? lines.length - 1 : end;
-    const own = lines.slice(first, last + 1).join('\n');
-    found.push({
-      name,
-      first: first + 1,
-      last: last + 1,
-      text: own,
-      marks: /#\[ignore\b/.test(own) ? ['ignored'] : [],
-      skipped: false,
-    });
-    at = last;
+/** The `conftest.py` beside a test and above it: https://docs.pytest.org/en/stable/reference/fixtures.html#conftest-py-sharing-fixtures-across-multiple-files */
+function fixtures(tree: Tree, file: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = parent(file), hops = 0; hops < 12; at = parent(at), hops++) {
+    const path = at === '' ? 'conftest.py' : `${at}/conftest.py`;
+    if (tree.isFile(path)) found.push(path);
+    if (at === '') break;
   }
   return found;
+}
+
+function picks(
+  { nodes, marks, carried, given, ignored }: Asked,
+  path: string,
+): (test: TestCase) => boolean {
+  // `-k` looks at the name of the file as well (https://docs.pytest.org/en/stable/how-to/usage.html).
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const last = (...names: readonly string[]) => {
+    const text = marks.find((m) => names.includes(m.flag))?.text;
+    return text === undefined || isOpen(text) ? undefined : selects(text);
+  };
+  const [marked, named] = [last('-m', '--mark'), last('-k')];
+  return (test) => {
+    const node = [path, test.group, test.name].filter((one) => one !== undefined).join('::');
+    if (ignored.some(({ text }) => text.includes('::') && node.endsWith(text.replace(/^\.\//, ''))))
+      return false;
+    if (nodes.size > 0 && !nodes.has(test.name) && !nodes.has(test.group ?? '')) return false;
+    const words = [file, test.name, test.group ?? '', ...test.marks].map((word) =>
+      word.toLowerCase(),
+    );
+    // A mark that stands at no test may be given when they run: to this one or not.
+    const has = (mark: string, otherwise: boolean) =>
+      carried.has(mark) ? test.marks.includes(mark) : otherwise && given(mark);
+    return (
+      (marked === undefined ||
+        marked((mark) => has(mark, true)) ||
+        marked((mark) => has(mark, false))) &&
+      (named?.((part) => words.some((word) => word.includes(part.toLowerCase()))) ?? true)
+    );
+  };
 }

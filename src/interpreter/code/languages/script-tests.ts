@@ -1,9 +1,27 @@
-import type { Block } from '../../code/blocks.ts';
-import type { Language } from '../../code/language.ts';
-import { grammarOf } from '../../code/languages/index.ts';
-import { type Chunk, lex } from '../../code/lex.ts';
-import { elements } from '../../code/spans.ts';
-import type { CallOfTest, TestCase } from './case.ts';
+import { isOpen } from '../../../value/template.ts';
+import { plainAlternatives } from '../../project/globs.ts';
+import { type Chunk, lex } from '../lex.ts';
+import { elements } from '../spans.ts';
+import type { Syntax } from '../syntax.ts';
+import {
+  ALL_TESTS,
+  type Asked,
+  type CallOfTest,
+  type ConditionOfTest,
+  MAX_CASES,
+  type TestCase,
+  type TestReading,
+} from '../test-reading.ts';
+
+/** Tests as jest, vitest, mocha and their like are handed them. */
+export function scriptTests(syntax: Syntax): TestReading {
+  return {
+    ...ALL_TESTS,
+    cases: (text) => casesIn(text, syntax),
+    picks,
+    imports: /^import\s+(?:type\s+)?([\w$\s{},*]+?)\s+from\s+["'][^"'\n]+["'];?/gm,
+  };
+}
 
 /** `it('…')`, `test.skip(…)`, `describe.skip(…)` (https://vitest.dev/api/, https://jestjs.io/docs/api). */
 const TESTS = /^[xf]?(?:it|test|specify)$/;
@@ -15,11 +33,8 @@ const NAMED_LIKE = /^(it|test|specify|describe|suite|context)(?=[A-Z_])/;
 const OFF = new Set(['skip', 'todo']);
 const CONDITIONAL = /^(?:skipIf|runIf|todoIf|if)$/;
 
-/** More tests in one file are generated. */
-const MAX_CASES = 2000;
-
-export function scriptCases(text: string, language: Language): readonly TestCase[] {
-  const chunk = lex(text, grammarOf({ language }).syntax);
+function casesIn(text: string, syntax: Syntax): readonly TestCase[] {
+  const chunk = lex(text, syntax);
   const lines = text.split('\n');
   const calls = callsIn(chunk, lines);
   const alone = calls.filter((one) => one.alone);
@@ -68,7 +83,7 @@ function callsIn(chunk: Chunk, lines: readonly string[]): readonly CallOfTest[] 
 function callAt(chunk: Chunk, at: number, group: boolean): CallOfTest | undefined {
   const { tokens, match } = chunk;
   const words = [tokens[at]?.text ?? ''];
-  const conditions: { word: string; span: Block }[] = [];
+  const conditions: ConditionOfTest[] = [];
   let open = at + 1;
   for (let hops = 0; hops < 8; hops++) {
     if (tokens[open]?.text === '.' && tokens[open + 1]?.kind === 'name') {
@@ -128,4 +143,21 @@ function namesGiven(chunk: Chunk, lines: readonly string[]): ReadonlyMap<string,
     if (kindOf !== undefined) found.set(text, kindOf);
   });
   return found;
+}
+
+const NAME_FLAGS = new Set(['-t', '--testNamePattern', '--grep', '-g', '--test-name-pattern']);
+
+/**
+ * `jest -t "formats"` runs the tests whose whole name holds it, that of the groups around included
+ * (https://jestjs.io/docs/cli#--testnamepatternregex): where a group of the file may, all of them stay.
+ */
+function picks({ marks }: Asked, _: string, text: string): (test: TestCase) => boolean {
+  const asked = marks.findLast(({ flag, out }) => NAME_FLAGS.has(flag) && !out)?.text;
+  const parts = asked === undefined || isOpen(asked) ? undefined : plainAlternatives(asked);
+  if (parts === undefined) return () => true;
+  const groups = [...text.matchAll(/\b(?:describe|suite|context)(?:\.\w+)?\(\s*["'`]([^"'`\n]*)/g)];
+  const may = groups.some(([, group = '']) =>
+    parts.some((part) => group.includes(part) || (group !== '' && part.includes(group))),
+  );
+  return ({ name }) => may || parts.some((part) => name.includes(part));
 }
