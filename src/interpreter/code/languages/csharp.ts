@@ -2,7 +2,14 @@ import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote, type Syntax } from '../syntax.ts';
 import { annotatedTests } from './annotated-tests.ts';
-import { type Grammar, SENDERS, USUAL } from './grammar.ts';
+import {
+  type Grammar,
+  MOST_ENTRIES,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+} from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -10,8 +17,6 @@ declare module '../language.ts' {
     csharp: Grammar;
   }
 }
-
-const MOST_ENTRIES = 60;
 
 const SYNTAX: Syntax = {
   ...PLAIN,
@@ -52,28 +57,22 @@ export const csharp: Grammar = {
     lastValue: false,
   },
   habits: USUAL,
-  choice: 'question-mark',
   senders: [...SENDERS, 'PostAsync', 'PostAsJsonAsync', 'SendAsync', 'HttpRequestMessage'],
-  shorthand: false,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     collections: [],
     // https://learn.microsoft.com/dotnet/api/system.environment.getenvironmentvariable
     readers: ['Environment.GetEnvironmentVariable', 'System.Environment.GetEnvironmentVariable'],
-    copies: [],
     // https://learn.microsoft.com/dotnet/api/system.environment.setenvironmentvariable
     changes: {
       'Environment.SetEnvironmentVariable': 'set',
       'System.Environment.SetEnvironmentVariable': 'set',
     },
     configuration: /[cC]onfig(uration)?$/,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
   handing: { properties: ['.Environment', '.EnvironmentVariables'] },
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: true,
   beside: () => [],
