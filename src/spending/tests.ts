@@ -1,7 +1,9 @@
 import type { ApiFact, CodeFacts } from '../interpreter/code/facts.ts';
+import { textsOf } from '../interpreter/environment.ts';
 import { isLeftOut } from '../interpreter/left-out.ts';
 import type { ApiUse, Environment, Found } from '../interpreter/model.ts';
 import { cannotStart } from '../interpreter/not-read.ts';
+import { traceScriptsOfTests } from '../interpreter/program.ts';
 import type { TestRun } from '../interpreter/project/target.ts';
 import { withSettingsFile } from '../interpreter/settings-file.ts';
 import type { Call } from '../interpreter/shell.ts';
@@ -111,13 +113,16 @@ function isOpaque(origin: Origin): boolean {
 function usesIn(call: Call, target: TestRun): Reached {
   const { environment, own, job, tracer } = call.frame;
   const inReach = credentialsIn(environment, tracer.hints);
-  if (target.live === 'yes') return { asked: handedOver(usesOf(inReach, environment)) };
   const { facts, behind, missing, gate, idle, ...read } = target.read((name) =>
-    environment.has(name),
+    textsOf(environment, name),
   );
+  // What asks for the calling tests finds none where every test was read.
+  if (target.live === 'yes' && (!read.whole || (facts?.spawns.length ?? 0) > 0))
+    return { asked: handedOver(usesOf(inReach, environment)) };
   // Nor does a step bring any.
   const whole = read.whole || (missing === true && call.frame.state.filled.size === 0);
   const reached = facts === undefined ? { asked: [] } : reachedBy(call, facts, inReach);
+  if (facts !== undefined) traceScriptsOfTests(call, facts);
   const handed = inReach.filter(
     ({ name, provider }) =>
       (!whole && own.has(name) && !idle(name) && mayUse(behind, name, provider)) ||
