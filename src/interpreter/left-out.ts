@@ -18,9 +18,16 @@ export function isLeftOut(one: OnAWay, call: Call): boolean {
 /** What decides that it is not gone. */
 function leftOutBy({ choices = [] }: OnAWay, call: Call): Choice | undefined {
   const line = commandLine(call);
-  return choices.find((one) =>
-    goesElsewhere('of' in one ? { ...one, of: toldOf(one, call) } : one, line),
-  );
+  return choices.find((one) => goesElsewhere(toldTo(one, call), line));
+}
+
+/** What a choice asks for, as it is in this run. */
+function toldTo(choice: Choice, call: Call): Choice {
+  if (choice.kind === 'any') {
+    const ways = choice.ways.map((way) => way.map((one) => toldTo(one, call)));
+    return { ...choice, ways };
+  }
+  return 'of' in choice ? { ...choice, of: toldOf(choice, call) } : choice;
 }
 
 /** The variables, one of which would have to hold something for it to be gone, where nothing sets any. */
