@@ -270,6 +270,17 @@ const PROGRAMS: readonly Program[] = [
     },
     budget: 'api',
   },
+  ...[
+    'my $res = $http->post("https://api.openai.com/v1/responses", { headers => { Authorization => "Bearer $ENV{SHOP_KEY}" } });',
+    'my $key = $ENV{SHOP_KEY} or die "no key";\nmy $res = $http->post("https://api.openai.com/v1/responses", Authorization => "Bearer $key", Content => "{}");',
+    'my $ask = sub {\n  return $http->post("https://api.openai.com/v1/responses", { headers => { Authorization => "Bearer " . $ENV{SHOP_KEY} } });\n};\n$ask->();',
+  ].map((text) => ({
+    what: `Perl: what is kept of a request: ${text.slice(0, 60)}`,
+    run: 'perl ask.pl',
+    env: ['SHOP_KEY'],
+    files: { 'ask.pl': `${text}\n` },
+    budget: 'api',
+  })),
   {
     what: 'Perl: a client of a module of its own, whose key is its default',
     run: 'perl -Ilib bin/ask.pl',

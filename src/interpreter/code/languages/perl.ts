@@ -81,6 +81,7 @@ export const perl: Grammar = {
     system: /^\$\^O$/,
     subscript: '{',
     bareCalls: true,
+    arrowPairs: true,
   },
   // https://metacpan.org/pod/HTTP::Tiny, https://metacpan.org/pod/LWP::UserAgent, https://docs.mojolicious.org/Mojo/UserAgent
   senders: [...SENDERS, 'post_form', 'simple_request', 'start'],
