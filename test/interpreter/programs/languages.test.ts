@@ -281,6 +281,20 @@ const PROGRAMS: readonly Program[] = [
     files: { 'ask.pl': `${text}\n` },
     budget: 'api',
   })),
+  ...[
+    ['perl', 'ask.pl', 'use Shop::Client;\nShop::Client->new($ENV{SHOP_OPENAI_API_KEY});\n'],
+    [
+      'dart',
+      'ask.dart',
+      "import 'dart:io';\nimport 'package:shop_client/client.dart';\n\nvoid main() {\n  Client(Platform.environment['SHOP_OPENAI_API_KEY']);\n}\n",
+    ],
+  ].map(([program = '', file = '', text = '']) => ({
+    what: `${program}: a key that is handed to a library that nobody read`,
+    run: `${program} ${file}`,
+    env: ['SHOP_OPENAI_API_KEY'],
+    files: { [file]: text },
+    budget: 'api',
+  })),
   {
     what: 'Perl: a client of a module of its own, whose key is its default',
     run: 'perl -Ilib bin/ask.pl',
