@@ -1,6 +1,7 @@
 import type { Dialect } from '../knowledge/shells.ts';
 import type { Place } from '../value/evidence.ts';
-import type { Value } from '../value/value.ts';
+import { literalText, type Value } from '../value/value.ts';
+import { doubted } from './doubt.ts';
 import type { Environment } from './model.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import type { Command, Text, Written } from './shell/script.ts';
@@ -137,8 +138,20 @@ export function changeDirectory(call: Call): void {
   const target = call.words.find((_, i) => !(call.texts[i] ?? '').startsWith('-'));
   if (target === undefined) return;
   const { frame } = call.shell;
+  const text = literalText(target) ?? '';
   call.shell.frame = {
-    ...frame,
+    ...(isElsewhere(text, frame)
+      ? doubted(frame, call.place, `the machine has \`${text}\``)
+      : frame),
     directory: ownPlace(frame.state.checkouts, pathKey(target, frame.directory)),
   };
+}
+
+/** A folder that no machine of GitHub's with another system has: somebody's own, left in the script. */
+function isElsewhere(path: string, { runner, system }: Frame): boolean {
+  if (runner !== 'hosted' || system === undefined) return false;
+  return (
+    (system !== 'macos' && /^\/Users\//.test(path)) ||
+    (system !== 'windows' && /^[A-Za-z]:[\\/]/.test(path))
+  );
 }
