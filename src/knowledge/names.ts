@@ -181,7 +181,7 @@ const OWN_ROWS: readonly NameRow[] = [
   ),
   ...family(
     'google',
-    /(?:^|_)(?:GEMINI|GOOGLE_AI|GOOGLE_GENERATIVE_AI|GOOGLE_AI_GEMINI)_?(?:API_?)?KEY(?:_[A-Z0-9]+)?$|^GOOGLE_API_KEY$/,
+    /(?:^|_)(?:GEMINI|GOOGLE_AI|GOOGLE_GENERATIVE_AI|GOOGLE_AI_(?:GEMINI|STUDIO))_?(?:API_?)?KEY(?:_[A-Z0-9]+)?$|^GOOGLE_API_KEY$/,
     ['gemini', 'google[_-]?(?:generative|ai|api)'],
     'GEMINI_API_KEY',
   ),
