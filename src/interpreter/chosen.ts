@@ -1,0 +1,51 @@
+import { type Evidence, evidence } from '../value/evidence.ts';
+import { templates } from '../value/template.ts';
+import { meet, type Part, partsOf, patternOf } from './pattern.ts';
+import { mentions } from './shell/bash/settled.ts';
+import type { Choice, Command } from './shell/script.ts';
+import type { Shell } from './shell.ts';
+import { textValue } from './text.ts';
+
+/** Whether the run comes to a command, as far as the words of each `case` around it tell. */
+export function isChosen({ branches, line, column, source }: Command, shell: Shell): boolean {
+  return (
+    branches?.every(({ of, way }) => {
+      const open = openWays(of, shell, evidence(shell.place(line, column), source));
+      return open === undefined || open.has(way);
+    }) !== false
+  );
+}
+
+/** Asked where the `case` begins: what its ways set comes later. */
+function openWays(of: Choice, shell: Shell, at: Evidence): ReadonlySet<number> | undefined {
+  if (!shell.chosen.has(of)) shell.chosen.set(of, waysOf(of, shell, at));
+  return shell.chosen.get(of);
+}
+
+/**
+ * The ways that a word can take; undefined where nobody can tell: where it may be another thing than it
+ * seems, or anything, and where none of its texts is one that a way is written for.
+ */
+function waysOf({ word, ways }: Choice, shell: Shell, at: Evidence): Set<number> | undefined {
+  if (shell.frame.undecided || mentions(word, shell.unsettled)) return undefined;
+  const texts = templates(textValue(word, shell, at)).map(({ text }) => partsOf(text));
+  const patterns = ways.map((way) =>
+    way.map((one) => patternOf(one, (text) => textValue(text, shell, at))),
+  );
+  const open = new Set<number>();
+  let meant = false;
+  for (const text of texts) {
+    const plain = !text.some(isWild);
+    if (!plain && text.every(isWild)) return undefined;
+    for (const [way, all] of patterns.entries()) {
+      const fitting = all.filter(({ parts }) => meet(text, parts));
+      if (fitting.length === 0) continue;
+      open.add(way);
+      meant ||= fitting.some(({ parts }) => !parts.every(isWild));
+      if (fitting.some(({ parts, exact }) => (exact && plain) || parts.every(isWild))) break;
+    }
+  }
+  return meant ? open : undefined;
+}
+
+const isWild = (part: Part): boolean => part.length > 1;
