@@ -24,3 +24,24 @@ export function oncePerName<K extends object, T>(
     return made;
   };
 }
+
+/** What `make` makes of what it asks: worked out again only where one of its questions has another answer. */
+export function oncePerAnswers<Q, A, T>(
+  make: (ask: (question: Q) => A) => T,
+): (ask: (question: Q) => A) => T {
+  const known: { readonly answers: ReadonlyMap<Q, A>; readonly made: T }[] = [];
+  return (ask) => {
+    const before = known.find(({ answers }) =>
+      [...answers].every(([question, answer]) => ask(question) === answer),
+    );
+    if (before !== undefined) return before.made;
+    const answers = new Map<Q, A>();
+    const made = make((question) => {
+      const answer = ask(question);
+      answers.set(question, answer);
+      return answer;
+    });
+    known.push({ answers, made });
+    return made;
+  };
+}

@@ -5,8 +5,8 @@ import { isGlob } from './shell/text.ts';
 
 /** A pattern of a shell, a part after the other: a character, any one (`?`), any number of them (`*`). */
 export type Part = string;
-export const ONE: Part = '??';
-export const MANY: Part = '**';
+const ONE: Part = '??';
+const MANY: Part = '**';
 
 export interface Pattern {
   readonly parts: readonly Part[];

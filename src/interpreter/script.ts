@@ -5,7 +5,7 @@ import { type Evidence, evidence } from '../value/evidence.ts';
 import { fromOrigin, literal, literalText, type Value } from '../value/value.ts';
 import { BOUNDS } from './bounds.ts';
 import { isChosen } from './chosen.ts';
-import { isIdle } from './idle.ts';
+import { isIdle, isIdleScript } from './idle.ts';
 import { keepVariables, leftBy } from './library.ts';
 import { hide, LOCAL, leaveCalls } from './locals.ts';
 import type { Library } from './model.ts';
@@ -195,9 +195,11 @@ function shift(command: Command, shell: Shell, at: Evidence): void {
 
 /** A call of a sourced function; it runs in this very shell and sees its variables. */
 function traceFunction(call: Call, name: string, library: Library): void {
+  const text = callOf(name, library.text, library.definitions);
+  const script = call.frame.tracer.script(text, 'bash');
+  if (!call.command.subshell && isIdleScript(script, call.shell)) return;
   if (!mayPass(call.frame, call.place, `${library.path} ${name}`, call)) return;
   const { variables, exportsAll, unsettled } = call.shell;
-  const text = callOf(name, library.text, library.definitions);
   const at = evidence(call.place, call.command.source);
   const shell = traceScript(text, 'bash', enter(call.frame, at), library.place, {
     positional: call.words,
@@ -209,6 +211,8 @@ function traceFunction(call: Call, name: string, library: Library): void {
   if (shell === undefined) return;
   keepVariables(call.shell, leftBy(shell));
   if (!call.command.subshell) return;
-  const { commands } = shell.frame.tracer.script(text, 'bash');
-  call.shell.printed.set(call.command, substituted(commands, call.command.source, shell, at));
+  call.shell.printed.set(
+    call.command,
+    substituted(script.commands, call.command.source, shell, at),
+  );
 }

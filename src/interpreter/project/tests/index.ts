@@ -1,5 +1,6 @@
 import { byFirstWord } from '../../../knowledge/first-word.ts';
 import { TEST_RUNNERS, type TestRunner } from '../../../knowledge/test-runners.ts';
+import { oncePerAnswers } from '../../../once.ts';
 import { isBelow } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { HOLES, isOpen } from '../../../value/template.ts';
@@ -75,7 +76,7 @@ export function testTarget(
     wholeApp: runner.outside === true,
     live: said?.live ?? 'unknown',
     why: said?.why ?? 'the tests say',
-    read: (holds) => {
+    read: oncePerAnswers((holds: (variable: string) => boolean) => {
       const files = tests();
       const read = readTests(repository, tree, { ...selection, holds }, files, MAX_TESTS);
       // A suite that names no place but folders that are here, and has no file in them, runs nothing.
@@ -88,7 +89,7 @@ export function testTarget(
         missing: missing && settings.understood,
         gate,
       };
-    },
+    }),
   };
 }
 
