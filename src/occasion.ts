@@ -2,9 +2,9 @@ import type { TracedJob } from './interpreter/model.ts';
 import type { Charge } from './report.ts';
 import type { Occasion } from './sentence.ts';
 import { startsInWords } from './when.ts';
-import { evaluateCondition, holdsOn, mayRunOn } from './workflow/condition.ts';
-import { cellsOf, MOST_CELLS } from './workflow/matrix.ts';
-import type { Entries, Job, Matrix, Scalar, Step, Trigger } from './workflow/model.ts';
+import { asksOnlyHowItWent, evaluateCondition, holdsOn, mayRunOn } from './workflow/condition.ts';
+import { cellsOf, writtenOut } from './workflow/matrix.ts';
+import type { Job, Scalar, Step, Trigger } from './workflow/model.ts';
 
 /** When a job spends, and for what its charges wait beside the start of the workflow. */
 export function occasionOf(traced: TracedJob, charges: readonly Charge[]): Occasion {
@@ -28,13 +28,9 @@ function metIn(job: Job, step: Step | undefined, triggers: readonly Trigger[]): 
     .filter((one) => one !== undefined)
     .filter(
       ({ value }) =>
-        STATUS_ONLY.test(value) || !isOpen(value, triggers) || holdsInACell(value, job),
+        asksOnlyHowItWent(value) || !isOpen(value, triggers) || holdsInACell(value, job),
     );
 }
-
-/** Conditions about the run so far, not about what started it. */
-const STATUS_ONLY =
-  /^\s*(?:\$\{\{)?\s*(?:always\(\)|success\(\)|!\s*cancelled\(\))\s*(?:\}\})?\s*$/;
 
 /** Whether something beside the event's name decides. */
 function isOpen(condition: string, triggers: readonly Trigger[]): boolean {
@@ -44,7 +40,7 @@ function isOpen(condition: string, triggers: readonly Trigger[]): boolean {
 /** `matrix.python == '3.9'`: one of the jobs that the matrix makes runs it each time. */
 function holdsInACell(condition: string, { matrix }: Job): boolean {
   if (matrix === undefined || !/\bmatrix\./.test(condition)) return false;
-  return [...cellsOf(written(matrix))].some(
+  return [...cellsOf(writtenOut(matrix))].some(
     (cell) =>
       evaluateCondition(condition, (path) => {
         const text = path.startsWith('matrix.')
@@ -55,26 +51,6 @@ function holdsInACell(condition: string, { matrix }: Job): boolean {
           : { kind: 'known', text, truthy: !/^(?:|false|0)$/.test(text) };
       }).holds === true,
   );
-}
-
-/** What is written out of it, by names as GitHub compares them; what an expression makes is left open in each cell. */
-function written({ dimensions, include, exclude, ...at }: Matrix): Matrix {
-  const told = new Map<string, readonly Scalar[]>();
-  let cells = 1;
-  for (const [name, list] of dimensions) {
-    if (list === undefined || cells * list.length > MOST_CELLS) continue;
-    cells *= list.length;
-    told.set(name.toLowerCase(), list);
-  }
-  const lower = (rows: readonly Entries[]) =>
-    rows.map((row) => new Map([...row].map(([name, one]) => [name.toLowerCase(), one] as const)));
-  return {
-    ...at,
-    // Which of them an expression leaves out nobody sees.
-    dimensions: exclude === undefined ? new Map() : told,
-    include: lower(include.slice(0, MOST_CELLS)),
-    exclude: lower(exclude ?? []),
-  };
 }
 
 function stepOf({ job }: TracedJob, { evidence }: Charge): Step | undefined {

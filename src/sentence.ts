@@ -1,5 +1,6 @@
 import { doubtInWords } from './doubt-in-words.ts';
 import { capital } from './first-letter.ts';
+import { languageRunBy } from './interpreter/code/languages/index.ts';
 import { labelInWords } from './label-in-words.ts';
 import { nameInWords } from './payer/name-in-words.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender, Doubt } from './report.ts';
@@ -125,14 +126,12 @@ function does(charge: Charge): string {
     return `calls ${label} of another repository, which was not read${handed(charge)}`;
   if (kind === 'opaque' && charge.payer !== null)
     return `hands ${nameInWords(charge.payer.name)} to ${label}, which was not read`;
-  const what = INTERPRETER.test(charge.spender.label)
+  // Without a file: what it runs stands in the step.
+  const what = languageRunBy(charge.spender.label)
     ? `the ${label} program that stands in it`
     : label;
   return `runs ${what}${signedIn(charge)}`;
 }
-
-/** Without a file: what it runs stands in the step. */
-const INTERPRETER = /^(?:python[\d.]*|node|bun|deno|ruby|perl|php|Rscript|tsx)$/;
 
 function handed({ payer }: Charge): string {
   return payer === null ? '' : `, and hands it ${nameInWords(payer.name)}`;

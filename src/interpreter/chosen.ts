@@ -7,19 +7,16 @@ import type { Shell } from './shell.ts';
 import { textValue } from './text.ts';
 
 /** Whether the run comes to a command, as far as the words of each `case` around it tell. */
-export function isChosen({ branches, line, column, source }: Command, shell: Shell): boolean {
-  return (
-    branches?.every(({ of, way }) => {
-      const open = openWays(of, shell, evidence(shell.place(line, column), source));
-      return open === undefined || open.has(way);
-    }) !== false
-  );
+export function isChosen(command: Command, shell: Shell): boolean {
+  return (command.branches ?? []).every(({ of, way }) => {
+    // Asked where the `case` begins: what its ways set comes later.
+    if (!shell.chosen.has(of)) shell.chosen.set(of, waysOf(of, shell, placeOf(command, shell)));
+    return shell.chosen.get(of)?.has(way) !== false;
+  });
 }
 
-/** Asked where the `case` begins: what its ways set comes later. */
-function openWays(of: Choice, shell: Shell, at: Evidence): ReadonlySet<number> | undefined {
-  if (!shell.chosen.has(of)) shell.chosen.set(of, waysOf(of, shell, at));
-  return shell.chosen.get(of);
+function placeOf({ line, column, source }: Command, shell: Shell): Evidence {
+  return evidence(shell.place(line, column), source);
 }
 
 /**

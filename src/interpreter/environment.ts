@@ -7,7 +7,7 @@ import type { Environment } from './model.ts';
  * written.
  */
 export type Change =
-  /** Nothing of what was there is handed on but these: `env -i`, `env={…}`. */
+  /** Nothing of what was there is handed on but these, in which a `*` fits anything: `env -i`, `env={…}`. */
   | { readonly kind: 'clear'; readonly except: readonly string[] }
   | {
       readonly kind: 'set';
@@ -39,7 +39,8 @@ export function changed(
   for (const change of changes) {
     switch (change.kind) {
       case 'clear':
-        for (const name of [...after.keys()]) if (!change.except.includes(name)) after.delete(name);
+        for (const name of [...after.keys()])
+          if (!change.except.some((one) => fits(one, name))) after.delete(name);
         break;
       case 'set': {
         const value = fill(change.value, readable);
@@ -60,6 +61,15 @@ export function changed(
     }
   }
   return after;
+}
+
+function fits(pattern: string, name: string): boolean {
+  const [before = '', ...rest] = pattern.split('*');
+  const after = rest.at(-1);
+  if (after === undefined) return pattern === name;
+  return (
+    name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after)
+  );
 }
 
 /** What a variable holds after something that may have been passed over set it. */

@@ -3,6 +3,8 @@ import { evidence } from '../value/evidence.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import type { CallJob, Container, Job, StepsJob, Workflow } from '../workflow/model.ts';
+import { doubted } from './doubt.ts';
+import { legsOf, type MatrixValues, matrixValues } from './legs.ts';
 import type { TracedJob } from './model.ts';
 import { cannotFollow, keepUnread } from './not-read.ts';
 import { pack } from './parcels.ts';
@@ -22,6 +24,7 @@ import {
   type Tracer,
 } from './state.ts';
 import { evaluateEntries, traceSteps, whereHolds, withVariables } from './steps.ts';
+import { together } from './together.ts';
 import { withDefaults } from './uses.ts';
 
 /** What a caller hands to a workflow; without one the workflow is judged by itself. */
@@ -35,6 +38,15 @@ export interface Entrance {
 /** What one job left for the jobs that need it. */
 type JobOutputs = Map<string, Outputs>;
 
+/** A workflow that is followed: what its jobs share. */
+interface Inside {
+  readonly tracer: Tracer;
+  readonly workflow: Workflow;
+  readonly entrance: Entrance | undefined;
+  readonly outputs: JobOutputs;
+  readonly parcels: JobState['parcels'];
+}
+
 /** Follows every job of a workflow, in the order in which they need each other. */
 export function traceWorkflow(
   tracer: Tracer,
@@ -44,10 +56,8 @@ export function traceWorkflow(
   const outputs: JobOutputs = new Map();
   const parcels: JobState['parcels'] = entrance?.frame.state.parcels ?? new Map();
   const traced = new Map<string, TracedJob>();
-  for (const job of neededFirst(workflow.jobs)) {
-    const state = freshState(entrance?.frame.state.doors, parcels);
-    traced.set(job.id, traceJob(tracer, workflow, job, outputs, entrance, state));
-  }
+  const inside: Inside = { tracer, workflow, entrance, outputs, parcels };
+  for (const job of neededFirst(workflow.jobs)) traced.set(job.id, traceJob(job, inside));
   return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
 }
 
@@ -71,28 +81,37 @@ function neededFirst(jobs: readonly Job[]): readonly Job[] {
   return [...done];
 }
 
-function traceJob(
-  tracer: Tracer,
-  workflow: Workflow,
+/** A job whose matrix makes it several that spend differently is what each kind of them does. */
+function traceJob(job: Job, inside: Inside): TracedJob {
+  const { traced, left } = traceAs(matrixValues(job), job, inside);
+  inside.outputs.set(job.id.toLowerCase(), left);
+  if (job.kind === 'call' || traced.spenders.length + traced.unread.length === 0) return traced;
+  const legs = legsOf(job).map((matrix) => traceAs(matrix, job, inside).traced);
+  return legs.length === 0 ? traced : together(traced, legs);
+}
+
+/** What a job does, and what it leaves for those that need it, where its matrix can have these values. */
+function traceAs(
+  matrix: MatrixValues,
   job: Job,
-  outputs: JobOutputs,
-  entrance: Entrance | undefined,
-  state: JobState,
-): TracedJob {
+  inside: Inside,
+): { readonly traced: TracedJob; readonly left: Outputs } {
+  const { workflow, entrance, parcels } = inside;
+  const state = freshState(entrance?.frame.state.doors, parcels);
   state.permissions = job.permissions ?? workflow.permissions;
-  const frame = jobFrame(tracer, workflow, job, outputs, entrance, state);
+  const frame = jobFrame(job, matrix, inside, state);
   const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
-  const inside = holds === 'maybe' ? whereHolds(frame, job.if) : frame;
-  if (job.kind === 'call') traceCall(workflow, job, inside);
-  else traceOwnSteps(workflow, job, inside);
-  const results = new Map<string, Value>();
+  const within = holds === 'maybe' ? whereHolds(frame, job.if) : frame;
+  if (job.kind === 'call') traceCall(workflow, job, within);
+  else traceOwnSteps(workflow, job, within);
+  const values = new Map<string, Value>();
   for (const [name, entry] of job.outputs)
-    results.set(
+    values.set(
       name.toLowerCase(),
-      interpolate(entry.value, scopeOf(inside), evidence(entry, `${name}: ${entry.value}`)),
+      interpolate(entry.value, scopeOf(within), evidence(entry, `${name}: ${entry.value}`)),
     );
-  outputs.set(job.id.toLowerCase(), { values: results, open: job.kind === 'call' });
-  return holds === 'never' ? silenced(workflow, job, state) : result(workflow, job, state);
+  const traced = holds === 'never' ? silenced(workflow, job, state) : result(workflow, job, state);
+  return { traced, left: { values, open: job.kind === 'call' } };
 }
 
 function result(workflow: Workflow, job: Job, state: JobState): TracedJob {
@@ -121,11 +140,9 @@ function silenced(workflow: Workflow, job: Job, state: JobState): TracedJob {
 }
 
 function jobFrame(
-  tracer: Tracer,
-  workflow: Workflow,
   job: Job,
-  outputs: JobOutputs,
-  entrance: Entrance | undefined,
+  matrix: MatrixValues,
+  { tracer, workflow, outputs, entrance }: Inside,
   state: JobState,
 ): Frame {
   const names: Names = {
@@ -133,7 +150,7 @@ function jobFrame(
     secrets: entrance?.secrets ?? 'inherit',
     steps: new Map(),
     needs: outputs,
-    matrix: matrixValues(job),
+    matrix,
     events: entrance?.events ?? workflow.triggers.map((t) => t.name),
     withheld: entrance?.frame.names.withheld ?? withheldEvents(workflow.triggers),
   };
@@ -152,10 +169,15 @@ function jobFrame(
     functions: new Map(),
     directory: '',
     runner: 'hosted',
-    windows: false,
+    system: undefined,
     depth: (entrance?.frame.depth ?? 0) + 1,
   };
-  const machine = job.kind === 'steps' ? { ...start, ...runnerOf(job, scopeOf(start)) } : start;
+  const { refused } = workflow;
+  const mended =
+    refused === undefined
+      ? start
+      : doubted(start, refused, `the file is mended, which GitHub refuses because ${refused.why}`);
+  const machine = job.kind === 'steps' ? { ...mended, ...runnerOf(job, scopeOf(mended)) } : mended;
   const withWorkflow = withVariables(machine, workflow.env);
   tracer.observer.variables(withWorkflow, 'workflow');
   const withJob = withVariables(withWorkflow, job.env);
@@ -179,23 +201,6 @@ function ownInputs(workflow: Workflow): ReadonlyMap<string, Value> {
     inputs.set(input.name.toLowerCase(), given);
   }
   return inputs;
-}
-
-/** Every value that a dimension of the matrix takes; one that an expression makes is not known. */
-function matrixValues(job: Job): ReadonlyMap<string, Value> {
-  const values = new Map<string, Value>();
-  for (const [name, list] of job.matrix?.dimensions ?? [])
-    if (list !== undefined)
-      values.set(name.toLowerCase(), oneOf(...list.map((scalar) => literal(scalar.value))));
-  for (const entries of job.matrix?.include ?? [])
-    for (const [name, entry] of entries) {
-      const before = values.get(name.toLowerCase());
-      values.set(
-        name.toLowerCase(),
-        before === undefined ? literal(entry.value) : oneOf(before, literal(entry.value)),
-      );
-    }
-  return values;
 }
 
 function traceOwnSteps(workflow: Workflow, job: StepsJob, frame: Frame): void {

@@ -10,6 +10,9 @@ export type Environment = ReadonlyMap<string, Value>;
 /** `self-hosted`: the machine may carry logins that no file shows. */
 export type Runner = 'hosted' | 'self-hosted' | 'unknown';
 
+/** What the machine runs on. */
+export type System = 'linux' | 'macos' | 'windows';
+
 /** A file that a step wrote, as far as its content shows. */
 export interface WrittenFile {
   /** Absent where only the fact of writing is known. */

@@ -67,9 +67,10 @@ const optionsOf = oncePer((words: readonly Value[]): Options => {
 });
 
 /** The words that a program was started with, as its own conditions ask for them. */
-export function commandLine({ words }: Call): CommandLine {
+export function commandLine({ words, frame }: Call): CommandLine {
   const texts = words.map((word) => literalText(word));
   return {
+    system: frame.system,
     given: (name) => {
       const last = plainName(name.slice(name.lastIndexOf('.') + 1));
       if (optionsOf(words).has(last)) return true;

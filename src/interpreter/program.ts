@@ -3,6 +3,7 @@ import { type Evidence, evidence } from '../value/evidence.ts';
 import { fromOrigin, literal, literalText, origins, type Value } from '../value/value.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
 import { doubted } from './doubt.ts';
+import { isLeftOut } from './left-out.ts';
 import { linesOf } from './line.ts';
 import { cannotStart } from './not-read.ts';
 import { mayPass } from './passing.ts';
@@ -36,7 +37,7 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
       write.trail.at(-1) ?? step,
       true,
     );
-  observer.requested(call, asked(frame, facts), facts);
+  observer.requested(call, asked(call, frame, facts), facts);
   // A login is fetched before Codex is asked.
   for (const spawn of facts.spawns) traceSpawn(call, frame, spawn, facts.path);
   observer.asked(call, frame, facts);
@@ -66,10 +67,10 @@ function handOn(call: Call, frame: Frame, facts: CodeFacts, step: Evidence): voi
 }
 
 /** What a server can do it does only when somebody asks. */
-function asked(frame: Frame, { serves, apis }: CodeFacts): Frame {
-  return serves === undefined || apis.length === 0
+function asked(call: Call, frame: Frame, { serves, apis }: CodeFacts): Frame {
+  return serves === undefined || apis.length === 0 || isLeftOut(serves, call)
     ? frame
-    : doubted(frame, serves, 'somebody asks the server that it starts there');
+    : doubted(frame, serves.place, 'somebody asks the server that it starts there');
 }
 
 const BOUND = /^more than|deeper than|too large/;
@@ -108,7 +109,9 @@ function placeOf(file: string, { environment, directory }: Frame): string {
 
 /** A program that the program starts goes through the same door as one that a shell starts. */
 function traceSpawn(call: Call, frame: Frame, fact: SpawnFact, own: string): void {
+  if (isLeftOut(fact, call)) return;
   const shows = fact.trail.at(-1)?.shows ?? '';
+  if (isLeftOut(fact, call)) return;
   const { started } = fact;
   const words =
     started.kind === 'words' ? started.words.map((word) => filled(word, call)) : undefined;

@@ -11,13 +11,13 @@ import { outline } from '../workflow/outline.ts';
 import { readWorkflow } from '../workflow/read.ts';
 import { traceWorkflow } from './job.ts';
 import type { ListedJob, TracedFile } from './listed.ts';
-import type { TracedJob } from './model.ts';
 import type { Observer } from './observer.ts';
 import { Recent } from './recent.ts';
 import { parseScript } from './shell/index.ts';
 import type { Script, Written } from './shell/script.ts';
 import { DOOR } from './start/index.ts';
 import type { Called, Tracer, Work } from './state.ts';
+import { together } from './together.ts';
 import { codeOf, gapOf, isBinary } from './unread.ts';
 import { Visit } from './visit.ts';
 import { type NamedSecret, secretsNamed } from './workflow-files.ts';
@@ -224,22 +224,11 @@ export class Room implements Tracer {
       const own = onlyCalled ? [] : [listed.traced];
       return {
         kind: 'traced',
-        traced: union(listed.traced, [...own, ...mine.map((c) => c.traced)]),
+        traced: together(listed.traced, [...own, ...mine.map((c) => c.traced)]),
         callers: distinct(callers),
       };
     });
   }
-}
-
-function union(base: TracedJob, parts: readonly TracedJob[]): TracedJob {
-  return {
-    ...base,
-    spenders: parts.flatMap((p) => p.spenders),
-    reach: parts.flatMap((p) => p.reach),
-    silenced: parts.flatMap((p) => p.silenced),
-    unread: parts.flatMap((p) => p.unread),
-    calls: [...new Set(parts.flatMap((p) => p.calls))],
-  };
 }
 
 function distinct(callers: readonly Called['caller'][]): readonly Called['caller'][] {

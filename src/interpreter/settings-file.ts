@@ -11,7 +11,7 @@ import { assignmentsOf } from './write.ts';
  * Names under which programs look for their settings, beside them and above
  * (https://github.com/theskumar/python-dotenv, https://github.com/motdotla/dotenv).
  */
-const NAMES: readonly string[] = ['.env', '.env.local', '.env.test', '.env.ci'];
+export const SETTINGS_NAMES: readonly string[] = ['.env', '.env.local', '.env.test', '.env.ci'];
 
 /** Others of the kind, which a program or its launcher names: what a step of the job wrote is meant for it, or for an image. */
 const OTHERS = /^\.env\.(?!.*(?:example|sample|template|dist|prod))[\w.-]+$/;
@@ -25,7 +25,7 @@ export function withSettingsFile(call: Call): Call {
   if (!mayBeBelow(frame.directory)) return call;
   const directories = upwards(frame.directory);
   const usual = directories.flatMap((directory) =>
-    NAMES.map((name) => (directory === '' ? name : `${directory}/${name}`)),
+    SETTINGS_NAMES.map((name) => (directory === '' ? name : `${directory}/${name}`)),
   );
   const there = frame.state.files.ask(`settings ${frame.directory}`, (all) => {
     if (all.size === 0) return [];
@@ -82,7 +82,7 @@ function mayBeBelow(directory: string): boolean {
   return directory === '' || isRepositoryPath(directory);
 }
 
-function upwards(directory: string): readonly string[] {
+export function upwards(directory: string): readonly string[] {
   const found: string[] = [];
   for (let at = directory; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
     found.push(at);

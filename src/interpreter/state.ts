@@ -22,6 +22,7 @@ import type {
   Runner,
   Silenced,
   Spender,
+  System,
   TracedJob,
   WrittenFile,
 } from './model.ts';
@@ -223,7 +224,8 @@ export interface Frame {
   /** Directory of the repository in which commands run; '' is its root. */
   readonly directory: string;
   readonly runner: Runner;
-  readonly windows: boolean;
+  /** Undefined where the labels do not tell, or tell of several. */
+  readonly system: System | undefined;
   /** What runs here is stopped after a time. */
   readonly ends?: true | undefined;
   /** What is started here may be started again with other words or variables: no `case` is decided by them. */

@@ -13,9 +13,9 @@ import {
   type Step,
 } from '../workflow/model.ts';
 import type { InlineProgram } from './code/file.ts';
+import { languageRunBy } from './code/languages/index.ts';
 import { analyzeInline } from './code/program.ts';
 import { conditionWords, doubted } from './doubt.ts';
-import { languageRunBy } from './languages.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
 import { scopeOf } from './scope.ts';
@@ -170,7 +170,7 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
         at.shows,
       ),
     );
-  traceScript(step.run.value, dialectOf(shell, frame.windows), here, (line, column) => ({
+  traceScript(step.run.value, dialectOf(shell, frame.system), here, (line, column) => ({
     path: step.run.path,
     line: lineWithin(step.run, line),
     column: step.run.block ? step.run.column + column : step.run.column,
@@ -197,10 +197,10 @@ export function inlineCall(frame: Frame, place: Step, at: Evidence): Call {
   return { ...call, shell: { ...call.shell, place: () => place } };
 }
 
-function dialectOf(shell: string, windows: boolean): Dialect {
+function dialectOf(shell: string, system: Frame['system']): Dialect {
   if (/^(?:pwsh|powershell)/.test(shell)) return 'powershell';
   if (shell === 'cmd') return 'cmd';
-  if (shell === '' && windows) return 'powershell';
+  if (shell === '' && system === 'windows') return 'powershell';
   return 'bash';
 }
 

@@ -175,13 +175,13 @@ const OWN_ROWS: readonly NameRow[] = [
   ),
   ...family(
     'anthropic',
-    /(?:^|_)(?:ANTHROPIC|CLAUDE)(?:_CODE)?(?:_OAUTH|_AUTH|_API)?_?(?:KEY|TOKEN)$/,
+    /(?:^|_)(?:ANTHROPIC|CLAUDE)(?:_CODE)?(?:_OAUTH|_AUTH|_API)?_?(?:KEY|TOKEN)(?:_[A-Z0-9]+)?$/,
     ['anthropic', 'claude'],
     'CLAUDE_CODE_OAUTH_TOKEN',
   ),
   ...family(
     'google',
-    /(?:^|_)(?:GEMINI|GOOGLE_AI|GOOGLE_GENERATIVE_AI|GOOGLE_AI_GEMINI)_?(?:API_?)?KEY$|^GOOGLE_API_KEY$/,
+    /(?:^|_)(?:GEMINI|GOOGLE_AI|GOOGLE_GENERATIVE_AI|GOOGLE_AI_GEMINI)_?(?:API_?)?KEY(?:_[A-Z0-9]+)?$|^GOOGLE_API_KEY$/,
     ['gemini', 'google[_-]?(?:generative|ai|api)'],
     'GEMINI_API_KEY',
   ),
@@ -213,7 +213,9 @@ function families(): NameRow[] {
   return PROVIDERS.filter(({ id }) => !named.has(id)).flatMap((provider) => {
     const names = tellingNames(provider).filter((name) => !WORDS.has(stemOf(name)));
     const stems = [...new Set(names.map(stemOf))];
-    const pattern = `(?:^|_)(?:${stems.join('|')})(?:_AI)?_?(?:API_?)?(?:KEY|TOKEN)$`;
+    // One of several of a kind: `GROQ_API_KEY_2`, `OPENROUTER_BATCH_KEY`.
+    const key = '(?:_?(?:API_?)?(?:KEY|TOKEN)(?:_[A-Z0-9]+)?|_[A-Z0-9]+_(?:API_?)?KEY)';
+    const pattern = `(?:^|_)(?:${stems.join('|')})(?:_AI)?${key}$`;
     return names.slice(0, 1).flatMap((example) =>
       family(
         provider.id,

@@ -1447,38 +1447,3 @@ export const BINDINGS: readonly {
     source: 'https://developers.cloudflare.com/workers-ai/configuration/bindings/',
   },
 ];
-
-/** Packages with which a test answers itself: https://vcrpy.readthedocs.io, https://github.com/nock/nock and their like. */
-export const RECORDERS: Readonly<Record<string, readonly string[]>> = {
-  python: [
-    'vcr',
-    'pytest_recording',
-    'responses',
-    'respx',
-    'requests_mock',
-    'aioresponses',
-    'pytest_httpx',
-    'httpretty',
-    'inline_snapshot',
-    'openai_responses',
-  ],
-  npm: [
-    'nock',
-    'msw',
-    'undici-mock',
-    '@pollyjs/core',
-    'axios-mock-adapter',
-    'fetch-mock',
-    'jest-fetch-mock',
-  ],
-  gem: ['vcr', 'webmock', 'webmock/rspec'],
-  go: [
-    'gopkg.in/dnaeon/go-vcr.v3/recorder',
-    'github.com/dnaeon/go-vcr',
-    'github.com/jarcoal/httpmock',
-    'net/http/httptest',
-  ],
-  nuget: ['WireMock', 'RichardSzalay.MockHttp'],
-  jvm: ['com.github.tomakehurst.wiremock', 'okhttp3.mockwebserver', 'org.mockserver'],
-  cargo: ['wiremock', 'mockito', 'httpmock'],
-};

@@ -66,8 +66,26 @@ function likewise(told: Finding, all: readonly Finding[], kin: ReadonlyMap<Findi
     return what === undefined ? `at line ${other.line}` : `${what} (line ${other.line})`;
   });
   const beside = here.length === 0 ? '' : `Likewise ${listed(here)} in the same job.`;
-  return [beside, more.length === 0 ? '' : likewiseIn(told, more)].join(' ').trim();
+  const there = more.length === 0 ? '' : `${likewiseIn(told, more)}${others(told, all, kin)}.`;
+  return [beside, there].join(' ').trim();
 }
+
+/** ` (there \`tox\`)`: what it is about in other jobs, where that is something else. */
+function others(told: Finding, more: readonly Finding[], kin: ReadonlyMap<Finding, Kin>): string {
+  const here = [told, ...more.filter((other) => isSameJob(told, other))];
+  const own = new Set(here.map((one) => kin.get(one)?.own?.what));
+  const whats = more.flatMap((other) => {
+    const what = kin.get(other)?.own?.what;
+    return what === undefined || own.has(what) || what === code(other.job) ? [] : [what];
+  });
+  const distinct = [...new Set(whats)];
+  const rest = distinct.length - MOST_OTHERS;
+  const shown = rest > 0 ? [...distinct.slice(0, MOST_OTHERS), `${rest} more`] : distinct;
+  return shown.length === 0 ? '' : ` (there ${listed(shown)})`;
+}
+
+/** What it is about elsewhere is long to read. */
+const MOST_OTHERS = 3;
 
 function isSameJob({ workflow, job }: Finding, other: Finding): boolean {
   return job !== EVERY_JOB && other.workflow === workflow && other.job === job;
@@ -78,14 +96,14 @@ function likewiseIn({ workflow, job }: Finding, more: readonly Finding[]): strin
   const names = files.map((file) => code(nameOf(file)));
   const rest = names.length - MOST_NAMED;
   const where = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} more workflows`] : names;
-  if (job === EVERY_JOB) return `Likewise in ${listed(where)}.`;
+  if (job === EVERY_JOB) return `Likewise in ${listed(where)}`;
   const near = more.every((other) => other.workflow === workflow);
   const of = near ? '' : ` of ${listed(where)}`;
   const ids = [...new Set(more.map((other) => code(other.job)))];
   const jobs = more.length === 1 || (files.length === 1 && ids.length === 1) ? 'job' : 'jobs';
   return files.length === 1 && ids.length <= MOST_NAMED
-    ? `Likewise in ${jobs} ${listed(ids)}${of}.`
-    : `Likewise in ${more.length} more ${jobs}${of}.`;
+    ? `Likewise in ${jobs} ${listed(ids)}${of}`
+    : `Likewise in ${more.length} more ${jobs}${of}`;
 }
 
 /** By what a reader tells the other from the one that is told. */
@@ -113,7 +131,7 @@ function elsewhere(
     return [`${whose(told, other, what)} it is ${where}`];
   });
   const distinct = [...new Set(places)];
-  if (distinct.length === 0) return '';
+  if (distinct.length === 0) return others(told, more, kin) === '' ? '' : ' The others likewise.';
   if (distinct.length > MOST_NAMED) return ' Each of the other jobs has a place of its own for it.';
   return ` ${capital(listed(distinct))}.`;
 }

@@ -263,7 +263,9 @@ function breachesOf(
 }
 
 /** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */
-function concerns(rule: JobRule, { job, report, traced }: JobAccount): boolean {
+function concerns(rule: JobRule, { job, workflow, report, traced }: JobAccount): boolean {
+  // Nobody starts what GitHub refuses: how often, and who, is a question once it is mended.
+  if (rule.about === 'start' && workflow.refused !== undefined) return false;
   switch (rule.judges) {
     case 'payer':
       return (report.calledBy ?? []).length === 0;

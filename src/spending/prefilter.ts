@@ -1,8 +1,8 @@
 import { escapeRegExp } from '../escape-reg-exp.ts';
 import { CLOUD_LOGIN_ACTIONS } from '../interpreter/actions/cloud-logins.ts';
 import { languageOf } from '../interpreter/code/entries.ts';
+import { ALL as LANGUAGES } from '../interpreter/code/languages/index.ts';
 import { analyzeProgram } from '../interpreter/code/program.ts';
-import { ALL as LANGUAGES } from '../interpreter/languages.ts';
 import { workspaces } from '../interpreter/project/npm.ts';
 import { CATALOG } from '../knowledge/actions.ts';
 import { DOCUMENT_BUILDERS } from '../knowledge/documents.ts';

@@ -1,5 +1,6 @@
 import { addTo, type Groups } from '../group.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
+import { isLeftOut, lackingFor } from '../interpreter/left-out.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { codexHome } from '../interpreter/paths.ts';
 import { childOf, filled, inEnvironment, inner } from '../interpreter/program-values.ts';
@@ -23,8 +24,8 @@ import {
 import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
 import { claudeLogin, keptFor } from './kept.ts';
-import { isLeftOut, isNowhere } from './left-out.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
+import { isNowhere } from './nowhere.ts';
 import { ofProvider, type ReadKey, withOwnReads } from './own-keys.ts';
 import { projectConfig } from './project-config.ts';
 import { type Less, spend, spenderBase } from './spend.ts';
@@ -103,7 +104,8 @@ export function asked(call: Call, frame: Frame, facts: CodeFacts): void {
 }
 
 function traceApi({ call, frame, api, uses }: Way, facts: CodeFacts): void {
-  if (isLeftOut(api, call) || isNowhere(api, call)) return;
+  if (isLeftOut(api, call)) return silenceUnset(frame, api, call);
+  if (isNowhere(api, call)) return;
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
   if (uses.length > 0) return spendApi(call, frame, api, uses, facts);
   const given = givenTo(api, call);
@@ -180,6 +182,17 @@ export function hasFake(call: Call, { credentials, credentialFrom }: ApiFact): b
     .map(({ value }) => inEnvironment(value, call))
     .filter((value) => value.alternatives.length > 0 && literalText(value) !== '');
   return given.length > 0 && given.every((value) => withoutFakes(value) === undefined);
+}
+
+/** A key is there, and it would be sent where a variable holds something that nothing sets. */
+function silenceUnset(frame: Frame, api: ApiFact, call: Call): void {
+  const names = lackingFor(api, call).map((name) => `\`${name}\``);
+  if (names.length === 0 || usesOfApi(call, api).length === 0) return;
+  frame.state.silenced.push({
+    label: commandLabel(call),
+    reason: `it comes to ${api.path}:${api.line} only where ${names.join(' or ')} is set, and nothing sets ${names.length > 1 ? 'one' : 'it'}`,
+    trail: [...inner(frame, api.trail).trail, ...api.trail.slice(-1)],
+  });
 }
 
 /** A made-up key opens nothing: kept with the reason, for whoever wonders why this is no charge. */

@@ -1,5 +1,5 @@
 import type { CodeFacts } from '../interpreter/code/facts.ts';
-import type { Environment, Found } from '../interpreter/model.ts';
+import type { CodexHome, Environment, Found } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { CODEX_VARIABLE } from '../knowledge/codex-variables.ts';
@@ -29,9 +29,14 @@ export function fetchedFor(
 /** What Codex may find in its environment, where a keeper of secrets filled that and no file says with what. */
 const CODEX_NAMES = [CODEX_VARIABLE.apiKey, CODEX_VARIABLE.accessToken];
 
-/** The environment of Codex with the credentials that a keeper may have put there. */
-export function withFetched(call: Call, environment: Environment): Environment {
+/**
+ * The environment of Codex with the credentials that a keeper may have put there. Where a step signed
+ * Codex in, what was fetched before for the whole job is for something else.
+ */
+export function withFetched(call: Call, environment: Environment, home: CodexHome): Environment {
   if (CODEX_NAMES.some((name) => environment.has(name))) return environment;
+  const signedIn = home.login !== undefined || home.files.has('auth.json');
+  if (signedIn && startedWith(call, call.frame) === undefined) return environment;
   const fetched = fetchedFor(call, call.frame, 'openai');
   if (fetched === undefined) return environment;
   const either = oneOf(fetched.value, literal(''));

@@ -71,6 +71,13 @@ export function holdsOn(condition: string, event: string): boolean | undefined {
   return evaluateCondition(condition, knowledge).holds;
 }
 
+/** A condition about the run so far, not about what started it. */
+export function asksOnlyHowItWent(condition: string): boolean {
+  return /^\s*(?:\$\{\{)?\s*(?:always\(\)|success\(\)|!\s*cancelled\(\))\s*(?:\}\})?\s*$/.test(
+    condition,
+  );
+}
+
 /** Braces around the whole are optional. Text beside them makes a text, which GitHub takes as true. */
 function bare(condition: string): string | undefined {
   const text = condition.trim();

@@ -1,4 +1,4 @@
-import type { Entries, Matrix } from './model.ts';
+import type { Entries, Matrix, Scalar } from './model.ts';
 
 /** One value for each dimension, by the dimension's name. */
 export type Combination = ReadonlyMap<string, string>;
@@ -30,6 +30,26 @@ export function* cellsOf({
     yield cell;
   }
   for (const row of alone) yield new Map([...row].map(([name, { value }]) => [name, value]));
+}
+
+/** What is written out of it, by names as GitHub compares them; what an expression makes is left open in each cell. */
+export function writtenOut({ dimensions, include, exclude, ...at }: Matrix): Matrix {
+  const told = new Map<string, readonly Scalar[]>();
+  let cells = 1;
+  for (const [name, list] of dimensions) {
+    if (list === undefined || cells * list.length > MOST_CELLS) continue;
+    cells *= list.length;
+    told.set(name.toLowerCase(), list);
+  }
+  const lower = (rows: readonly Entries[]) =>
+    rows.map((row) => new Map([...row].map(([name, one]) => [name.toLowerCase(), one] as const)));
+  return {
+    ...at,
+    // Which of them an expression leaves out nobody sees.
+    dimensions: exclude === undefined ? new Map() : told,
+    include: lower(include.slice(0, MOST_CELLS)),
+    exclude: lower(exclude ?? []),
+  };
 }
 
 /** The last dimension turns fastest. */

@@ -151,6 +151,14 @@ export interface Workflow {
   /** `on.workflow_dispatch.inputs`. */
   readonly dispatchInputs: readonly Declared[];
   readonly jobs: readonly Job[];
+  /** Why GitHub runs none of them as the file stands. */
+  readonly refused: Refusal | undefined;
+}
+
+/** Why GitHub refuses a whole file, at the place that is to be mended. */
+export interface Refusal extends Place {
+  /** Goes on from "GitHub refuses the file, because". */
+  readonly why: string;
 }
 
 /** A local action's `action.yml`. */

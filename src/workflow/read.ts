@@ -1,6 +1,7 @@
 import { child, declared, entries, outputs, reporter, scalarAt } from './fields.ts';
 import { readConcurrency, readDefaults, readJob, readPermissions } from './jobs.ts';
 import type { Diagnostic, Gap, Workflow } from './model.ts';
+import { refusalOf } from './refused.ts';
 import { readTriggers } from './triggers.ts';
 import { readYaml } from './yaml/read.ts';
 
@@ -35,6 +36,7 @@ export function readWorkflow(path: string, text: string): WorkflowRead {
   const on = child(root, 'on');
   const call = child(on, 'workflow_call');
   const calledBare = readTriggers(on).some((t) => t.name.toLowerCase() === 'workflow_call');
+  const read = certain.map((job) => readJob(job, report));
   const workflow: Workflow = {
     path,
     name: scalarAt(root, 'name'),
@@ -51,7 +53,8 @@ export function readWorkflow(path: string, text: string): WorkflowRead {
         }
       : undefined,
     dispatchInputs: declared(child(child(on, 'workflow_dispatch'), 'inputs')),
-    jobs: certain.map((job) => readJob(job, report)),
+    jobs: read,
+    refused: refusalOf(read),
   };
   return { workflow, diagnostics, gap: file.gap };
 }

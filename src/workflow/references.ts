@@ -8,5 +8,5 @@ export function isLocal(uses: string): boolean {
 
 /** The path that it names, without what stands before it; '' is the root. */
 export function localPath(uses: string): string {
-  return uses.replace(/^[.$]\/?/, '').replace(/\/+$/, '');
+  return uses.replace(/^[.$](?:\/|$)/, '').replace(/\/+$/, '');
 }

@@ -34,10 +34,15 @@ function readStep(node: Node, report: Report): Step {
 }
 
 /** GitHub wants `@ref` behind everything that is not local and not an image. */
+export function namesVersion(uses: string): boolean {
+  return (
+    uses.startsWith('.') || isLocal(uses) || uses.startsWith('docker://') || uses.includes('@')
+  );
+}
+
 export function checkReference(uses: Scalar, report: Report): void {
   const text = uses.value;
-  if (text.startsWith('.') || isLocal(text) || text.startsWith('docker://') || text.includes('@'))
-    return;
+  if (namesVersion(text)) return;
   report(
     'missing-ref',
     uses,

@@ -25,12 +25,13 @@ export const CONTEXTS = [
   'needs',
   'inputs',
 ];
+const HASH_FILES = 'hashFiles';
 const FUNCTIONS = [
   { name: 'success', minArgs: 0, maxArgs: 255 },
   { name: 'failure', minArgs: 0, maxArgs: 255 },
   { name: 'always', minArgs: 0, maxArgs: 0 },
   { name: 'cancelled', minArgs: 0, maxArgs: 0 },
-  { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
+  { name: HASH_FILES, minArgs: 1, maxArgs: 255 },
 ];
 
 /** The tree of an expression without its braces; undefined where GitHub would refuse it. */
@@ -54,6 +55,35 @@ function parseAnew(expression: string): Expr | undefined {
     return new Parser(new Lexer(expression).lex().tokens, CONTEXTS, FUNCTIONS).parse();
   } catch {
     return undefined;
+  }
+}
+
+/** What an expression may name where it stands, beside GitHub's own functions. */
+export interface Names {
+  readonly contexts: readonly string[];
+  readonly hashFiles: boolean;
+}
+
+/** The first context or function of an expression that GitHub knows, and not where it stands. */
+export function firstUnknown(expression: string, { contexts, hashFiles }: Names) {
+  const elsewhere = CONTEXTS.filter((name) => !contexts.includes(name));
+  const text = expression.toLowerCase();
+  return (hashFiles ? elsewhere : [...elsewhere, HASH_FILES]).find(
+    (name) =>
+      text.includes(name.toLowerCase()) &&
+      parse(expression) !== undefined &&
+      !isParsedWithout(name, expression),
+  );
+}
+
+function isParsedWithout(name: string, expression: string): boolean {
+  const contexts = CONTEXTS.filter((one) => one !== name);
+  const functions = FUNCTIONS.filter((one) => one.name !== name);
+  try {
+    new Parser(new Lexer(expression).lex().tokens, contexts, functions).parse();
+    return true;
+  } catch {
+    return false;
   }
 }
 

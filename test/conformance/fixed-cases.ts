@@ -324,6 +324,24 @@ const OWN: Readonly<Record<string, Own>> = {
     authJson: CHATGPT,
     config: 'forced_login_method = "api"\n',
   },
+  'a forced key: the app server reads no access token and sends the stored key': {
+    args: ['app-server'],
+    env: { CODEX_ACCESS_TOKEN: 'personal-access-token' },
+    authJson: { OPENAI_API_KEY: 'api-key' },
+    config: 'forced_login_method = "api"\n',
+  },
+  'a forced key: the app server does not look at a broken access token': {
+    args: ['app-server'],
+    env: { CODEX_ACCESS_TOKEN: 'junk' },
+    authJson: { OPENAI_API_KEY: 'api-key' },
+    config: 'forced_login_method = "api"\n',
+  },
+  'a forced workspace: the app server drops the token and does not go on to the stored login': {
+    args: ['app-server'],
+    env: { CODEX_ACCESS_TOKEN: 'personal-access-token' },
+    authJson: CHATGPT,
+    config: 'forced_chatgpt_workspace_id = "acct-authjson"\n',
+  },
   'the app server with a provider of its own': {
     args: ['app-server'],
     env: { MY_KEY: 'provider-key' },

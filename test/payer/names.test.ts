@@ -103,6 +103,10 @@ describe('what a name hints at', () => {
     ['TEAM_GROK_API_KEY', 'xai'],
     ['PROD_MISTRAL_AI_API_KEY', 'mistral'],
     ['GROQ_TOKEN', 'groq'],
+    ['GROQ_API_KEY_2', 'groq'],
+    ['OPENROUTER_BATCH_KEY', 'openrouter'],
+    ['GEMINI_API_KEY_3', 'google'],
+    ['ANTHROPIC_API_KEY_CI', 'anthropic'],
     ['TEAM_AWS_BEARER_TOKEN_BEDROCK', 'bedrock'],
   ])('%s is of %s', (name, provider) => {
     expect(classifyName(name)?.provider).toBe(provider);

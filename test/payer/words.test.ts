@@ -88,6 +88,7 @@ describe('a name in a sentence', () => {
     ['a key written in the file or secrets.B', 'a key written in the file or `secrets.B`'],
     ['secrets.A or 2 more', '`secrets.A` or 2 more'],
     ['$(op read op://vault/key)', '`$(op read op://vault/key)`'],
+    ['$(jq -r \'.inputs.key or .key\' "$GITHUB_EVENT_PATH")', 'what `jq` prints'],
     ['the identity of `acme/login` or secrets.B', 'the identity of `acme/login` or secrets.B'],
   ])('%s', (name, words) => expect(nameInWords(name)).toBe(words));
 });

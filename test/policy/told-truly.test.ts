@@ -214,6 +214,59 @@ describe('hot-schedule', () => {
     expect(step).toMatchObject({ level: 'warning' });
     expect(step?.message).not.toContain('each');
   });
+
+  it('names no condition that every start by schedule meets', () => {
+    const met = "if: github.event_name == 'schedule' || vars.ON";
+    expect(hot(met)).toMatchObject({ level: 'warning' });
+    expect(hot(met)?.message).not.toContain('decides');
+    const step = hot(met, `${CODEX}\n  if: vars.ON`);
+    expect(step?.message).toContain('The condition of the step that spends (line 12) decides');
+    expect(hot('', `${CODEX}\n  if: always()`)?.message).not.toContain('decides');
+  });
+});
+
+describe('a file that GitHub refuses', () => {
+  const refused = (text: string) => {
+    const { jobs, findings } = report({ [W]: text });
+    return { sentence: jobs[0]?.sentence ?? '', rules: findings.map(({ rule }) => rule) };
+  };
+
+  it.each([
+    ["if: secrets.KEY != ''", 'the `if` of a job cannot ask `secrets` (w.yml:6)'],
+    ["if: ${{ hashFiles('a.yaml') != '' }}", 'the `if` of a job cannot ask `hashFiles` (w.yml:6)'],
+    ["if: env.ON == 'yes'", 'the `if` of a job cannot ask `env` (w.yml:6)'],
+  ])('is told in the sentence, and starts nothing: %s', (job, why) => {
+    const { sentence, rules } = refused(workflow('issues:', CODEX, job));
+    expect(sentence).toContain(`if the file is mended, which GitHub refuses because ${why}`);
+    expect(rules).not.toContain('outsider-can-spend');
+    expect(rules).not.toContain('unbounded-run');
+  });
+
+  it.each([
+    'if: vars.ON && inputs.c && github.ref',
+    "if: github.event.comment.body == 'secrets'",
+  ])('is none whose jobs ask what they may: %s', (job) => {
+    const { sentence, rules } = refused(workflow('issues:', CODEX, job));
+    expect(sentence).not.toContain('refuses');
+    expect(rules).toContain('outsider-can-spend');
+  });
+
+  it('a step may ask more than a job, and no secrets', () => {
+    const step = (condition: string) =>
+      refused(workflow('push:', `${CODEX}\n  if: ${condition}`)).sentence;
+    expect(step("env.X && hashFiles('a') && steps.a.outputs.b && matrix.c")).not.toContain(
+      'refuses',
+    );
+    expect(step("secrets.X != ''")).toContain('the `if` of a step cannot ask `secrets` (w.yml:11)');
+  });
+
+  it('is one with an action without a version', () => {
+    const steps =
+      '- uses: openai/codex-action\n  with:\n    openai-api-key: ${{ secrets.KEY }}\n    prompt: hi';
+    expect(refused(workflow('push:', steps)).sentence).toContain(
+      'which GitHub refuses because `uses: openai/codex-action` names no version (w.yml:8)',
+    );
+  });
 });
 
 describe('retired-model and unpinned-model', () => {
@@ -369,6 +422,79 @@ ${CODEX.replace(/^/gm, '      ')}
     expect(told('- uses: ./ci/gate', {})).toHaveLength(1);
     expect(told('- run: bash ci/gate.sh', { 'ci/gate.sh': asks })).toEqual([]);
     expect(told('- run: bash ci/gate.sh', { 'ci/gate.sh': 'echo hello' })).toHaveLength(1);
+  });
+
+  it('reads a program that stands below `.github`', () => {
+    const steps = `- run: python .github/scripts/gate.py\n${CODEX}`;
+    const gate = {
+      '.github/scripts/gate.py': "if event['author_association'] != 'OWNER': fail()\n",
+    };
+    expect(outsider(workflow('issue_comment:', steps), gate)).toEqual([]);
+  });
+
+  it('knows the calls that ask who belongs to an organisation', () => {
+    const told = (path: string) =>
+      outsider(workflow('issue_comment:', `- run: gh api "${path}"\n${CODEX}`));
+    expect(told('orgs/acme/members/$WHO')).toEqual([]);
+    expect(told('/orgs/acme/teams/core/memberships/$WHO')).toEqual([]);
+    expect(told('orgs/acme/repos')).toHaveLength(1);
+  });
+
+  it('looks at what makes an output that decides', () => {
+    const level = (make: string, files?: Record<string, string>) => {
+      const steps = `${make}\n${CODEX}\n  if: steps.x.outputs.go == 'true'`;
+      return outsider(workflow('issue_comment:', steps), files).map((one) => one.level);
+    };
+    const run = (text: string) => `- run: ${text}\n  id: x`;
+    const script = (text: string) =>
+      `- uses: actions/github-script@v8\n  id: x\n  with:\n    script: ${text}`;
+    // Whether a key is there, or which number it has, turns nobody away.
+    expect(level(run('echo go=$([ -n "$KEY" ] && echo true) >> $GITHUB_OUTPUT'))).toEqual([
+      'warning',
+    ]);
+    expect(level(script("core.setOutput('go', context.issue.number > 7)"))).toEqual(['warning']);
+    expect(level(run('bash a.sh'), { 'a.sh': 'echo go=true >> $GITHUB_OUTPUT' })).toEqual([
+      'warning',
+    ]);
+    // Who comes, or what nobody sees, may.
+    expect(level(run('test "$GITHUB_ACTOR" = ann && echo go=true >> $GITHUB_OUTPUT'))).toEqual([
+      'notice',
+    ]);
+    expect(level(script("core.setOutput('go', list.includes(context.payload.sender))"))).toEqual([
+      'notice',
+    ]);
+    expect(level(run('bash a.sh'), { 'a.sh': 'test $WHO = "$GITHUB_ACTOR"' })).toEqual(['notice']);
+    expect(level(run('bash gone.sh'))).toEqual(['notice']);
+    expect(level(run('npm run gate'))).toEqual(['notice']);
+    expect(level('- uses: acme/gate@v1\n  id: x')).toEqual(['notice']);
+  });
+
+  it('looks at it in a job before as well, and at what that is told', () => {
+    const level = (make: string) => {
+      const text = `on: issue_comment
+jobs:
+  first:
+    runs-on: ubuntu-latest
+    outputs:
+      go: \${{ steps.x.outputs.go }}
+    steps:
+      - id: who
+        run: echo "who=\${{ github.event.comment.user.login }}" >> $GITHUB_OUTPUT
+      - id: x
+        run: ${make}
+  ask:
+    needs: first
+    if: needs.first.outputs.go == 'true'
+    runs-on: ubuntu-latest
+    steps:
+${CODEX.replace(/^/gm, '      ')}
+`;
+      return outsider(text).map((one) => one.level);
+    };
+    expect(level('echo go=true >> $GITHUB_OUTPUT')).toEqual(['warning']);
+    expect(
+      level('test -n "${{ steps.who.outputs.who }}" && echo go=true >> $GITHUB_OUTPUT'),
+    ).toEqual(['notice']);
   });
 
   it('an action of the repository may use one that asks for itself', () => {
@@ -536,6 +662,19 @@ describe('one question in several jobs', () => {
     expect(told[0]?.fix).toMatch(/In job `b` it is `jobs: "\.github\/workflows\/w\.yml#b"`\.$/);
   });
 
+  it('says what it is about elsewhere, where that is something else', () => {
+    const call = (name: string) =>
+      `  ${name}:\n    uses: acme/shared/.github/workflows/${name}.yml@main\n    secrets: inherit\n`;
+    const key =
+      '  ask:\n    runs-on: x\n    steps:\n      - run: echo ${{ secrets.OPENAI_API_KEY }}\n';
+    const [one, ...more] = found('unread', `on: push\njobs:\n${call('a')}${call('b')}${key}`);
+    expect(more).toEqual([]);
+    expect(one?.message).toContain(
+      'Likewise in job `b` (there `acme/shared/.github/workflows/b.yml@main`).',
+    );
+    expect(one?.fix).toMatch(/ The others likewise\.$/);
+  });
+
   it('of a provider that is gone is one finding', () => {
     const job = (id: string) =>
       `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: >-\n          curl https://models.github.ai/inference/chat/completions -d @a.json -H "Authorization: Bearer \${{ github.token }}"\n`;
@@ -633,7 +772,11 @@ describe('unread-workflow', () => {
       "on: push\njobs:\n  a:\n    name: 'one\n    runs-on: x\n",
       "Mend line 6: Missing closing 'quote.",
     ],
-  ])('names the line that is indented wrongly: %j', (text, fix) => {
+    [
+      'on: push\njobs:\n  a:\n    steps:\n      - name: Guard: skip it\n        run: x\n',
+      'Put the text of `name` at line 5 in quotes: a colon and a blank in it begin another value.',
+    ],
+  ])('says how the line is mended: %j', (text, fix) => {
     expect(found('unread-workflow', text).map((one) => one.fix)).toEqual([fix]);
   });
 
@@ -759,7 +902,7 @@ describe('overexposed-credential, what to do about it', () => {
   it('moves it to a step that only looks at it as well', () => {
     const guard = '- run: test -n "$OPENAI_API_KEY"';
     const [one] = told(`- run: npm test\n${guard}\n- run: node ask.mjs`);
-    expect(one?.message).toContain('so one step that was not seen to use it');
+    expect(one?.message).toContain('so the step at line 9, which was not seen to use it,');
     expect(one?.fix).toMatch(/steps at lines 10 and 11/);
     expect(told(`${guard}\n- run: node ask.mjs`)).toEqual([]);
   });
@@ -806,7 +949,7 @@ jobs:
     openai-api-key: \${{ secrets.CODEX_API_KEY }}
     prompt: hi`;
     const [one] = found('overexposed-credential', workflow('push:', steps, key), program);
-    expect(one?.message).toContain('one step that was not seen to use it');
+    expect(one?.message).toContain('the step at line 10, which was not seen to use it,');
     expect(one?.fix).toMatch(/^Delete the line: the step at line 11 has its own/);
   });
 
@@ -1054,5 +1197,46 @@ describe('a second credential', () => {
     const [dead] = told.filter(({ message }) => message.startsWith('`OPENAI_API_KEY`'));
     expect(dead?.fix).toBe('Delete the line.');
     expect(dead?.message).toContain('pays as `CODEX_API_KEY`');
+  });
+});
+
+describe('overexposed-credential', () => {
+  const env = 'env:\n  CODEX_API_KEY: ${{ secrets.KEY }}';
+  const told = (before: string) =>
+    found(
+      'overexposed-credential',
+      workflow('push:', `${before}\n- run: npx @openai/codex@0.171.0 exec hi`, env),
+    ).map(({ message }) => message);
+
+  it('says which steps, and leaves out what GitHub itself made', () => {
+    expect(told('- run: ./build.sh')).toEqual([
+      '`CODEX_API_KEY` stands in the `env` of job `ask`, so the step at line 9, which was not seen to use it, can spend it, with everything that runs there.',
+    ]);
+    expect(told('- run: ./a.sh\n- run: ./b.sh')[0]).toContain(
+      '2 steps that were not seen to use it (lines 9 and 10)',
+    );
+    expect(told('- uses: actions/download-artifact@v4\n- uses: actions/cache/restore@v4')).toEqual(
+      [],
+    );
+    expect(told('- uses: actions/github-script@v8\n  with:\n    script: x()')).toHaveLength(1);
+  });
+});
+
+describe('dead-credential', () => {
+  const started = (program: string, env = '') =>
+    found('dead-credential', workflow('push:', `- run: node ask.mjs${env}`), {
+      'ask.mjs': program,
+    });
+
+  it('is not told of one of several that a program may start, without a key for it', () => {
+    const choice = `import { spawn } from 'node:child_process';
+const agent = process.argv.at(2);
+spawn(agent, ['exec', '--dangerously-bypass-approvals-and-sandbox', 'hi']);
+`;
+    expect(started(choice)).toEqual([]);
+    const sure = "import { spawn } from 'node:child_process';\nspawn('codex', ['exec', 'hi']);\n";
+    expect(started(sure)).toHaveLength(1);
+    const key = '\n  env:\n    OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+    expect(started(choice, key)).toHaveLength(1);
   });
 });

@@ -61,7 +61,7 @@ const ATTACKS: readonly (readonly [string, (at: Place) => void, RegExp])[] = [
   [
     'a comment that touches a quotation, which libyaml and its kin read',
     (at) => at.write({ [HIDDEN]: `name: "Hidden"# here\n${SPENDS}` }),
-    /broken YAML to this guard/,
+    /broken YAML, which GitHub most likely refuses/,
   ],
 ];
 

@@ -275,7 +275,7 @@ class Collector {
 
   /** `a, b := f()`: as many values as names, or all of one. */
   private many(at: number, start: number, sign: string): boolean {
-    const { tokens, language } = this.file;
+    const { tokens } = this.file;
     if (
       this.open.length > 0 &&
       ['{', '('].includes(tokens[this.open.at(-1) ?? 0]?.text ?? '') === false
@@ -287,7 +287,7 @@ class Collector {
       names.unshift(i - 1);
       i -= 2;
     }
-    if (names.length < 2 || language === 'javascript' || language === 'typescript') return false;
+    if (names.length < 2 || !this.grammar.habits.severalNames) return false;
     const declared =
       this.grammar.scoping.declares.includes(sign) ||
       this.grammar.scoping.declares.includes(tokens[i]?.text ?? '');

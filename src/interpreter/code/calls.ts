@@ -4,6 +4,7 @@ import type { Value } from '../../value/value.ts';
 import { UNSET } from '../../value/value.ts';
 import { type Setting, settingOf } from './clients/names.ts';
 import { evaluate } from './evaluate.ts';
+import { grammarOf } from './languages/index.ts';
 import { spansOf } from './meanings.ts';
 import { isDot, pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
@@ -113,7 +114,7 @@ function valueStart(file: SourceFile, at: number): number | undefined {
 /** `{ name }`, on one line or several. */
 function isShorthand(file: SourceFile, at: number): boolean {
   const { tokens } = file;
-  if (file.language === 'python') return false;
+  if (!grammarOf(file).shorthand) return false;
   const before = tokens[at - 1]?.kind === 'line' ? tokens[at - 2] : tokens[at - 1];
   const next = tokens[at + 1]?.kind === 'line' ? tokens[at + 2] : tokens[at + 1];
   return ['{', ','].includes(before?.text ?? '') && [',', '}'].includes(next?.text ?? '');

@@ -1,5 +1,6 @@
 /** What a run has to be told for a program to come to a place in it. */
-import { literalText, type Value } from '../../value/value.ts';
+import { emptiness, literalText, type Value } from '../../value/value.ts';
+import type { System } from '../model.ts';
 
 interface Either {
   /** It goes this way by anything else. */
@@ -11,6 +12,12 @@ export interface Told extends Either {
   readonly kind: 'told';
   readonly of: Value;
   readonly is: string;
+}
+
+/** Whether there is anything in what it asks for decides: `if (!process.env.TTS_URL) return`. */
+export interface Held extends Either {
+  readonly kind: 'held';
+  readonly of: Value;
 }
 
 /** Whether an option is there decides: `not args.dry_run`. */
@@ -30,42 +37,66 @@ export interface Subcommand extends Either {
   readonly among: readonly string[];
 }
 
-/** Something that decides which way a program goes, and that by which it goes this one. */
-export type Choice = Told | Switch | Subcommand;
+/** The machine's system decides: `process.platform === "win32"`. */
+export interface OnSystem extends Either {
+  readonly kind: 'system';
+  readonly is: System;
+}
 
-/** What is known of the words that a program was started with. */
+/** A single test. */
+export type Test = Told | Held | Switch | Subcommand | OnSystem;
+
+/** One of several ways is enough, each with all that has to be told for it: `live or provider == "openai"`. */
+export interface AnyOf {
+  readonly kind: 'any';
+  readonly ways: readonly (readonly Choice[])[];
+}
+
+/** Something that decides which way a program goes, and that by which it goes this one. */
+export type Choice = Test | AnyOf;
+
+/** What is known of the words that a program was started with, and of the machine. */
 export interface CommandLine {
+  readonly system: System | undefined;
   /** Whether an option is there; undefined where that is not known. */
   given(name: string): boolean | undefined;
   /** The first word that is one of these. */
   command(names: readonly string[]): string | undefined;
 }
 
-export function opposite(choice: Choice): Choice {
-  return { ...choice, not: !choice.not };
+export function opposite(test: Test): Test {
+  return { ...test, not: !test.not };
 }
 
 /** Whether the run is told something else, whatever comes to be. */
 export function goesElsewhere(choice: Choice, line: CommandLine): boolean {
+  if (choice.kind === 'any')
+    return choice.ways.every((way) => way.some((one) => goesElsewhere(one, line)));
   const holds = whetherHolds(choice, line);
   return holds !== undefined && holds === choice.not;
 }
 
 /** Undefined: only the run knows. */
-function whetherHolds(choice: Choice, { given, command }: CommandLine): boolean | undefined {
-  switch (choice.kind) {
+function whetherHolds(test: Test, { system, given, command }: CommandLine): boolean | undefined {
+  switch (test.kind) {
     case 'told':
-      return whetherIs(choice);
+      return whetherIs(test);
+    case 'held': {
+      const empty = emptiness(test.of);
+      return empty === 'maybe' ? undefined : empty === 'never';
+    }
     case 'switch': {
-      const set = given(choice.option);
-      return set === false && !choice.alone ? undefined : set;
+      const set = given(test.option);
+      return set === false && !test.alone ? undefined : set;
     }
     case 'subcommand': {
-      const told = command(choice.among);
-      return told === undefined ? undefined : told === choice.is;
+      const told = command(test.among);
+      return told === undefined ? undefined : told === test.is;
     }
+    case 'system':
+      return system && system === test.is;
     default:
-      return choice satisfies never;
+      return test satisfies never;
   }
 }
 

@@ -1,7 +1,9 @@
-import { type Block, functionAround, guardsAround, type Named } from './blocks.ts';
+import { type Block, functionAround, type Guarded, guardsAround, type Named } from './blocks.ts';
+import { caseAround, hasCases } from './cases.ts';
 import type { Choice } from './choice.ts';
 import { notToHold, toHold } from './conditions.ts';
 import { endedBefore } from './exits.ts';
+import { metWithin } from './expressions.ts';
 import { namedAt } from './names-at.ts';
 import type { SourceFile } from './source.ts';
 import { commandAround } from './subcommands.ts';
@@ -29,13 +31,20 @@ function choicesAround(file: SourceFile, at: number): readonly Choice[] {
   return [
     ...guardsAround(file, at)
       .slice(-MOST)
-      .flatMap(({ condition, unless, not = [] }) => [
-        ...(unless ? passed(condition) : toHold(file, condition)),
-        ...not.flatMap(passed),
-      ]),
+      .flatMap((guard) => guardedBy(file, guard, at)),
     ...endedBefore(file, at).slice(-MOST).flatMap(passed),
+    ...metWithin(file, at)
+      .slice(0, MOST)
+      .flatMap(({ condition, held }) => (held ? toHold(file, condition) : passed(condition))),
     ...commandAround(file, at),
   ];
+}
+
+function guardedBy(file: SourceFile, guard: Guarded, at: number): readonly Choice[] {
+  if (hasCases(file, guard)) return caseAround(file, guard, at);
+  const { condition, unless, not = [] } = guard;
+  const own = unless ? notToHold(file, condition) : toHold(file, condition);
+  return [...own, ...not.flatMap((before) => notToHold(file, before))];
 }
 
 /** Where a function is called, if one place is all that the program ever does with its name. */

@@ -1,86 +1,141 @@
 /** Conditions of a program that ask what it was told: an option, a variable, the subcommand. */
-import { origins } from '../../value/value.ts';
+import { literalText, origins } from '../../value/value.ts';
 import type { Block } from './blocks.ts';
-import { type Choice, opposite } from './choice.ts';
+import { type Choice, opposite, type Test } from './choice.ts';
 import { evaluate } from './evaluate.ts';
+import { heldIn } from './held.ts';
 import { spansOf } from './meanings.ts';
+import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
-import { splitAt, valueEnd } from './spans.ts';
+import { elements, splitAt, trim, valueEnd } from './spans.ts';
+import { switchedBy } from './switches.ts';
+import { systemAsked } from './systems.ts';
 
 const AND = new Set(['and', '&&']);
 const OR = new Set(['or', '||']);
-const EITHER = new Set([...AND, ...OR]);
 const NOT = new Set(['not', '!']);
-const EQUALS = new Set(['==', '===']);
+/** Names for conditions that stand for names for conditions. */
+const MOST_NAMES = 2;
 
-/** What has to be told for a condition to hold: all that it joins with `and`. */
-export function toHold(file: SourceFile, { start, end }: Block): readonly Choice[] {
-  const ways = splitAt(file, start, end, OR);
-  // One of several ways is enough.
-  if (start >= end || ways.length > 1) return [];
-  return splitAt(file, start, end, AND).flatMap((part) => choiceIn(file, part) ?? []);
+/** What has to be told for a condition to hold. */
+export function toHold(file: SourceFile, condition: Block): readonly Choice[] {
+  return toBe(true, file, condition, 0);
 }
 
-/** What has to be told for a condition not to hold: the opposite of each that it joins with `or`. */
-export function notToHold(file: SourceFile, { start, end }: Block): readonly Choice[] {
-  return splitAt(file, start, end, OR).flatMap((part) => {
-    const choice = choiceIn(file, part);
-    return choice === undefined ? [] : [opposite(choice)];
-  });
+/** What has to be told for a condition not to hold. */
+export function notToHold(file: SourceFile, condition: Block): readonly Choice[] {
+  return toBe(false, file, condition, 0);
 }
 
-/** What a single test asks; of several joined ones none decides alone. */
-function choiceIn(file: SourceFile, { start, end }: Block, depth = 0): Choice | undefined {
-  const { tokens } = file;
-  let [from, to] = [start, end];
-  while (/^[({:]$/.test(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.kind === 'line') to--;
-  if (tokens[from]?.text === '(' && file.match[from] === to - 1) [from, to] = [from + 1, to - 1];
-  if (splitAt(file, from, to, EITHER).length > 1) return undefined;
-  if (NOT.has(tokens[from]?.text ?? '')) {
-    const asked = choiceIn(file, { start: from + 1, end: to }, depth);
-    return asked && opposite(asked);
+/** What has to be told for a condition to come out so; nothing where it asks what no run is told. */
+function toBe(
+  holds: boolean,
+  file: SourceFile,
+  condition: Block,
+  names: number,
+): readonly Choice[] {
+  const { start, end } = bare(file, condition);
+  if (start >= end) return [];
+  const held = heldIn(file, { start, end });
+  if (held !== undefined) return [holds ? held : opposite(held)];
+  const each = (parts: readonly Block[], all: boolean): readonly Choice[] => {
+    const ways = parts.map((part) => toBe(holds, file, part, names));
+    if (all) return ways.flat();
+    return ways.every((way) => way.length > 0) ? [{ kind: 'any', ways }] : [];
+  };
+  const either = splitAt(file, start, end, OR);
+  if (either.length > 1) return each(either, !holds);
+  const both = splitAt(file, start, end, AND);
+  if (both.length > 1) return each(both, holds);
+  if (NOT.has(file.tokens[start]?.text ?? ''))
+    return toBe(!holds, file, { start: start + 1, end }, names);
+  const defined = names < MOST_NAMES ? definedAs(file, start, end) : undefined;
+  if (defined !== undefined) return toBe(holds, file, defined, names + 1);
+  const among = memberOf(file, start, end);
+  if (among !== undefined) {
+    const tests = among.tests.map((test) => (holds === among.not ? opposite(test) : test));
+    return holds === among.not ? tests : [{ kind: 'any', ways: tests.map((test) => [test]) }];
   }
+  const test = testIn(file, start, end);
+  return test === undefined ? [] : [holds ? test : opposite(test)];
+}
+
+/** Without brackets around, and what opens the block behind it. */
+function bare(file: SourceFile, condition: Block): Block {
+  let { start, end } = condition;
+  while (/^[({:]$/.test(file.tokens[end - 1]?.text ?? '') || file.tokens[end - 1]?.kind === 'line')
+    end--;
+  ({ start, end } = trim(file, start, end));
+  while (file.tokens[start]?.text === '(' && file.match[start] === end - 1)
+    ({ start, end } = trim(file, start + 1, end - 1));
+  return { start, end };
+}
+
+/** `const posts = …; if (posts)` */
+function definedAs(file: SourceFile, start: number, end: number): Block | undefined {
+  const name = file.tokens[start];
+  if (end - start !== 1 || name?.kind !== 'name') return undefined;
+  const [span, ...more] = spansOf(file, name.text, start);
+  if (span === undefined || more.length > 0 || span.chunk.tokens !== file.tokens) return undefined;
+  return { start: span.start, end: span.end ?? valueEnd(file, span.start) };
+}
+
+/** A single test. */
+function testIn(file: SourceFile, start: number, end: number): Test | undefined {
   return (
-    equality(file, from, to) ??
-    tested(file, from, to) ??
-    named(file, from, to, depth) ??
-    switched(file, from, to)
+    equality(file, start, end) ??
+    startingWith(file, start, end) ??
+    matched(file, start, end) ??
+    counted(file, start, end) ??
+    switchedBy(file, start, end)
   );
 }
 
-/** Objects that hold what the command line says. */
-const OPTIONS = /^(?:args?|argv|opts?|options|flags|values|ns|namespace|parsed|cli)\.[A-Za-z_]\w*$/;
-
-/** `args.dry_run`, `options.live`: whether an option is there. */
-function switched(file: SourceFile, from: number, to: number): Choice | undefined {
-  if (to - from > 6 || file.tokens[from]?.kind !== 'name') return undefined;
-  const of = evaluate(file, { chunk: file, start: from, end: to });
-  const [only] = of.alternatives[0]?.pieces ?? [];
-  if (only?.kind !== 'input' && (only?.kind !== 'context' || !OPTIONS.test(only.name)))
-    return undefined;
-  return { kind: 'switch', option: only.name, alone: isAlone(file, only.name), not: false };
-}
-
-/** `add_argument('--live', action='store_true')`: without the option it is off. */
-function isAlone({ flags }: SourceFile, option: string): boolean {
-  const name = option.slice(option.lastIndexOf('.') + 1).replace(/^-+/, '');
-  return flags.get(name.replaceAll('-', '_'))?.alone === true;
-}
-
-/** `provider === "openai"` */
-function equality(file: SourceFile, from: number, to: number): Choice | undefined {
+/** `provider === "openai"`, `sys.platform != "win32"` */
+function equality(file: SourceFile, from: number, to: number): Test | undefined {
   const { tokens } = file;
   const text = tokens[to - 1];
-  let equals = to - 2;
-  while (equals > from && tokens[equals]?.text === '=') equals--;
-  const sign = tokens
-    .slice(equals + (EQUALS.has(tokens[equals]?.text ?? '') ? 0 : 1), to - 1)
-    .map((token) => token.text)
-    .join('');
-  if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole') || !EQUALS.has(sign))
+  if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole')) return undefined;
+  const sign = to - 2;
+  const operator = tokens[sign]?.text ?? '';
+  if (sign <= from || !/^[!=]==?$/.test(operator)) return undefined;
+  const test = isText(file, { start: from, end: sign }, text.text);
+  return test && operator.startsWith('!') ? opposite(test) : test;
+}
+
+/** Whether an expression is a text. */
+export function isText(file: SourceFile, asked: Block, text: string): Test | undefined {
+  const { start, end } = withoutCleaners(file, asked);
+  return (
+    systemAsked(file.tokens.slice(asked.start, asked.end), text) ??
+    toldIs(file, start, end, text) ??
+    commandOf(file, asked.start, asked.end, text)
+  );
+}
+
+/** `X.strip().lower()`, `X.trim()`: what is compared without regard to it. */
+function withoutCleaners({ tokens, match }: SourceFile, { start, end }: Block): Block {
+  let last = end;
+  while (
+    last - 4 > start &&
+    match[last - 2] === last - 1 &&
+    /^(?:strip|trim|lower|upper|casefold|to_?lower_?case|to_?upper_?case|downcase)$/i.test(
+      tokens[last - 3]?.text ?? '',
+    ) &&
+    isDot(tokens[last - 4]?.text)
+  )
+    last -= 4;
+  return { start, end: last };
+}
+
+/** `sys.platform.startswith("win")` */
+function startingWith(file: SourceFile, from: number, to: number): Test | undefined {
+  const open = to - 3;
+  const method = file.tokens[open - 1]?.text ?? '';
+  const text = file.tokens[to - 2];
+  if (file.match[open] !== to - 1 || text?.kind !== 'text' || !/^starts_?with$/i.test(method))
     return undefined;
-  const last = EQUALS.has(tokens[equals]?.text ?? '') ? equals : equals + 1;
-  return choiceOf(file, from, last, text.text) ?? commandOf(file, from, last, text.text);
+  return systemAsked(file.tokens.slice(from, open - 2), text.text);
 }
 
 /** What holds the first word of the command line. */
@@ -88,7 +143,7 @@ const COMMAND =
   /(?:^|\.)(?:command|cmd|subcommand|sub_command|subcmd)$|^(?:sys\.argv\[1\]|process\.argv\[2\])$/;
 
 /** `args.command == "digest"`, of all the words that it is compared with. */
-function commandOf(file: SourceFile, start: number, end: number, is: string): Choice | undefined {
+function commandOf(file: SourceFile, start: number, end: number, is: string): Test | undefined {
   const { tokens } = file;
   const written = (from: number, to: number): string =>
     tokens
@@ -106,7 +161,7 @@ function commandOf(file: SourceFile, start: number, end: number, is: string): Ch
 }
 
 /** `/^true$/i.test(process.env.X)` */
-function tested(file: SourceFile, from: number, to: number): Choice | undefined {
+function matched(file: SourceFile, from: number, to: number): Test | undefined {
   const { tokens, match } = file;
   const [written] = tokens[from]?.parts ?? [];
   const whole =
@@ -116,20 +171,59 @@ function tested(file: SourceFile, from: number, to: number): Choice | undefined 
   const open = from + 3;
   if (whole === undefined || tokens[from + 2]?.text !== 'test' || match[open] !== to - 1)
     return undefined;
-  return choiceOf(file, open + 1, to - 1, whole);
+  return toldIs(file, open + 1, to - 1, whole);
 }
 
-/** `const posts = …; if (posts)` */
-function named(file: SourceFile, from: number, to: number, depth: number): Choice | undefined {
-  const name = file.tokens[from];
-  if (to - from !== 1 || name?.kind !== 'name' || depth > 2) return undefined;
-  const [span, ...more] = spansOf(file, name.text, from);
-  if (span === undefined || more.length > 0 || span.chunk.tokens !== file.tokens) return undefined;
-  const end = span.end ?? valueEnd(file, span.start);
-  return choiceIn(file, { start: span.start, end }, depth + 1);
+/** `int(os.environ.get("LIVE", "0"))`, `bool(int(…))`: a number, of which only nothing is false. */
+function counted(file: SourceFile, from: number, to: number): Test | undefined {
+  const { tokens, match } = file;
+  let [start, end] = [from, to];
+  let counts = false;
+  while (
+    match[start + 1] === end - 1 &&
+    /^(?:bool|Boolean|int|Number|parseInt)$/.test(tokens[start]?.text ?? '')
+  ) {
+    counts ||= !/^bool/i.test(tokens[start]?.text ?? '');
+    [start, end] = [start + 2, end - 1];
+  }
+  const zero = counts ? toldIs(file, start, end, '0') : undefined;
+  return zero && opposite(zero);
 }
 
-function choiceOf(file: SourceFile, start: number, end: number, is: string): Choice | undefined {
+/** `X in ("1", "true")`, `X not in […]`, `["1", "true"].includes(X)`: one of several texts. */
+function memberOf(
+  file: SourceFile,
+  start: number,
+  end: number,
+): { readonly tests: readonly Test[]; readonly not: boolean } | undefined {
+  const { tokens, match } = file;
+  const [asked, list] = splitAt(file, start, end, IN);
+  const method = match[start] ?? -1;
+  if (asked !== undefined && list !== undefined) {
+    const not = tokens[asked.end - 1]?.text === 'not';
+    const left = { start: asked.start, end: not ? asked.end - 1 : asked.end };
+    if ((match[list.start] ?? -1) !== end - 1) return undefined;
+    return among(file, left, list.start, not);
+  }
+  if (method < start || tokens[start]?.text !== '[' || tokens[method + 2]?.text !== 'includes')
+    return undefined;
+  if (match[method + 3] !== end - 1) return undefined;
+  return among(file, { start: method + 4, end: end - 1 }, start, false);
+}
+
+const IN = new Set(['in']);
+
+function among(file: SourceFile, asked: Block, open: number, not: boolean) {
+  const texts = elements(file, open).map((part) =>
+    literalText(evaluate(file, { chunk: file, ...part })),
+  );
+  const tests = texts.flatMap((text) =>
+    text === undefined ? [] : (isText(file, asked, text) ?? []),
+  );
+  return tests.length > 0 && tests.length === texts.length ? { tests, not } : undefined;
+}
+
+function toldIs(file: SourceFile, start: number, end: number, is: string): Test | undefined {
   const of = evaluate(file, { chunk: file, start, end });
   const told = origins(of).some(({ kind }) => kind === 'input' || kind === 'environment');
   return told ? { kind: 'told', of, is, not: false } : undefined;

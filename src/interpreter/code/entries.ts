@@ -1,6 +1,6 @@
 import { late } from '../../knowledge/late.ts';
-import { ALL, languageRunBy } from '../languages.ts';
 import type { Language } from './language.ts';
+import { ALL, languageRunBy } from './languages/index.ts';
 import { scriptAt } from './languages/javascript.ts';
 import type { Tree } from './resolve.ts';
 
@@ -36,8 +36,8 @@ export function entriesOf(tree: Tree, path: string): readonly string[] {
     : path.replace(/\/$/, '');
   // `tsx src/cli/translate`: Node and its relatives add the ending (https://nodejs.org/api/modules.html#file-modules).
   if (!tree.isDirectory(directory)) return [scriptAt(tree, path) ?? path];
-  for (const [, { grammar }] of ALL) {
-    const found = grammar().entries(tree, directory);
+  for (const [, { entries }] of ALL) {
+    const found = entries(tree, directory);
     if (found.length > 0) return found;
   }
   return [];

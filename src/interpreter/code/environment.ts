@@ -1,6 +1,6 @@
 import { oncePer } from '../../once.ts';
 import { namesOf } from './bindings.ts';
-import { accessOf } from './languages/index.ts';
+import { accessOf, grammarOf } from './languages/index.ts';
 import type { Chunk, Token } from './lex.ts';
 import { isOnlyHanded } from './meanings.ts';
 import { pathAt } from './path.ts';
@@ -128,7 +128,7 @@ function subscript(
   if (accessOf(file).collections.has(path) || holdsVariables(file, path, place))
     return { name: key.text, fallback: undefined, end: close + 1 };
   // https://learn.microsoft.com/dotnet/core/extensions/configuration-providers: `:` is `__` in a variable.
-  if (file.language === 'csharp' && /[cC]onfig(uration)?$/.test(path))
+  if (grammarOf(file).environment.configuration?.test(path))
     return { name: key.text.replaceAll(':', '__'), fallback: undefined, end: close + 1 };
   return undefined;
 }

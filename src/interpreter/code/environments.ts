@@ -14,7 +14,7 @@ import {
 } from './changes.ts';
 import { namesEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
-import { accessOf } from './languages/index.ts';
+import { accessOf, grammarOf } from './languages/index.ts';
 import { returnsOf, spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
@@ -175,11 +175,12 @@ function isComprehension(file: SourceFile, open: number): boolean {
   return false;
 }
 
-/** `["A=b", "C=d"]`: how Go and PHP write an environment. */
+/** `["A=b", "C=d"]`, `[]string{"A=b"}` */
 function listed(file: SourceFile, open: number, inner: Inner): readonly Change[] | undefined {
-  if (file.language === 'php') return literal(file, open, inner);
+  const { listed: kind } = grammarOf(file).environment;
+  if (kind === 'list') return literal(file, open, inner);
   const brace = (file.match[open] ?? open) + 2;
-  if (file.language !== 'go' || file.tokens[brace]?.text !== '{') return undefined;
+  if (kind !== 'typed' || file.tokens[brace]?.text !== '{') return undefined;
   return [
     CLEAR,
     ...elements(file, brace).flatMap((one) =>

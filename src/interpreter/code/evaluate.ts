@@ -355,7 +355,7 @@ class Evaluation {
     const own = ownPlace(file, path);
     if (own !== undefined) return own;
     // A part of a text is another text.
-    if (file.language !== 'ruby' && isSlice(chunk, behind, end)) return unknownHere;
+    if (grammarOf(file).habits.slices && isSlice(chunk, behind, end)) return unknownHere;
     if (chunk.tokens[behind]?.text === '(' && behind < end)
       return this.call(file, span, path, behind, depth);
     const last = path.slice(path.lastIndexOf('.') + 1);
@@ -417,8 +417,7 @@ class Evaluation {
       if (items !== undefined)
         return join(items.items, separator?.kind === 'text' ? separator.text : ',');
     }
-    const option = GO_OPTION.test(path) && file.language === 'go' ? elements(chunk, open) : [];
-    const [optionName] = option;
+    const [optionName] = grammarOf(file).habits.options?.test(path) ? elements(chunk, open) : [];
     const named = optionName && chunk.tokens[optionName.start];
     if (named?.kind === 'text') return fromOrigin({ kind: 'input', name: `--${named.text}` });
     const [place] = FILE_READERS.has(last) ? elements(chunk, open) : [];
@@ -678,7 +677,6 @@ const JSON_MAKERS = new Set([
 ]);
 
 /** `flag.String("base-url", "", "usage")`: https://pkg.go.dev/flag, https://pkg.go.dev/github.com/spf13/pflag */
-const GO_OPTION = /(?:^|\.)(?:p?flags?|fs|Flags)\.StringP?$/i;
 
 /** Functions that give the text of the file whose path they are handed. */
 const FILE_READERS = new Set(
@@ -763,8 +761,8 @@ function sameFolder({ tokens, match }: Chunk, start: number, end: number): numbe
 const SAME_PATH = new Set(['resolve', 'absolute', 'as_posix', 'expanduser']);
 
 /** `ROOT / "tools"`: nothing is divided by a text. */
-function dividesByText({ language }: SourceFile, chunk: Chunk, start: number, end: number) {
-  if (language !== 'python') return false;
+function dividesByText(file: SourceFile, chunk: Chunk, start: number, end: number): boolean {
+  if (!grammarOf(file).habits.slashPaths) return false;
   for (let at = start + 1; at < end - 1; at++) {
     const token = chunk.tokens[at];
     if (token?.text === '/' && token.kind === 'mark' && chunk.tokens[at + 1]?.kind === 'text')

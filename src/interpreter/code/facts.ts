@@ -26,7 +26,7 @@ export interface CodeFacts {
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
   /** Where its first file begins to wait for requests: what the program can do it does only then. */
-  readonly serves: Evidence | undefined;
+  readonly serves: ServesFact | undefined;
   /** Where it brings in a library that asks a keeper of secrets, with the keeper's name. */
   readonly fetches: readonly { readonly vault: string; readonly at: Evidence }[];
   /** Where its first file runs code that does not stand in it. */
@@ -42,6 +42,8 @@ export interface Fact extends Place {
   readonly before: readonly Change[];
   /** It stands behind something obvious like `if key:`. */
   readonly guarded: boolean;
+  /** What a run has to be told for the program to come here: which provider, by an option or a variable. */
+  readonly choices?: readonly Choice[];
 }
 
 export interface CredentialRead {
@@ -72,8 +74,6 @@ export interface ApiFact extends Fact {
   /** Which organisation and project of the provider the source names. */
   readonly organization?: Value | undefined;
   readonly project?: Value | undefined;
-  /** What has to be told to the program for it to come here: which provider, by an option or a variable. */
-  readonly choices?: readonly Choice[];
   /** A client is built or a request is sent; false: it is only imported or declared as a dependency. */
   readonly called: boolean;
   /** Where the file sends a request by it, where that is seen: a client is made in one place and asked in another. */
@@ -102,12 +102,19 @@ export interface MentionFact extends Fact {
   readonly body: string;
   /** `certain`: the posting call's own body; `possible`: such a text is built in a program that posts comments. */
   readonly certainty: 'certain' | 'possible';
-  /** What has to be told to the program for it to post. */
+}
+
+/** Where a program becomes a server. */
+export interface ServesFact {
+  readonly place: Evidence;
+  /** What has to be told to it for it to become one. */
   readonly choices?: readonly Choice[];
 }
 
 /** A program that the program starts. */
 export interface SpawnFact extends Fact {
+  /** What has to be told to it for it to come there. */
+  readonly choices?: readonly Choice[];
   /** Its name and words, or one line for a shell; an unknown word is a `context`. */
   readonly started:
     | { readonly kind: 'words'; readonly words: readonly Value[]; readonly open: boolean }

@@ -1,4 +1,3 @@
-import { RECORDERS } from '../../knowledge/sdks.ts';
 import { VAULTS } from '../../knowledge/vaults.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
@@ -11,7 +10,15 @@ import { codexSdkUses } from './clients/codex-sdk.ts';
 import { httpUses } from './clients/http.ts';
 import { mentionsOf, mentionTexts } from './clients/mentions.ts';
 import { envReadsOf } from './env-reads.ts';
-import type { ApiFact, CodexFact, EnvRead, MentionFact, SpawnFact, WriteFact } from './facts.ts';
+import type {
+  ApiFact,
+  CodexFact,
+  EnvRead,
+  MentionFact,
+  ServesFact,
+  SpawnFact,
+  WriteFact,
+} from './facts.ts';
 import { guardsOf } from './guards.ts';
 import type { Import } from './imports.ts';
 import type { Language } from './language.ts';
@@ -62,7 +69,7 @@ export interface FileFacts {
   readonly writes: readonly Kept<WriteFact>[];
   readonly recorded: readonly number[];
   /** Where it begins to wait for requests. */
-  readonly serves: readonly number[];
+  readonly serves: readonly (Pick<ServesFact, 'choices'> & { readonly at: number })[];
   readonly fetches: readonly { readonly vault: string; readonly at: number }[];
 }
 
@@ -198,11 +205,11 @@ const FINDERS: Finders = {
   spawns: ({ file }, look) =>
     keep(
       file,
-      look('starts').map((one) => spawnOf(file, one)),
+      look('starts').map((one) => withChoices(file, spawnOf(file, one))),
     ),
   writes: ({ file }) => keep(file, writesOf(file, callsOf(file))),
   recorded: (unit) => {
-    const recorders = RECORDERS[unit.ecosystem] ?? [];
+    const { recorders } = grammarOf(unit.file).libraries;
     return foreign(unit)
       .filter((i) =>
         recorders.some(
@@ -212,7 +219,7 @@ const FINDERS: Finders = {
       )
       .map((i) => i.start);
   },
-  serves: servesIn,
+  serves: (unit) => servesIn(unit).map((at) => withChoices(unit.file, { at })),
   fetches: (unit) => fetchesOf(unit, foreign(unit)),
 };
 

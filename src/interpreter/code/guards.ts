@@ -1,3 +1,4 @@
+import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';
 
 const TELLING = /key|token|secret|live|enable|api|has_|openai|llm/i;
@@ -10,7 +11,8 @@ export function guardsOf(file: SourceFile): (at: number) => boolean {
   for (let at = 0; at < tokens.length && ranges.length < 2000; at++) {
     const token = tokens[at];
     if (token?.text !== 'if' || token.kind !== 'name') continue;
-    const body = file.language === 'python' ? indented(file, at) : braced(file, at);
+    const body =
+      grammarOf(file).scoping.bodies === 'indent' ? indented(file, at) : braced(file, at);
     if (body !== undefined) ranges.push(body);
   }
   return (at) => ranges.some(([start, end]) => at > start && at < end);

@@ -20,7 +20,9 @@ export function inferred(api: ApiFact, program: CodeFacts): ApiFact {
     const hint = classifyName(name);
     return hint !== undefined && hint.provider !== api.provider;
   };
-  const neutral = names.filter((n) => api.provider === 'any' || !(foreign.has(n) || others(n)));
+  // Told where to ask, a client may be told to ask somebody else.
+  const anybody = api.provider === 'any' || api.endpoint !== undefined;
+  const neutral = names.filter((n) => anybody || !(foreign.has(n) || others(n)));
   const chosen = fitting.length > 0 ? fitting : neutral;
   // What the program hands over comes first; the library's own name counts only when that is empty.
   const own = api.credentials.filter((c) => !chosen.some((n) => n === c.name));

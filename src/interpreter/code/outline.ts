@@ -2,6 +2,7 @@ import { oncePer } from '../../once.ts';
 import { namesOf } from './bindings.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { Import } from './imports.ts';
+import { grammarOf } from './languages/index.ts';
 import type { Token } from './lex.ts';
 import { isDot } from './path.ts';
 import type { Scope } from './scope.ts';
@@ -178,8 +179,9 @@ function surroundings(
  * A function that is a value where it is written: it belongs to whoever is handed it. `{ async
  * execute(input) {…} }`, `module.exports = function ask() {…}`.
  */
-function isHanded({ tokens, language }: SourceFile, { header, parent }: Scope): boolean {
-  if (parent?.kind === 'class' || language === 'python') return false;
+function isHanded(file: SourceFile, { header, parent }: Scope): boolean {
+  const { tokens } = file;
+  if (parent?.kind === 'class' || grammarOf(file).scoping.bodies === 'indent') return false;
   let at = header - 1;
   // `module.exports = async (input) => …`
   if (isDot(tokens[at]?.text)) return true;
@@ -196,9 +198,10 @@ function isHanded({ tokens, language }: SourceFile, { header, parent }: Scope): 
 const INERT =
   /^(?:property|staticmethod|classmethod|abstractmethod|overload|override|final|cached_property|cache|lru_cache|wraps|contextmanager|asynccontextmanager|setter|deprecated)$/;
 
-function isRegistered({ tokens, language }: SourceFile, { header }: Scope): boolean {
+function isRegistered(file: SourceFile, { header }: Scope): boolean {
+  const { tokens } = file;
   if (tokens[header - 2]?.text === 'default' || tokens[header - 3]?.text === 'default') return true;
-  if (language !== 'python') return false;
+  if (!grammarOf(file).habits.decorators) return false;
   let at = header - 1;
   while (at >= 0 && tokens[at]?.kind !== 'line') at--;
   // The lines above that begin with `@`.
@@ -216,8 +219,9 @@ function isRegistered({ tokens, language }: SourceFile, { header }: Scope): bool
 /** `class A(B, Generic[T])`, `class A extends B` */
 function basesOf(file: SourceFile, { header, start }: Scope): readonly string[] {
   const { tokens } = file;
-  if (file.language !== 'python') {
-    const at = tokens.findIndex((one, i) => i > header && i < start && one.text === 'extends');
+  const { bases } = grammarOf(file).habits;
+  if (bases !== '(') {
+    const at = tokens.findIndex((one, i) => i > header && i < start && one.text === bases);
     return at < 0 ? [] : [lastOf(tokens, at + 1)];
   }
   if (tokens[header + 1]?.text !== '(') return [];
@@ -235,11 +239,12 @@ function lastOf(tokens: readonly Token[], start: number): string {
 
 /** `if __name__ == "__main__":` holds for what is started, not for what is imported. */
 export const onlyStarted = oncePer((file: SourceFile): readonly Block[] => {
-  if (file.language !== 'python') return [];
+  const { onlyStarted: name } = grammarOf(file).habits;
+  if (name === undefined) return [];
   return blocksOf(file).guarded.filter(({ condition }) =>
     file.tokens
       .slice(condition.start, Math.min(condition.end, condition.start + 12))
-      .some(({ text }) => text === '__name__'),
+      .some(({ text }) => text === name),
   );
 });
 

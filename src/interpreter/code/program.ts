@@ -391,8 +391,10 @@ class Walk {
       libraries: () => [...libraries],
       recorded: () => all.flatMap((one) => one.facts('recorded').map((at) => step(one.unit, at))),
       serves: () => {
-        const [at] = how === 'started' ? (entry?.facts('serves') ?? []) : [];
-        return entry === undefined || at === undefined ? undefined : step(entry.unit, at);
+        const [first] = how === 'started' ? (entry?.facts('serves') ?? []) : [];
+        if (entry === undefined || first === undefined) return undefined;
+        const { at, ...rest } = first;
+        return { ...rest, place: step(entry.unit, at) };
       },
       fetches: () =>
         all.flatMap((one) =>

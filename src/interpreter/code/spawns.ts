@@ -6,7 +6,6 @@ import {
   origins,
   type Value,
 } from '../../value/value.ts';
-import { languageRunBy } from '../languages.ts';
 import { builtIn } from './builders.ts';
 import { type Call, callAt } from './calls.ts';
 import {
@@ -25,7 +24,7 @@ import { evaluate, evaluateAdded, evaluateList, isUnknown, type ListValue } from
 import type { SpawnFact } from './facts.ts';
 import { type Frame, waysInto } from './frames.ts';
 import type { Form } from './languages/grammar.ts';
-import { grammarOf } from './languages/index.ts';
+import { grammarOf, languageRunBy } from './languages/index.ts';
 import { addedTo, spansOf } from './meanings.ts';
 import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';

@@ -108,8 +108,10 @@ function parse(directory: string, words: readonly string[]): Request | undefined
     else {
       const ran = words.slice(1, at).some((w) => RUN.has(w));
       const short = Object.hasOwn(SHORT, word) ? SHORT[word] : undefined;
-      const own = manager === 'npm' || (manager === 'bun' && OF_BUN.has(word));
-      request.script = ran ? word : (short ?? (own ? undefined : word));
+      // `bun test` is Bun's own, whatever script has that name.
+      const own = manager === 'bun' && OF_BUN.has(word);
+      const meant = short ?? (manager === 'npm' ? undefined : word);
+      request.script = ran ? word : own ? undefined : meant;
       request.args = ownFlags(request, manager, words, at + 1);
       break;
     }

@@ -1,12 +1,13 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
 import { oncePer } from '../../once.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { COMMANDS } from '../code/languages/index.ts';
 import { resolvePath, treeOf } from '../code/resolve.ts';
 import { Recent } from '../recent.ts';
 import { makeTarget } from './make.ts';
 import { npmTarget } from './npm.ts';
 import { composer } from './runners/composer.ts';
-import { phpConsole } from './runners/consoles.ts';
+import { consoleTarget, djangoAdmin } from './runners/consoles.ts';
 import { denoTask } from './runners/deno.ts';
 import { hatch } from './runners/hatch.ts';
 import { just } from './runners/just.ts';
@@ -14,18 +15,9 @@ import { launched } from './runners/launchers.ts';
 import { mise } from './runners/mise.ts';
 import { concurrently, monorepo, runAll } from './runners/monorepo.ts';
 import { nox } from './runners/nox.ts';
-import {
-  cargo,
-  djangoAdmin,
-  dotnetRun,
-  goRun,
-  mixRun,
-  pythonModule,
-  rake,
-  rProgram,
-  swiftRun,
-} from './runners/programs.ts';
 import { ownCommand, pythonRun } from './runners/python.ts';
+import { pythonModule } from './runners/python-module.ts';
+import { rails, rake } from './runners/rake.ts';
 import { dvc, invoke } from './runners/stages.ts';
 import { taskfile } from './runners/taskfile.ts';
 import { tox } from './runners/tox.ts';
@@ -45,8 +37,12 @@ const UNKNOWN: Target = { kind: 'unknown' };
 
 /** Whether a command by this name runs what the project defines, all of which may use all of its keys. */
 export function runsProject(name: string): boolean {
-  return Object.hasOwn(RESOLVERS, name);
+  return Object.hasOwn(RESOLVERS, name) || COMMANDS.has(name);
 }
+
+/** `python manage.py digest`, `python -m shop.digest` */
+const python: Resolver = (repository, directory, words) =>
+  consoleTarget(repository, directory, words) ?? pythonModule(repository, directory, words);
 
 const RESOLVERS: Readonly<Record<string, Resolver>> = {
   npm: npmTarget,
@@ -64,10 +60,10 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   pdm: pythonRun,
   rye: pythonRun,
   uv: pythonRun,
-  python: pythonModule,
-  python3: pythonModule,
-  py: pythonModule,
-  pypy3: pythonModule,
+  python,
+  python3: python,
+  py: python,
+  pypy3: python,
   'django-admin': djangoAdmin,
   poetry: pythonRun,
   pipenv: pythonRun,
@@ -78,16 +74,12 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   turbo: monorepo,
   nx: monorepo,
   lerna: monorepo,
-  cargo,
-  swift: swiftRun,
-  mix: mixRun,
-  R: rProgram,
-  go: (r, d, w) => (w[1] === 'run' ? goRun(r, d, w) : undefined),
-  dotnet: (r, d, w) => (w[1] === 'run' ? dotnetRun(r, d, w) : undefined),
   rake,
-  php: phpConsole,
-  artisan: phpConsole,
-  'bin/console': phpConsole,
+  rails,
+  ruby: consoleTarget,
+  php: consoleTarget,
+  artisan: consoleTarget,
+  'bin/console': consoleTarget,
   'run-s': runAll,
   'run-p': runAll,
   'npm-run-all': runAll,
@@ -126,6 +118,7 @@ function resolved(repository: Repository, directory: string, plain: readonly str
       directory,
       plain,
     ) ??
+    started(repository, directory, plain) ??
     testTarget(repository, directory, plain) ??
     launched(repository, directory, plain) ??
     known(plain) ??
@@ -133,6 +126,16 @@ function resolved(repository: Repository, directory: string, plain: readonly str
     ownCommand(repository, directory, plain) ??
     UNKNOWN
   );
+}
+
+/** By a command of a language's own tools. */
+function started(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const paths = COMMANDS.get(words[0] ?? '')?.(repository, directory, words) ?? [];
+  return paths.length === 0 ? undefined : { kind: 'program', paths };
 }
 
 /** `bun api-server`: the index of a folder (https://bun.sh/docs/runtime/module-resolution). */

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../knowledge/shells.ts';
 import type { CodeFacts } from '../code/facts.ts';
+import type { Change } from '../environment.ts';
 import type { Gate } from './tests/gates.ts';
 
 /** What a file of the project says is started, and where it stands. */
@@ -11,6 +12,8 @@ export type TargetScript = {
   readonly directory: string;
   /** Which words of the command it is handed, by their place: `"$@"` of its text, or behind its words. */
   readonly args: readonly number[];
+  /** What the runner does to the environment first. */
+  readonly changes?: readonly Change[] | undefined;
 } & (
   | { readonly text: string; readonly dialect: Dialect }
   /** A program that is started without a shell. */

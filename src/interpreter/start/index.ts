@@ -2,7 +2,7 @@ import { partOf, templates } from '../../value/template.ts';
 import { concat, fromOrigin, literal, literalText, type Value } from '../../value/value.ts';
 import { inOwnCheckout } from '../checkouts.ts';
 import { languageOf } from '../code/entries.ts';
-import { runnerOf } from '../languages.ts';
+import { interpreterNamed, runnerOf } from '../code/languages/index.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { waysOf } from '../ways.ts';
@@ -158,20 +158,14 @@ function dispatch(given: Call): void {
   for (const way of waysOf(call)) follow(way);
 }
 
-/** Managers of packages that run a script as well, by the ending of its name. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  bun: /\.[cm]?[jt]sx?$/,
-  deno: /\.[cm]?[jt]sx?$/,
-  swift: /\.swift$/,
-};
-
-/** `bun evals/run.ts`, `deno run -A evals/run.ts`: https://bun.sh/docs/cli/run, https://docs.deno.com/runtime/reference/cli/run/ */
+/** `bun evals/run.ts`, `deno run -A evals/run.ts`, `R -q -e '…'`: a manager of packages that runs a script or a text. */
 function scriptOf(call: Call): Call | undefined {
-  const ending = Object.hasOwn(SCRIPTS, call.name) ? SCRIPTS[call.name] : undefined;
-  if (ending === undefined) return undefined;
+  const { manages, inline = [] } = interpreterNamed(call.name) ?? {};
+  if (manages === undefined) return undefined;
   const texts = call.words.map(shownWord);
   const at = texts.findIndex((text) => !text.startsWith('-') && text !== 'run');
-  if (at < 0 || !ending.test(texts[at] ?? '')) return undefined;
+  if (inline.includes(texts[at - 1] ?? '')) return call;
+  if (at < 0 || !manages.test(texts[at] ?? '')) return undefined;
   return withWords(call, [call.program, ...call.words.slice(at)]);
 }
 

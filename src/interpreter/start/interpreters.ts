@@ -1,16 +1,15 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
-import { late } from '../../knowledge/late.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
 import { literal, literalText } from '../../value/value.ts';
 import type { CodeFacts } from '../code/facts.ts';
-import type { Language } from '../code/language.ts';
+import { type Interpreter, interpreterNamed } from '../code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
-import { ALL } from '../languages.ts';
 import { cannotStart } from '../not-read.ts';
 import { inputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
+import { isConsole } from '../project/runners/consoles.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
 import { builtFrom } from './built.ts';
@@ -22,38 +21,10 @@ import { partOfWord } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceHandedOn, traceUnseen } from './unseen.ts';
 
-interface Interpreter {
-  readonly language: Language;
-  /** The flag that is followed by program text. */
-  readonly inline: readonly string[];
-  /** Flags that take a word of their own, these among them. */
-  readonly valued: ReadonlySet<string>;
-}
-
-/** Programs that run a source file or a text, by the languages that name them. */
-const table = late(
-  () =>
-    new Map<string, Interpreter>(
-      ALL.flatMap(([language, { runners }]) =>
-        runners.flatMap(({ names, inline, valued }) =>
-          names.map((name) => [
-            name,
-            { language, inline, valued: new Set([...inline, ...valued]) },
-          ]),
-        ),
-      ),
-    ),
-);
-
-/** Package managers and launchers as well: they come here only with the path of a script. */
-const MANAGERS = new Set(['bun', 'deno', 'uv', 'swift']);
-
+/** What only manages packages comes here only with the path of a script. */
 export function isInterpreter(name: string): boolean {
-  return !MANAGERS.has(name) && interpreterNamed(name) !== undefined;
-}
-
-function interpreterNamed(name: string): Interpreter | undefined {
-  return table().get(name) ?? table().get(name.replace(/\.\d+$/, ''));
+  const interpreter = interpreterNamed(name);
+  return interpreter !== undefined && interpreter.manages === undefined;
 }
 
 /** `python x.py`, `node -e '…'`, `python - <<EOF`: follows what runs. */
@@ -62,9 +33,10 @@ export function traceInterpreter(call: Call): void {
   if (interpreter === undefined) return;
   const { observer } = call.frame.tracer;
   if (traceFile(call)) return;
+  const valued = new Set([...interpreter.inline, ...interpreter.valued]);
   let i = 0;
   while (i < call.texts.length && call.texts[i] !== '-') {
-    const flag = flagAt(call.texts, i, interpreter.valued);
+    const flag = flagAt(call.texts, i, valued);
     if (flag === undefined) break;
     if (interpreter.inline.includes(flag.name)) return inline(call, interpreter, flag.value);
     if (flag.name === '-m') return traceProject(call);
@@ -85,8 +57,7 @@ export function traceInterpreter(call: Call): void {
     return call.frame.tracer.door.start(
       withWords(call, [literal(packaged), ...call.words.slice(i + 1)]),
     );
-  // It starts what its next word names: https://docs.djangoproject.com/en/stable/ref/django-admin/
-  if (CONSOLE.test(path) && isOwn(call, path)) return traceProject(call);
+  if (isConsole(path) && isOwn(call, path)) return traceProject(call);
   // `swift build`: an interpreter that is a build tool as well.
   if (!isOwn(call, path) && harmless([call.name, ...call.texts]) !== undefined) return;
   const written = call.frame.state.files.get(path);
@@ -110,8 +81,6 @@ export function traceInterpreter(call: Call): void {
   const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
   return follow(named, analyzeProgram(call.frame.tracer.repository, path, 'started'));
 }
-
-const CONSOLE = /(?:^|\/)(?:manage\.py|artisan|bin\/console|bin\/rails)$/;
 
 /** `node --import tsx --test src/*.test.ts`: the runner of tests that comes with the interpreter. */
 function traceTests(call: Call, at: number): void {

@@ -1,6 +1,7 @@
 import { evidence } from '../../value/evidence.ts';
 import { literal } from '../../value/value.ts';
 import { mayPass } from '../passing.ts';
+import { childOf } from '../program-values.ts';
 import type { TargetScript } from '../project/target.ts';
 import { traceScript } from '../script.ts';
 import type { Call } from '../shell.ts';
@@ -14,7 +15,8 @@ export function followScripts(call: Call, scripts: readonly TargetScript[]): voi
   for (const script of scripts) {
     if (!mayPass(call.frame, call.place, call.command.source, call)) return;
     const at = { path: script.path, line: script.line, column: 1 };
-    const inside = enter(call.frame, step, { directory: script.directory });
+    const there = enter(call.frame, step, { directory: script.directory });
+    const inside = { ...there, ...childOf(there, script.changes ?? [], call) };
     const args = script.args.flatMap((i) => given[i] ?? []);
     if ('words' in script) {
       const words = [...script.words.map((word) => literal(word)), ...args];

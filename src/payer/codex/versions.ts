@@ -132,6 +132,19 @@ export const SWITCHES = {
     change: 'access tokens that begin with at- are accepted',
     source: 'openai/codex#25731',
   },
+  'server-asks-for-workspace': {
+    before: '0.138',
+    after: '0.140',
+    change: 'codex app-server drops a CODEX_ACCESS_TOKEN of another workspace than the forced one',
+    source: measured,
+  },
+  'server-obeys': {
+    before: '0.146',
+    after: '0.147',
+    change:
+      'codex app-server drops a forbidden login, and reads no CODEX_ACCESS_TOKEN where a key is forced',
+    source: measured,
+  },
   'workload-identity': {
     before: '0.147',
     after: '0.148',

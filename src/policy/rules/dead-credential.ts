@@ -10,6 +10,7 @@ import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
 import { jobScalars } from '../scalars.ts';
 import { stepAt, stepTo } from '../strangers/stations.ts';
+import { spendersOf } from './facts.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { billName, code, labelled, payerName, spenderPlace } from './wording.ts';
@@ -30,7 +31,12 @@ function* check(account: JobAccount, { account: all }: Context): Iterable<Violat
     // A wrong name is the reason why the client finds nothing: said once.
     const step = stepAt(job, spenderPlace(dead));
     const told = around.length > 0 || (step !== undefined && named.has(step));
-    return !told && !modelIsOpen(account, dead) && !isProbe(account, dead);
+    return (
+      !told &&
+      !modelIsOpen(account, dead) &&
+      !isProbe(account, dead) &&
+      !isOneOfSeveral(account, dead)
+    );
   });
   for (const alike of byCause(open)) yield cannotSpend(account, alike, platformKey(account, all));
 }
@@ -119,6 +125,19 @@ function isProbe({ job }: JobAccount, { spender, evidence, credential }: DeadSpe
     /\|\|\s*(?:true|:)(?:\s|$)/.test(call) ||
     FAILURE_SOUGHT.test(step.run.value)
   );
+}
+
+/** A program that starts it only in some case, and is handed nothing for it, need not come to it here. */
+function isOneOfSeveral(account: JobAccount, dead: DeadSpender): boolean {
+  const ways = dead.credential === null ? spendersOf(account, dead) : [];
+  return (
+    ways.length > 0 &&
+    ways.every(({ doubts }) => doubts.some(({ of, path }) => of !== 'payer' && isProgram(path)))
+  );
+}
+
+function isProgram(path: string): boolean {
+  return !/\.ya?ml$/.test(path);
 }
 
 const FAILURE_SOUGHT =

@@ -30,7 +30,10 @@ export function runsOn(account: JobAccount): 'hosted' | 'self-hosted' | 'unknown
 }
 
 /** What was followed to a charge, each way to it: one script can be started twice. */
-export function spendersOf({ traced }: JobAccount, { spender }: Charge): readonly Spender[] {
+export function spendersOf(
+  { traced }: JobAccount,
+  { spender }: Pick<Charge, 'spender'>,
+): readonly Spender[] {
   return traced.spenders.filter(
     ({ path, line, label }) =>
       path === spender.path && line === spender.line && label === spender.label,

@@ -1,5 +1,7 @@
 import { isAgent } from '../../knowledge/agents.ts';
+import { asksOnlyHowItWent, holdsOn } from '../../workflow/condition.ts';
 import { firesPerDay } from '../../workflow/cron.ts';
+import type { Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { neededJobs, stepTo } from '../strangers/stations.ts';
 import { triggersNamed } from './facts.ts';
@@ -40,22 +42,27 @@ function isEach({ report }: JobAccount): boolean {
 /** What decides whether a start spends, where something does, and whether it does before the job starts. */
 function gateOf(account: JobAccount): { what: string; before: boolean } | undefined {
   const { workflow, job, report } = account;
-  if (job.if !== undefined) return { what: `Its condition (line ${job.if.line})`, before: true };
-  const needed = neededJobs(workflow, job).find((one) => one.if !== undefined);
-  if (needed !== undefined)
-    return {
-      what: `The condition of ${code(needed.id)}, which it needs (line ${needed.if?.line}),`,
-      before: true,
-    };
-  const steps = report.charges.map((charge) => stepTo(job, charge)?.if);
-  if (steps.every((one) => one !== undefined))
-    return {
-      what: `The condition of the step that spends (line ${steps[0]?.line})`,
-      before: false,
-    };
+  if (decides(job.if)) return { what: `Its condition (line ${job.if.line})`, before: true };
+  for (const { id, if: condition } of neededJobs(workflow, job)) {
+    if (!decides(condition)) continue;
+    const what = `The condition of ${code(id)}, which it needs (line ${condition.line}),`;
+    return { what, before: true };
+  }
+  const [first, ...more] = report.charges.map((charge) => stepTo(job, charge)?.if);
+  if (decides(first) && more.every(decides))
+    return { what: `The condition of the step that spends (line ${first.line})`, before: false };
   return report.charges.every(({ unsure }) => unsure === 'spending')
     ? { what: 'What stands around the spending', before: false }
     : undefined;
+}
+
+/** Not one that every start by schedule meets, or that only asks how the run went. */
+function decides(condition: Scalar | undefined): condition is Scalar {
+  return (
+    condition !== undefined &&
+    !asksOnlyHowItWent(condition.value) &&
+    holdsOn(condition.value, 'schedule') !== true
+  );
 }
 
 export const hotSchedule = {

@@ -170,7 +170,7 @@ function* fromJob(account: JobAccount, reach: Reach, context: Context): Iterable
   const lacking = users.filter((step) => !step.env.has(name) && !byInput(account, step, reach));
   yield {
     subject: `job ${name}`,
-    message: `${code(name)} stands in the \`env\` of job ${code(job.id)}, so ${others.length === 1 ? 'one step that was not seen to use it' : `${others.length} steps that were not seen to use it`} can spend it, with everything that runs there.`,
+    message: `${code(name)} stands in the \`env\` of job ${code(job.id)}, so ${othersAt(others)} can spend it, with everything that runs there.`,
     place: entry.key,
     ...nearer(users, lacking, job.path, name, entry.key),
     level: 'notice',
@@ -302,19 +302,39 @@ function readElsewhere({ job }: JobAccount, name: string): boolean {
 }
 
 function stepsAt(steps: readonly Step[]): string {
-  const lines = steps.map(({ line }) => line).sort((a, b) => a - b);
-  if (lines.length > 5) return 'the steps that spend';
+  if (steps.length > MOST_NAMED) return 'the steps that spend';
+  const lines = linesOf(steps);
   return lines.length === 1
     ? `the step at line ${lines[0]}`
-    : `the steps at lines ${listed(lines.map(String))}`;
+    : `the steps at lines ${listed(lines)}`;
+}
+
+/** Steps beyond these are counted. */
+const MOST_NAMED = 5;
+
+function linesOf(steps: readonly Step[]): string[] {
+  return steps
+    .map(({ line }) => line)
+    .sort((a, b) => a - b)
+    .map(String);
+}
+
+function othersAt(others: readonly Step[]): string {
+  const lines = linesOf(others);
+  if (lines.length === 1) return `the step at line ${lines[0]}, which was not seen to use it,`;
+  const where = lines.length > MOST_NAMED ? '' : ` (lines ${listed(lines)})`;
+  return `${lines.length} steps that were not seen to use it${where}`;
 }
 
 function runsCode(step: Step): boolean {
-  return step.kind !== 'idle' && !isCheckout(step);
+  return step.kind !== 'idle' && !isOfGitHub(step);
 }
 
-function isCheckout(step: Step): boolean {
-  return step.kind === 'uses' && step.uses.value.startsWith('actions/checkout@');
+/** GitHub's own actions run nothing of the repository, but for the one whose script stands in the step. */
+function isOfGitHub(step: Step): boolean {
+  return (
+    step.kind === 'uses' && /^actions\/(?!github-script@)[\w.-]+(?:\/|@)/.test(step.uses.value)
+  );
 }
 
 /** An action that takes the same secret as an input, and pays by nothing from the job's `env`. */
@@ -357,7 +377,7 @@ export const overexposedCredential = {
   options: {},
   page: {
     finds: [
-      'A credential in the `env` of a workflow some of whose jobs do not spend it (warning), in the `env` of a job with further steps that run code (notice), or handed to a called workflow by `secrets: inherit` (notice).',
+      'A credential in the `env` of a workflow some of whose jobs do not spend it (warning), in the `env` of a job with further steps that run code (notice; the actions of GitHub itself are left out, but for `actions/github-script`), or handed to a called workflow by `secrets: inherit` (notice).',
       'OpenAI advises against `OPENAI_API_KEY` or `CODEX_API_KEY` at job level where code of the repository runs.',
     ],
     bad: `env:

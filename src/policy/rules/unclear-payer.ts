@@ -120,7 +120,10 @@ function open({ candidates: all, settledBy }: Charge): string {
   const budgets = new Map<string, Set<string>>();
   for (const { name, budget } of all) {
     // Where it is sent decides who bills; the key is one, or one of several.
-    const base = /^secrets\.[\w-]+(?: or secrets\.[\w-]+)*/.exec(name)?.[0] ?? name;
+    const base =
+      /^secrets\.[\w-]+(?: or secrets\.[\w-]+)*/.exec(name)?.[0] ??
+      all.find((one) => name.startsWith(`${one.name} at `))?.name ??
+      name;
     budgets.set(base, (budgets.get(base) ?? new Set()).add(budgetName(budget)));
   }
   const named = [...budgets].map(

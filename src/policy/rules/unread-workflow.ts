@@ -5,7 +5,7 @@ import { code } from './wording.ts';
 function* check({ workflow, line, why, fix, telling }: UnreadWorkflow): Iterable<Violation> {
   yield {
     subject: 'unread',
-    message: `GitHub may run ${code(workflow)}, and not all of it was read: it ${why}.${telling ? '' : ' Its text names no model, key or client of one.'}`,
+    message: `Not all of ${code(workflow)} was read: it ${why}. ${telling ? 'If GitHub runs it, what it spends is on no budget line here.' : 'Its text names no model, key or client of one.'}`,
     place: { path: workflow, line, column: 1 },
     fix,
     // Who would charge anybody there would have to name it, here or in what it starts: such files are told as one.

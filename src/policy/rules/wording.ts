@@ -121,9 +121,17 @@ export function payerName({ payer, candidates }: Charge): string {
 
 /** A name such as `secrets.X` as code; a description such as "the machine's own login" as text. */
 export function credentialName(name: string): string {
-  const line = oneLine(name);
+  const line = oneLine(fewer(name));
   // Our own descriptions quote names; a quotation that somebody left open would swallow the rest.
   return line.split('`').length % 2 === 1 ? nameInWords(line) : line.replaceAll('`', "'");
+}
+
+/** Of more names than fit into a line the first two: a cut would stand in the middle of one. */
+function fewer(name: string): string {
+  const all = name.split(' or ');
+  return name.length <= MAX_NAME || all.length < 3
+    ? name
+    : `${all.slice(0, 2).join(' or ')} or ${all.length - 2} more`;
 }
 
 export function spenderPlace(charge: Pick<Charge, 'spender' | 'evidence'>): Place {

@@ -49,10 +49,15 @@ function* texts(job: StepsJob, all: Account): Iterable<string> {
   const own = jobScalars(job).map(({ value }) => value);
   const uses = job.steps.flatMap((step) => (step.kind === 'uses' ? [step.uses.value] : []));
   yield* [...own, ...uses];
-  const programs = own.flatMap((text) => text.match(PROGRAM) ?? []);
-  for (const path of new Set(programs.slice(0, MAX_PROGRAMS).map(localPath)))
-    if (!path.split('/').includes('..')) yield all.text(path) ?? '';
+  for (const path of programsIn(own)) yield all.text(path) ?? '';
   for (const one of uses) yield* textsOfUses(one, all);
+}
+
+/** The programs of the repository that texts name. */
+export function programsIn(texts: readonly string[]): readonly string[] {
+  const named = texts.flatMap((text) => text.match(PROGRAM) ?? []);
+  const paths = new Set(named.slice(0, MAX_PROGRAMS).map(localPath));
+  return [...paths].filter((path) => !path.split('/').includes('..'));
 }
 
 function* textsOfUses(uses: string, all: Account): Iterable<string> {

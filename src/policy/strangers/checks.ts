@@ -39,6 +39,10 @@ const PERMISSION_CHECKS = [
   'check_membership',
 ] as const;
 
+/** `gh api "orgs/acme/members/$WHO"`, `orgs/acme/teams/core/memberships/$WHO` */
+const MEMBERS =
+  /\borgs\/[^/\s]+\/(?:(?:public_)?members|memberships|teams\/[^/\s]+\/(?:members|memberships))\//;
+
 /** An input that says who may: `allowed_permissions: "admin,write"`. */
 const ASKED_BY_INPUT = /permission|allowed_(?:roles|associations)|allow_?list/i;
 
@@ -103,6 +107,7 @@ export function textAsksForPermission(written: string): boolean {
   const text = written.toLowerCase();
   return (
     PERMISSION_CHECKS.some((check) => text.includes(check)) ||
-    (text.includes('/collaborators/') && text.includes('permission'))
+    (text.includes('/collaborators/') && text.includes('permission')) ||
+    MEMBERS.test(text)
   );
 }

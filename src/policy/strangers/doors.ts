@@ -5,6 +5,7 @@ import { asked, checksItself } from './asked.ts';
 import { asksByInput, letsBotsIn, refusesStrangers } from './checks.ts';
 import { strangerKnowledge } from './knowledge.ts';
 import { RunOf } from './may-run.ts';
+import { maySayWho } from './outputs.ts';
 import { neededJobs, type Station, stations } from './stations.ts';
 import { deedOf, type StrangerTrigger, strangerTrigger } from './triggers.ts';
 import { upstreamEvents } from './upstream.ts';
@@ -17,7 +18,7 @@ export interface Door {
   readonly deed: string;
   /** The environment that stops the job, if it has required reviewers; no file shows that. */
   readonly environment: string | undefined;
-  /** Outputs that have a say in a condition; they may or may not ask who triggered the run. */
+  /** Outputs that have a say in a condition, and may say who triggered the run. */
   readonly asks: readonly string[];
   /** The `if`s on the way that his event can meet, and need not. */
   readonly conditions: readonly Scalar[];
@@ -67,7 +68,8 @@ function passes(
     const outcomes = [run.job(workflow, job)];
     if (step?.if !== undefined) outcomes.push(run.condition(step.if.value));
     if (outcomes.some(({ holds }) => holds === false)) return undefined;
-    asks.push(...outcomes.flatMap((outcome) => outcome.asks));
+    const outputs = outcomes.flatMap((outcome) => outcome.asks);
+    asks.push(...outputs.filter((path) => maySayWho(path, { workflow, job, all })));
     const own = [job.if, step?.if].filter((condition) => condition !== undefined);
     conditions.push(...own.filter(({ value }) => run.condition(value).holds === undefined));
   }

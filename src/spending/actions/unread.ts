@@ -70,8 +70,12 @@ export function namelessKeys(
   });
 }
 
-/** The address that an action asks where no input of it names one. */
-const NOT_SHOWN = fromOrigin({ kind: 'context', name: 'the address that the action asks' });
+/** The address that an action asks where no input of it names one: its own source does. */
+const NOT_SHOWN = fromOrigin({
+  kind: 'context',
+  name: 'the address of the action',
+  inSource: true,
+});
 
 /** Asked with no credential in sight, on a machine that may be signed in itself: what pays, the action's own files know. */
 function elsewhere(unread: NotRead): Spender {

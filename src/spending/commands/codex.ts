@@ -47,7 +47,8 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
   if (command === 'login') return login(call, words);
   if (command === 'other' && words[0] === 'logout') return logout(call);
   if (command !== undefined && !SPENDING.has(command)) return;
-  const environment = withFetched(call, call.frame.environment);
+  const home = codexHomeAt(call.frame);
+  const environment = withFetched(call, call.frame.environment, home);
   spend(call.frame, {
     ...spenderBase(
       call.frame,
@@ -66,7 +67,7 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
       evidence(call.place, call.command.source),
     ),
     environment,
-    home: codexHomeAt(call.frame),
+    home,
     version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
     project: projectConfig(call.frame),
     clouds: new Set(

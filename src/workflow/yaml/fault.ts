@@ -5,12 +5,13 @@ export interface Fault {
 }
 
 /**
- * Lines that are indented too little, or too much, end or open a value where nobody meant it: the
- * library then finds a map where a text stands.
+ * Lines that are indented too little, or too much, and colons, end or open a value where nobody meant
+ * it: the library then finds a map where a text stands.
  */
-export function indentationFault(text: string, line: number, message: string): Fault | undefined {
+export function faultAt(text: string, line: number, message: string): Fault | undefined {
   const lines = text.split('\n');
-  if (/^Nested mappings/.test(message)) return deeperThanValue(lines, line);
+  if (/^Nested mappings/.test(message))
+    return deeperThanValue(lines, line) ?? colonWithin(lines, line);
   if (/^Implicit keys need/.test(message)) return continuation(lines, line);
   return undefined;
 }
@@ -53,6 +54,18 @@ function deeperThanValue(lines: readonly string[], at: number): Fault | undefine
     fix: `Begin line ${next}, and what stands beside it below, in the column of line ${at}.`,
   };
 }
+
+/** `name: Guard: skip it`: a text in which a colon and a blank begin another value. */
+function colonWithin(lines: readonly string[], at: number): Fault | undefined {
+  const [, key] = TWO_VALUES.exec(lines[at - 1] ?? '') ?? [];
+  if (key === undefined) return undefined;
+  return {
+    why: `a colon and a blank within the text of \`${key}\` begin another value`,
+    fix: `Put the text of \`${key}\` at line ${at} in quotes: a colon and a blank in it begin another value.`,
+  };
+}
+
+const TWO_VALUES = /^[\s-]*([\w.-]+):\s+[^\s"'|>&*!{[#][^\n]*?:\s/;
 
 /** A text that goes on at a line which stands no deeper than its key. */
 function continuation(lines: readonly string[], at: number): Fault | undefined {

@@ -12,7 +12,7 @@ import {
 import type { Place } from '../../value/evidence.ts';
 import type { Diagnostic, Gap } from '../model.ts';
 import { hasOtherBreaks, isKeptInValue } from './breaks.ts';
-import { indentationFault } from './fault.ts';
+import { faultAt } from './fault.ts';
 import type { MapNode, Node, Pair, ScalarNode } from './node.ts';
 import { MAX_DEPTH, MAX_NODES, type Refused, tooDeep, tooManyNodes } from './refused.ts';
 
@@ -71,11 +71,11 @@ export class Walk {
 
   broken(offset: number, met: string): void {
     const { line } = this.#place(offset);
-    const fault = this.gap === undefined ? indentationFault(this.#text, line, met) : undefined;
+    const fault = this.gap === undefined ? faultAt(this.#text, line, met) : undefined;
     const why = fault?.why ?? met;
     this.#lost(
       offset,
-      "is broken YAML to this guard, and GitHub's reader may see jobs in it",
+      'is broken YAML, which GitHub most likely refuses too',
       fault?.fix ?? `Mend line ${line}: ${why.replace(/\.$/, '')}.`,
     );
     if (this.diagnostics.some((d) => d.code === 'broken-yaml')) return;

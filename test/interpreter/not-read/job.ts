@@ -7,12 +7,18 @@ export type Files = Readonly<Record<string, string>>;
 export function jobOf(
   run: string,
   files: Files = {},
-  { keys = ['OPENAI_API_KEY'], before = '', on = 'push', shell = 'bash' } = {},
+  {
+    keys = ['OPENAI_API_KEY'],
+    before = '',
+    on = 'push',
+    shell = 'bash',
+    machine = 'ubuntu-latest',
+  } = {},
 ): JobReport {
   const workflow = `on: ${on}
 jobs:
   work:
-    runs-on: ubuntu-latest
+    runs-on: ${machine}
     steps:
       - uses: actions/checkout@v4
 ${before}      - run: |

@@ -282,6 +282,18 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'none',
   },
   {
+    name: 'all of a keeper, and a login that a step writes',
+    run: [
+      'mkdir -p ~/.codex && printf "%s" "$CODEX_AUTH_JSON" | tr -d "\\n" | base64 -d > ~/.codex/auth.json',
+      'codex exec hi',
+    ],
+    before:
+      '      - uses: Infisical/secrets-action@v1\n        with: { method: oidc, project-slug: app }\n',
+    files: {},
+    keys: ['CODEX_AUTH_JSON'],
+    want: 'subscription',
+  },
+  {
     name: '1p codex auth',
     run: [
       'mkdir -p ~/.codex && printf "%s" "$CODEX_AUTH_JSON" > ~/.codex/auth.json',

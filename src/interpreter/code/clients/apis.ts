@@ -245,11 +245,11 @@ function moduleSettings(file: SourceFile, one: Import): Settings {
   const found: { key?: Value; url?: Value } = {};
   const locals = new Set(one.names.filter((n) => n.imported === '*').map((n) => n.local));
   const { tokens } = file;
-  if (file.language !== 'python' && file.language !== 'go')
-    return { key: undefined, url: undefined, model: undefined };
+  const { moduleSettings: whose } = grammarOf(file).habits;
+  if (whose === 'none') return { key: undefined, url: undefined, model: undefined };
   for (let at = 0; at + 3 < tokens.length; at++) {
     if (tokens[at + 3]?.text !== '=' || tokens[at + 1]?.text !== '.') continue;
-    if (file.language === 'python' && !locals.has(tokens[at]?.text ?? '')) continue;
+    if (whose === 'imported' && !locals.has(tokens[at]?.text ?? '')) continue;
     const setting = settingOf(tokens[at + 2]?.text ?? '');
     if (setting !== 'key' && setting !== 'url') continue;
     found[setting] ??= evaluate(file, { chunk: file, start: at + 4 });

@@ -6,6 +6,7 @@ import type { Call } from '../calls.ts';
 import { evaluate } from '../evaluate.ts';
 import type { ApiFact } from '../facts.ts';
 import { waysInto } from '../frames.ts';
+import { grammarOf } from '../languages/index.ts';
 import type { SourceFile } from '../source.ts';
 import { elements } from '../spans.ts';
 import { functionOf } from './alike.ts';
@@ -13,45 +14,6 @@ import { type Found, read } from './apis.ts';
 import { headerKeys, pick, sentWith } from './header-keys.ts';
 import { requestsTo } from './requests.ts';
 
-/** Names of functions that send a request, in the languages' HTTP libraries. */
-const SENDERS = new Set([
-  'fetch',
-  'post',
-  'Post',
-  'request',
-  'Request',
-  'urlopen',
-  'NewRequest',
-  'NewRequestWithContext',
-  'PostAsync',
-  'SendAsync',
-  'axios',
-  'got',
-  'ky',
-  'send',
-  'PostAsJsonAsync',
-  'post_form',
-  'Do',
-  'exchange',
-  'postForObject',
-  'stream',
-  'PostForm',
-  'retrieve',
-  'HttpRequestMessage',
-  'urlretrieve',
-  'sendAsync',
-  'fetchJson',
-  'undici',
-  'AsyncClient',
-  'Client',
-  'UrlFetchApp',
-  'URLRequest',
-  'dataTask',
-  // https://www.php.net/manual/book.curl.php
-  'curl_init',
-  'curl_exec',
-  'file_get_contents',
-]);
 /** `fetch` by the name that a parameter gives it: `fetchImpl(url)`, `customFetch(url)`. */
 const HANDED = /^_?fetch(?:Impl|Fn|Function|Like)$|^(?:custom|my|do|raw|safe|node|_)Fetch$/;
 /** Paths below a model host that cost nothing: https://platform.openai.com/docs/api-reference/models, …/usage. */
@@ -60,8 +22,8 @@ const FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/da
 const MODEL_PATH =
   /\/(chat\/completions|v1\/responses|v1\/messages|v1\/completions|v1\/embeddings|images\/generations|audio\/(?:speech|transcriptions)|api\/generate|api\/chat)\b|:(?:streamGenerate|generate|embed)Content\b/;
 
-/** Ollama's own, which no provider has (https://github.com/ollama/ollama/blob/main/docs/api.md). */
-const OLLAMA_PATH = /\/api\/(?:generate|chat)$/;
+/** Ollama's own, which no provider has (https://github.com/ollama/ollama/blob/main/docs/api.md); so are doors of a program's own server called. */
+const OLLAMA_PATH = /\/api\/(?:generate|chat)\b/;
 
 interface Target {
   readonly at: number;
@@ -76,7 +38,8 @@ export function httpUses(
   calls: readonly Call[],
   sdks: readonly Found<ApiFact>[],
 ): readonly Found<ApiFact>[] {
-  const senders = calls.filter(({ last }) => SENDERS.has(last) || HANDED.test(last));
+  const { senders: sends } = grammarOf(file);
+  const senders = calls.filter(({ last }) => sends.includes(last) || HANDED.test(last));
   if (senders.length === 0) return [];
   const taken = new Set(
     sdks.map((s) => s.endpoint).flatMap((e) => (e === undefined ? [] : texts(e))),
@@ -89,7 +52,7 @@ export function httpUses(
   };
   file.tokens.forEach((token, at) => {
     if (token.kind !== 'text' || token.text.length > 400 || taken.has(token.text)) return;
-    const target = targetOf(file, at);
+    const target = targetOf(file, at, senders);
     if (target !== undefined) keep({ at, ...target });
   });
   for (const call of senders) {
@@ -136,6 +99,7 @@ function texts(value: Value): string[] {
 function targetOf(
   file: SourceFile,
   at: number,
+  senders: readonly Call[],
 ): { provider: string; host: string; endpoint: Value } | undefined {
   const token = file.tokens[at];
   if (token === undefined || /\s/.test(token.text.trim())) return undefined;
@@ -151,19 +115,40 @@ function targetOf(
       return { provider: 'any', host: withoutHoles(token.text), endpoint: around(file, at) };
     if (known === undefined || FREE.test(token.text) || isList(file, token.text)) return undefined;
     if (known.provider.id === 'local' && !MODEL_PATH.test(token.text)) return undefined;
-    return { provider: known.provider.id, host: known.host, endpoint: around(file, at) };
+    const endpoint = around(file, at);
+    return { provider: askedAt(endpoint, known.provider.id), host: known.host, endpoint };
   }
   if (!MODEL_PATH.test(token.text)) return undefined;
   const plain = token.parts[0]?.kind !== 'hole';
   const endpoint = plain
-    ? (baseAddress(file) ?? joined(file, at))
+    ? ((isSent(file, at, senders) ? baseAddress(file) : undefined) ?? joined(file, at))
     : evaluate(file, { chunk: file, start: at });
   if (endpoint === undefined || (plain && !/^\/?(?:[\w.-]+\/)*[\w.-]+$/.test(token.text)))
     return undefined;
-  const text = literalText(endpoint) ?? texts(endpoint)[0];
+  const text = addressIn(endpoint);
   const known = text === undefined ? undefined : providerOfUrl(text);
   const unknown = OLLAMA_PATH.test(token.text) ? 'local' : 'any';
-  return { provider: known?.provider.id ?? unknown, host: known?.host ?? token.text, endpoint };
+  const provider = askedAt(endpoint, known?.provider.id ?? unknown);
+  return { provider, host: known?.host ?? token.text, endpoint };
+}
+
+/**
+ * Whose host it is that answers in OpenAI's manner: `env.LLM_BASE_URL || "https://openrouter.ai/api/v1"` is
+ * asked of anybody who is named there instead.
+ */
+function askedAt({ alternatives }: Value, provider: string): string {
+  const texts = templates({ choice: 'one-of', alternatives }).map(({ text }) => text);
+  const told = alternatives.some(({ pieces: [first] }) => first?.kind === 'environment');
+  const alike = texts.some((text) => /\/v1$|\/chat\/completions$/.test(text));
+  return told && alike && alternatives.length > 1 ? 'any' : provider;
+}
+
+/** Whether a path is handed to a call that sends; `include_router(chat, prefix="/api/chat")` opens a door of its own. */
+function isSent(file: SourceFile, at: number, senders: readonly Call[]): boolean {
+  return (
+    senders.some(({ open, close }) => open < at && at < close) ||
+    requestsTo(file, at, senders).length > 0
+  );
 }
 
 /** `…/v1beta/models` by itself, in a file that puts no method behind it: the list of models (https://ai.google.dev/api/models). */

@@ -1,5 +1,7 @@
+import type { Repository } from '../../../repository/repository.ts';
+import { resolvePath } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import type { Grammar } from './grammar.ts';
+import { type Grammar, SENDERS, USUAL } from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -11,7 +13,16 @@ declare module '../language.ts' {
 const MOST_ENTRIES = 60;
 
 export const csharp: Grammar = {
+  endings: ['cs', 'csx'],
+  names: [],
+  runners: [],
+  implied: [],
+  firsts: [],
+  projects: ['dotnet run', 'dotnet test'],
+  fences: [],
+  commands: { dotnet: dotnetRun },
   ecosystem: 'nuget',
+  libraries: { recorders: ['WireMock', 'RichardSzalay.MockHttp'], servers: [] },
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -37,7 +48,9 @@ export const csharp: Grammar = {
     labels: false,
     lastValue: false,
   },
+  habits: USUAL,
   choice: 'question-mark',
+  senders: [...SENDERS, 'PostAsync', 'PostAsJsonAsync', 'SendAsync', 'HttpRequestMessage'],
   shorthand: false,
   commandTexts: 'none',
   environment: {
@@ -50,6 +63,8 @@ export const csharp: Grammar = {
       'Environment.SetEnvironmentVariable': 'set',
       'System.Environment.SetEnvironmentVariable': 'set',
     },
+    configuration: /[cC]onfig(uration)?$/,
+    listed: 'none',
     placeholders: false,
     settings: undefined,
   },
@@ -69,9 +84,21 @@ export const csharp: Grammar = {
   ],
   // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
   starts: { 'Process.Start': 'line-words' },
+  tests: undefined,
+  followed: false,
   imports: (chunk) => dotted(chunk, 'using'),
   // A namespace lies in no file of its name; the whole project is read instead.
   files: () => [],
   isLibrary: () => false,
   entries: (tree, directory) => tree.below(directory, /\.cs$/, MOST_ENTRIES),
 };
+
+/** `dotnet run --project x`: https://learn.microsoft.com/dotnet/core/tools/dotnet-run */
+function dotnetRun(_: Repository, directory: string, words: readonly string[]): readonly string[] {
+  if (words[1] !== 'run') return [];
+  const at = words.findIndex((w) => w === '--project' || w === '-p');
+  const inline = words.find((w) => w.startsWith('--project='))?.slice(10);
+  const file = words[2]?.endsWith('.cs') ? words[2] : undefined;
+  const path = resolvePath(directory, inline ?? (at < 0 ? (file ?? '') : (words[at + 1] ?? '')));
+  return path === undefined ? [] : [path];
+}

@@ -1,9 +1,10 @@
+import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot, pathAt } from '../path.ts';
-import { join } from '../resolve.ts';
+import { join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar, Where } from './grammar.ts';
+import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
 import { make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -16,7 +17,16 @@ const MOST_ENTRIES = 60;
 
 /** https://hexdocs.pm/elixir/syntax-reference.html */
 export const elixir: Grammar = {
+  endings: ['ex', 'exs'],
+  names: [],
+  runners: [{ names: ['elixir'], inline: ['-e', '--eval'], valued: ['-r', '-S', '--name'] }],
+  implied: [],
+  firsts: [],
+  projects: ['mix run', 'mix test', 'elixir'],
+  fences: ['elixir'],
+  commands: { mix: mixRun },
   ecosystem: 'hex',
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['#'],
@@ -43,7 +53,9 @@ export const elixir: Grammar = {
     labels: false,
     lastValue: true,
   },
+  habits: USUAL,
   choice: 'question-mark',
+  senders: SENDERS,
   shorthand: false,
   commandTexts: 'none',
   environment: {
@@ -52,6 +64,8 @@ export const elixir: Grammar = {
     readers: ['System.get_env', 'System.fetch_env'],
     copies: ['System.get_env'],
     changes: { 'System.put_env': 'set', 'System.delete_env': 'unset' },
+    configuration: undefined,
+    listed: 'none',
     placeholders: false,
     settings: undefined,
   },
@@ -63,6 +77,8 @@ export const elixir: Grammar = {
   builders: [],
   // https://hexdocs.pm/elixir/System.html#cmd/3, https://hexdocs.pm/muontrap
   starts: { 'System.cmd': 'text', 'System.shell': 'text', 'MuonTrap.cmd': 'text' },
+  tests: undefined,
+  followed: false,
   imports,
   files,
   isLibrary: () => false,
@@ -104,4 +120,12 @@ function files({ tree, file }: Where, { specifier }: Import): readonly string[] 
     .join('/');
   const path = `${root ?? ''}lib/${name}.ex`;
   return path !== file.path && tree.isFile(path) ? [path] : [];
+}
+
+/** `mix run script.exs`, and `mix run` of the application: https://hexdocs.pm/mix/Mix.Tasks.Run.html */
+function mixRun(_: Repository, directory: string, words: readonly string[]): readonly string[] {
+  if (words[1] !== 'run') return [];
+  const at = words.findIndex((word) => /\.exs?$/.test(word));
+  const path = resolvePath(directory, at < 0 ? '' : (words[at] ?? ''));
+  return path === undefined ? [] : [path];
 }

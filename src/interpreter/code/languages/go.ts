@@ -1,10 +1,14 @@
 import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
+import type { Repository } from '../../../repository/repository.ts';
+import { plainAlternatives } from '../../project/globs.ts';
+import { selects } from '../../project/tests/marks.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import type { Grammar, Where } from './grammar.ts';
+import { ALL_TESTS, type Asked, bracedTests, type TestCase } from '../test-reading.ts';
+import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
 import { atStatement, make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -14,7 +18,24 @@ declare module '../language.ts' {
 }
 
 export const go: Grammar = {
+  endings: ['go'],
+  names: [],
+  runners: [],
+  implied: [],
+  firsts: [],
+  projects: ['go run', 'go test'],
+  fences: [],
+  commands: { go: goRun },
   ecosystem: 'go',
+  libraries: {
+    recorders: [
+      'gopkg.in/dnaeon/go-vcr.v3/recorder',
+      'github.com/dnaeon/go-vcr',
+      'github.com/jarcoal/httpmock',
+      'net/http/httptest',
+    ],
+    servers: [],
+  },
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -34,7 +55,13 @@ export const go: Grammar = {
     labels: false,
     lastValue: false,
   },
+  habits: {
+    ...USUAL,
+    options: /(?:^|\.)(?:p?flags?|fs|Flags)\.StringP?$/i,
+    moduleSettings: 'any',
+  },
   choice: 'question-mark',
+  senders: [...SENDERS, 'Post', 'PostForm', 'NewRequest', 'NewRequestWithContext', 'Do'],
   shorthand: false,
   commandTexts: 'none',
   environment: {
@@ -48,6 +75,8 @@ export const go: Grammar = {
       'os.Clearenv': 'clear',
       'syscall.Setenv': 'set',
     },
+    configuration: undefined,
+    listed: 'typed',
     placeholders: false,
     settings: undefined,
   },
@@ -60,6 +89,14 @@ export const go: Grammar = {
   beside: (tree, path) => (path.endsWith('_test.go') ? goFiles(tree, parent(path)) : []),
   builders: [],
   starts: { 'exec.Command': 'words', 'exec.CommandContext': 'context-words' },
+  tests: {
+    ...ALL_TESTS,
+    cases: (text) =>
+      bracedTests(text, /^func (?:\([^)]*\) )?((?:Test|Benchmark|Example|Fuzz)\w*)\(/, /^$/),
+    picks,
+    isBuilt,
+  },
+  followed: true,
   imports,
   files,
   // What comes with the language has no host in front.
@@ -119,4 +156,44 @@ function files({ tree, repository, file }: Where, { specifier }: Import): readon
 
 function goFiles(tree: Tree, directory: string): string[] {
   return tree.files(directory, /\.go$/).filter((p) => !p.endsWith('_test.go'));
+}
+
+/** `//go:build integration` (https://pkg.go.dev/cmd/go#hdr-Build_constraints): only with that tag. */
+function isBuilt(text: string, flags: readonly string[]): boolean {
+  const line = /^\/\/go:build (.+)$/m.exec(text.slice(0, 3000))?.[1];
+  if (line === undefined) return true;
+  const at = flags.findIndex((flag) => /^--?tags(?:=|$)/.test(flag));
+  const given = at < 0 ? '' : (flags[at]?.split('=')[1] ?? flags[at + 1] ?? '');
+  const tags = new Set(['linux', 'amd64', 'unix', 'cgo', 'gc', ...given.split(/[\s,]+/)]);
+  const asks = selects(
+    line
+      .replaceAll('&&', ' and ')
+      .replaceAll('||', ' or ')
+      .replaceAll('!', ' not ')
+      .replace(/([()])/g, ' $1 '),
+  );
+  return asks === undefined || asks((tag) => tags.has(tag) || tag.startsWith('go1.'));
+}
+
+/** `-short`, `-run "TestA|TestB"`: https://pkg.go.dev/cmd/go#hdr-Testing_flags */
+function picks({ marks, flags }: Asked): (test: TestCase) => boolean {
+  const short = flags.some((flag) => /^-(?:test\.)?short(?:=true)?$/.test(flag));
+  const run = marks
+    .filter((m) => m.flag === '-run')
+    .map((m) => m.text)
+    .at(-1);
+  const only = run === undefined ? undefined : plainAlternatives(run.split('/')[0] ?? '');
+  return ({ name, text }) =>
+    !(short && /\btesting\.Short\(\)/.test(text)) &&
+    (only === undefined || only.some((one) => name.includes(one)));
+}
+
+/** `go run ./cmd/x`: https://pkg.go.dev/cmd/go#hdr-Compile_and_run_Go_program */
+function goRun(_: Repository, directory: string, words: readonly string[]): readonly string[] {
+  if (words[1] !== 'run') return [];
+  const at = words.findIndex((w, i) => i > 1 && !w.startsWith('-'));
+  const what = words[at] ?? '';
+  if (at < 0 || (what.includes('@') && !what.startsWith('.'))) return [];
+  const path = resolvePath(directory, what);
+  return path === undefined ? [] : [path];
 }

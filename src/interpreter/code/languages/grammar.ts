@@ -1,3 +1,4 @@
+import type { Ecosystem } from '../../../knowledge/sdks.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
@@ -5,6 +6,7 @@ import type { Tree } from '../resolve.ts';
 import type { Scope } from '../scope.ts';
 import type { SourceFile } from '../source.ts';
 import type { Syntax } from '../syntax.ts';
+import type { TestReading } from '../test-reading.ts';
 
 /** How a function that starts commands takes them; `line-words`: the program, and all of its words as one text. */
 export type Form = 'list' | 'words' | 'text' | 'context-words' | 'line-words';
@@ -82,6 +84,10 @@ export interface EnvironmentAccess {
   readonly copies: readonly string[];
   /** Functions that change it. */
   readonly changes: Readonly<Record<string, 'set' | 'unset' | 'clear' | 'text' | 'named'>>;
+  /** What the keys of settings are called that are filled from it, where that is how they are read: .NET's `Configuration["A:B"]`. */
+  readonly configuration: RegExp | undefined;
+  /** How `["A=b"]` is written as the environment of a command: as any list, or behind a type. */
+  readonly listed: 'none' | 'list' | 'typed';
   /** Texts that are filled in from the environment when the program starts: Spring's `${NAME}`. */
   readonly placeholders: boolean;
   /** Classes whose fields a library fills from it, and the variables of one field. */
@@ -102,14 +108,98 @@ export interface Where {
   searched(): readonly string[];
 }
 
-/** Everything that reading one language takes. A language is one of these, in a file of its own. */
+/** What programs of some languages write and others do not. */
+export interface Habits {
+  /** Whether `a, b = …` gives each name a value of its own. */
+  readonly severalNames: boolean;
+  /** What stands before the class that a class takes its members from: `class A(B)`, `class A extends B`. */
+  readonly bases: '(' | 'extends';
+  /** Whether `@name` above a function hands it to that name. */
+  readonly decorators: boolean;
+  /** Whether `text[1:2]` is a part of a text. */
+  readonly slices: boolean;
+  /** Whether `folder / "name"` is a path. */
+  readonly slashPaths: boolean;
+  /** Functions whose first text names an option of the command line. */
+  readonly options: RegExp | undefined;
+  /** A name in a condition that holds only for the file that is started. */
+  readonly onlyStarted: string | undefined;
+  /** Whether `client.key = …` tells a library its key: of an imported name, or of any. */
+  readonly moduleSettings: 'none' | 'imported' | 'any';
+}
+
+/** As most languages have it. */
+export const USUAL: Habits = {
+  severalNames: true,
+  bases: 'extends',
+  decorators: false,
+  slices: true,
+  slashPaths: false,
+  options: undefined,
+  onlyStarted: undefined,
+  moduleSettings: 'none',
+};
+
+/** What libraries of every language call it to send a request. */
+export const SENDERS: readonly string[] = ['fetch', 'post', 'request', 'send', 'stream'];
+
+/** A program that runs source files of a language. */
+export interface Runner {
+  readonly names: readonly string[];
+  /** The flags that are followed by program text. */
+  readonly inline: readonly string[];
+  /** Flags that take a word of their own, beside those. */
+  readonly valued: readonly string[];
+  /** A manager of packages or a build tool as well: it runs a text, and what ends so. */
+  readonly manages?: RegExp;
+}
+
+/** No word of it is a file that it runs. */
+export const NO_FILE = /(?!)/;
+
+/** The files or folders that a command of a language's own tools starts, by its words. */
+export type Command = (
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+) => readonly string[];
+
+/** Libraries of a language by what importing one tells of a file. */
+export interface Libraries {
+  /** With which a test answers itself. */
+  readonly recorders: readonly string[];
+  /** Frameworks of servers, and how one begins: `uvicorn.run(app)`, `app.run()` of Flask, `app.listen(3000)`. */
+  readonly servers: readonly { readonly packages: RegExp; readonly call: RegExp }[];
+}
+
+/** Everything that is to be known of one language. A language is one of these, in a file of its own. */
 export interface Grammar {
+  /** The endings of its files, without the dot. */
+  readonly endings: readonly string[];
+  /** Files of it that have none. */
+  readonly names: readonly string[];
+  /** Programs that run them; a first line `#!` names one as well. */
+  readonly runners: readonly Runner[];
+  /** The endings that a command may leave out. */
+  readonly implied: readonly string[];
+  /** Files with which a folder begins, or that are run without being named. */
+  readonly firsts: readonly string[];
+  /** Commands that run a whole project, whose files no text names: their first and last word. */
+  readonly projects: readonly string[];
+  /** Commands of its own tools, by their name. */
+  readonly commands: Readonly<Record<string, Command>>;
+  /** How a block of a document says that it is in it. */
+  readonly fences: readonly string[];
   /** Where its client libraries stand in `knowledge/sdks.ts`. */
-  readonly ecosystem: string;
+  readonly ecosystem: Ecosystem;
+  readonly libraries: Libraries;
   readonly syntax: Syntax;
   readonly scoping: Scoping;
+  readonly habits: Habits;
   /** The words of a choice between two values: `a if c else b`, `c ? a : b`. */
   readonly choice: 'if-else' | 'question-mark';
+  /** Functions that send a request, by their last name. */
+  readonly senders: readonly string[];
   /** `{ name }` stands for `{ name: name }`. */
   readonly shorthand: boolean;
   /** A text in backquotes, or behind a tag, is a command line. */
@@ -127,6 +217,10 @@ export interface Grammar {
   beside(tree: Tree, path: string): readonly string[];
   /** Objects that say what to start before they do. */
   readonly builders: readonly Builder[];
+  /** How tests of a file are told apart; undefined: a file is run as a whole. */
+  readonly tests: TestReading | undefined;
+  /** Whether everything that a file imports is followed. */
+  readonly followed: boolean;
   /** What it imports; of types alone nothing. */
   imports(chunk: Chunk): readonly Import[];
   /** The files of the repository that an import reads; the first is the module itself. */

@@ -6,10 +6,11 @@ import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
-import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import type { Form, Grammar, Where } from './grammar.ts';
+import { C_COMMENTS, PLAIN, quote, type Syntax } from '../syntax.ts';
+import { type Form, type Grammar, type Runner, SENDERS, USUAL, type Where } from './grammar.ts';
 import { npmSpecifier } from './npm-specifier.ts';
 import { atStatement, namesBetween, make as statement } from './scan.ts';
+import { scriptTests } from './script-tests.ts';
 
 declare module '../language.ts' {
   interface Languages {
@@ -53,14 +54,58 @@ const STARTS: Readonly<Record<string, Form>> = {
   'Deno.Command': 'text',
 };
 
+const SYNTAX: Syntax = {
+  ...PLAIN,
+  ...C_COMMENTS,
+  regex: true,
+  quotes: [quote('"'), quote("'"), quote('`', { multiline: true, holes: '${' })],
+};
+
+/** https://nodejs.org/api/cli.html */
+const NODE: Runner = {
+  names: ['node', 'nodejs'],
+  inline: ['-e', '--eval', '-p', '--print'],
+  valued: [
+    '-r',
+    '--require',
+    '--import',
+    '--loader',
+    '--env-file',
+    '--tsconfig',
+    '-P',
+    '--project',
+  ],
+};
+
 export const javascript: Grammar = {
+  endings: ['js', 'mjs', 'cjs', 'jsx'],
+  names: [],
+  runners: [NODE],
+  implied: ['.js', '.mjs', '.cjs'],
+  firsts: ['index.js', 'index.mjs'],
+  projects: [],
+  fences: ['js', 'javascript'],
+  commands: {},
   ecosystem: 'npm',
-  syntax: {
-    ...PLAIN,
-    ...C_COMMENTS,
-    regex: true,
-    quotes: [quote('"'), quote("'"), quote('`', { multiline: true, holes: '${' })],
+  libraries: {
+    recorders: [
+      'nock',
+      'msw',
+      'undici-mock',
+      '@pollyjs/core',
+      'axios-mock-adapter',
+      'fetch-mock',
+      'jest-fetch-mock',
+    ],
+    servers: [
+      {
+        packages:
+          /^(?:express|fastify|koa|hono|@hono\/node-server|@hapi\/hapi|@nestjs\/core|(?:node:)?https?|polka|restify)$/,
+        call: /(?:^|\.)(?:listen|serve)$/,
+      },
+    ],
   },
+  syntax: SYNTAX,
   scoping: {
     bodies: 'braces',
     functions: ['function'],
@@ -75,7 +120,19 @@ export const javascript: Grammar = {
     labels: false,
     lastValue: false,
   },
+  habits: { ...USUAL, severalNames: false },
   choice: 'question-mark',
+  senders: [
+    ...SENDERS,
+    'Request',
+    'Client',
+    'axios',
+    'got',
+    'ky',
+    'undici',
+    'fetchJson',
+    'UrlFetchApp',
+  ],
   shorthand: true,
   commandTexts: 'tagged',
   environment: {
@@ -90,6 +147,8 @@ export const javascript: Grammar = {
     readers: ['Deno.env.get'],
     copies: ['Deno.env.toObject'],
     changes: { 'Deno.env.set': 'set', 'Deno.env.delete': 'unset' },
+    configuration: undefined,
+    listed: 'none',
     placeholders: false,
     settings: undefined,
   },
@@ -104,6 +163,8 @@ export const javascript: Grammar = {
   beside: () => [],
   builders: [],
   starts: STARTS,
+  tests: scriptTests(SYNTAX),
+  followed: true,
   imports,
   files,
   isLibrary: (specifier) =>
@@ -118,6 +179,17 @@ export const javascript: Grammar = {
 
 export const typescript: Grammar = {
   ...javascript,
+  endings: ['ts', 'mts', 'cts', 'tsx'],
+  names: [],
+  runners: [
+    { ...NODE, names: ['tsx', 'ts-node', 'vite-node', 'jiti'] },
+    // https://bun.sh/docs/cli/run, https://docs.deno.com/runtime/reference/cli/run/
+    { ...NODE, names: ['bun', 'deno'], manages: /\.[cm]?[jt]sx?$/ },
+  ],
+  implied: ['.ts', '.tsx'],
+  firsts: ['index.ts', 'src/index.ts'],
+  projects: [],
+  fences: ['ts', 'typescript'],
   scoping: { ...javascript.scoping, classes: ['class', 'namespace', 'interface', 'type', 'enum'] },
 };
 

@@ -4,7 +4,7 @@ import type { Chunk } from '../lex.ts';
 import { pathAt } from '../path.ts';
 import { join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar, Where } from './grammar.ts';
+import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
 import { atStatement, lineEnd, make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -15,7 +15,18 @@ declare module '../language.ts' {
 
 /** https://docs.julialang.org/en/v1/manual/ */
 export const julia: Grammar = {
+  endings: ['jl'],
+  names: [],
+  runners: [
+    { names: ['julia'], inline: ['-e', '-E', '--eval', '--print'], valued: ['-L', '-t', '-p'] },
+  ],
+  implied: [],
+  firsts: [],
+  projects: ['julia'],
+  fences: ['julia'],
+  commands: {},
   ecosystem: 'julia',
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['#'],
@@ -40,7 +51,9 @@ export const julia: Grammar = {
     labels: false,
     lastValue: true,
   },
+  habits: USUAL,
   choice: 'question-mark',
+  senders: SENDERS,
   shorthand: false,
   commandTexts: 'backquotes',
   environment: {
@@ -49,6 +62,8 @@ export const julia: Grammar = {
     readers: [],
     copies: [],
     changes: {},
+    configuration: undefined,
+    listed: 'none',
     placeholders: false,
     settings: undefined,
   },
@@ -60,6 +75,8 @@ export const julia: Grammar = {
   builders: [],
   // https://pkgdocs.julialang.org/v1/creating-packages/#Adding-tests-to-the-package
   starts: { 'Pkg.test': { words: ['julia', 'test/runtests.jl'] } },
+  tests: undefined,
+  followed: false,
   imports,
   files,
   isLibrary: () => false,

@@ -4,7 +4,7 @@ import { namedAt } from '../names-at.ts';
 import { join, type Tree } from '../resolve.ts';
 import type { SourceFile } from '../source.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import type { Grammar } from './grammar.ts';
+import { type Grammar, SENDERS, USUAL } from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -16,8 +16,23 @@ declare module '../language.ts' {
 
 const MOST_ENTRIES = 60;
 
+/** A single source file is a program as well: https://openjdk.org/jeps/330 */
 export const java: Grammar = {
+  endings: ['java'],
+  names: [],
+  runners: [
+    { names: ['java'], inline: [], valued: ['-cp', '-classpath', '--class-path', '-jar', '-m'] },
+  ],
+  implied: [],
+  firsts: [],
+  projects: ['exec:java', 'bootrun'],
+  fences: [],
+  commands: {},
   ecosystem: 'jvm',
+  libraries: {
+    recorders: ['com.github.tomakehurst.wiremock', 'okhttp3.mockwebserver', 'org.mockserver'],
+    servers: [],
+  },
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -37,7 +52,9 @@ export const java: Grammar = {
     labels: false,
     lastValue: false,
   },
+  habits: USUAL,
   choice: 'question-mark',
+  senders: [...SENDERS, 'Request', 'postForObject', 'exchange', 'retrieve', 'sendAsync'],
   shorthand: false,
   commandTexts: 'none',
   environment: {
@@ -46,6 +63,8 @@ export const java: Grammar = {
     readers: ['System.getenv', 'System.getProperty'],
     copies: ['System.getenv'],
     changes: {},
+    configuration: undefined,
+    listed: 'none',
     placeholders: true,
     settings: undefined,
   },
@@ -57,14 +76,24 @@ export const java: Grammar = {
   beside: () => [],
   builders: [],
   starts: { ProcessBuilder: 'words', command: 'words', '.exec': 'text' },
+  tests: undefined,
+  followed: false,
   imports,
   files: ({ tree, file }, { specifier }) => files(tree, file, specifier),
   isLibrary: () => false,
   entries: (tree, directory) => sources(tree, directory),
 };
 
+/** https://kotlinlang.org/docs/custom-script-deps-tutorial.html */
 export const kotlin: Grammar = {
   ...java,
+  endings: ['kt', 'kts'],
+  names: [],
+  runners: [{ names: ['kotlin'], inline: [], valued: ['-cp', '-classpath', '-J'] }],
+  implied: [],
+  firsts: [],
+  projects: [],
+  fences: [],
   syntax: {
     ...java.syntax,
     quotes: [

@@ -7,7 +7,7 @@ import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { ancestors, join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar, Where } from './grammar.ts';
+import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
 import { atStatement, lineEnd, make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -17,7 +17,16 @@ declare module '../language.ts' {
 }
 
 export const php: Grammar = {
+  endings: ['php'],
+  names: [],
+  runners: [{ names: ['php'], inline: ['-r'], valued: ['-d', '-c'] }],
+  implied: ['.php'],
+  firsts: [],
+  projects: [],
+  fences: [],
+  commands: {},
   ecosystem: 'composer',
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['//', '#'],
@@ -41,7 +50,10 @@ export const php: Grammar = {
     labels: false,
     lastValue: false,
   },
+  habits: USUAL,
   choice: 'question-mark',
+  // https://www.php.net/manual/book.curl.php
+  senders: [...SENDERS, 'Request', 'Client', 'curl_init', 'curl_exec', 'file_get_contents'],
   shorthand: false,
   commandTexts: 'none',
   environment: {
@@ -51,6 +63,8 @@ export const php: Grammar = {
     copies: ['getenv'],
     // https://www.php.net/manual/function.putenv.php
     changes: { putenv: 'text' },
+    configuration: undefined,
+    listed: 'list',
     placeholders: false,
     settings: undefined,
   },
@@ -74,6 +88,8 @@ export const php: Grammar = {
     Process: 'list',
     'Process.fromShellCommandline': 'text',
   },
+  tests: undefined,
+  followed: false,
   imports: (chunk) => [
     ...uses(chunk),
     ...required(chunk),

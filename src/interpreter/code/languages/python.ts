@@ -8,7 +8,8 @@ import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import type { Scope } from '../scope.ts';
 import type { SourceFile } from '../source.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar, Where } from './grammar.ts';
+import { type Grammar, NO_FILE, SENDERS, USUAL, type Where } from './grammar.ts';
+import { pytest } from './pytest.ts';
 import { atStatement, lineEnd, make, namesBetween } from './scan.ts';
 
 declare module '../language.ts' {
@@ -35,8 +36,49 @@ const LIBRARY = new Set(
   ).split(' '),
 );
 
+/** https://docs.python.org/3/using/cmdline.html */
+const FLAGS = { inline: ['-c'], valued: ['-W', '-X'] };
+
 export const python: Grammar = {
+  endings: ['py', 'pyw', 'ipynb'],
+  names: [],
+  runners: [
+    { names: ['python', 'python3', 'py', 'pypy3'], ...FLAGS },
+    // What it runs is started by its own words: `uv run x.py`.
+    { names: ['uv'], inline: [], valued: [], manages: NO_FILE },
+  ],
+  implied: ['.py'],
+  firsts: ['__main__.py', 'main.py', 'sitecustomize.py'],
+  projects: [],
+  // A block without a name is taken for it by the builders that run blocks.
+  // A block without a name is taken for it by the builders that run blocks.
+  fences: ['', 'python', 'python3', 'py', 'ipython3'],
+  commands: {},
   ecosystem: 'python',
+  libraries: {
+    recorders: [
+      'vcr',
+      'pytest_recording',
+      'responses',
+      'respx',
+      'requests_mock',
+      'aioresponses',
+      'pytest_httpx',
+      'httpretty',
+      'inline_snapshot',
+      'openai_responses',
+    ],
+    servers: [
+      {
+        packages: /^(?:uvicorn|hypercorn|waitress|flask|quart|sanic|bottle)(?:\.|$)/,
+        call: /(?:^|\.)(?:run|serve)$/,
+      },
+      // Its other half is a client.
+      { packages: /^aiohttp(?:\.|$)/, call: /(?:^|\.)run_app$/ },
+      { packages: /^gradio(?:\.|$)/, call: /\.launch$/ },
+      { packages: /^http\.server$/, call: /\.serve_forever$/ },
+    ],
+  },
   syntax: {
     ...PLAIN,
     lineComments: ['#'],
@@ -65,7 +107,16 @@ export const python: Grammar = {
     labels: false,
     lastValue: false,
   },
+  habits: {
+    ...USUAL,
+    bases: '(',
+    decorators: true,
+    slashPaths: true,
+    onlyStarted: '__name__',
+    moduleSettings: 'imported',
+  },
   choice: 'if-else',
+  senders: [...SENDERS, 'Request', 'Client', 'AsyncClient', 'urlopen', 'urlretrieve', 'retrieve'],
   shorthand: false,
   commandTexts: 'none',
   environment: {
@@ -83,6 +134,8 @@ export const python: Grammar = {
     copies: ['os.environ.copy'],
     // https://docs.python.org/3/library/os.html#os.putenv
     changes: { 'os.putenv': 'set', 'os.unsetenv': 'unset' },
+    configuration: undefined,
+    listed: 'none',
     placeholders: false,
     // https://docs.pydantic.dev/latest/concepts/pydantic_settings/
     settings: { bases: ['BaseSettings'], variables: settingVariables },
@@ -121,6 +174,8 @@ export const python: Grammar = {
     'os.execvp': 'context-words',
     'os.execvpe': 'context-words',
   },
+  tests: pytest,
+  followed: true,
   imports,
   files,
   isLibrary: (specifier, names) =>

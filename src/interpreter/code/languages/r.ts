@@ -1,11 +1,13 @@
 import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
+import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
 import { join, resolvePath, type Tree } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar, Where } from './grammar.ts';
+import { ALL_TESTS, bracedTests, type TestCase } from '../test-reading.ts';
+import { type Grammar, NO_FILE, SENDERS, USUAL, type Where } from './grammar.ts';
 import { make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -16,7 +18,20 @@ declare module '../language.ts' {
 
 /** https://cran.r-project.org/doc/manuals/r-release/R-lang.html */
 export const r: Grammar = {
+  endings: ['r', 'R'],
+  names: [],
+  runners: [
+    { names: ['Rscript'], inline: ['-e'], valued: [] },
+    // https://stat.ethz.ch/R-manual/R-devel/library/utils/html/Rscript.html
+    { names: ['R'], inline: ['-e'], valued: [], manages: NO_FILE },
+  ],
+  implied: [],
+  firsts: [],
+  projects: ['r cmd', 'rscript'],
+  fences: ['r'],
+  commands: { R: rProgram },
   ecosystem: 'cran',
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['#'],
@@ -38,7 +53,10 @@ export const r: Grammar = {
     labels: false,
     lastValue: true,
   },
+  habits: USUAL,
   choice: 'if-else',
+  // https://httr.r-lib.org/reference/POST.html, https://httr2.r-lib.org/reference/req_perform.html
+  senders: [...SENDERS, 'POST', 'req_perform'],
   shorthand: false,
   commandTexts: 'none',
   environment: {
@@ -47,6 +65,8 @@ export const r: Grammar = {
     readers: ['Sys.getenv'],
     copies: [],
     changes: { 'Sys.setenv': 'named', 'Sys.unsetenv': 'unset' },
+    configuration: undefined,
+    listed: 'none',
     placeholders: false,
     settings: undefined,
   },
@@ -90,6 +110,8 @@ export const r: Grammar = {
       ].map((name) => [name, { words: ['quarto', 'render'], argument: true as const }]),
     ),
   },
+  tests: { ...ALL_TESTS, cases: testthat },
+  followed: true,
   imports,
   files,
   // What comes with the language is attached like any package.
@@ -142,4 +164,22 @@ function files({ tree, file }: Where, { specifier }: Import): readonly string[] 
   return places
     .flatMap((path) => (path !== undefined && tree.isFile(path) ? [path] : []))
     .slice(0, 1);
+}
+
+/** `test_that("…", {`; where it says that it is skipped, or not on a server like this one, it is. */
+function testthat(text: string): readonly TestCase[] {
+  return bracedTests(text, /^(?:testthat::)?test_that\(\s*["']([^"']*)["']/, /^$/).map((one) => ({
+    ...one,
+    skipped: /^\s*(?:testthat::)?skip(?:_on_ci)?\(/m.test(one.text),
+  }));
+}
+
+/** `R -f script.R`, `R CMD BATCH script.R`: https://stat.ethz.ch/R-manual/R-devel/library/utils/html/BATCH.html */
+function rProgram(_: Repository, directory: string, words: readonly string[]): readonly string[] {
+  const batch = words[1] === 'CMD' && words[2] === 'BATCH';
+  const at = batch
+    ? words.findIndex((word, i) => i > 2 && !word.startsWith('-'))
+    : words.indexOf('-f') + 1;
+  const path = at > 0 ? resolvePath(directory, words[at] ?? '') : undefined;
+  return path === undefined ? [] : [path];
 }

@@ -4,7 +4,7 @@ import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
 import { ancestors, join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import type { Grammar, Where } from './grammar.ts';
+import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
 import { make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -14,7 +14,16 @@ declare module '../language.ts' {
 }
 
 export const ruby: Grammar = {
+  endings: ['rb', 'rake', 'gemspec'],
+  names: ['Rakefile'],
+  runners: [{ names: ['ruby'], inline: ['-e'], valued: ['-r', '-I'] }],
+  implied: ['.rb'],
+  firsts: [],
+  projects: ['rake'],
+  fences: ['ruby'],
+  commands: {},
   ecosystem: 'gem',
+  libraries: { recorders: ['vcr', 'webmock', 'webmock/rspec'], servers: [] },
   syntax: {
     ...PLAIN,
     lineComments: ['#'],
@@ -42,7 +51,9 @@ export const ruby: Grammar = {
     labels: false,
     lastValue: true,
   },
+  habits: { ...USUAL, slices: false },
   choice: 'question-mark',
+  senders: [...SENDERS, 'Post', 'post_form'],
   shorthand: true,
   commandTexts: 'backquotes',
   environment: {
@@ -51,6 +62,8 @@ export const ruby: Grammar = {
     readers: ['ENV.fetch'],
     copies: [],
     changes: {},
+    configuration: undefined,
+    listed: 'none',
     placeholders: false,
     settings: undefined,
   },
@@ -76,6 +89,8 @@ export const ruby: Grammar = {
     'IO.popen': 'list',
     sh: 'words',
   },
+  tests: undefined,
+  followed: false,
   imports,
   files,
   // What comes with the language is required like any library.

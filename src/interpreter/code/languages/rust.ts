@@ -1,5 +1,8 @@
+import type { Repository } from '../../../repository/repository.ts';
+import { join, resolvePath, treeOf } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import type { Grammar } from './grammar.ts';
+import { ALL_TESTS, type Asked, bracedTests, type TestCase } from '../test-reading.ts';
+import { type Grammar, SENDERS, USUAL } from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -9,7 +12,16 @@ declare module '../language.ts' {
 }
 
 export const rust: Grammar = {
+  endings: ['rs'],
+  names: [],
+  runners: [],
+  implied: [],
+  firsts: [],
+  projects: ['cargo run', 'cargo test', 'cargo xtask'],
+  fences: ['rust', 'rs'],
+  commands: { cargo },
   ecosystem: 'cargo',
+  libraries: { recorders: ['wiremock', 'mockito', 'httpmock'], servers: [] },
   syntax: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },
   scoping: {
     bodies: 'braces',
@@ -25,7 +37,9 @@ export const rust: Grammar = {
     labels: false,
     lastValue: true,
   },
+  habits: USUAL,
   choice: 'question-mark',
+  senders: SENDERS,
   shorthand: true,
   commandTexts: 'none',
   environment: {
@@ -40,6 +54,8 @@ export const rust: Grammar = {
       'env.remove_var': 'unset',
       'std.env.remove_var': 'unset',
     },
+    configuration: undefined,
+    listed: 'none',
     placeholders: false,
     settings: undefined,
   },
@@ -51,8 +67,41 @@ export const rust: Grammar = {
   beside: () => [],
   builders: [],
   starts: { 'Command.new': 'words' },
+  tests: {
+    ...ALL_TESTS,
+    cases: (text) => bracedTests(text, /^\s*(?:pub )?(?:async )?fn (\w+)\(/, /^\s*#\[/),
+    picks,
+  },
+  followed: false,
   imports: (chunk) => dotted(chunk, 'use'),
   files: () => [],
   isLibrary: () => false,
   entries: (tree, directory) => tree.firstOf(directory, ['src/main.rs']),
 };
+
+/** `--ignored`: https://doc.rust-lang.org/cargo/commands/cargo-test.html, https://nexte.st/docs/running/ */
+function picks({ flags }: Asked): (test: TestCase) => boolean {
+  const ignored = flags.some((f) => f === '--ignored' || f.startsWith('--run-ignored'));
+  const all = flags.includes('--include-ignored') || flags.includes('all');
+  return ({ marks }) => all || marks.includes('ignored') === ignored || (ignored && all);
+}
+
+/** `cargo run`, `cargo run --bin x`, `cargo xtask`: https://doc.rust-lang.org/cargo/commands/cargo-run.html */
+function cargo(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): readonly string[] {
+  if (words[1] !== 'run' && words[1] !== 'xtask') return [];
+  const tree = treeOf(repository);
+  const at = words.findIndex((w) => w === '-p' || w === '--package' || w === '--bin');
+  const name = words[1] === 'xtask' ? 'xtask' : words[at + 1];
+  const places =
+    at < 0 && words[1] === 'run'
+      ? [directory]
+      : [`${name}`, `crates/${name}`, directory].flatMap((p) => resolvePath('', p) ?? []);
+  const file = places
+    .flatMap((p) => [join(p, 'src/main.rs'), join(p, `src/bin/${name}.rs`)])
+    .find((p) => tree.isFile(p));
+  return file === undefined ? [] : [file];
+}

@@ -1,6 +1,7 @@
-import { join } from '../resolve.ts';
+import type { Repository } from '../../../repository/repository.ts';
+import { join, resolvePath } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import type { Grammar } from './grammar.ts';
+import { type Grammar, SENDERS, USUAL } from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -13,7 +14,16 @@ const MOST_ENTRIES = 60;
 
 /** https://docs.swift.org/swift-book/documentation/the-swift-programming-language/ */
 export const swift: Grammar = {
+  endings: ['swift'],
+  names: [],
+  runners: [{ names: ['swift'], inline: [], valued: [], manages: /\.swift$/ }],
+  implied: [],
+  firsts: [],
+  projects: ['swift run', 'swift test'],
+  fences: [],
+  commands: { swift: swiftRun },
   ecosystem: 'swift',
+  libraries: { recorders: [], servers: [] },
   syntax: {
     ...PLAIN,
     ...C_COMMENTS,
@@ -36,7 +46,9 @@ export const swift: Grammar = {
     labels: true,
     lastValue: false,
   },
+  habits: USUAL,
   choice: 'question-mark',
+  senders: [...SENDERS, 'URLRequest', 'dataTask'],
   shorthand: false,
   commandTexts: 'none',
   environment: {
@@ -45,6 +57,8 @@ export const swift: Grammar = {
     readers: ['getenv', 'Environment.get'],
     copies: [],
     changes: { setenv: 'set', unsetenv: 'unset' },
+    configuration: undefined,
+    listed: 'none',
     placeholders: false,
     settings: undefined,
   },
@@ -63,6 +77,8 @@ export const swift: Grammar = {
     },
   ],
   starts: {},
+  tests: undefined,
+  followed: false,
   imports: (chunk) => dotted(chunk, 'import'),
   // A module lies in no file of its name; the whole package is read instead.
   files: () => [],
@@ -72,3 +88,11 @@ export const swift: Grammar = {
       ? tree.below(join(directory, 'Sources'), /\.swift$/, MOST_ENTRIES)
       : [],
 };
+
+/** `swift run`: https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/swiftrun */
+function swiftRun(_: Repository, directory: string, words: readonly string[]): readonly string[] {
+  if (words[1] !== 'run') return [];
+  const at = words.indexOf('--package-path');
+  const path = resolvePath(directory, at < 0 ? '' : (words[at + 1] ?? ''));
+  return path === undefined ? [] : [path];
+}

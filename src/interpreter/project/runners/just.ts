@@ -2,68 +2,105 @@ import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../../code/resolve.ts';
 import { nearest } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
-import { type Definition, scripts } from './scripts.ts';
+import { fileAt, type Justfile, NAMES, type Recipe, readJustfile, shellText } from './justfile.ts';
+import { scripts } from './scripts.ts';
 
-interface Parameter {
-  readonly name: string;
-  readonly fallback: string | undefined;
-  /** `*words`, `+words`: all that follow. */
-  readonly rest: boolean;
-}
-
-interface Recipe {
-  readonly parameters: readonly Parameter[];
-  readonly needs: readonly string[];
-  readonly lines: string[];
-  /** From 1. */
-  readonly line: number;
-}
-
-interface Justfile {
-  /** In source order: the first runs when none is named. */
-  readonly recipes: ReadonlyMap<string, Recipe>;
-  readonly variables: ReadonlyMap<string, string>;
-  /** `set working-directory`, below the file's own. */
-  readonly folder: string;
-}
-
-const MAX_RECIPES = 10_000;
 const MAX_DEPTH = 100;
-/** Of variables made of variables, which may double with each. */
-const LONGEST = 10_000;
+/** Options that take words of their own, and how many: https://just.systems/man/en/command-line-options.html */
+const VALUED: Readonly<Record<string, number>> = {
+  '-f': 1,
+  '--justfile': 1,
+  '-d': 1,
+  '--working-directory': 1,
+  '-E': 1,
+  '--dotenv-path': 1,
+  '--dotenv-filename': 1,
+  '--shell': 1,
+  '--shell-arg': 1,
+  '--set': 2,
+};
 
-/** `just x`: https://just.systems/man/en/ */
+/** `just x`, `just tools x`, `just tools::x`: https://just.systems/man/en/ */
 export function just(
   repository: Repository,
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const file = nearest(repository, directory, ['justfile', 'Justfile', '.justfile']);
+  const { goals, justfile } = optionsIn(words);
+  const path = justfile === undefined ? undefined : resolvePath(directory, justfile);
+  const file =
+    justfile === undefined ? nearest(repository, directory, NAMES) : fileAt(repository, path);
   if (file === undefined) return undefined;
-  const read = readJustfile(file.text, file.directory);
-  const { recipes } = read;
+  const root = readJustfile(repository, file);
   const found: TargetScript[] = [];
   const done = new Set<string>();
-  const visit = (name: string, depth: number, given: readonly string[] = []): void => {
-    const recipe = recipes.get(name);
-    if (recipe === undefined || done.has(name) || depth > MAX_DEPTH) return;
-    done.add(name);
-    for (const need of recipe.needs) visit(need, depth + 1);
-    const variables = new Map([...read.variables, ...argumentsOf(recipe, given)]);
-    if (recipe.lines.length > 0) found.push(scriptOf(recipe, { ...read, variables }, file));
+  const visit = (
+    { recipe, name, of }: Meant,
+    depth: number,
+    given: readonly string[] = [],
+  ): void => {
+    const key = `${of.file.path} ${name}`;
+    if (recipe === undefined || done.has(key) || depth > MAX_DEPTH) return;
+    done.add(key);
+    for (const need of recipe.needs) visit(meantBy(repository, of, [need]), depth + 1);
+    const variables = new Map([...of.variables, ...argumentsOf(recipe, given)]);
+    if (recipe.lines.length > 0) found.push(scriptOf(recipe, { ...of, variables }));
   };
-  const goals = words.slice(1).filter((w) => !w.startsWith('-') && !w.includes('='));
-  const [first = ''] = recipes.keys();
-  const named = goals.length > 0 ? goals : [first];
   // The words behind a recipe are its own before one is the next recipe.
-  for (let at = 0; at < named.length; ) {
-    const [goal = '', ...more] = named.slice(at);
-    const parameters = recipes.get(goal)?.parameters ?? [];
+  for (let at = 0; at < Math.max(1, goals.length); ) {
+    const meant = meantBy(repository, root, goals.slice(at));
+    const more = goals.slice(at + meant.words);
+    const parameters = meant.recipe?.parameters ?? [];
     const given = parameters.some(({ rest }) => rest) ? more : more.slice(0, parameters.length);
-    visit(goal, 0, given);
-    at += 1 + given.length;
+    visit(meant, 0, given);
+    at += meant.words + given.length;
   }
   return scripts(found);
+}
+
+function optionsIn(words: readonly string[]): {
+  readonly goals: readonly string[];
+  readonly justfile: string | undefined;
+} {
+  const goals: string[] = [];
+  let justfile: string | undefined;
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const [name = '', value] = word.split('=', 2);
+    const given = name === '-f' || name === '--justfile';
+    if (given) justfile = value ?? words[at + 1];
+    if (value === undefined && Object.hasOwn(VALUED, name)) at += VALUED[name] ?? 0;
+    else if (!word.startsWith('-') && value === undefined) goals.push(word);
+  }
+  return { goals, justfile };
+}
+
+/** A recipe of a file or of one of its modules, and how many words name it. */
+interface Meant {
+  readonly recipe: Recipe | undefined;
+  readonly name: string;
+  readonly of: Justfile;
+  readonly words: number;
+}
+
+/** `tools ask`, `tools::ask`, `tools` alone: of a module that names none its first. */
+function meantBy(repository: Repository, root: Justfile, words: readonly string[]): Meant {
+  let of = root;
+  for (const [at, word] of words.slice(0, MAX_DEPTH).entries()) {
+    const parts = word.split('::');
+    for (const [i, part] of parts.entries()) {
+      const file = fileAt(repository, of.modules.get(part));
+      if (file !== undefined) {
+        of = readJustfile(repository, file);
+        continue;
+      }
+      const name = of.aliases.get(part) ?? part;
+      const recipe = i === parts.length - 1 ? of.recipes.get(name) : undefined;
+      return { recipe, name, of, words: at + 1 };
+    }
+  }
+  const [name = ''] = of.recipes.keys();
+  return { recipe: of.recipes.get(name), name, of, words: Math.max(1, words.length) };
 }
 
 /** What a recipe's parameters are; of one that only the run knows nothing. */
@@ -78,94 +115,15 @@ function argumentsOf(
   });
 }
 
-function readJustfile(text: string, directory: string): Justfile {
-  const recipes = new Map<string, Recipe>();
-  const root = directory === '' ? '$GITHUB_WORKSPACE' : `$GITHUB_WORKSPACE/${directory}`;
-  const variables = new Map([
-    ['justfile_directory()', root],
-    ['source_directory()', root],
-  ]);
-  let folder = '';
-  let current: Recipe | undefined;
-  for (const [i, line] of text.split('\n').entries()) {
-    if (/^\s+\S/.test(line)) {
-      current?.lines.push(line.trim().replace(/^[@-]+/, ''));
-      continue;
-    }
-    folder = /^set\s+working-directory\s*:=\s*["']([^"'\n]+)/.exec(line)?.[1] ?? folder;
-    const variable = /^(?:export\s+)?([A-Za-z_]\w*)\s*:=\s*([^\n]*)/.exec(line);
-    if (variable?.[1] !== undefined)
-      variables.set(variable[1], textOf(variable[2] ?? '', variables).slice(0, LONGEST));
-    const head = /^@?([A-Za-z_][\w-]*)([^:\n]*):(?!=)(.*)$/.exec(line);
-    if (head?.[1] === undefined || recipes.size > MAX_RECIPES) continue;
-    current = {
-      parameters: parametersIn(head[2] ?? ''),
-      needs: needsIn(head[3] ?? ''),
-      lines: [],
-      line: i + 1,
-    };
-    recipes.set(head[1], current);
-  }
-  return { recipes, variables, folder };
-}
-
-/** `suite="nightly"`, `*words`: https://just.systems/man/en/recipe-parameters.html */
-function parametersIn(text: string): readonly Parameter[] {
-  return [...text.matchAll(/([*+]?)\$?([A-Za-z_][\w-]*)(?:=(?:"([^"]*)"|'([^']*)'|(\S+)))?/g)].map(
-    ([, sign, name = '', ...values]) => ({
-      name,
-      rest: sign !== '',
-      fallback: values.find((value) => value !== undefined),
-    }),
-  );
-}
-
-/** The words behind a recipe's colon; `(name "argument")` and `&&` are told apart from none of them. */
-function needsIn(text: string): readonly string[] {
-  const [names = ''] = text.split('#', 1);
-  return names
-    .replace(/[()&]/g, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-}
-
 function scriptOf(
-  { lines, line }: Recipe,
-  { variables, folder }: Justfile,
-  { path, directory }: Definition,
+  { lines, path, line }: Recipe,
+  { variables, folder, file: { directory } }: Justfile,
 ): TargetScript {
   const text = lines
     .join('\n')
     .replace(/\{\{((?:[^{}]|\{(?!\{)|\}(?!\}))*)\}\}/g, (_, expression: string) =>
-      textOf(expression, variables),
+      shellText(expression, variables),
     );
   const below = resolvePath(directory, folder) ?? directory;
   return { text, path, line: line + 1, directory: below, args: [], dialect: 'bash' };
-}
-
-/**
- * What an expression comes to as a shell reads it: texts as they are, a condition by its last branch (on
- * Linux `os_family()` is not Windows), anything else as a variable that nobody set
- * (https://just.systems/man/en/expressions-and-substitutions.html).
- */
-function textOf(expression: string, variables: ReadonlyMap<string, string>): string {
-  const [plain = ''] = expression.trim().split(/\s+#\s/, 1);
-  const branches = /^if\b.*\belse\s*\{([^{}]*)\}\s*$/.exec(plain);
-  if (branches !== null) return textOf(branches[1] ?? '', variables);
-  const parts = plain.split(/\s*\/\s*(?=["'\w])/);
-  if (parts.length > 1) return parts.map((part) => textOf(part, variables)).join('/');
-  const sum = plain.split(/\s+\+\s+/);
-  if (sum.length > 1) return sum.map((part) => textOf(part, variables)).join('');
-  const text = /^(["'])(.*)\1$/s.exec(plain)?.[2];
-  if (text !== undefined) return text;
-  if (/^(?:invocation_directory|invocation_directory_native)\(\)$/.test(plain)) return '.';
-  const [, name, fallback] =
-    /^env(?:_var(?:_or_default)?)?\(\s*["'](\w+)["']\s*(?:,\s*["']([^"']*)["']\s*)?\)$/.exec(
-      plain,
-    ) ?? [];
-  if (name !== undefined)
-    return fallback === undefined ? `\${${name}}` : `\${${name}:-${fallback}}`;
-  return (
-    variables.get(plain) ?? `\${${plain.replace(/\W+/g, '_').replace(/^_+|_+$/g, '') || 'just'}}`
-  );
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../../environment.ts';
 import { lineOf, type nearest } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 
@@ -10,6 +11,7 @@ interface Around {
   readonly args?: readonly number[];
   /** What stands in the text where they go; its first group is there when none are given. */
   readonly slot?: RegExp;
+  readonly changes?: readonly Change[];
 }
 
 /** A text that a shell reads. */
@@ -17,7 +19,7 @@ export function script(
   file: Definition,
   text: string,
   needle: string,
-  { directory = file.directory, args = [], slot }: Around = {},
+  { directory = file.directory, args = [], slot, changes }: Around = {},
 ): TargetScript {
   const [path, line] = [file.path, lineOf(file.text, needle)];
   const handed = args.length > 0 ? '"$@"' : undefined;
@@ -30,7 +32,7 @@ export function script(
     : handed === undefined
       ? text
       : `${text} ${handed}`;
-  return { text: filled.trim(), path, line, directory, args, dialect: 'bash' };
+  return { text: filled.trim(), path, line, directory, args, changes, dialect: 'bash' };
 }
 
 /** A program that the runner starts itself. */
@@ -38,9 +40,9 @@ export function started(
   file: Definition,
   words: readonly string[],
   needle: string,
-  { directory = file.directory, args = [] }: Omit<Around, 'slot'> = {},
+  { directory = file.directory, args = [], changes }: Omit<Around, 'slot'> = {},
 ): TargetScript {
-  return { words, path: file.path, line: lineOf(file.text, needle), directory, args };
+  return { words, path: file.path, line: lineOf(file.text, needle), directory, args, changes };
 }
 
 export function scripts(found: readonly TargetScript[]): Target | undefined {

@@ -1,9 +1,14 @@
 import type { Repository } from '../../../repository/repository.ts';
+import { concat, firstNonEmpty, fromOrigin, literal, type Value } from '../../../value/value.ts';
+import { resolvePath } from '../../code/resolve.ts';
+import type { Change } from '../../environment.ts';
 import { dig, nearest } from '../files.ts';
-import type { Target, TargetScript } from '../target.ts';
+import { ini } from '../ini.ts';
+import type { Target } from '../target.ts';
 import { toml } from './parse.ts';
 import { type Definition, from, script, scripts, started } from './scripts.ts';
 import { SLOT } from './table.ts';
+import { fromIni, fromToml, type ToxEnvironment } from './tox-environments.ts';
 
 const FILES = ['tox.ini', 'setup.cfg', 'pyproject.toml', 'tox.toml'];
 
@@ -15,104 +20,74 @@ export function tox(
 ): Target | undefined {
   const file = nearest(repository, directory, FILES);
   if (file === undefined) return undefined;
-  const environments = environmentsIn(words);
   const dashes = words.indexOf('--');
   const args = dashes < 0 ? [] : from(words, dashes + 1);
-  if (!file.path.endsWith('.toml')) return scripts(fromIni(file, file.text, environments, args));
-  const data = toml(file.text);
-  const ini = dig(data, 'tool', 'tox', 'legacy_tox_ini');
+  const own = dashes < 0 ? words : words.slice(0, dashes);
   return scripts(
-    typeof ini === 'string'
-      ? fromIni(file, ini, environments, args)
-      : fromToml(
-          file,
-          file.path.endsWith('tox.toml') ? data : dig(data, 'tool', 'tox'),
-          environments,
-          args,
-        ),
+    environmentsIn(file, namesIn(own)).flatMap((one) => {
+      const below = plain(one.directory ?? '');
+      const around = {
+        directory: resolvePath(file.directory, below) ?? file.directory,
+        args,
+        changes: changesOf(one),
+      };
+      return one.commands.map((command) =>
+        typeof command === 'string'
+          ? script(file, plain(command).replace(/^-\s*/, ''), command, { ...around, slot: SLOT })
+          : started(file, command.map(plain), 'commands', around),
+      );
+    }),
   );
 }
 
-/** `-e a,b`, `-ea` or `--env a`; one nameless environment where none is given. */
-function environmentsIn(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => word === '-e' || word === '--env');
-  const joined = words.find((word) => word.startsWith('-e') && word.length > 2)?.slice(2);
-  return (at < 0 ? (joined ?? '') : (words[at + 1] ?? '')).split(',');
+/** `-e a,b`, `-ea`, `--env a`, each as often as one likes. */
+function namesIn(words: readonly string[]): readonly string[] {
+  return words
+    .flatMap((word, at) => {
+      const attached = /^(?:-e|--env=)(.+)$/.exec(word)?.[1];
+      return word === '-e' || word === '--env' ? (words[at + 1] ?? '') : (attached ?? '');
+    })
+    .flatMap((names) => names.split(','))
+    .filter((name) => name !== '' && name !== 'ALL');
 }
 
-function fromToml(
-  file: Definition,
-  root: unknown,
-  environments: readonly string[],
-  args: readonly number[],
-): readonly TargetScript[] {
-  return environments
-    .flatMap(
-      (name) => dig(root, 'env', name, 'commands') ?? dig(root, 'env_run_base', 'commands') ?? [],
-    )
-    .map((command) =>
-      Array.isArray(command)
-        ? started(
-            file,
-            command.flatMap((word) => wordsIn(word)),
-            'commands',
-            { args },
-          )
-        : script(file, String(command), 'commands', { args, slot: SLOT }),
-    );
+function environmentsIn(file: Definition, names: readonly string[]): readonly ToxEnvironment[] {
+  if (!file.path.endsWith('.toml')) return fromIni(ini(file.text), names);
+  const data = toml(file.text);
+  const legacy = dig(data, 'tool', 'tox', 'legacy_tox_ini');
+  if (typeof legacy === 'string') return fromIni(ini(legacy), names);
+  return fromToml(file.path.endsWith('tox.toml') ? data : dig(data, 'tool', 'tox'), names);
 }
 
-/** A word, or `{ replace = "posargs", default = ["…"] }`: https://tox.wiki/en/latest/config.html#toml-only */
-function wordsIn(word: unknown): readonly string[] {
-  if (typeof word === 'string') return [word];
-  const fallback = dig(word, 'default');
-  return Array.isArray(fallback) ? fallback.map(String) : [];
+/** What tox itself puts in. */
+function plain(text: string): string {
+  return text
+    .replace(/\{(?:toxinidir|tox_root)\}\/?/g, './')
+    .replace(/\{(?:env_python|envpython)\}/g, 'python')
+    .replace(/\{(?:env_bin_dir|envbindir)\}\//g, '');
 }
 
-function fromIni(
-  file: Definition,
-  ini: string,
-  environments: readonly string[],
-  args: readonly number[],
-): readonly TargetScript[] {
-  return (environments.join('') === '' ? listed(ini) : environments)
-    .flatMap((name) => iniCommands(ini, `testenv:${name}`) ?? iniCommands(ini, 'testenv') ?? [])
-    .map((command) => script(file, withoutSubstitutions(command), command, { args, slot: SLOT }));
+/** Of the variables around only those that are passed: https://tox.wiki/en/latest/config.html#pass_env */
+function changesOf({ passes, sets }: ToxEnvironment): readonly Change[] {
+  return [
+    { kind: 'clear', except: [...passes, ...ALWAYS] },
+    ...sets.map(
+      ([name, value]): Change => ({ kind: 'set', name, value: settingOf(value), certain: true }),
+    ),
+  ];
 }
 
-/** `envlist = py312, lint`: what runs where nobody names any; the plain one where none is listed. */
-function listed(ini: string): readonly string[] {
-  const list = /^env_?list\s*=(.*(?:\n[ \t]+.*)*)/m.exec(ini)?.[1] ?? '';
-  const names = list.split(/[\s,]+/).filter((name) => /^[\w.-]+$/.test(name));
-  return names.length === 0 ? [''] : names.slice(0, MOST_LISTED);
-}
+const ALWAYS = ['PATH', 'HOME', 'TMPDIR', 'LANG', '*_proxy'];
 
-const MOST_LISTED = 40;
-
-/** What tox itself puts in; a leading `-` only says that a failure does not count. */
-function withoutSubstitutions(command: string): string {
-  return command.replace(/\{toxinidir\}\/?/g, './').replace(/^-\s*/, '');
-}
-
-/** The lines of `commands =` in a section; undefined where it has none. */
-function iniCommands(text: string, section: string): readonly string[] | undefined {
-  let inside = false;
-  let reading = false;
-  let found: string[] | undefined;
-  for (const raw of text.split('\n')) {
-    const line = raw.trimEnd();
-    if (line.startsWith('[')) inside = line.startsWith(`[${section}]`);
-    else if (inside && /^commands\s*=/.test(line)) {
-      reading = true;
-      found = [];
-      const value = line.slice(line.indexOf('=') + 1).trim();
-      if (value !== '') found.push(value);
-      continue;
-    } else if (inside && reading && /^\s+\S/.test(line)) {
-      found?.push(line.trim());
-      continue;
-    }
-    if (!/^\s/.test(line)) reading = false;
-  }
-  return found?.filter((command) => !command.startsWith('#'));
+/** `fake`, `{env:KEY}`, `{env:KEY:fake}` */
+function settingOf(text: string): Value {
+  const parts = text.split(/(\{env:\w+(?::[^{}]*)?\})/).filter((part) => part !== '');
+  const values = parts.map((part) => {
+    const [, name, fallback] = /^\{env:(\w+)(?::([^{}]*))?\}$/.exec(part) ?? [];
+    if (name === undefined) return literal(part);
+    const here = fromOrigin({ kind: 'environment', name });
+    return fallback === undefined ? here : firstNonEmpty(here, literal(fallback));
+  });
+  const [only = literal(''), ...more] = values;
+  return more.length === 0 ? only : concat(...values);
 }

@@ -2,6 +2,7 @@ import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath } from '../../code/resolve.ts';
 import { dig, record, textOf } from '../files.ts';
 import { globOf } from '../globs.ts';
+import { ini } from '../ini.ts';
 import { toml } from '../runners/parse.ts';
 import { above, NO_SETTINGS, type Settings } from './settings-model.ts';
 
@@ -28,7 +29,12 @@ export function pytest(
       if (text === undefined) continue;
       const table = name.endsWith('.toml')
         ? record(dig(toml(text), ...section))
-        : iniSection(text, section[0] ?? '');
+        : Object.fromEntries(
+            [...(ini(text).get(section[0] ?? '') ?? [])].map(([key, lines]) => [
+              key,
+              lines.join(' '),
+            ]),
+          );
       // Only a file with the section ends the search; `pytest.ini` does without.
       if (Object.keys(table).length === 0) continue;
       const place = (one: string) => resolvePath(at ?? '', one) ?? one;
@@ -53,24 +59,6 @@ export function pytest(
 
 function baseOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** Keys of one section; indented lines go on. */
-function iniSection(text: string, section: string): Record<string, string> {
-  const found: Record<string, string> = Object.create(null);
-  let inside = false;
-  let key = '';
-  for (const line of text.split('\n')) {
-    if (/^\[/.test(line)) inside = line.startsWith(`[${section}]`);
-    else if (!inside || /^\s*[#;]/.test(line)) continue;
-    else if (/^\s+\S/.test(line) && key !== '') found[key] += ` ${line.trim()}`;
-    else {
-      const [, name = '', value = ''] = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line) ?? [];
-      key = name;
-      if (name !== '') found[name] = value.trim();
-    }
-  }
-  return found;
 }
 
 /** A list, or a text that a shell would split. */

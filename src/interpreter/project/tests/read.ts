@@ -1,17 +1,17 @@
 import { isHttpClient } from '../../../knowledge/harmless/libraries.ts';
 import { oncePer } from '../../../once.ts';
-import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { languageOf } from '../../code/entries.ts';
 import type { CodeFacts } from '../../code/facts.ts';
 import type { Language } from '../../code/language.ts';
+import { grammarOf } from '../../code/languages/index.ts';
 import { lazily } from '../../code/lazily.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
+import type { Asked as Picked, TestCase } from '../../code/test-reading.ts';
 import { Recent } from '../../recent.ts';
 import type { TestsRead } from '../target.ts';
-import { casesOf, type TestCase } from './cases.ts';
-import { type Asked, isBuilt, pickerOf } from './picks.ts';
+import type { Selection } from './options.ts';
 import { type Replayed, recordsAnew, replayedNear } from './recordings.ts';
 
 /** A key as a test asks for it: `getenv("GROQ_API_KEY")`. */
@@ -31,8 +31,11 @@ const STAND_IN = new RegExp(
   ].join('|'),
   'i',
 );
-/** Languages of which everything that a file imports is followed. */
-const FOLLOWED: ReadonlySet<Language> = new Set(['python', 'javascript', 'typescript', 'go', 'r']);
+/** What a run asks of the tests, and what is set where they run. */
+type Asked = Pick<Selection, 'nodes' | 'marks' | 'flags'> & {
+  /** Whether a variable is set where the tests run. */
+  readonly holds: (variable: string) => boolean;
+};
 
 export function readTests(
   repository: Repository,
@@ -50,7 +53,8 @@ export function readTests(
   const around = new Set<string>();
   for (const file of opened) {
     const { path, language, text } = file;
-    const beside = language === 'python' ? fixturesAbove(tree, path) : [];
+    const { tests, followed } = grammarOf(file);
+    const beside = tests?.fixtures(tree, path) ?? [];
     if (beside.some((one) => standsInForAll(repository, one))) {
       standsIn = true;
       continue;
@@ -60,7 +64,7 @@ export function readTests(
     // What a stand-in stands in for is told by its name alone, which proves nothing.
     if (left !== text && file.standsIn) standsIn = true;
     if (left === undefined) continue;
-    if (!FOLLOWED.has(language)) seen = false;
+    if (!followed) seen = false;
     live.push({ path, language, text: left, cut: left !== text });
     for (const one of beside) around.add(one);
   }
@@ -91,10 +95,7 @@ const isWhole = ({ cut, libraries }: CodeFacts) => cut === undefined && librarie
 const fileOf = ({ path, language, text }: Opened) => ({ path, language, text });
 
 /** What tests that the words leave out ask for, and no other one; without such words nothing. */
-function idleKeys(
-  opened: readonly Opened[],
-  asked: Asked & { readonly known: ReadonlySet<string> },
-): TestsRead['idle'] {
+function idleKeys(opened: readonly Opened[], asked: Asked & Picked): TestsRead['idle'] {
   if (asked.marks.length === 0) return () => false;
   const left = opened.map((file) => {
     const { text, cases } = file;
@@ -105,6 +106,10 @@ function idleKeys(
   const named = new Set(left.flatMap(({ out }) => keysIn(out)));
   const asking = new Set(left.flatMap(({ rest }) => keysIn(rest)));
   return (name) => named.has(name) && !asking.has(name);
+}
+
+function pickerOf(asked: Picked, file: Opened): (test: TestCase) => boolean {
+  return grammarOf(file).tests?.picks(asked, file.path, file.text) ?? (() => true);
 }
 
 /** A test file, and what of it every run that selects some of its tests asks. */
@@ -132,7 +137,7 @@ function openedOf(path: string, language: Language, text: string): Opened {
     path: () => path,
     language: () => language,
     text: () => text,
-    cases: () => casesOf(text, language),
+    cases: () => grammarOf({ language }).tests?.cases(text) ?? [],
     outside: () => without(text, opened.cases),
     standsIn: () => STAND_IN.test(withoutImports(text)),
     standsInOutside: () => STAND_IN.test(withoutImports(opened.outside)),
@@ -172,13 +177,9 @@ function open(repository: Repository, path: string): Opened | undefined {
  * The file without the tests that do not run for real: those that are not selected, are played a
  * recording or talk to a stand-in. Undefined where nothing is left.
  */
-function withoutDead(
-  file: Opened,
-  asked: Asked & { readonly known: ReadonlySet<string> },
-  replayed: Replayed,
-): string | undefined {
+function withoutDead(file: Opened, asked: Asked & Picked, replayed: Replayed): string | undefined {
   const { text, language, cases } = file;
-  if (!isBuilt(text, language, asked.flags)) return undefined;
+  if (grammarOf(file).tests?.isBuilt(text, asked.flags) === false) return undefined;
   // A stand-in or a recording that stands outside of all tests may be anybody's.
   if (file.standsInOutside) return undefined;
   const outside = replayed({ name: '', text: file.outside, marks: [] });
@@ -201,16 +202,9 @@ function withoutDead(
   return file.left.get(which, () => withoutUnused(without(text, [...dead]), language));
 }
 
-/** `import { a, b as c } from "x"`, `from x import (a, b as c)`. */
-const IMPORTS: Readonly<Partial<Record<Language, RegExp>>> = {
-  javascript: /^import\s+(?:type\s+)?([\w$\s{},*]+?)\s+from\s+["'][^"'\n]+["'];?/gm,
-  typescript: /^import\s+(?:type\s+)?([\w$\s{},*]+?)\s+from\s+["'][^"'\n]+["'];?/gm,
-  python: /^from\s+[\w.]+\s+import\s+(\([^)]*\)|[^\n]+)/gm,
-};
-
 /** Nor the imports that only those tests used: what they bring in is asked by nobody then. */
 function withoutUnused(text: string, language: Language): string {
-  const pattern = IMPORTS[language];
+  const pattern = grammarOf({ language }).tests?.imports;
   if (pattern === undefined) return text;
   const used = new Set(text.replace(pattern, '').match(/[\w$]+/g));
   return text.replace(pattern, (whole, names: string) => {
@@ -249,17 +243,6 @@ function withoutImports(text: string): string {
     .replace(LONG_TEXT, (text, alone?: string) => (alone === undefined ? text : ''))
     .replace(OF_INTERPRETER, '')
     .replace(/^[ \t]*(?:(?:import|from)\b|#|\/\/|\*)[^\n]*$/gm, '');
-}
-
-/** The `conftest.py` beside a test and above it: https://docs.pytest.org/en/stable/reference/fixtures.html#conftest-py-sharing-fixtures-across-multiple-files */
-function fixturesAbove(tree: Tree, file: string): readonly string[] {
-  const found: string[] = [];
-  for (let at = parent(file), hops = 0; hops < 12; at = parent(at), hops++) {
-    const path = at === '' ? 'conftest.py' : `${at}/conftest.py`;
-    if (tree.isFile(path)) found.push(path);
-    if (at === '') break;
-  }
-  return found;
 }
 
 /** A fixture that every test gets and that puts something in the model's place. */

@@ -129,6 +129,8 @@ export const codexApiKey: Look = (world) => {
 export const accessToken: Look = (world, state) => {
   const value = world.variable(ACCESS_TOKEN);
   if (value.kind !== 'set') return pass(`${ACCESS_TOKEN} ${describe(value)}`);
+  if (passesOverTokens(world, state))
+    return pass(`a server that is forced to use an API key does not read ${ACCESS_TOKEN}`);
   const source = `env:${ACCESS_TOKEN}`;
   const personal = isPersonalToken(world, value.text);
   if (personal && !world.since('personal-access-token'))
@@ -149,6 +151,13 @@ export const accessToken: Look = (world, state) => {
     },
   });
 };
+
+/** Where a key is forced, a server does not look at the token; every other command does, and stops. */
+function passesOverTokens(world: World, state: State): boolean {
+  const { forbiddenLogin } = COMMANDS[state.command];
+  const forced = textOf(settingsOf(state), 'forced_login_method');
+  return forbiddenLogin === 'dropped' && forced === 'api' && world.since('server-obeys');
+}
 
 const UNCHECKED = "an agent identity, which only ChatGPT's own chatgpt_base_url can check";
 

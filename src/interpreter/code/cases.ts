@@ -1,0 +1,73 @@
+/** Which of its cases a `switch` or `match` goes to: `case "openai":`. */
+import type { Block, Guarded } from './blocks.ts';
+import type { Choice, Test } from './choice.ts';
+import { isText } from './conditions.ts';
+import type { SourceFile } from './source.ts';
+
+const CASES = new Set(['switch', 'match']);
+const LABEL = new Set(['case', 'default']);
+
+/** Whether a block is one of cases: its condition is what they are compared with. */
+export function hasCases({ tokens }: SourceFile, { condition }: Guarded): boolean {
+  return CASES.has(tokens[condition.start - 1]?.text ?? '');
+}
+
+/** What has to be told for the case to be gone to in which a token stands. */
+export function caseAround(file: SourceFile, block: Guarded, at: number): readonly Choice[] {
+  const labels = labelsIn(file, block);
+  const mine = labels.filter((label) => label.from <= at && at < label.until);
+  const others = labels.filter((label) => !mine.includes(label));
+  const asked = askedBy(file, block);
+  const isEach = (texts: readonly string[]): readonly Test[] =>
+    texts.flatMap((text) => isText(file, asked, text) ?? []);
+  if (mine.some(({ text }) => text === undefined))
+    return isEach(others.flatMap(({ text }) => text ?? [])).map((test) => ({ ...test, not: true }));
+  const tests = isEach(mine.flatMap(({ text }) => text ?? []));
+  if (mine.length === 0 || tests.length < mine.length) return [];
+  return [{ kind: 'any', ways: tests.map((test) => [test]) }];
+}
+
+interface Label {
+  /** Undefined: `default`, or a pattern that is no plain text. */
+  readonly text: string | undefined;
+  /** The tokens that run when it fits. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Labels of the block itself, not of one in it. `case "a": case "b":` share what stands behind them. */
+function labelsIn({ tokens, match }: SourceFile, { start, end }: Block): readonly Label[] {
+  const heads: { at: number; text: string | undefined; from: number }[] = [];
+  const column = tokens.slice(start, end).find(({ text }) => LABEL.has(text))?.column;
+  for (let at = start; at < end; at++) {
+    const partner = match[at] ?? -1;
+    const opens = LABEL.has(tokens[at]?.text ?? '') && tokens[at]?.column === column;
+    if (opens) {
+      let colon = at + 1;
+      while (colon < end && tokens[colon]?.text !== ':') colon++;
+      const plain = colon === at + 2 && tokens[at + 1]?.kind === 'text';
+      heads.push({ at, text: plain ? tokens[at + 1]?.text : undefined, from: colon + 1 });
+      at = colon;
+    } else if (partner > at) at = partner;
+  }
+  return heads.map(({ text, from }, i) => {
+    let next = i + 1;
+    const isEmpty = (to: number) =>
+      tokens
+        .slice(from, to)
+        .every(
+          ({ kind, text: one }, n, all) =>
+            kind === 'line' || LABEL.has(one) || one === ':' || LABEL.has(all[n - 1]?.text ?? ''),
+        );
+    while (next < heads.length && isEmpty(heads[next]?.at ?? end)) next++;
+    return { text, from, until: heads[next]?.at ?? end };
+  });
+}
+
+/** `switch (provider) {`, `match provider:` */
+function askedBy({ tokens, match }: SourceFile, { condition }: Guarded): Block {
+  let { start, end } = condition;
+  while (/^[{:]$/.test(tokens[end - 1]?.text ?? '')) end--;
+  if (tokens[start]?.text === '(' && match[start] === end - 1) [start, end] = [start + 1, end - 1];
+  return { start, end };
+}

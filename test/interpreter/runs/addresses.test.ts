@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../judge.ts';
+
+const workflow = (run: string, ...environment: readonly string[]): string => `on: push
+jobs:
+  it:
+    runs-on: ubuntu-latest
+    env:
+${environment.map((line) => `      ${line}\n`).join('')}    steps:
+      - uses: actions/checkout@v4
+      - run: ${run}
+`;
+const KEY = 'LLM_API_KEY: ${{ secrets.LLM_API_KEY }}';
+const jobOf = (text: string, files: Readonly<Record<string, string>>) =>
+  reportOf(text, files).jobs[0];
+
+describe('an address that a variable may name', () => {
+  const files = {
+    'chat.js': `const BASE = process.env.LLM_API_BASE_URL || "https://openrouter.ai/api/v1";
+const chat = (messages) =>
+  fetch(\`\${BASE}/chat/completions\`, {
+    method: "POST",
+    headers: { Authorization: \`Bearer \${process.env.LLM_API_KEY}\` },
+    body: JSON.stringify({ messages }),
+  });
+await chat([]);
+`,
+  };
+
+  test.each([
+    ['nothing', undefined, 'other', 'so OpenRouter bills it'],
+    ['a text', 'https://api.openai.com/v1', 'api', 'the OpenAI Platform account pays'],
+    ['another text', 'https://api.acme.dev/v1', 'other', 'whoever runs `api.acme.dev`'],
+    ['a secret', '${{ secrets.BASE }}', 'unclear', 'it depends on the host behind `secrets.BASE`'],
+  ])('named by %s', (_, base, budget, words) => {
+    const lines = base === undefined ? [KEY] : [KEY, `LLM_API_BASE_URL: ${base}`];
+    const job = jobOf(workflow('node chat.js', ...lines), files);
+    expect(job?.budget).toBe(budget);
+    expect(job?.sentence).toContain(words);
+    expect(job?.charges).toHaveLength(1);
+  });
+});
+
+describe('doors of a program’s own server', () => {
+  const files = {
+    'main.py': `import os
+import requests
+from fastapi import FastAPI
+from openai import OpenAI
+from chat import router
+
+app = FastAPI()
+app.include_router(router, prefix="/api/chat")
+client = OpenAI(base_url="http://localhost:4000/v1", api_key="none")
+
+
+def again(host, text):
+    url = f"https://{host}/api/chat?client=me"
+    return requests.post(url, json={"q": text}, headers={"Authorization": f"Bearer {os.environ['APP_TOKEN']}"})
+
+
+again("app.acme.dev", "hi")
+`,
+    'chat.py': 'router = None\n',
+  };
+
+  test('are no model’s', () => {
+    const text = workflow('python main.py', 'APP_TOKEN: ${{ secrets.APP_TOKEN }}');
+    expect(jobOf(text, files)?.budget).toBe('none');
+  });
+});
+
+describe('keys of services around models', () => {
+  const ask = (name: string): Readonly<Record<string, string>> => ({
+    'ask.py': `import os
+from openai import OpenAI
+
+
+def ask(key, url):
+    return OpenAI(api_key=key, base_url=url).responses.create(input="hi")
+
+
+def main(config):
+    ask(config.key, config.url)
+
+
+SEARCH = os.environ["${name}"]
+KEY = os.environ["ACME_OPENROUTER_BATCH_KEY"]
+main(load(SEARCH, KEY))
+`,
+  });
+
+  test.each(['OLOSTEP_API_KEY', 'ACME_SUPABASE_SERVICE_KEY'])('%s opens none', (name) => {
+    const job = jobOf(
+      workflow(
+        'python ask.py',
+        `${name}: \${{ secrets.${name} }}`,
+        'ACME_OPENROUTER_BATCH_KEY: ${{ secrets.ACME_OPENROUTER_BATCH_KEY }}',
+      ),
+      ask(name),
+    );
+    expect(job?.budget).toBe('other');
+    expect(job?.sentence).toContain('with `secrets.ACME_OPENROUTER_BATCH_KEY`, so OpenRouter');
+  });
+});
+
+test('an action that was not read asks where its own source says', () => {
+  const text = `on: push
+jobs:
+  it:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: acme/llm-notes@v1
+        with:
+          prompt-file: notes.md
+          api-key: \${{ secrets.ANYROUTE_KEY }}
+`;
+  expect(jobOf(text, {})?.charges[0]?.settledBy).toBe(
+    'the host that .github/workflows/ci.yml:6 asks',
+  );
+});
