@@ -1,6 +1,6 @@
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
-import { meet, type Part, partsOf, patternOf } from './pattern.ts';
+import { fitsAll, isWild, meet, partsOf, patternOf } from './pattern.ts';
 import { mentions } from './shell/bash/settled.ts';
 import type { Choice, Command } from './shell/script.ts';
 import type { Shell } from './shell.ts';
@@ -24,7 +24,8 @@ function placeOf({ line, column, source }: Command, shell: Shell): Evidence {
  * seems, or anything, and where none of its texts is one that a way is written for.
  */
 function waysOf({ word, ways }: Choice, shell: Shell, at: Evidence): Set<number> | undefined {
-  if (shell.frame.undecided || mentions(word, shell.unsettled)) return undefined;
+  const { frame, unsettled } = shell;
+  if (frame.undecided || unsettled.has(FOLDS_CASE) || mentions(word, unsettled)) return undefined;
   const texts = templates(textValue(word, shell, at)).map(({ text }) => partsOf(text));
   const patterns = ways.map((way) =>
     way.map((one) => patternOf(one, (text) => textValue(text, shell, at))),
@@ -38,11 +39,12 @@ function waysOf({ word, ways }: Choice, shell: Shell, at: Evidence): Set<number>
       const fitting = all.filter(({ parts }) => meet(text, parts));
       if (fitting.length === 0) continue;
       open.add(way);
-      meant ||= fitting.some(({ parts }) => !parts.every(isWild));
-      if (fitting.some(({ parts, exact }) => (exact && plain) || parts.every(isWild))) break;
+      meant ||= !fitting.some(fitsAll);
+      if (fitting.some((one) => (one.exact && plain) || fitsAll(one))) break;
     }
   }
   return meant ? open : undefined;
 }
 
-const isWild = (part: Part): boolean => part.length > 1;
+/** `shopt -s nocasematch`: https://www.gnu.org/software/bash/manual/html_node/The-Shopt-Builtin.html */
+const FOLDS_CASE = 'nocasematch';

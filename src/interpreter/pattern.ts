@@ -14,6 +14,12 @@ export interface Pattern {
   readonly exact: boolean;
 }
 
+export const isWild = (part: Part): boolean => part === ONE || part === MANY;
+
+/** The way for all others: `*)`. */
+export const fitsAll = ({ parts, exact }: Pattern): boolean =>
+  exact && parts.length > 0 && parts.every((part) => part === MANY);
+
 /** The text of a template: what is not known stands for any number of characters. */
 export const partsOf = (text: string): readonly Part[] =>
   text.split('').map((one) => one.replace(HOLES, MANY));
@@ -44,7 +50,7 @@ export function meet(left: readonly Part[], right: readonly Part[]): boolean {
   return above[right.length] === true;
 }
 
-/** Where what begins at `from` and fits may end, the shortest first; undefined for what is too long to try. */
+/** Where what begins at `from` and fits may end, the shortest first. */
 export function ends(text: string, from: number, parts: readonly Part[]): readonly number[] {
   let places: readonly number[] = [from];
   for (const part of parts) {

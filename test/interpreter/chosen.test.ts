@@ -96,6 +96,16 @@ ${TOOL.replace('$1', '$mode')}`,
   ],
   ['a class of characters', './tool.sh ask', TOOL.replace('ask |', '[a-z]sk |')],
   [
+    'a class of characters for all others',
+    './tool.sh ask',
+    'case "$1" in [0-9]*) true ;; lint) true ;; *) codex exec hi ;; esac\n',
+  ],
+  [
+    'what is compared without its case',
+    './tool.sh ASK',
+    `shopt -s nocasematch\ncase "$1" in lint | ASKED) true ;; ask) codex exec hi ;; *) true ;; esac\n`,
+  ],
+  [
     'what a function is handed in turn',
     './tool.sh lint ask',
     `go() {\n${TOOL}}\nfor one in "$@"; do go "$one"; done\n`,

@@ -7,8 +7,8 @@ interface Place {
 }
 
 const NAME = /[A-Za-z_]\w*/g;
-/** Builtins that put into the variables they name what no text shows. */
-const FILLS: ReadonlySet<string> = new Set(['read', 'mapfile', 'readarray', 'getopts', 'let']);
+/** Builtins that put into the variables they name what no text shows, and the one that changes how words are compared. */
+const FILLS: ReadonlySet<string> = new Set('read mapfile readarray getopts let shopt'.split(' '));
 /** The arguments of the script itself, by their place. */
 const OWN = /^[1-9]\d*$/;
 
@@ -43,7 +43,9 @@ export class Settled {
     const fills = name !== undefined && FILLS.has(name);
     if (fills || (loop && (name === 'printf' || name === 'unset')))
       for (const arg of args) this.counts(arg ?? '');
-    if ((loop || conditional) && (name === 'shift' || name === 'set')) this.fills('@');
+    const moves =
+      name === 'shift' || (name === 'set' && (args.includes('--') || !/^[-+]/.test(args[0] ?? '')));
+    if ((loop || conditional) && moves) this.fills('@');
   }
 }
 
