@@ -4,6 +4,7 @@ import type { Choice } from './choice.ts';
 import { notToHold, toHold } from './conditions.ts';
 import { endedBefore } from './exits.ts';
 import { metWithin } from './expressions.ts';
+import { type LookedUp, lookedUp } from './lookups.ts';
 import { namedAt } from './names-at.ts';
 import type { SourceFile } from './source.ts';
 import { commandAround } from './subcommands.ts';
@@ -13,14 +14,23 @@ const MOST = 8;
 /** So many functions lead to a request, each called in one place. */
 const MOST_CALLERS = 5;
 
+interface Here {
+  readonly file: SourceFile;
+  readonly at: number;
+}
+
 /** What the run has to be told for it to come to a token: around it, and around the one call that leads there. */
 export function choicesAt(file: SourceFile, at: number): readonly Choice[] {
   const found: Choice[] = [];
-  let here: { readonly file: SourceFile; readonly at: number } | undefined = { file, at };
+  let here: Here | undefined = { file, at };
   for (let hops = 0; here !== undefined && hops < MOST_CALLERS; hops++) {
     found.push(...choicesAround(here.file, here.at));
     const inside = functionAround(here.file, here.at);
-    here = inside === undefined ? undefined : onlyCall(here.file, inside);
+    const call: Here | undefined = inside === undefined ? undefined : onlyCall(here.file, inside);
+    const entry: LookedUp | undefined =
+      call === undefined ? lookedUp(here.file, here.at, inside) : undefined;
+    if (entry !== undefined) found.push(...entry.choices);
+    here = entry === undefined ? call : { file: here.file, at: entry.at };
   }
   return found;
 }
@@ -48,10 +58,7 @@ function guardedBy(file: SourceFile, guard: Guarded, at: number): readonly Choic
 }
 
 /** Where a function is called, if one place is all that the program ever does with its name. */
-function onlyCall(
-  file: SourceFile,
-  { name, header }: Named,
-): { readonly file: SourceFile; readonly at: number } | undefined {
+function onlyCall(file: SourceFile, { name, header }: Named): Here | undefined {
   file.callers.asked.times++;
   const users = file.callers.list.filter((one) => [name, '*', ''].includes(one.name));
   const own = namedAt(file, name).filter((at) => at !== header);
@@ -62,6 +69,6 @@ function onlyCall(
   return others.length === 0 ? callAt(user.file, call) : undefined;
 }
 
-function callAt(file: SourceFile, at: number | undefined) {
+function callAt(file: SourceFile, at: number | undefined): Here | undefined {
   return at !== undefined && file.tokens[at + 1]?.text === '(' ? { file, at } : undefined;
 }

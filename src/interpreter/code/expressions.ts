@@ -86,7 +86,9 @@ function metIn(file: SourceFile, start: number, end: number, at: number): readon
     grammarOf(file).scoping.bodies === 'indent'
       ? behindElse(file, start, end, at)
       : behindMark(file, start, end, at);
-  return [...met, ...joinedTo(file, part, at)];
+  // What stands in for an address or a name is part of what is asked whichever of them it is.
+  const calls = file.tokens.slice(part.start, part.end).some(({ text }) => text === '(');
+  return calls ? [...met, ...joinedTo(file, part, at)] : [];
 }
 
 interface Within {

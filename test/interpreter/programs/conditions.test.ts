@@ -130,3 +130,24 @@ describe('the cases of a variable', () => {
     expect(budget(file, program, '', { LLM })).toBe(want);
   });
 });
+
+describe('an entry that a variable looks up', () => {
+  const CLAUDE_PY = "Anthropic().messages.create(model='c', max_tokens=1, messages=[])";
+  const HEAD = `${PY}from anthropic import Anthropic\n`;
+  const FUNCTIONS = `${HEAD}def gpt(): return ${ASK_PY}\ndef claude(): return ${CLAUDE_PY}\nASK = {'openai': gpt, 'anthropic': claude}\nASK[os.environ['LLM']]()\n`;
+  const CLASSES = `${HEAD}class Gpt:\n    def ask(self):\n        return ${ASK_PY}\nclass Claude:\n    def ask(self):\n        return ${CLAUDE_PY}\nKINDS = {\n    'openai': Gpt,\n    'anthropic': Claude,\n}\nKINDS.get(os.environ.get('LLM', 'openai'))().ask()\n`;
+  it.each([
+    ['functions', FUNCTIONS],
+    ['classes', CLASSES],
+  ])('%s', (_, program) => {
+    expect(budget('ask.py', program, '', { LLM: 'openai' })).toBe('api');
+    expect(
+      budget('ask.py', program, '', { LLM: 'anthropic', ANTHROPIC_API_KEY: '${{ secrets.A }}' }),
+    ).toBe('other');
+  });
+
+  it('that is named elsewhere as well is reached all the same', () => {
+    const program = `${FUNCTIONS}gpt()\n`;
+    expect(budget('ask.py', program, '', { LLM: 'anthropic' })).toBe('api');
+  });
+});
