@@ -6,6 +6,11 @@ import type { Choice, Command } from './shell/script.ts';
 import type { Shell } from './shell.ts';
 import { textValue } from './text.ts';
 
+/** Whether it stands on a way of a `case` that is known not to be taken, before anything is made for it. */
+export function isPassedOver({ branches = [] }: Command, { chosen }: Shell): boolean {
+  return branches.some(({ of, way }) => chosen.get(of)?.has(way) === false);
+}
+
 /** Whether the run comes to a command, as far as the words of each `case` around it tell. */
 export function isChosen(command: Command, shell: Shell): boolean {
   return (command.branches ?? []).every(({ of, way }) => {

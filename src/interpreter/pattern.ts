@@ -30,6 +30,8 @@ const LONGEST = 500;
 /** Whether there is a text that both fit. */
 export function meet(left: readonly Part[], right: readonly Part[]): boolean {
   if (left.length > LONGEST || right.length > LONGEST) return true;
+  // Most differ where they begin or end.
+  if (differ(left[0], right[0]) || differ(left.at(-1), right.at(-1))) return false;
   // Whether the first `i` parts of the left and the first `j` of the right fit one text.
   let above: boolean[] = [];
   for (let i = 0; i <= left.length; i++) {
@@ -48,6 +50,11 @@ export function meet(left: readonly Part[], right: readonly Part[]): boolean {
     above = row;
   }
   return above[right.length] === true;
+}
+
+function differ(left: Part | undefined, right: Part | undefined): boolean {
+  const told = left !== undefined && right !== undefined && !isWild(left) && !isWild(right);
+  return told && left !== right;
 }
 
 /** Where what begins at `from` and fits may end, the shortest first. */

@@ -4,7 +4,7 @@ import { utility } from '../knowledge/utilities.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { fromOrigin, literal, literalText, type Value } from '../value/value.ts';
 import { BOUNDS } from './bounds.ts';
-import { isChosen } from './chosen.ts';
+import { isChosen, isPassedOver } from './chosen.ts';
 import { isIdle, isIdleScript } from './idle.ts';
 import { keepVariables, leftBy } from './library.ts';
 import { hide, LOCAL, leaveCalls } from './locals.ts';
@@ -62,6 +62,7 @@ export function traceScript(
     shows: given.shows,
   };
   for (const command of script.commands) {
+    if (isPassedOver(command, shell)) continue;
     const inside = scoped(command, shell);
     if (!isChosen(command, inside)) continue;
     if (!isIdle(command, inside)) traceCommand(command, inside);
