@@ -24,3 +24,28 @@ export function oncePerName<K extends object, T>(
     return made;
   };
 }
+
+/**
+ * What `make` makes of what it asks: worked out again only where one of its questions has another answer.
+ * @param apart what tells one answer from another
+ */
+export function oncePerAnswers<Q, A, T>(
+  make: (ask: (question: Q) => A) => T,
+  apart: (answer: A) => string,
+): (ask: (question: Q) => A) => T {
+  const known: { readonly answers: ReadonlyMap<Q, string>; readonly made: T }[] = [];
+  return (ask) => {
+    const before = known.find(({ answers }) =>
+      [...answers].every(([question, answer]) => apart(ask(question)) === answer),
+    );
+    if (before !== undefined) return before.made;
+    const answers = new Map<Q, string>();
+    const made = make((question) => {
+      const answer = ask(question);
+      answers.set(question, apart(answer));
+      return answer;
+    });
+    known.push({ answers, made });
+    return made;
+  };
+}

@@ -33,7 +33,8 @@ function keyOf(path: string, words: readonly (Value | undefined)[], frame: Frame
   let environment = '';
   for (const [name, value] of frame.environment) environment += `${name}=${textOf(value)}\n`;
   return [
-    ...[path, frame.directory, frame.certainty, frame.ends === true ? 'ends' : '', environment],
+    ...[path, frame.directory, frame.certainty, frame.ends === true ? 'ends' : ''],
+    ...[frame.undecided === true ? 'undecided' : '', environment],
     ...[...(frame.copied ?? [])].flat(),
     ...words.map((word) => (word === undefined ? '' : textOf(word))),
     ...['', ...frame.own, '', ...frame.functions.keys()],

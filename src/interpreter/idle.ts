@@ -1,7 +1,7 @@
 import { utility } from '../knowledge/utilities.ts';
 import { oncePer } from '../once.ts';
 import { commandName } from './shell/index.ts';
-import type { Command, Redirect } from './shell/script.ts';
+import type { Command, Redirect, Script } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
 import type { Shell } from './shell.ts';
 
@@ -23,6 +23,11 @@ export function isIdle(command: Command, { sends, frame }: Shell): boolean {
     frame.state.checkouts.size === 0 &&
     frame.state.perhapsOwn.size === 0
   );
+}
+
+/** A script of which no command needs to be followed. */
+export function isIdleScript({ commands }: Script, shell: Shell): boolean {
+  return commands.every((command) => isIdle(command, shell));
 }
 
 /** The name of a command that does nothing by itself, whatever its words turn out to be; else ''. */

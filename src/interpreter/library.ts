@@ -36,14 +36,15 @@ export function withFunctions(frame: Frame, library: Omit<Library, 'definitions'
 
 /** What ran in this very shell leaves what it set, but for its arguments and its own name. */
 export function keepVariables(shell: Shell, left: ShellLeft): void {
-  const { variables, environment, own, exportsAll } = left;
+  const { variables, environment, own, exportsAll, unsettled } = left;
   for (const [name, value] of variables)
     if (name !== '0' && name !== 'BASH_SOURCE') shell.variables.set(name, value);
   shell.frame = { ...shell.frame, environment, own };
   shell.exportsAll = exportsAll;
+  for (const name of unsettled) shell.unsettled.add(name);
 }
 
-export function leftBy({ variables, exportsAll, frame }: Shell): ShellLeft {
+export function leftBy({ variables, exportsAll, unsettled, frame }: Shell): ShellLeft {
   const { environment, own, functions } = frame;
-  return { variables, exportsAll, environment, own, functions };
+  return { variables, exportsAll, unsettled, environment, own, functions };
 }

@@ -53,7 +53,8 @@ export class Names {
   }
 
   #text(one: unknown): string {
-    if (typeof one === 'string') return JSON.stringify(one);
+    // With its length in front it is told from whatever stands around it.
+    if (typeof one === 'string') return `${one.length}"${one}`;
     if (typeof one !== 'object' || one === null) return String(one);
     if (one instanceof Map) {
       let text = '{';

@@ -93,7 +93,9 @@ function traceScriptFile(
     sources || (shell === undefined && dialect !== 'bash' && dialect === call.shell.dialect);
   const variables = sources ? call.shell.variables : new Map();
   const exportsAll = sources && call.shell.exportsAll;
-  const start = { positional: args, file: path, variables, exportsAll, stdin: inputFor(call) };
+  const unsettled = sources ? call.shell.unsettled : new Set<string>();
+  const inShell = { variables, exportsAll, unsettled };
+  const start = { positional: args, file: path, ...inShell, stdin: inputFor(call) };
   const follow = () => {
     const ran = traceScript(text, dialect, frame, script.place, start);
     while (ran !== undefined && ran.kept.length > 0) endLocal(ran);

@@ -4,7 +4,8 @@ import { utility } from '../knowledge/utilities.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { fromOrigin, literal, literalText, type Value } from '../value/value.ts';
 import { BOUNDS } from './bounds.ts';
-import { isIdle } from './idle.ts';
+import { isChosen, isPassedOver } from './chosen.ts';
+import { isIdle, isIdleScript } from './idle.ts';
 import { keepVariables, leftBy } from './library.ts';
 import { hide, LOCAL, leaveCalls } from './locals.ts';
 import type { Library } from './model.ts';
@@ -12,6 +13,7 @@ import { cutOff, cutScript } from './not-read.ts';
 import { mayPass } from './passing.ts';
 import { absolute } from './paths.ts';
 import { callOf } from './shell/bash/definitions.ts';
+import { mentions } from './shell/bash/settled.ts';
 import { commandName } from './shell/index.ts';
 import type { Command, Text } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
@@ -50,6 +52,7 @@ export function traceScript(
     ...emptyShell(frame, place, dialect),
     variables,
     exportsAll: given.exportsAll ?? false,
+    unsettled: new Set([...(script.unsettled ?? []), ...(given.unsettled ?? [])]),
     positional,
     holes: typeof source === 'string' ? [] : source.holes,
     conditional: given.conditional ?? false,
@@ -59,7 +62,9 @@ export function traceScript(
     shows: given.shows,
   };
   for (const command of script.commands) {
+    if (isPassedOver(command, shell)) continue;
     const inside = scoped(command, shell);
+    if (!isChosen(command, inside)) continue;
     if (!isIdle(command, inside)) traceCommand(command, inside);
     if (endsWell(command)) inside.mayHaveEnded = true;
   }
@@ -117,7 +122,7 @@ function traceCommand(given: Command, shell: Shell): void {
   if (!prefix) for (const assignment of command.assignments) assign(assignment, command, shell, at);
   if (command.name.length === 0) return writeRedirects(command, shell, at);
   if (name === 'shift') return shift(command, shell, at);
-  const frame = prefix ? frameFor(command, shell, at) : shell.frame;
+  const frame = prefix ? decidedIn(frameFor(command, shell, at), command, shell) : shell.frame;
   const inside = frame === shell.frame ? shell : { ...shell, frame };
   const written = [...writtenWords(command.name, named.length)];
   for (const arg of command.args) {
@@ -151,6 +156,17 @@ function traceCommand(given: Command, shell: Shell): void {
   else if (library !== undefined) traceFunction(call, name, library);
 }
 
+/** What is handed words or variables that are not all they can be decides nothing by them. */
+function decidedIn(frame: Frame, command: Command, { unsettled }: Shell): Frame {
+  if (frame.undecided || unsettled.size === 0) return frame;
+  const { name, args, assignments } = command;
+  const texts = [name, ...args, ...assignments.map(({ value }) => value)];
+  const handed =
+    texts.some((text) => mentions(text, unsettled)) ||
+    [...unsettled].some((one) => frame.environment.has(one));
+  return handed ? { ...frame, undecided: true } : frame;
+}
+
 /** A command of a line: what holds for the line holds for it. */
 function asStandsIn({ shows, conditional }: Shell, command: Command): Command {
   if (shows === undefined && !conditional) return command;
@@ -180,19 +196,24 @@ function shift(command: Command, shell: Shell, at: Evidence): void {
 
 /** A call of a sourced function; it runs in this very shell and sees its variables. */
 function traceFunction(call: Call, name: string, library: Library): void {
-  if (!mayPass(call.frame, call.place, `${library.path} ${name}`, call)) return;
-  const { variables, exportsAll } = call.shell;
   const text = callOf(name, library.text, library.definitions);
+  const script = call.frame.tracer.script(text, 'bash');
+  if (!call.command.subshell && isIdleScript(script, call.shell)) return;
+  if (!mayPass(call.frame, call.place, `${library.path} ${name}`, call)) return;
+  const { variables, exportsAll, unsettled } = call.shell;
   const at = evidence(call.place, call.command.source);
   const shell = traceScript(text, 'bash', enter(call.frame, at), library.place, {
     positional: call.words,
     file: library.path,
     variables,
     exportsAll,
+    unsettled,
   });
   if (shell === undefined) return;
   keepVariables(call.shell, leftBy(shell));
   if (!call.command.subshell) return;
-  const { commands } = shell.frame.tracer.script(text, 'bash');
-  call.shell.printed.set(call.command, substituted(commands, call.command.source, shell, at));
+  call.shell.printed.set(
+    call.command,
+    substituted(script.commands, call.command.source, shell, at),
+  );
 }

@@ -5,7 +5,7 @@ import { treeOf } from './code/resolve.ts';
 import { doubted } from './doubt.ts';
 import type { Environment } from './model.ts';
 import { ownPlace, pathKey } from './paths.ts';
-import type { Command, Text, Written } from './shell/script.ts';
+import type { Choice, Command, Text, Written } from './shell/script.ts';
 import type { Frame } from './state.ts';
 
 /** A running script: its own variables and directory on top of the frame it was started in. */
@@ -40,6 +40,10 @@ export interface Shell {
   readonly kept: { readonly variables: Shell['variables']; readonly environment: Environment }[];
   /** What the `local` variables of the calls around hide, outermost first. */
   readonly locals: Hidden[];
+  /** Variables whose values here are not all that they can be (script.ts). */
+  readonly unsettled: Set<string>;
+  /** The ways of each `case` that its word can take, as far as anybody can tell. */
+  readonly chosen: Map<Choice, ReadonlySet<number> | undefined>;
   /** Set once the script may have ended well before here: `if …; then exit 0; fi`. */
   mayHaveEnded: boolean;
 }
@@ -48,6 +52,7 @@ export interface Shell {
 export interface ShellLeft extends Pick<Frame, 'environment' | 'own' | 'functions'> {
   readonly variables: ReadonlyMap<string, Value>;
   readonly exportsAll: boolean;
+  readonly unsettled: ReadonlySet<string>;
 }
 
 /** A variable as it was before a function made one of its own by that name. */
@@ -105,6 +110,7 @@ export interface Given {
   readonly variables?: ReadonlyMap<string, Value>;
   /** Whether that shell exports whatever is assigned. */
   readonly exportsAll?: boolean;
+  readonly unsettled?: ReadonlySet<string>;
   readonly stdin?: Value | undefined;
   readonly shows?: string | undefined;
   readonly conditional?: boolean;
@@ -130,6 +136,8 @@ export function emptyShell(frame: Frame, place: Shell['place'], dialect: Dialect
     exportsAll: false,
     kept: [],
     locals: [],
+    unsettled: new Set(),
+    chosen: new Map(),
     mayHaveEnded: false,
   };
 }

@@ -230,6 +230,8 @@ export interface Frame {
   readonly system: System | undefined;
   /** What runs here is stopped after a time. */
   readonly ends?: true | undefined;
+  /** What is started here may be started again with other words or variables: no `case` is decided by them. */
+  readonly undecided?: true | undefined;
   /** In a container: by place in its image, what of the checkout was copied there. */
   readonly copied?: ReadonlyMap<string, string> | undefined;
   /** Doors passed. */

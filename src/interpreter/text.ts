@@ -2,10 +2,11 @@ import type { Evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import { concat, firstNonEmpty, fromOrigin, literal, oneOf, type Value } from '../value/value.ts';
 import { evaluate } from '../workflow/expression.ts';
+import { altered } from './alteration.ts';
 import { expanded } from './expansion.ts';
 import { absolute } from './paths.ts';
 import { scopeOf } from './scope.ts';
-import type { Piece, Text } from './shell/script.ts';
+import type { Alteration, Piece, Text } from './shell/script.ts';
 import type { Shell } from './shell.ts';
 import { substituted } from './substitution.ts';
 import { nameIn } from './variables.ts';
@@ -26,7 +27,7 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
     case 'expression':
       return evaluate(piece.expression, scopeOf(shell.frame), at);
     case 'variable': {
-      const value = lookUp(piece.name, shell);
+      const value = rewritten(lookUp(piece.name, shell), piece.altered, shell, at);
       if (piece.instead !== undefined)
         return oneOf(textValue(piece.instead, shell, at), literal(''));
       if (piece.fallback === undefined) return value;
@@ -48,6 +49,17 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
     default:
       return piece satisfies never;
   }
+}
+
+function rewritten(
+  value: Value,
+  how: true | Alteration | undefined,
+  shell: Shell,
+  at: Evidence,
+): Value {
+  return how === undefined || how === true
+    ? value
+    : altered(value, how, (text) => textValue(text, shell, at));
 }
 
 /** The files that a pattern stands for. */

@@ -32,6 +32,16 @@ import { type StartFact, spawnOf, startsOf } from './spawns.ts';
 import { importedAs } from './starts.ts';
 import { writesOf } from './writes.ts';
 
+/** What an import brings in. */
+export interface Brought {
+  /** Files of the repository that the walk goes on to. */
+  readonly files: readonly string[];
+  /** They lie in the folder of the file itself. */
+  readonly beside: boolean;
+  /** A library that may do anything. */
+  readonly library: boolean;
+}
+
 /** One file as the walk knows it. */
 export interface Unit {
   readonly file: SourceFile;
@@ -41,8 +51,8 @@ export interface Unit {
   readonly firstLine: number;
   /** Specifiers that mean a file beside this one, not the library of that name. */
   readonly local: Set<string>;
-  /** The files of the repository that each import reads, as far as somebody asked. */
-  readonly read: Map<Import, readonly string[]>;
+  /** What each import brings in, as far as somebody asked. */
+  readonly brought: Map<Import, Brought>;
   at(line: number, column: number): Place;
 }
 
@@ -106,7 +116,7 @@ export function unitOf(
     lines,
     firstLine,
     local: new Set(),
-    read: new Map(),
+    brought: new Map(),
     at,
   };
 }

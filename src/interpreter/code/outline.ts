@@ -1,5 +1,6 @@
+import { oncePer } from '../../once.ts';
 import { namesOf } from './bindings.ts';
-import { blocksOf } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
 import type { Token } from './lex.ts';
@@ -106,8 +107,11 @@ function read(file: SourceFile, imports: readonly Import[]): Outline {
   const skipped = new Uint8Array(file.tokens.length);
   for (const { start, end } of [...heads, ...onlyStarted(file)]) skipped.fill(1, start, end);
   // To set a table is not to use it.
-  for (const { name, start } of tables)
-    skipped[file.tokens.findLastIndex(({ text }, at) => at < start && text === name)] = 1;
+  for (const { name, start } of tables) {
+    let at = start - 1;
+    while (at >= 0 && file.tokens[at]?.text !== name) at--;
+    if (at >= 0) skipped[at] = 1;
+  }
   const own = ownOf(parts, imports);
   let next = 0;
   const open: Part[] = [];
@@ -234,9 +238,7 @@ function lastOf(tokens: readonly Token[], start: number): string {
 }
 
 /** `if __name__ == "__main__":` holds for what is started, not for what is imported. */
-export function onlyStarted(
-  file: SourceFile,
-): readonly { readonly start: number; readonly end: number }[] {
+export const onlyStarted = oncePer((file: SourceFile): readonly Block[] => {
   const { onlyStarted: name } = grammarOf(file).habits;
   if (name === undefined) return [];
   return blocksOf(file).guarded.filter(({ condition }) =>
@@ -244,7 +246,7 @@ export function onlyStarted(
       .slice(condition.start, Math.min(condition.end, condition.start + 12))
       .some(({ text }) => text === name),
   );
-}
+});
 
 /** What stands outside of the functions of a file that is started: its guarded part as well. */
 export function startingNames(member: Member): ReadonlySet<string> {
@@ -303,6 +305,7 @@ function eachToken(
 }
 
 const WORDS = /[A-Za-z_$][\w$]*/g;
+const MEMBERS = /[.?]/;
 
 /** Names, the words of what is filled into a text, and of a text that may name something: `"module:run"`. */
 function collect(
@@ -318,7 +321,7 @@ function collect(
       return;
     }
     into.add(text);
-    for (const part of text.split(/[.?]+/)) into.add(part);
+    if (MEMBERS.test(text)) for (const part of text.split(/[.?]+/)) into.add(part);
   } else if (kind === 'text') {
     if (/^[\w.:/-]{1,120}$/.test(text)) for (const [word] of text.matchAll(WORDS)) into.add(word);
     for (const part of parts)

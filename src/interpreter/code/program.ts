@@ -25,6 +25,7 @@ import type {
   WriteFact,
 } from './facts.ts';
 import {
+  type Brought,
   factsOf,
   type InlineProgram,
   importedLocals,
@@ -174,13 +175,13 @@ export function sourcesOf(
 }
 
 /** Whether a file can hand a key to a client of HTTP: it names one, or hands on headers that it does not write out. */
-function handsKey({ tokens }: SourceFile): boolean {
-  return tokens.some(({ text }, at) => {
+const handsKey = oncePer(({ tokens }: SourceFile): boolean =>
+  tokens.some(({ text }, at) => {
     if (NAMES_A_KEY.test(text)) return true;
     if (!HANDS_ON.has(text) || !/^[({,]$/.test(tokens[at - 1]?.text ?? '')) return false;
     return text !== 'headers' || tokens[at + 2]?.text !== '{';
-  });
-}
+  }),
+);
 
 const NAMES_A_KEY = /authorization|bearer|api[-_]?key|token|secret/i;
 const HANDS_ON: ReadonlySet<string> = new Set(['headers', '**', '...']);
@@ -283,60 +284,76 @@ class Walk {
 
   /** Reads what a file imports from the repository and links the names. */
   private follow(from: Reached): void {
-    const { unit, depth, trail } = from;
-    const where = {
-      tree: this.shelf.tree,
-      repository: this.repository,
-      file: unit.file,
-      searched: () => searchPathParts(unit.file),
-    };
+    const { unit, depth } = from;
     const grammar = grammarOf(unit.file);
-    const told = lazily({ hands: () => handsKey(unit.file) });
-    const top = evidence(unit.at(1, 1), shownLine(unit, 1));
     for (const path of depth === 0 ? grammar.beside(this.shelf.tree, unit.file.path) : []) {
       const target = this.load(path);
       if (target === undefined) continue;
-      this.add({ unit: target, depth: depth + 1, trail: [...trail, top] });
+      this.lead(from, target, { line: 1, column: 1 });
       addStar(unit.file, target.file);
     }
     for (const one of unit.imports) {
-      // The tables first: a repository's own folder may be called like the library it wraps. What they
-      // know nothing of is its own: `from agents.llms import ask`.
-      const own = unit.read.get(one) ?? grammar.files(where, one);
-      unit.read.set(one, own);
-      const sdk = sdkOf(unit.ecosystem, one.specifier);
-      const imported = one.names.map((name) => name.imported);
-      // What a client of the tables does, its calls say.
-      if (
-        own.length === 0 &&
-        sdk === undefined &&
-        grammar.isLibrary(one.specifier, imported) &&
-        (!isHttpClient(one.specifier) || told.hands)
-      )
-        this.libraries.add(one.specifier);
-      const beside =
-        own[0]?.slice(0, own[0].lastIndexOf('/')) ===
-        unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
-      if (own.length === 0 || (sdk !== undefined && mayAsk(sdk, imported) && !beside)) continue;
+      const { files, beside, library } = this.broughtBy(one, unit);
+      if (library) this.libraries.add(one.specifier);
+      if (files.length === 0) continue;
       if (depth >= this.deepest) {
         this.cut ??= `imports nest deeper than ${this.deepest}`;
         return;
       }
       if (!one.specifier.startsWith('.') && beside) unit.local.add(one.specifier);
-      const step = evidence(unit.at(one.line, one.column), shownLine(unit, one.line));
       const targets: SourceFile[] = [];
-      for (const path of own) {
+      for (const path of files) {
         if (this.reached.size >= this.most && !this.reached.has(path)) {
           this.cut ??= `more than ${this.most} files are imported`;
           break;
         }
         const target = this.load(path);
         if (target === undefined) continue;
-        this.add({ unit: target, depth: depth + 1, trail: [...trail, step] });
+        this.lead(from, target, one);
         targets.push(target.file);
       }
       link(unit.file, one, targets);
     }
+  }
+
+  /** On to another file, with the line that leads there. */
+  private lead(
+    { unit, depth, trail }: Reached,
+    to: Unit,
+    { line, column }: { readonly line: number; readonly column: number },
+  ): void {
+    if (this.reached.has(to.file.path)) return;
+    const step = evidence(unit.at(line, column), shownLine(unit, line));
+    this.add({ unit: to, depth: depth + 1, trail: [...trail, step] });
+  }
+
+  /** Found once for all programs that the file is in. */
+  private broughtBy(one: Import, unit: Unit): Brought {
+    const known = unit.brought.get(one);
+    if (known !== undefined) return known;
+    const { file, ecosystem, brought } = unit;
+    const { repository } = this;
+    const { tree } = this.shelf;
+    const grammar = grammarOf(file);
+    const where = { tree, repository, file, searched: () => searchPathParts(file) };
+    // The tables first: a repository's own folder may be called like the library it wraps. What they
+    // know nothing of is its own: `from agents.llms import ask`.
+    const files = grammar.files(where, one);
+    const sdk = sdkOf(ecosystem, one.specifier);
+    const imported = one.names.map((name) => name.imported);
+    const beside =
+      files[0]?.slice(0, files[0].lastIndexOf('/')) ===
+      file.path.slice(0, file.path.lastIndexOf('/'));
+    const asks = sdk !== undefined && mayAsk(sdk, imported) && !beside;
+    // What a client of the tables does, its calls say.
+    const library =
+      files.length === 0 &&
+      sdk === undefined &&
+      grammar.isLibrary(one.specifier, imported) &&
+      (!isHttpClient(one.specifier) || handsKey(file));
+    const found = { files: asks ? [] : files, beside, library };
+    brought.set(one, found);
+    return found;
   }
 
   /** What the program does; each kind of it is looked for when somebody asks. */

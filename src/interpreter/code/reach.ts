@@ -49,6 +49,8 @@ function namesFrom(one: Member, outline: Outline | undefined): ReadonlySet<strin
   return one.how === 'started' ? startingNames(one) : outline.root;
 }
 
+const NONE: readonly never[] = [];
+
 class Walk {
   private readonly wanted = new Set<string>();
   private readonly live = new Set<Part>();
@@ -76,14 +78,16 @@ class Walk {
     for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
       if (this.wanted.has(name)) continue;
       this.wanted.add(name);
-      queue.push(...(this.aliases.get(name) ?? []), ...(this.bases.get(name) ?? []));
-      const found = [...(this.parts.get(name) ?? []), ...(this.methods.get(name) ?? [])];
-      for (const part of found) {
-        if (this.live.has(part) || !this.starts(part)) continue;
-        this.live.add(part);
-        queue.push(...part.names);
-      }
+      queue.push(...(this.aliases.get(name) ?? NONE), ...(this.bases.get(name) ?? NONE));
+      for (const part of this.parts.get(name) ?? NONE) this.start(part, queue);
+      for (const part of this.methods.get(name) ?? NONE) this.start(part, queue);
     }
+  }
+
+  private start(part: Part, queue: string[]): void {
+    if (this.live.has(part) || !this.starts(part)) return;
+    this.live.add(part);
+    for (const name of part.names) if (!this.wanted.has(name)) queue.push(name);
   }
 
   /** Whether a function whose name or class is wanted runs. */

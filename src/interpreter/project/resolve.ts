@@ -1,7 +1,9 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
+import { oncePer } from '../../once.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { COMMANDS } from '../code/languages/index.ts';
 import { resolvePath, treeOf } from '../code/resolve.ts';
+import { Recent } from '../recent.ts';
 import { makeTarget } from './make.ts';
 import { npmTarget } from './npm.ts';
 import { ownBinary } from './runners/binaries.ts';
@@ -92,6 +94,10 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   fab: invoke,
   conc: concurrently,
 };
+/** Lines that were resolved last: the jobs of a repository run the same ones. */
+const MOST_LINES = 500;
+const linesOf = oncePer((_: Repository) => new Recent<Target>(MOST_LINES));
+
 /**
  * What these words, run in this directory of the repository ('' is its root), run in turn. Words of
  * the shell are expected to be expanded as far as they are known. Never throws.
@@ -102,6 +108,11 @@ export function resolveTarget(
   words: readonly string[],
 ): Target {
   const plain = words.slice(0, 500).map((w, i) => (i === 0 ? w.replace(BINARIES, '') : w));
+  const line = JSON.stringify([directory, plain]);
+  return linesOf(repository).get(line, () => resolved(repository, directory, plain));
+}
+
+function resolved(repository: Repository, directory: string, plain: readonly string[]): Target {
   const [name = ''] = plain;
   if (name === '') return UNKNOWN;
   return (

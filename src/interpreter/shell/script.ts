@@ -13,8 +13,8 @@ export type Piece =
       readonly name: string;
       readonly fallback: Text | undefined;
       readonly instead: Text | undefined;
-      /** The value is cut or rewritten on the way: `${A%x}`, `${A//a/b}`, `%A:x=y%`. */
-      readonly altered?: true;
+      /** The value is cut or rewritten on the way: `${A%x}`, `${A//a/b}`; of `%A:x=y%` and the like nobody follows how. */
+      readonly altered?: true | Alteration;
       /** The fallback stays its value: `${A:=x}`. */
       readonly assigns?: true;
       /** Outside of quotes: white space in its value makes several words of it. */
@@ -37,6 +37,34 @@ export type Piece =
   | { readonly kind: 'hole'; readonly index: number; readonly text: string }
   /** Anything whose result the text does not show: arithmetic, globs, positional parameters (`name: '1'` is a variable). */
   | { readonly kind: 'unknown'; readonly text: string };
+
+/** How a value is rewritten where it is used: https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html */
+export type Alteration = {
+  /** As it is written. */
+  readonly text: string;
+} & (
+  | { readonly kind: 'remove'; readonly operator: '#' | '##' | '%' | '%%'; readonly pattern: Text }
+  | {
+      readonly kind: 'replace';
+      readonly operator: '/' | '//' | '/#' | '/%';
+      readonly pattern: Text;
+      readonly by: Text;
+    }
+  | { readonly kind: 'case'; readonly operator: '^' | '^^' | ',' | ',,' }
+  | { readonly kind: 'slice'; readonly from: number; readonly length: number | undefined }
+);
+
+/** A `case`: its word, and the patterns of each of its ways. */
+export interface Choice {
+  readonly word: Text;
+  readonly ways: readonly (readonly Text[])[];
+}
+
+/** One way of a `case`, by its place among them. */
+export interface Branch {
+  readonly of: Choice;
+  readonly way: number;
+}
 
 export interface Redirect {
   /** `<` reads, the others write. */
@@ -61,6 +89,8 @@ export interface Command {
     | undefined;
   /** The command runs only if something that the text does not decide holds: `if`, `&&` after a test, `||`, a loop, a case, an uncalled function's body is left out. */
   readonly conditional: boolean;
+  /** The ways of a `case` that it stands in, outermost first. */
+  readonly branches?: readonly Branch[];
   /** `exit`, `return` or `false` guards are not modelled; a subshell's assignments do not leave it. */
   readonly subshell: boolean;
   /**
@@ -101,4 +131,9 @@ export interface Script {
   readonly commands: readonly Command[];
   /** Why only a part of it is here, with the bound where it is one; undefined: all of it is. */
   readonly cut: string | undefined;
+  /**
+   * Variables that hold more than one thing over time, or what the text does not show: set in a loop, by
+   * `read`, perhaps. `@` stands for the script's own arguments.
+   */
+  readonly unsettled?: ReadonlySet<string>;
 }

@@ -40,6 +40,7 @@ export function followLine({ call, inner, lines, frame }: ReadLine): void {
     stdin: inner.parts === undefined ? undefined : inputOf(command, outer, at(call)),
     variables: inner.separate ? NONE : shell.variables,
     exportsAll: !inner.separate && shell.exportsAll,
+    ...(inner.separate ? {} : { unsettled: shell.unsettled }),
   };
   for (const line of lines) {
     if (!mayPass(frame, call.place, `the line \`${command.source}\``, call)) return;

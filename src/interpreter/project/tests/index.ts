@@ -1,8 +1,10 @@
 import { byFirstWord } from '../../../knowledge/first-word.ts';
 import { TEST_RUNNERS, type TestRunner } from '../../../knowledge/test-runners.ts';
+import { oncePerAnswers } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { HOLES, isOpen } from '../../../value/template.ts';
+import type { Known } from '../../code/known.ts';
 import { join, type Tree, treeOf } from '../../code/resolve.ts';
 import { found } from '../files.ts';
 import { plainAlternatives } from '../globs.ts';
@@ -78,27 +80,31 @@ export function testTarget(
     wholeApp: runner.outside === true,
     live: said?.live ?? 'unknown',
     why: said?.why ?? 'the tests say',
-    read: (variable) => {
-      const files = tests();
-      const known = knownOf(variable, selection.flags);
-      const read = readTests(
-        repository,
-        tree,
-        { ...selection, known, ...picked },
-        files,
-        MAX_TESTS,
-      );
-      // A suite that names no place but folders that are here, and has no file in them, runs nothing.
-      const placeless =
-        runner.folder !== undefined || selection.selected.every((place) => tree.isDirectory(place));
-      const missing = files.length === 0 && placeless && !runner.outside;
-      return {
-        ...read,
-        whole: read.whole && settings.understood,
-        missing: missing && settings.understood,
-        gate: leavesLiveIn(selection.marks) ? read.gate : NO_GATE,
-      };
-    },
+    read: oncePerAnswers(
+      (variable: Known['variable']) => {
+        const files = tests();
+        const known = knownOf(variable, selection.flags);
+        const read = readTests(
+          repository,
+          tree,
+          { ...selection, known, ...picked },
+          files,
+          MAX_TESTS,
+        );
+        // A suite that names no place but folders that are here, and has no file in them, runs nothing.
+        const placeless =
+          runner.folder !== undefined ||
+          selection.selected.every((place) => tree.isDirectory(place));
+        const missing = files.length === 0 && placeless && !runner.outside;
+        return {
+          ...read,
+          whole: read.whole && settings.understood,
+          missing: missing && settings.understood,
+          gate: leavesLiveIn(selection.marks) ? read.gate : NO_GATE,
+        };
+      },
+      (texts) => JSON.stringify(texts) ?? '',
+    ),
   };
 }
 

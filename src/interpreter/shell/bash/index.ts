@@ -4,12 +4,14 @@ import type { Command, Script } from '../script.ts';
 import type { Source } from '../source.ts';
 import { commandName } from '../text.ts';
 import type { Run, Scope } from './scope.ts';
+import { Settled } from './settled.ts';
 import { walk } from './walk.ts';
 
 /** Reads bash, and any other POSIX shell as if it were bash. */
 export function readBash(source: Source, budget: Budget): Script {
   const commands: Command[] = [];
-  const run: Run = { commands, budget, subshells: 0, calls: 0 };
+  const settled = new Settled();
+  const run: Run = { commands, budget, subshells: 0, calls: 0, settled };
   try {
     const tree = parse(source.text);
     walk(tree.commands, outermost(run, source));
@@ -19,10 +21,11 @@ export function readBash(source: Source, budget: Budget): Script {
     return {
       commands: end < 0 ? commands : commands.slice(0, end + 1),
       cut: broken ? 'it is broken, or no shell script that is read' : undefined,
+      unsettled: settled.not,
     };
   } catch (error) {
     const cut = cutBy(error);
-    if (cut !== undefined) return { commands, cut };
+    if (cut !== undefined) return { commands, cut, unsettled: settled.not };
     throw error;
   }
 }
@@ -51,6 +54,8 @@ function outermost(run: Run, source: Source): Scope {
     },
     positional: { words: [[{ kind: 'arguments', from: 1 }]] },
     conditional: false,
+    loop: false,
+    branches: [],
     subshells: [],
     outer: [],
     stdin: undefined,

@@ -1,9 +1,9 @@
 import type { ParameterExpansionPart, ParameterOperation } from 'unbash';
-import type { Text } from '../script.ts';
+import type { Alteration, Text } from '../script.ts';
 import { literalOf } from '../text.ts';
 import { Fields, splitting } from './fields.ts';
 import { nth, type Reader, wordsBehind } from './reader.ts';
-import { expandAll } from './words.ts';
+import { expandAll, textOf } from './words.ts';
 
 /** `$NAME`, `$1`, `$@`. */
 export function expandVariable(
@@ -60,7 +60,8 @@ export function expandParameter(
     return;
   }
   if (operation.type !== 'Default') {
-    fields.pieces([{ ...variable(name), altered: true }]);
+    const shown = shownIn(reader, part, text);
+    fields.pieces([{ ...variable(name), altered: alterationOf(operation, shown, reader) }]);
     return;
   }
   const positional = /^[1-9]\d*$/.test(name);
@@ -86,6 +87,39 @@ export function expandParameter(
     return;
   }
   expandDefault(name, operation, fields, reader, quoted);
+}
+
+/** How the value is rewritten; `true` where nobody follows how. */
+function alterationOf(
+  operation: ParameterOperation,
+  text: string,
+  reader: Reader,
+): true | Alteration {
+  switch (operation.type) {
+    case 'Remove': {
+      const { operator, operand } = operation;
+      return { kind: 'remove', text, operator, pattern: textOf(operand, reader) };
+    }
+    case 'Replace': {
+      const { operator, pattern, replacement } = operation;
+      const by = textOf(replacement, reader);
+      return { kind: 'replace', text, operator, pattern: textOf(pattern, reader), by };
+    }
+    case 'CaseModification':
+      return operation.operand === undefined
+        ? { kind: 'case', text, operator: operation.operator }
+        : true;
+    case 'Slice': {
+      const [from, length] = [operation.offset, operation.length].map((one) =>
+        one !== undefined && /^\s*\d{1,6}$/.test(one.value) ? Number(one.value) : undefined,
+      );
+      const known =
+        from !== undefined && (length === undefined) === (operation.length === undefined);
+      return known ? { kind: 'slice', text, from, length } : true;
+    }
+    default:
+      return true;
+  }
 }
 
 type Default = Extract<ParameterOperation, { type: 'Default' }>;

@@ -1,7 +1,8 @@
 import type { Budget } from '../budget.ts';
-import type { Assignment, Command, Redirect } from '../script.ts';
+import type { Assignment, Branch, Command, Redirect } from '../script.ts';
 import type { Position, Source } from '../source.ts';
 import type { Positional, ShellState } from './reader.ts';
+import type { Settled } from './settled.ts';
 
 /** One reading of a script: what is shared by all its places. */
 export interface Run {
@@ -9,6 +10,7 @@ export interface Run {
   readonly budget: Budget;
   subshells: number;
   calls: number;
+  readonly settled: Settled;
 }
 
 /** A redirect around several commands: the first truncates the file, the others add to it. */
@@ -24,6 +26,9 @@ export interface Scope {
   readonly state: ShellState;
   readonly positional: Positional;
   readonly conditional: boolean;
+  /** What stands here may run more than once. */
+  readonly loop: boolean;
+  readonly branches: readonly Branch[];
   readonly subshells: readonly number[];
   /** Redirects and standard input of the compounds around. */
   readonly outer: readonly Outer[];

@@ -32,7 +32,10 @@ export function readSimple(node: CommandNode, scope: Scope, inner: Inner): void 
     return;
   }
   if (words.length === 0) {
-    for (const [index, part] of prefix.entries()) remember(part, before[index], reader);
+    for (const [index, part] of prefix.entries()) {
+      remember(part, before[index], reader);
+      scope.run.settled.sets(before[index], scope);
+    }
     emit(node, [], before, own, scope);
     return;
   }
@@ -70,6 +73,7 @@ function start(
 /** What `set`, `unset` and `shift` do to the shell itself; true where nothing is left to do when it runs. */
 function settle(name: string | undefined, words: readonly Text[], scope: Scope): boolean {
   const args = words.slice(1).map(literalOf);
+  scope.run.settled.builtin(name, args, scope);
   if (name === 'set') {
     const dashes = args.indexOf('--');
     if (dashes >= 0) scope.positional.words = words.slice(dashes + 2);
@@ -112,6 +116,7 @@ function declare(
   const assignments: Assignment[] = declared.map((part) => {
     const assignment = readAssignment(part, reader);
     remember(part, assignment, reader);
+    scope.run.settled.sets(assignment, scope);
     return { ...assignment, exported };
   });
   for (const word of words.slice(1)) {
@@ -150,6 +155,7 @@ export function emit(
     redirects,
     stdin,
     conditional: scope.conditional,
+    ...(scope.branches.length > 0 ? { branches: scope.branches } : {}),
     subshell: scope.subshells.length > 0,
     scope: scope.subshells,
     calls: scope.calls.map(({ id }) => id),
@@ -191,7 +197,7 @@ function forget(name: string, { arrays, variables, loops }: ShellState): void {
 }
 
 /** For reading a word a second time: its substitutions are on the list already. */
-function silent(reader: Reader): Reader {
+export function silent(reader: Reader): Reader {
   return { ...reader, substitute: () => [] };
 }
 

@@ -20,9 +20,9 @@ import { isPattern, literal, literalOf } from '../text.ts';
 import { callFunction, readerIn } from './inner.ts';
 import { around, readRedirects } from './redirects.ts';
 import { conditional, type Scope, subshell, within } from './scope.ts';
-import { emit, readSimple } from './simple.ts';
+import { emit, readSimple, silent } from './simple.ts';
 import { isAlwaysTrue, isTest } from './tests.ts';
-import { fieldsOf } from './words.ts';
+import { fieldsOf, textOf } from './words.ts';
 
 const INNER = {
   reader: readerIn(walk),
@@ -100,9 +100,10 @@ function readNode(node: CommandNode | CompoundList, scope: Scope): void {
       readIf(node, scope);
       return;
     case 'While': {
-      readList(node.clause, scope);
+      const inside = within(scope, { loop: true });
+      readList(node.clause, inside);
       const always = node.kind === 'while' && isAlwaysTrue(node.clause.commands);
-      readList(node.body, conditional(scope, !always));
+      readList(node.body, conditional(inside, !always));
       return;
     }
     case 'For':
@@ -110,7 +111,7 @@ function readNode(node: CommandNode | CompoundList, scope: Scope): void {
       readFor(node, scope);
       return;
     case 'ArithmeticFor':
-      readList((node satisfies ArithmeticFor).body, scope);
+      readList((node satisfies ArithmeticFor).body, within(scope, { loop: true }));
       return;
     case 'Case':
       readCase(node, scope);
@@ -125,6 +126,7 @@ function readNode(node: CommandNode | CompoundList, scope: Scope): void {
       readTest(node, scope);
       return;
     case 'ArithmeticCommand':
+      scope.run.settled.counts(node.body);
       return;
     default:
       node satisfies never;
@@ -153,8 +155,10 @@ function readFor(node: For | Select, scope: Scope): void {
   const words = node.wordlist?.flatMap((word) => fieldsOf(word, reader)) ?? scope.positional.words;
   const name = node.name.value;
   const before = scope.state.loops.get(name);
+  scope.run.settled.fills(name);
   scope.state.loops.set(name, turnsOf(words) ?? [{ kind: 'unknown', text: `$${name}` }]);
-  readList(node.body, conditional(scope, !words.some(isThere) && !counts(node.wordlist)));
+  const inside = within(scope, { loop: true });
+  readList(node.body, conditional(inside, !words.some(isThere) && !counts(node.wordlist)));
   if (before) scope.state.loops.set(name, before);
   else scope.state.loops.delete(name);
 }
@@ -188,8 +192,16 @@ function counts(words: readonly Word[] | undefined): boolean {
 }
 
 function readCase(node: Case, scope: Scope): void {
-  fieldsOf(node.word, INNER.reader(scope));
-  for (const item of node.items) readList(item.body, conditional(scope, true));
+  const reader = INNER.reader(scope);
+  const word = textOf(node.word, reader);
+  // Bash's `;&` goes on with the next way.
+  const apart = node.items.every(({ terminator = ';;' }) => terminator === ';;');
+  const ways = node.items.map(({ pattern }) => pattern.map((one) => textOf(one, silent(reader))));
+  const of = { word, ways };
+  for (const [way, item] of node.items.entries()) {
+    const branches = apart ? [...scope.branches, { of, way }] : scope.branches;
+    readList(item.body, conditional(within(scope, { branches }), true));
+  }
 }
 
 /** `[[ … ]]` as a command, with the words it compares. */
