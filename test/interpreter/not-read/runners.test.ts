@@ -36,6 +36,15 @@ describe('just', () => {
       },
     ],
     [
+      'the recipe of a folder',
+      'just db/ask',
+      {
+        justfile: 'ask:\n  echo no\n',
+        'db/justfile': 'ask:\n  python ask.py\n',
+        'db/ask.py': ASKS,
+      },
+    ],
+    [
       'another file',
       'just --justfile ci/justfile ask',
       { 'ci/justfile': 'ask:\n  python ask.py\n', 'ci/ask.py': ASKS },

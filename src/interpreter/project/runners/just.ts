@@ -26,10 +26,18 @@ export function just(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const { goals, justfile } = optionsIn(words);
+  const { goals: given, justfile } = optionsIn(words);
   const path = justfile === undefined ? undefined : resolvePath(directory, justfile);
+  // `just web/build`: the recipe of a folder (https://just.systems/man/en/invoking-justfiles-in-other-directories.html).
+  const [folder = '', first] = /^(.*)\/([^/]+)$/.exec(given[0] ?? '')?.slice(1) ?? [];
+  const goals = first === undefined ? given : [first, ...given.slice(1)];
+  const place = resolvePath(directory, folder);
   const file =
-    justfile === undefined ? nearest(repository, directory, NAMES) : fileAt(repository, path);
+    justfile !== undefined
+      ? fileAt(repository, path)
+      : place === undefined
+        ? undefined
+        : nearest(repository, place, NAMES);
   if (file === undefined) return undefined;
   const root = readJustfile(repository, file);
   const found: TargetScript[] = [];
@@ -51,9 +59,9 @@ export function just(
     const meant = meantBy(repository, root, goals.slice(at));
     const more = goals.slice(at + meant.words);
     const parameters = meant.recipe?.parameters ?? [];
-    const given = parameters.some(({ rest }) => rest) ? more : more.slice(0, parameters.length);
-    visit(meant, 0, given);
-    at += meant.words + given.length;
+    const own = parameters.some(({ rest }) => rest) ? more : more.slice(0, parameters.length);
+    visit(meant, 0, own);
+    at += meant.words + own.length;
   }
   return scripts(found);
 }
