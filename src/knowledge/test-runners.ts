@@ -210,7 +210,7 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
     ),
     source: 'https://learn.microsoft.com/dotnet/core/tools/dotnet-test',
   },
-  ...['cargo test', 'cargo nextest', 'cargo llvm-cov', 'cargo tarpaulin'].map(
+  ...['cargo test', 'cargo nextest', 'cargo-nextest', 'cargo llvm-cov', 'cargo tarpaulin'].map(
     (words): TestRunner => ({
       words,
       name: 'cargo',

@@ -4,6 +4,8 @@ import { COMMANDS } from '../code/languages/index.ts';
 import { resolvePath, treeOf } from '../code/resolve.ts';
 import { makeTarget } from './make.ts';
 import { npmTarget } from './npm.ts';
+import { ownBinary } from './runners/binaries.ts';
+import { cargo } from './runners/cargo.ts';
 import { composer } from './runners/composer.ts';
 import { consoleTarget, djangoAdmin } from './runners/consoles.ts';
 import { denoTask } from './runners/deno.ts';
@@ -72,6 +74,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   turbo: monorepo,
   nx: monorepo,
   lerna: monorepo,
+  cargo,
   rake,
   rails,
   ruby: consoleTarget,
@@ -113,6 +116,7 @@ export function resolveTarget(
     known(plain) ??
     executed(repository, directory, plain) ??
     ownCommand(repository, directory, plain) ??
+    ownBinary(repository, directory, plain) ??
     UNKNOWN
   );
 }
