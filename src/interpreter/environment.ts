@@ -1,4 +1,4 @@
-import { literal, oneOf, outsideSource, type Value } from '../value/value.ts';
+import { literal, literalText, oneOf, outsideSource, UNSET, type Value } from '../value/value.ts';
 import type { Environment } from './model.ts';
 
 /**
@@ -17,6 +17,11 @@ export type Change =
       readonly certain: boolean;
     }
   | { readonly kind: 'unset'; readonly name: string; readonly certain: boolean };
+
+/** What every step finds: https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables */
+export const ON_A_RUNNER: Environment = new Map(
+  ['CI', 'GITHUB_ACTIONS'].map((name) => [name, literal('true')]),
+);
 
 /** What a value that names variables is where these are known. */
 type Fill = (value: Value, environment: Environment) => Value;
@@ -78,3 +83,14 @@ export function settled(value: Value, before: Value | undefined, certain: boolea
 }
 
 export const EMPTY = literal('');
+
+/** What a variable may hold, nothing where it is not set; undefined where only the run knows. */
+export function textsOf(
+  environment: Environment,
+  name: string,
+): readonly (string | undefined)[] | undefined {
+  const { alternatives } = environment.get(name) ?? UNSET;
+  if (alternatives.length === 0) return [undefined];
+  const texts = alternatives.map((one) => literalText({ choice: 'one-of', alternatives: [one] }));
+  return texts.includes(undefined) ? undefined : texts;
+}

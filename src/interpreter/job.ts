@@ -4,6 +4,7 @@ import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import type { CallJob, Container, Job, StepsJob, Workflow } from '../workflow/model.ts';
 import { doubted } from './doubt.ts';
+import { ON_A_RUNNER } from './environment.ts';
 import { legsOf, type MatrixValues, matrixValues } from './legs.ts';
 import type { TracedJob } from './model.ts';
 import { cannotFollow, keepUnread } from './not-read.ts';
@@ -162,7 +163,7 @@ function jobFrame(
     trail: [...(entrance?.frame.trail ?? []), here],
     certainty: entrance?.frame.certainty ?? 'certain',
     doubts: entrance?.frame.doubts ?? [],
-    environment: new Map(),
+    environment: ON_A_RUNNER,
     outputs: new Map(),
     own: new Set(),
     job: new Set(),

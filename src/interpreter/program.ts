@@ -1,7 +1,10 @@
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { fromOrigin, literal, literalText, origins, type Value } from '../value/value.ts';
+import { languageOf } from './code/entries.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
+import { languageRunBy } from './code/languages/index.ts';
+import { resolvePath, treeOf } from './code/resolve.ts';
 import { doubted } from './doubt.ts';
 import { isLeftOut } from './left-out.ts';
 import { linesOf } from './line.ts';
@@ -66,11 +69,13 @@ function handOn(call: Call, frame: Frame, facts: CodeFacts, step: Evidence): voi
   for (const [name, value] of keys) mayExport(name, value, frame, step);
 }
 
-/** What a server can do it does only when somebody asks. */
+/** What a server can do it does only when somebody asks; a program that may be one does it there or without. */
 function asked(call: Call, frame: Frame, { serves, apis }: CodeFacts): Frame {
-  return serves === undefined || apis.length === 0 || isLeftOut(serves, call)
-    ? frame
-    : doubted(frame, serves.place, 'somebody asks the server that it starts there');
+  if (serves === undefined || apis.length === 0 || isLeftOut(serves, call)) return frame;
+  const onlyIf = serves.conditional
+    ? 'it does more than wait for requests there'
+    : 'somebody asks the server that it starts there';
+  return doubted(frame, serves.place, onlyIf);
 }
 
 const BOUND = /^more than|deeper than|too large/;
@@ -105,6 +110,22 @@ function placeOf(file: string, { environment, directory }: Frame): string {
   return file.startsWith('$CODEX_HOME/')
     ? codexHome(environment, directory) + file.slice('$CODEX_HOME'.length)
     : file;
+}
+
+/** The scripts of the repository that tests start by their names: what else they start is mostly the thing that they try. */
+export function traceScriptsOfTests(call: Call, facts: CodeFacts): void {
+  const { frame } = call;
+  const tree = treeOf(frame.tracer.repository);
+  const here = isRepositoryPath(frame.directory) ? frame.directory : '';
+  for (const spawn of facts.spawns) {
+    const words = spawn.started.kind === 'words' ? spawn.started.words.map(literalText) : [];
+    const [program = '', ...rest] = words;
+    const script = rest.find((word) => word === undefined || !word.startsWith('-'));
+    const path = script === undefined ? undefined : resolvePath(here, script);
+    if (spawn.certainty !== 'certain' || path === undefined || !tree.isFile(path)) continue;
+    if (languageRunBy(program) !== undefined && languageOf(path, '') !== undefined)
+      traceSpawn(call, doubted(frame, spawn, 'that test runs'), spawn, facts.path);
+  }
 }
 
 /** A program that the program starts goes through the same door as one that a shell starts. */

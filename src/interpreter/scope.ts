@@ -1,5 +1,6 @@
 import { fromOrigin, literal, oneOf, UNSET, type Value } from '../value/value.ts';
 import type { Scope } from '../workflow/expression.ts';
+import { ON_A_RUNNER } from './environment.ts';
 import type { Frame, Names, Outputs } from './state.ts';
 
 /** What names mean to an expression where we stand. */
@@ -11,7 +12,11 @@ export function scopeOf(frame: Frame): Scope {
     return frame.names;
   };
   return {
-    env: (name) => frame.environment.get(name),
+    // What every runner sets stands in no `env`.
+    env: (name) => {
+      const value = frame.environment.get(name);
+      return value === ON_A_RUNNER.get(name) ? undefined : value;
+    },
     input: (name) => asked().inputs.get(name.toLowerCase()),
     secret: (name) => {
       const { secrets } = asked();

@@ -1,3 +1,5 @@
+import { TEST_RUNNERS } from './test-runners.ts';
+
 /** A way in which building documents runs the code that stands in them. */
 export interface Execution {
   /** What must stand in the settings for it. */
@@ -30,6 +32,8 @@ export interface DocumentBuilder {
   readonly skips?: number;
   /** Its settings are a program, which it runs. */
   readonly runsSettings?: true;
+  /** It does more than that, which is looked for elsewhere. */
+  readonly also?: true;
   /** Commands that the settings have it run, in the first group. */
   readonly commands?: RegExp;
   readonly executions: readonly Execution[];
@@ -139,6 +143,22 @@ const MKDOCS: Omit<DocumentBuilder, 'words'> = {
   source: 'https://www.mkdocs.org/user-guide/cli/',
 };
 
+/** https://github.com/modal-labs/pytest-markdown-docs, https://github.com/nschloe/pytest-codeblocks */
+const PYTEST: Omit<DocumentBuilder, 'words' | 'valued'> = {
+  stops: split('--collect-only --co --help --version'),
+  settings: ['pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'],
+  folder: '',
+  also: true,
+  executions: ['--markdown-docs', '--codeblocks'].flatMap((flag) => {
+    const runs = { documents: /\.md$/, blocks: /^(python|py)\b(?![^\n]*\b(?:notest|skip)\b)/ };
+    return [
+      { ...runs, flag },
+      { ...runs, when: new RegExp(`^\\s*addopts[\\s\\S]{0,200}${flag}\\b`, 'm') },
+    ];
+  }),
+  source: 'https://github.com/modal-labs/pytest-markdown-docs',
+};
+
 export const DOCUMENT_BUILDERS: readonly DocumentBuilder[] = [
   ...['sphinx-build', 'sphinx-autobuild', 'python -m sphinx'].map((words) => ({
     words,
@@ -164,6 +184,11 @@ export const DOCUMENT_BUILDERS: readonly DocumentBuilder[] = [
     ...MKDOCS,
   })),
   ...['mdbook build', 'mdbook serve'].map((words) => ({ words, ...MDBOOK, executions: [] })),
+  ...TEST_RUNNERS.filter(({ name }) => name === 'pytest').map(({ words, valued }) => ({
+    words,
+    valued,
+    ...PYTEST,
+  })),
   {
     words: 'mdbook test',
     ...MDBOOK,

@@ -4,7 +4,7 @@ import { type Block, blocksOf, functionAround } from './blocks.ts';
 import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';
 
-interface Exit {
+export interface Exit {
   readonly keyword: number;
   readonly condition: Block;
   /** The tokens behind it, up to the end of the innermost block around. */
@@ -20,23 +20,33 @@ export function endedBefore(file: SourceFile, at: number): readonly Block[] {
     .map(({ condition }) => condition);
 }
 
-const exitsOf = oncePer((file: SourceFile): readonly Exit[] => {
+const exitsOf = oncePer((file: SourceFile) => exitsBy(file, leaves));
+
+/** Blocks that end in a statement which leaves what is around them. */
+export function exitsBy(
+  file: SourceFile,
+  leaves: (file: SourceFile, at: number) => boolean,
+): readonly Exit[] {
   const { guarded, functions } = blocksOf(file);
   const blocks = [...guarded, ...functions];
   return guarded.flatMap(({ start, end, condition }) => {
     const keyword = condition.start - 1;
     const alone = file.tokens[keyword]?.text === 'if' && file.tokens[keyword - 1]?.text !== 'else';
-    if (!alone || !endsThere(file, { start, end })) return [];
+    if (!alone || !endsThere(file, { start, end }, leaves)) return [];
     const around = blocks.filter((one) => start > one.start && start < one.end);
     const until = Math.min(file.tokens.length, ...around.map((one) => one.end));
     return [{ keyword, condition, from: end, until }];
   });
-});
+}
 
 const ENDS = /^(?:return|raise|throw|exit|die|quit|bail)$/;
 
 /** Whether a block leaves the function or the program, whatever happens in it. */
-function endsThere(file: SourceFile, { start, end }: Block): boolean {
+function endsThere(
+  file: SourceFile,
+  { start, end }: Block,
+  leaves: (file: SourceFile, at: number) => boolean,
+): boolean {
   const { tokens, match } = file;
   const indent = grammarOf(file).scoping.bodies !== 'braces';
   let first = start;
@@ -53,10 +63,12 @@ function endsThere(file: SourceFile, { start, end }: Block): boolean {
   return false;
 }
 
-function leaves({ tokens }: SourceFile, at: number): boolean {
+/** `return`, `raise …`, `sys.exit(…)` */
+export function leaves({ tokens }: SourceFile, at: number): boolean {
   const [word = '', dot, name = ''] = [0, 1, 2].map((step) => tokens[at + step]?.text);
   if (ENDS.test(word)) return true;
-  return (
-    /^(?:sys|process|os|System|Environment)$/i.test(word) && dot === '.' && /^_?exit$/i.test(name)
-  );
+  const program = /^(?:sys|process|os|System|Environment)$/i.test(word) && /^_?exit$/i.test(name);
+  // A test that is skipped goes no further.
+  const test = /^(?:pytest|self|t|this)$/.test(word) && /^skip(?:Test|Now)?$/i.test(name);
+  return dot === '.' && (program || test);
 }

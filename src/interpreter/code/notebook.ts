@@ -33,9 +33,16 @@ function cellsOf(json: string): readonly string[] {
 function cellSource(cell: unknown): string {
   if (typeof cell !== 'object' || cell === null || !('cell_type' in cell) || !('source' in cell))
     return '';
-  if (cell.cell_type !== 'code') return '';
+  if (cell.cell_type !== 'code' || isPassedOver(cell)) return '';
   const { source } = cell;
   return Array.isArray(source) ? source.join('') : String(source);
+}
+
+/** https://nbconvert.readthedocs.io/en/latest/config_options.html: cells with this tag are not run. */
+function isPassedOver(cell: object): boolean {
+  const metadata = 'metadata' in cell ? cell.metadata : undefined;
+  if (typeof metadata !== 'object' || metadata === null || !('tags' in metadata)) return false;
+  return Array.isArray(metadata.tags) && metadata.tags.includes('skip-execution');
 }
 
 function asProgram(line: string): string {

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import { groupBy } from '../../group.ts';
 import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
 import { mayAsk, sdkOf } from '../../knowledge/sdks.ts';
 import { oncePer } from '../../once.ts';
+import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
+import { addressed } from './addressed.ts';
 import { processChanges } from './child-environment.ts';
 import { firstInFiles } from './clients/alike.ts';
 import { startsCodex } from './clients/codex-calls.ts';
@@ -147,6 +150,29 @@ export function analyzeTests(repository: Repository, tests: readonly TestFile[])
   return facts;
 }
 
+/** Files that test files import, and what those do: what decides whether a test runs stands no further away. */
+const NEAR_TESTS = 2;
+
+/** The sources of these test files, with the names that what they import gives them. */
+export function sourcesOf(
+  repository: Repository,
+  paths: readonly string[],
+): ReadonlyMap<string, SourceFile> {
+  const most = paths.length + MAX_TEST_IMPORTS;
+  const walk = new Walk(repository, shelfOf(repository), most, NEAR_TESTS);
+  for (const path of paths) {
+    const unit = walk.load(path);
+    if (unit !== undefined) walk.add({ unit, depth: 0, trail: [] });
+  }
+  walk.drain();
+  const sources = walk.sources();
+  // What one test file of a package defines the others have as well.
+  const entries = paths.flatMap((path) => sources.get(path) ?? []);
+  for (const all of groupBy(entries, ({ path }) => parent(path)).values())
+    if (all[0] !== undefined && grammarOf(all[0]).together) together(all);
+  return sources;
+}
+
 /** Whether a file can hand a key to a client of HTTP: it names one, or hands on headers that it does not write out. */
 function handsKey({ tokens }: SourceFile): boolean {
   return tokens.some(({ text }, at) => {
@@ -179,15 +205,26 @@ class Walk {
   private readonly repository: Repository;
   private readonly shelf: Shelf;
   private readonly most: number;
+  private readonly deepest: number;
   private readonly reached = new Map<string, Reached>();
   private readonly queue: Reached[] = [];
   private cut: string | undefined;
   private readonly libraries = new Set<string>();
 
-  constructor(repository: Repository, shelf: Shelf, most = BOUNDS.programFiles) {
+  constructor(
+    repository: Repository,
+    shelf: Shelf,
+    most = BOUNDS.programFiles,
+    deepest = BOUNDS.importsDeep,
+  ) {
     this.repository = repository;
     this.shelf = shelf;
     this.most = most;
+    this.deepest = deepest;
+  }
+
+  sources(): ReadonlyMap<string, SourceFile> {
+    return new Map([...this.reached].map(([path, { unit }]) => [path, unit.file]));
   }
 
   enter(paths: readonly string[]): void {
@@ -281,8 +318,8 @@ class Walk {
         own[0]?.slice(0, own[0].lastIndexOf('/')) ===
         unit.file.path.slice(0, unit.file.path.lastIndexOf('/'));
       if (own.length === 0 || (sdk !== undefined && mayAsk(sdk, imported) && !beside)) continue;
-      if (depth >= BOUNDS.importsDeep) {
-        this.cut ??= `imports nest deeper than ${BOUNDS.importsDeep}`;
+      if (depth >= this.deepest) {
+        this.cut ??= `imports nest deeper than ${this.deepest}`;
         return;
       }
       if (!one.specifier.startsWith('.') && beside) unit.local.add(one.specifier);
@@ -347,7 +384,7 @@ class Walk {
             (look) => look('apis'),
             (file, at) => [...once.changes(file), ...processChanges(file, at)],
           ),
-        ).map((api) => inferred(api, facts)),
+        ).map((api) => inferred(addressed(api, facts), facts)),
       // Under what names a program looks for its key, a part that does not run tells as well.
       envReads: () =>
         gather<EnvRead>(
@@ -355,6 +392,7 @@ class Walk {
           undefined,
           () => true,
         ),
+      models: () => entry?.facts('models') ?? [],
       codex: () => gather<CodexFact>((look) => look('codex')),
       mentions: () => {
         const mentions = gather<MentionFact>((look) => look('mentioned').mentions);

@@ -14,13 +14,61 @@ export interface TestCase {
   readonly marks: readonly string[];
   /** The file says that it is left out whatever is asked for. */
   readonly skipped: boolean;
-  /** Variables without which it does not run. */
-  readonly requires: readonly string[];
+  /** Of JavaScript: the call that it is, and those of the groups around it. */
+  readonly call?: CallOfTest;
+  readonly groups?: readonly CallOfTest[];
+  /** What stands above it and its class, where that tells tests apart. */
+  readonly annotations?: readonly Annotation[];
 }
 
-/** What the words of a command ask of tests, and the marks that are known. */
-export type Asked = Pick<Selection, 'nodes' | 'marks' | 'flags'> & {
-  readonly known: ReadonlySet<string>;
+/** What a call is handed before its title, by its tokens. */
+export interface ConditionOfTest {
+  readonly word: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** The call that a test is, or a group around tests: `it.skipIf(…)("…", …)`. */
+export interface CallOfTest {
+  readonly group: boolean;
+  /** Its first name, and the bracket of its title and its body. */
+  readonly at: number;
+  readonly open: number;
+  readonly close: number;
+  /** Lines from 1. */
+  readonly first: number;
+  readonly last: number;
+  /** It says that it is left out, whatever is asked for. */
+  readonly skipped: boolean;
+  /** It says that no other one of its kind runs. */
+  readonly alone: boolean;
+  /** What it is handed before its title: `skipIf(condition)`. */
+  readonly conditions: readonly ConditionOfTest[];
+}
+
+/** `@Tag("live")`, `[Trait("Category", "Live")]`: what stands above a method or a class. */
+export interface Annotation {
+  readonly name: string;
+  /** What it is handed, by name or by its place. */
+  readonly given: ReadonlyMap<string, string>;
+}
+
+/** A class of tests, or an annotation of the project's own. */
+export interface Annotated {
+  readonly name: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** A tag that a file does not write out. */
+export const UNSEEN_TAG = '?';
+
+/** What the words of a command ask of tests, and what is known of their marks. */
+export type Asked = Pick<Selection, 'nodes' | 'marks' | 'flags' | 'ignored'> & {
+  /** Every mark that stands at a test of the run. */
+  readonly carried: ReadonlySet<string>;
+  /** Whether something else may give a test a mark of this name: a name for it, a hook. */
+  readonly given: (mark: string) => boolean;
+  /** Whether a feature of a package of Rust is on. */
+  readonly feature: (name: string) => boolean;
 };
 
 /** How the tests of a file are told apart. */
@@ -28,10 +76,12 @@ export interface TestReading {
   cases(text: string): readonly TestCase[];
   /** Whether a test is among those that the words pick. */
   picks(asked: Asked, path: string, text: string): (test: TestCase) => boolean;
-  /** Whether the file is built with these flags. */
-  isBuilt(text: string, flags: readonly string[]): boolean;
+  /** Whether the file is built for this command. */
+  isBuilt(text: string, asked: Asked): boolean;
   /** Files whose definitions every test of the file gets. */
   fixtures(tree: Tree, path: string): readonly string[];
+  /** The classes of a file with what stands above them: annotations that projects make of others are among them. */
+  classes(text: string): readonly Annotated[];
   /** Imports by the names that they bring in, the first group: those that no test uses any more go with it. */
   readonly imports: RegExp | undefined;
 }
@@ -41,21 +91,12 @@ export const ALL_TESTS: Omit<TestReading, 'cases'> = {
   picks: () => () => true,
   isBuilt: () => true,
   fixtures: () => [],
+  classes: () => [],
   imports: undefined,
 };
 
 /** More tests in one file are generated. */
 export const MAX_CASES = 2000;
-
-/** `skipif(not os.environ.get("X"))`, `describe.skipIf(!process.env.X)`, `runIf(process.env.X)`. */
-const REQUIRES =
-  /\bskip_?if\(\s*(?:not\s+os\.(?:environ\.get|getenv)\(\s*["'](\w+)["']|["'](\w+)["']\s+not\s+in\s+os\.environ|os\.(?:environ\.get|getenv)\(\s*["'](\w+)["']\s*\)\s+is\s+None|!\s*process\.env\.(\w+))|\brunIf\(\s*(?:!!|Boolean\()?\s*process\.env\.(\w+)/gi;
-
-export function requiredIn(text: string): readonly string[] {
-  return [...text.slice(0, 5000).matchAll(REQUIRES)].flatMap((found) =>
-    found.slice(1).filter(Boolean),
-  );
-}
 
 /** Functions whose closing brace stands where their first line begins. */
 export function bracedTests(text: string, head: RegExp, above: RegExp): readonly TestCase[] {
@@ -76,9 +117,8 @@ export function bracedTests(text: string, head: RegExp, above: RegExp): readonly
       first: first + 1,
       last: last + 1,
       text: own,
-      marks: /#\[ignore/.test(own) ? ['ignored'] : [],
+      marks: /#\[ignore\b/.test(own) ? ['ignored'] : [],
       skipped: false,
-      requires: [],
     });
     at = last;
   }

@@ -58,6 +58,8 @@ export function plainAlternatives(expression: string): readonly string[] | undef
   const bare = expression
     .replace(/<rootDir>/g, '')
     .replace(/^\^|\$$/g, '')
+    // What it stands before or behind may be anything as it is.
+    .replace(/^\.\*|\.\*$/g, '')
     .replace(/^\((?:\?:)?([^()]*)\)$/, '$1')
     .replace(/\\([./-])/g, '$1');
   const found = bare.split('|').map((one) => one.replace(/^\^|\$$/g, ''));

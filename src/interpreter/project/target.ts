@@ -1,5 +1,6 @@
 import type { Dialect } from '../../knowledge/shells.ts';
 import type { CodeFacts } from '../code/facts.ts';
+import type { Known } from '../code/known.ts';
 import type { Change } from '../environment.ts';
 import type { Gate } from './tests/gates.ts';
 
@@ -46,7 +47,7 @@ export type Target = { readonly cut?: string } & (
       /** They drive the application from outside: what it calls stands in no test. */
       readonly wholeApp: boolean;
       /** Opens the tests; only for whoever finds something in reach that could pay. */
-      readonly read: (holds: (variable: string) => boolean) => TestsRead & {
+      readonly read: (variable: Known['variable']) => TestsRead & {
         /** Whether one of them runs only where this variable is set. */
         readonly gate: Gate;
         /** No file of the checkout is a test of it. */

@@ -29,7 +29,7 @@ const buildersOf = byFirstWord(
   ({ words }) => [words],
 );
 
-/** `quarto render`, `sphinx-build docs out`: runs what stands in the documents. False where it builds none. */
+/** `quarto render`, `sphinx-build docs out`: runs what stands in the documents. False where it builds none, or does more. */
 export function traceDocuments(call: Call): boolean {
   const rows = buildersOf(call.name);
   if (rows.length === 0) return false;
@@ -37,7 +37,8 @@ export function traceDocuments(call: Call): boolean {
   const row = rows.find((one) => one.words.split(' ').every((w, i) => words[i] === w));
   if (row === undefined) return false;
   const rest = words.slice(row.words.split(' ').length);
-  if (rest.some((word) => row.stops.includes(word))) return true;
+  const all = row.also !== true;
+  if (rest.some((word) => row.stops.includes(word))) return all;
   const { repository } = call.frame.tracer;
   const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : '';
   const [named] = operands(rest, row);
@@ -65,7 +66,7 @@ export function traceDocuments(call: Call): boolean {
     for (const document of documents)
       if (execution.documents.test(document)) run(call, execution, document, settings?.text ?? '');
   }
-  return true;
+  return all;
 }
 
 /** What the settings themselves run. */

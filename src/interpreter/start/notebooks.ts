@@ -1,6 +1,7 @@
-import { literal } from '../../value/value.ts';
+import { literal, literalText, type Value } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { treeOf } from '../code/resolve.ts';
+import { doubted } from '../doubt.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { found } from '../project/files.ts';
@@ -28,21 +29,33 @@ export const NOTEBOOK_COMMANDS: Readonly<Record<string, (call: Call) => void>> =
 
 function run(call: Call, most: number): void {
   const { tracer, directory } = call.frame;
-  const places = call.words
-    .filter((word) => /\.ipynb$/i.test(shownWord(word)))
-    .map((word) => pathKey(word, isRepositoryPath(directory) ? directory : ''));
+  const tree = treeOf(tracer.repository);
+  const isBook = (path: string) => path.endsWith('.ipynb');
+  const here = isRepositoryPath(directory) ? directory : '';
+  const named = call.words.filter((word) => /\.ipynb$/i.test(shownWord(word)));
   // Patterns, and what only the run knows, are any name.
-  const open = places.map((path) => path.replace(/\{[^}]*\}/g, '*'));
-  const books = found(
-    treeOf(tracer.repository),
-    open,
-    (path) => path.endsWith('.ipynb'),
-    MAX_BOOKS,
-  );
-  for (const path of books.slice(0, most)) {
+  const places = named.map((word) => pathKey(word, here).replace(/\{[^}]*\}/g, '*'));
+  const books = found(tree, places, isBook, MAX_BOOKS).slice(0, most);
+  if (named.length > 0) return runAll(call, books);
+  // A loop over a list, `xargs`: any of them.
+  if (!call.words.some(isProgram))
+    runAll(
+      {
+        ...call,
+        frame: doubted(call.frame, call.place, 'that notebook is among those that it runs'),
+      },
+      found(tree, [here], isBook, MAX_BOOKS),
+    );
+}
+
+/** `jupyter run script.py` */
+const isProgram = (word: Value) => /\.\w+$/.test(literalText(word) ?? '');
+
+function runAll(call: Call, books: readonly string[]): void {
+  for (const path of books) {
     // Its own arguments are the runner's, not the program's.
     const alone = { ...call, words: [literal(path)], texts: [path] };
-    traceProgram(alone, analyzeProgram(tracer.repository, path));
+    traceProgram(alone, analyzeProgram(call.frame.tracer.repository, path));
   }
 }
 

@@ -15,7 +15,7 @@ const FAMILIES = {
     'sqlalchemy sqlmodel alembic psycopg psycopg2 asyncpg pymysql pymongo redis celery uvicorn gunicorn ' +
     'tenacity cachetools more_itertools toolz typing_extensions packaging setuptools pkg_resources wheel six ' +
     'git semver cryptography jwt bcrypt passlib nltk tiktoken docx openpyxl pypdf reportlab zstandard psutil ' +
-    'deepdiff jsonpath_ng pyperclip watchdog nox invoke ' +
+    'deepdiff jsonpath_ng pyperclip watchdog nox invoke langchain_core ' +
     // Clients of databases, caches, search and storage: whom they ask keeps data and answers no prompt.
     'tavily duckduckgo_search ddgs supabase postgrest gotrue storage3 realtime upstash_redis upstash_vector qdrant_client pinecone ' +
     'faiss pgvector motor beanie ' +
@@ -140,7 +140,7 @@ const FAMILIES = {
     'istanbul-lib-coverage @vitest/coverage-v8 @vitest/expect expect benchmark tinybench ' +
     '@tsconfig/node20 tsconfig-paths tsup unbuild nodemon concurrently husky lint-staged ' +
     'cross-env env-var envalid dotenv-expand dotenv-flow @t3-oss/env-core config rc nconf convict ' +
-    '@sentry/browser @sentry/nextjs @opentelemetry/api @opentelemetry/sdk-node dd-trace newrelic ' +
+    '@sentry/browser @sentry/nextjs dd-trace newrelic ' +
     'pino-pretty prom-client @slack/bolt @slack/webhook telegraf grammy node-telegram-bot-api ' +
     'discord-api-types @discordjs/rest twit twitter-api-v2 masto @atproto/api googleapis ' +
     'google-auth-library @sendgrid/mail mailgun.js postmark @react-email/components @linear/sdk ' +
@@ -153,6 +153,8 @@ const FAMILIES = {
     'jschardet mime mime-types content-type accepts negotiator qs query-string url-join ' +
     'path-to-regexp tough-cookie cookie set-cookie-parser user-agents ipaddr.js is-url validator ' +
     'libphonenumber-js email-validator zod-to-json-schema zod-validation-error swagger-jsdoc ' +
+    '@langchain/core langfuse langfuse-core langfuse-langchain @langfuse/core @langfuse/client ' +
+    '@langfuse/langchain @langfuse/otel @langfuse/tracing ' +
     'swagger-ui-express @readme/openapi-parser @apidevtools/swagger-parser openapi-typescript',
   // https://cran.r-project.org: what comes with R, and what many packages test and shape data with
   cran:
@@ -228,12 +230,14 @@ const KNOWN: Readonly<Record<keyof typeof FAMILIES, ReadonlySet<string>>> = {
  * is below one of them is another.
  */
 const MODULES: ReadonlySet<string> = new Set(
-  // https://deepeval.com/docs/evaluation-introduction, https://docs.langchain.com/oss/python/langgraph/graph-api
+  // https://deepeval.com/docs/evaluation-introduction, https://docs.langchain.com/oss/python/langgraph/graph-api,
+  // https://langfuse.com/docs/observability/sdk/overview (`langfuse.openai` asks)
   (
     'deepeval deepeval.test_case deepeval.evaluate langgraph langgraph.graph langgraph.graph.state ' +
     'langgraph.graph.message langgraph.types langgraph.constants langgraph.errors langgraph.config ' +
     'langgraph.checkpoint.base langgraph.checkpoint.memory langgraph.checkpoint.sqlite ' +
-    'langgraph.checkpoint.postgres'
+    'langgraph.checkpoint.postgres langfuse langfuse.callback langfuse.decorators langfuse.langchain ' +
+    'langfuse.media langfuse.types'
   ).split(' '),
 );
 
@@ -255,6 +259,9 @@ export function isHttpClient(specifier: string): boolean {
  */
 const MESSAGES = /^google(?:\.\w+)+\.types(?:\.|$)/;
 
+/** Owners on npm whose packages all are of this kind: https://www.npmjs.com/org/types, https://www.npmjs.com/org/opentelemetry */
+const SCOPES: ReadonlySet<string> = new Set(['@types', '@opentelemetry']);
+
 /** Whether an import brings in a library that is known to call no model; `*` among the names: all of it. */
 export function isHarmlessLibrary(
   ecosystem: keyof typeof FAMILIES,
@@ -267,5 +274,5 @@ export function isHarmlessLibrary(
   if (ecosystem === 'python' && MESSAGES.test(specifier)) return true;
   const [first = '', second = ''] = specifier.split(ecosystem === 'python' ? '.' : '/');
   const name = specifier.startsWith('@') ? `${first}/${second}` : first;
-  return KNOWN[ecosystem].has(name) || (ecosystem === 'npm' && name.startsWith('@types/'));
+  return KNOWN[ecosystem].has(name) || (ecosystem === 'npm' && SCOPES.has(first));
 }

@@ -1,6 +1,7 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../resolve.ts';
-import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
+import { C_COMMENTS, PLAIN, quote, type Syntax } from '../syntax.ts';
+import { annotatedTests } from './annotated-tests.ts';
 import {
   type Grammar,
   MOST_ENTRIES,
@@ -17,6 +18,18 @@ declare module '../language.ts' {
   }
 }
 
+const SYNTAX: Syntax = {
+  ...PLAIN,
+  ...C_COMMENTS,
+  quotes: [
+    quote('"""', { multiline: true, raw: true, triple: true }),
+    quote('"', { multiline: true, raw: true, prefix: '@' }),
+    quote('"'),
+    quote("'"),
+  ],
+  prefixes: '@$',
+};
+
 export const csharp: Grammar = {
   endings: ['cs', 'csx'],
   names: [],
@@ -28,17 +41,7 @@ export const csharp: Grammar = {
   commands: { dotnet: dotnetRun },
   ecosystem: 'nuget',
   libraries: { recorders: ['WireMock', 'RichardSzalay.MockHttp'], servers: [] },
-  syntax: {
-    ...PLAIN,
-    ...C_COMMENTS,
-    quotes: [
-      quote('"""', { multiline: true, raw: true, triple: true }),
-      quote('"', { multiline: true, raw: true, prefix: '@' }),
-      quote('"'),
-      quote("'"),
-    ],
-    prefixes: '@$',
-  },
+  syntax: SYNTAX,
   scoping: {
     bodies: 'braces',
     functions: [],
@@ -83,7 +86,7 @@ export const csharp: Grammar = {
   ],
   // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
   starts: { 'Process.Start': 'line-words' },
-  tests: undefined,
+  tests: annotatedTests(SYNTAX, true),
   followed: false,
   imports: (chunk) => dotted(chunk, 'using'),
   // A namespace lies in no file of its name; the whole project is read instead.

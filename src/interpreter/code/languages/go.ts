@@ -155,13 +155,23 @@ function goFiles(tree: Tree, directory: string): string[] {
   return tree.files(directory, /\.go$/).filter((p) => !p.endsWith('_test.go'));
 }
 
-/** `//go:build integration` (https://pkg.go.dev/cmd/go#hdr-Build_constraints): only with that tag. */
-function isBuilt(text: string, flags: readonly string[]): boolean {
-  const line = /^\/\/go:build (.+)$/m.exec(text.slice(0, 3000))?.[1];
-  if (line === undefined) return true;
+/** `//go:build integration`, `// +build integration` (https://pkg.go.dev/cmd/go#hdr-Build_constraints): only with that tag. */
+function isBuilt(text: string, { flags }: Asked): boolean {
+  const head = text.slice(0, 3000);
+  const line = /^\/\/go:build (.+)$/m.exec(head)?.[1];
   const at = flags.findIndex((flag) => /^--?tags(?:=|$)/.test(flag));
   const given = at < 0 ? '' : (flags[at]?.split('=')[1] ?? flags[at + 1] ?? '');
   const tags = new Set(['linux', 'amd64', 'unix', 'cgo', 'gc', ...given.split(/[\s,]+/)]);
+  const has = (tag: string) => tags.has(tag) || tag.startsWith('go1.');
+  if (line === undefined)
+    return [...head.matchAll(/^\/\/ \+build (.+)$/gm)].every(([, asked = '']) =>
+      asked
+        .trim()
+        .split(/\s+/)
+        .some((way) =>
+          way.split(',').every((tag) => (tag.startsWith('!') ? !has(tag.slice(1)) : has(tag))),
+        ),
+    );
   const asks = selects(
     line
       .replaceAll('&&', ' and ')
@@ -169,7 +179,7 @@ function isBuilt(text: string, flags: readonly string[]): boolean {
       .replaceAll('!', ' not ')
       .replace(/([()])/g, ' $1 '),
   );
-  return asks === undefined || asks((tag) => tags.has(tag) || tag.startsWith('go1.'));
+  return asks === undefined || asks(has);
 }
 
 /** `-short`, `-run "TestA|TestB"`: https://pkg.go.dev/cmd/go#hdr-Testing_flags */
@@ -180,9 +190,13 @@ function picks({ marks, flags }: Asked): (test: TestCase) => boolean {
     .map((m) => m.text)
     .at(-1);
   const only = run === undefined ? undefined : plainAlternatives(run.split('/')[0] ?? '');
+  const out = marks.find((m) => m.flag === '-skip')?.text;
+  const without = out === undefined || out.includes('/') ? [] : (plainAlternatives(out) ?? []);
+  const isWhole = out?.startsWith('^') === true && out.endsWith('$');
   return ({ name, text }) =>
     !(short && /\btesting\.Short\(\)/.test(text)) &&
-    (only === undefined || only.some((one) => name.includes(one)));
+    (only === undefined || only.some((one) => name.includes(one))) &&
+    !without.some((one) => (isWhole ? name === one : name.includes(one)));
 }
 
 /** `go run ./cmd/x`: https://pkg.go.dev/cmd/go#hdr-Compile_and_run_Go_program */

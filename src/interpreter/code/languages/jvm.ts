@@ -3,7 +3,8 @@ import type { Chunk } from '../lex.ts';
 import { namedAt } from '../names-at.ts';
 import { join, type Tree } from '../resolve.ts';
 import type { SourceFile } from '../source.ts';
-import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
+import { C_COMMENTS, PLAIN, quote, type Syntax } from '../syntax.ts';
+import { annotatedTests } from './annotated-tests.ts';
 import {
   type Grammar,
   MOST_ENTRIES,
@@ -22,6 +23,12 @@ declare module '../language.ts' {
 }
 
 /** A single source file is a program as well: https://openjdk.org/jeps/330 */
+const SYNTAX: Syntax = {
+  ...PLAIN,
+  ...C_COMMENTS,
+  quotes: [quote('"""', { multiline: true, triple: true }), quote('"'), quote("'")],
+};
+
 export const java: Grammar = {
   endings: ['java'],
   names: [],
@@ -38,11 +45,7 @@ export const java: Grammar = {
     recorders: ['com.github.tomakehurst.wiremock', 'okhttp3.mockwebserver', 'org.mockserver'],
     servers: [],
   },
-  syntax: {
-    ...PLAIN,
-    ...C_COMMENTS,
-    quotes: [quote('"""', { multiline: true, triple: true }), quote('"'), quote("'")],
-  },
+  syntax: SYNTAX,
   scoping: {
     bodies: 'braces',
     functions: [],
@@ -75,7 +78,7 @@ export const java: Grammar = {
   beside: () => [],
   builders: [],
   starts: { ProcessBuilder: 'words', command: 'words', '.exec': 'text' },
-  tests: undefined,
+  tests: annotatedTests(SYNTAX, false),
   followed: false,
   imports,
   files: ({ tree, file }, { specifier }) => files(tree, file, specifier),

@@ -6,7 +6,6 @@ import {
   ALL_TESTS,
   type Asked,
   MAX_CASES,
-  requiredIn,
   type TestCase,
   type TestReading,
 } from '../test-reading.ts';
@@ -31,9 +30,6 @@ function cases(text: string): readonly TestCase[] {
   const everywhere = lines.flatMap((line, i) =>
     /^pytestmark\b/.test(line) ? marksIn(blockOf(lines, i)) : [],
   );
-  const needed = requiredIn(
-    lines.flatMap((line, i) => (/^pytestmark\b/.test(line) ? blockOf(lines, i) : [])).join('\n'),
-  );
   let around: Around | undefined;
   for (let at = 0; at < lines.length && found.length < MAX_CASES; at++) {
     const line = lines[at] ?? '';
@@ -43,7 +39,7 @@ function cases(text: string): readonly TestCase[] {
     const group = CLASS.exec(line)?.[2];
     if (group !== undefined) {
       const above = lines.slice(first, at);
-      around = { group, indent, marks: marksIn(above), requires: requiredIn(above.join('\n')) };
+      around = { group, indent, marks: marksIn(above) };
     }
     const name = DEF.exec(line)?.[2];
     if (name === undefined) continue;
@@ -58,11 +54,6 @@ function cases(text: string): readonly TestCase[] {
       marks,
       skipped: marks.includes('skip'),
       ...(around === undefined ? {} : { group: around.group }),
-      requires: [
-        ...needed,
-        ...(around?.requires ?? []),
-        ...requiredIn(lines.slice(first, at).join('\n')),
-      ],
     });
     at = last;
   }
@@ -73,7 +64,6 @@ interface Around {
   readonly group: string;
   readonly indent: number;
   readonly marks: readonly string[];
-  readonly requires: readonly string[];
 }
 
 function marksIn(lines: readonly string[]): readonly string[] {
@@ -121,7 +111,10 @@ function fixtures(tree: Tree, file: string): readonly string[] {
   return found;
 }
 
-function picks({ nodes, marks, known }: Asked, path: string): (test: TestCase) => boolean {
+function picks(
+  { nodes, marks, carried, given, ignored }: Asked,
+  path: string,
+): (test: TestCase) => boolean {
   // `-k` looks at the name of the file as well (https://docs.pytest.org/en/stable/how-to/usage.html).
   const file = path.slice(path.lastIndexOf('/') + 1);
   const last = (...names: readonly string[]) => {
@@ -130,13 +123,16 @@ function picks({ nodes, marks, known }: Asked, path: string): (test: TestCase) =
   };
   const [marked, named] = [last('-m', '--mark'), last('-k')];
   return (test) => {
+    const node = [path, test.group, test.name].filter((one) => one !== undefined).join('::');
+    if (ignored.some(({ text }) => text.includes('::') && node.endsWith(text.replace(/^\.\//, ''))))
+      return false;
     if (nodes.size > 0 && !nodes.has(test.name) && !nodes.has(test.group ?? '')) return false;
     const words = [file, test.name, test.group ?? '', ...test.marks].map((word) =>
       word.toLowerCase(),
     );
-    // A mark that stands in no file is given at run time: to this test or not.
+    // A mark that stands at no test may be given when they run: to this one or not.
     const has = (mark: string, otherwise: boolean) =>
-      known.has(mark) ? test.marks.includes(mark) : otherwise;
+      carried.has(mark) ? test.marks.includes(mark) : otherwise && given(mark);
     return (
       (marked === undefined ||
         marked((mark) => has(mark, true)) ||

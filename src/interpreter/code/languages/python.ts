@@ -36,6 +36,18 @@ const LIBRARY = new Set(
   ).split(' '),
 );
 
+/**
+ * Libraries that run notebooks, as their commands do: https://papermill.readthedocs.io/en/latest/usage-execute.html,
+ * https://nbclient.readthedocs.io/en/latest/client.html, https://testbook.readthedocs.io
+ */
+const NOTEBOOKS: Grammar['starts'] = {
+  'papermill.execute_notebook': { words: ['papermill'], argument: true },
+  'papermill.execute.execute_notebook': { words: ['papermill'], argument: true },
+  'nbclient.NotebookClient': { words: ['jupyter', 'execute'] },
+  'nbclient.execute': { words: ['jupyter', 'execute'] },
+  'nbconvert.preprocessors.ExecutePreprocessor': { words: ['jupyter', 'execute'] },
+  'testbook.testbook': { words: ['jupyter', 'execute'], argument: true },
+};
 /** https://docs.python.org/3/using/cmdline.html */
 const FLAGS = { inline: ['-c'], valued: ['-W', '-X'] };
 
@@ -171,6 +183,7 @@ export const python: Grammar = {
     'pexpect.spawn': 'text',
     'os.execvp': 'context-words',
     'os.execvpe': 'context-words',
+    ...NOTEBOOKS,
   },
   tests: pytest,
   followed: true,

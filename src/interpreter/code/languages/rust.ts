@@ -67,6 +67,7 @@ export const rust: Grammar = {
     ...ALL_TESTS,
     cases: (text) => bracedTests(text, /^\s*(?:pub )?(?:async )?fn (\w+)\(/, /^\s*#\[/),
     picks,
+    isBuilt,
   },
   followed: false,
   imports: (chunk) => dotted(chunk, 'use'),
@@ -76,8 +77,48 @@ export const rust: Grammar = {
 };
 
 /** `--ignored`: https://doc.rust-lang.org/cargo/commands/cargo-test.html, https://nexte.st/docs/running/ */
-function picks({ flags }: Asked): (test: TestCase) => boolean {
+function picks({ flags, feature }: Asked): (test: TestCase) => boolean {
   const ignored = flags.some((f) => f === '--ignored' || f.startsWith('--run-ignored'));
   const all = flags.includes('--include-ignored') || flags.includes('all');
-  return ({ marks }) => all || marks.includes('ignored') === ignored || (ignored && all);
+  return ({ marks, text }) => {
+    const asks = [...text.matchAll(/^\s*#\[cfg\((.+)\)\]\s*$/gm)];
+    if (asks.some(([, one = '']) => cfg(one, feature) === false)) return false;
+    const unless = /^\s*#\[cfg_attr\((.+),\s*ignore\b/m.exec(text)?.[1];
+    const isIgnored =
+      marks.includes('ignored') || (unless !== undefined && cfg(unless, feature) === true);
+    return all || isIgnored === ignored;
+  };
+}
+
+/** `#![cfg(feature = "live")]` */
+function isBuilt(text: string, { feature }: Asked): boolean {
+  const asks = /^#!\[cfg\((.+)\)\]\s*$/m.exec(text.slice(0, 3000))?.[1];
+  return asks === undefined || cfg(asks, feature) !== false;
+}
+
+/** `all(test, not(feature = "live"))`: https://doc.rust-lang.org/reference/conditional-compilation.html; undefined where more than features decide. */
+function cfg(text: string, feature: (name: string) => boolean): boolean | undefined {
+  const [, name] = /^\s*feature\s*=\s*"([^"]+)"\s*$/.exec(text) ?? [];
+  if (name !== undefined) return feature(name);
+  const [, how, inner = ''] = /^\s*(all|any|not)\(([\s\S]*)\)\s*$/.exec(text) ?? [];
+  if (how === undefined) return /^\s*test\s*$/.test(text) ? true : undefined;
+  const told = partsOf(inner).map((part) => cfg(part, feature));
+  const [first] = told;
+  if (how === 'not') return first === undefined ? undefined : !first;
+  const decides = how === 'any';
+  if (told.includes(decides)) return decides;
+  return told.includes(undefined) ? undefined : !decides;
+}
+
+/** Between the commas that stand in no brackets. */
+function partsOf(text: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth++;
+    else if (char === ')') depth--;
+    if (char === ',' && depth === 0) parts.push('');
+    else parts.push((parts.pop() ?? '') + char);
+  }
+  return parts.filter((part) => part.trim() !== '');
 }

@@ -1,16 +1,21 @@
 import { byFirstWord } from '../../../knowledge/first-word.ts';
 import { TEST_RUNNERS, type TestRunner } from '../../../knowledge/test-runners.ts';
-import { isBelow } from '../../../repository/path.ts';
+import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { HOLES, isOpen } from '../../../value/template.ts';
 import { join, type Tree, treeOf } from '../../code/resolve.ts';
 import { found } from '../files.ts';
 import { plainAlternatives } from '../globs.ts';
 import type { Target } from '../target.ts';
-import { gateOf, NO_GATE } from './gates.ts';
+import { cargoRun } from './cargo.ts';
+import { ALL, type Chosen } from './chosen.ts';
+import { chosenByFilter } from './dotnet-chosen.ts';
+import { NO_GATE } from './gates.ts';
+import { ignoredBy } from './ignored.ts';
 import { buildTool, jvm } from './jvm.ts';
+import { knownOf } from './known.ts';
 import { byFlags, leavesLiveIn } from './live.ts';
-import { selectionOf } from './options.ts';
+import { type Mark, selectionOf } from './options.ts';
 import { readTests } from './read.ts';
 import { settingsOf } from './settings.ts';
 
@@ -42,42 +47,47 @@ export function testTarget(
     directory,
     (path) => tree.isFile(path) || tree.isDirectory(path),
   );
-  const asGiven =
-    runner.folder !== undefined
-      ? [join(directory, runner.folder)]
-      : there.length > 0
-        ? there
-        : settings.places.length > 0
-          ? settings.places
-          : [directory];
-  const places = asGiven.flatMap((place) => placesLike(tree, place));
+  const crates = runner.name === 'cargo' ? cargoRun(repository, tree, directory, own) : undefined;
+  const picked = {
+    chosen: crates?.chosen ?? chosenBy(runner, selection.marks),
+    feature: crates?.feature ?? (() => true),
+  };
+  const placesGiven = (): readonly string[] => {
+    if (crates !== undefined) return crates.places;
+    if (runner.folder !== undefined) return [join(directory, runner.folder)];
+    if (there.length > 0) return there.map((place) => projectOf(runner, place));
+    return settings.places.length > 0 ? settings.places : [directory];
+  };
+  const places = placesGiven().flatMap((place) => placesLike(tree, place));
   const named = settings.isTest ?? ((path: string) => runner.files.test(baseOf(path)));
   // https://github.com/treebeardtech/nbmake, https://nbval.readthedocs.io
   const books = selection.flags.some((flag) => /^--nb(?:make|val)/.test(flag));
   const isTest = (path: string) => named(path) || (books && path.endsWith('.ipynb'));
+  const isIgnored = ignoredBy(runner, directory, places, selection.ignored);
   const tests = () =>
     found(tree, places, isTest, MAX_TESTS + 1).filter(
       (file) =>
         !settings.leavesOut(file) &&
         (parts.length === 0 || parts.some((part) => file.includes(part))) &&
-        // A place that is asked for counts, though a folder around it is ignored.
-        !selection.ignored.some(
-          (one) =>
-            isBelow(file, one) &&
-            !places.some((place) => place !== one && isBelow(place, one) && isBelow(file, place)),
-        ),
+        !isIgnored(file),
     );
   const said = byFlags(selection.flags, selection.marks);
-  const gate = leavesLiveIn(selection.marks) ? gateOf(repository, tree, tests) : NO_GATE;
   return {
     kind: 'tests',
     runner: runner.name,
     wholeApp: runner.outside === true,
     live: said?.live ?? 'unknown',
     why: said?.why ?? 'the tests say',
-    read: (holds) => {
+    read: (variable) => {
       const files = tests();
-      const read = readTests(repository, tree, { ...selection, holds }, files, MAX_TESTS);
+      const known = knownOf(variable, selection.flags);
+      const read = readTests(
+        repository,
+        tree,
+        { ...selection, known, ...picked },
+        files,
+        MAX_TESTS,
+      );
       // A suite that names no place but folders that are here, and has no file in them, runs nothing.
       const placeless =
         runner.folder !== undefined || selection.selected.every((place) => tree.isDirectory(place));
@@ -86,10 +96,20 @@ export function testTarget(
         ...read,
         whole: read.whole && settings.understood,
         missing: missing && settings.understood,
-        gate,
+        gate: leavesLiveIn(selection.marks) ? read.gate : NO_GATE,
       };
     },
   };
+}
+
+/** `tests/Unit/Unit.csproj`, `App.sln`: the folder that it is about. */
+function projectOf({ name }: TestRunner, place: string): string {
+  return name === 'dotnet' && /\.(?:\w+proj|slnx?)$/.test(place) ? parent(place) : place;
+}
+
+function chosenBy({ name }: TestRunner, marks: readonly Mark[]): Chosen {
+  const filter = marks.find(({ flag }) => flag === '--filter')?.text;
+  return name === 'dotnet' ? chosenByFilter(filter) : ALL;
 }
 
 /** Folders of one kind that are looked through for a name that only the run knows. */

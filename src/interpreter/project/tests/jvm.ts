@@ -1,9 +1,10 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath, treeOf } from '../../code/resolve.ts';
-import { found } from '../files.ts';
+import { found, textOf } from '../files.ts';
 import { jvmRun } from '../runners/jvm.ts';
 import type { Target } from '../target.ts';
-import { gateOf } from './gates.ts';
+import { chosenByGradle, chosenByMaven } from './jvm-chosen.ts';
+import { knownOf } from './known.ts';
 import { liveProfile } from './live.ts';
 import { readTests } from './read.ts';
 
@@ -61,6 +62,11 @@ export function jvm(repository: Repository, directory: string, words: readonly s
   if (skipped || !tests)
     return { kind: 'harmless', why: skipped ? 'builds without running tests' : 'builds' };
   const profile = liveProfile(words);
+  // What a module does not say, its parent may.
+  const settings = () =>
+    [...new Set([...modules, directory, ''])]
+      .map((place) => textOf(repository, join(place, 'pom.xml')) ?? '')
+      .join('\n');
   const tree = treeOf(repository);
   const late = !maven || goals.some((g) => LATE.test(g));
   const files = () =>
@@ -70,7 +76,7 @@ export function jvm(repository: Repository, directory: string, words: readonly s
       (path) => /\.(?:java|kt)$/.test(path) && (late || !/ITs?\.\w+$/.test(path)),
       MAX_TESTS + 1,
     );
-  const selection = { nodes: new Set<string>(), marks: [], flags };
+  const selection = { nodes: new Set<string>(), marks: [], ignored: [], flags };
   return {
     kind: 'tests',
     runner: maven ? 'mvn' : 'gradle',
@@ -80,10 +86,19 @@ export function jvm(repository: Repository, directory: string, words: readonly s
       profile === undefined
         ? 'tests of a build are not told apart'
         : `profile "${profile}" asks for the calling tests`,
-    read: (holds) => ({
-      ...readTests(repository, tree, { ...selection, holds }, files(), MAX_TESTS),
-      gate: gateOf(repository, tree, files),
-    }),
+    read: (variable) =>
+      readTests(
+        repository,
+        tree,
+        {
+          ...selection,
+          known: knownOf(variable, flags),
+          chosen: maven ? chosenByMaven(words, settings()) : chosenByGradle(words),
+          feature: () => true,
+        },
+        files(),
+        MAX_TESTS,
+      ),
   };
 }
 

@@ -13,6 +13,8 @@ const LET_IN = new RegExp(
   'i',
 );
 const NOT_MARK = new RegExp(`\\bnot\\s+\\(?\\s*\\w*(${LIVE_WORD})`, 'i');
+/** `not live`, `~live`, `Category!=Live` */
+const NEGATED = /\bnot\b|!|(?:^|\s)~/;
 const ONLY_MARK = new RegExp(`(^|[^\\w])\\w*(${LIVE_WORD})\\w*`, 'i');
 
 export interface Said {
@@ -34,7 +36,7 @@ export function byFlags(flags: readonly string[], marks: readonly Mark[]): Said 
   for (const mark of marks) {
     const text = mark.out ? `not ${mark.text}` : mark.text;
     if (NOT_MARK.test(text)) return { live: 'no', why: `"${text}" leaves the calling tests out` };
-    if (/\b(openai|llm|live)\b/i.test(text) && ONLY_MARK.test(text) && !/\bnot\b/.test(text))
+    if (/\b(openai|llm|live)\b/i.test(text) && ONLY_MARK.test(text) && !NEGATED.test(text))
       return { live: 'yes', why: `"${text}" asks for the calling tests` };
   }
   return undefined;

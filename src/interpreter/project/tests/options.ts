@@ -12,11 +12,17 @@ export interface Selection {
   readonly flags: string[];
   /** Expressions that pick tests by their marks, names or tags. */
   readonly marks: Mark[];
-  readonly ignored: string[];
+  /** What is left out, as the words name it. */
+  readonly ignored: Ignored[];
   /** The settings file that the words name. */
   settings: string | undefined;
   /** The projects of it that the words name. */
   readonly projects: string[];
+}
+
+export interface Ignored {
+  readonly flag: string;
+  readonly text: string;
 }
 
 export interface Mark {
@@ -112,7 +118,7 @@ export function selectionOf(
     if (PLACES.has(flag.name) && runner.name !== 'mocha') place(value);
     else if (way !== undefined)
       found.marks.push({ flag: flag.name, text: value, out: way === 'out' });
-    else if (IGNORES.has(flag.name)) found.ignored.push(resolvePath(directory, value) ?? value);
+    else if (IGNORES.has(flag.name)) found.ignored.push({ flag: flag.name, text: value });
     else if (PROJECTS.has(flag.name)) found.projects.push(value);
     else if (SETTINGS.has(flag.name)) found.settings = resolvePath(directory, value);
   }

@@ -83,12 +83,19 @@ export function javascript(
   const file =
     read !== undefined && given !== undefined
       ? { path: given, directory: above(given) ?? '', text: read }
-      : nearest(repository, directory, [...asks.files, 'package.json']);
+      : nearest(repository, directory, [
+          // https://v2.vitest.dev/guide/workspace
+          ...(runner === 'vitest' && projects.length > 0 ? named('vitest.workspace') : []),
+          ...asks.files,
+          'package.json',
+        ]);
   if (file === undefined) return NO_SETTINGS;
   const all = textsIn(file.path, file.text, asks.within);
   const [project, ...others] = projects;
   // Those of Playwright are browsers: each looks for its tests where the file says, or where it says itself.
-  const several = runner !== 'playwright' && all('projects').length > 0;
+  const several =
+    runner !== 'playwright' &&
+    (all('projects').length > 0 || file.path.includes('vitest.workspace.'));
   const one =
     several && project !== undefined && others.length === 0
       ? projectIn(file.path, file.text, project)
@@ -153,7 +160,7 @@ function textsIn(
   return (key) => textsOf(chunk, keyAt(chunk, key, from, to));
 }
 
-/** The texts of a key in the one project of this name: vitest's `name`, jest's `displayName`. */
+/** The texts of a key in the one project of this name, or in the only other one where `!` stands before it: vitest's `name`, jest's `displayName`. */
 function projectIn(
   path: string,
   text: string,
@@ -163,19 +170,33 @@ function projectIn(
   const language: Language = /ts$/.test(path) ? 'typescript' : 'javascript';
   const chunk = lex(text.slice(0, 200_000), grammarOf({ language }).syntax);
   const { tokens, match } = chunk;
-  const open = keyAt(chunk, 'projects', 0, tokens.length) + 2;
+  const key = keyAt(chunk, 'projects', 0, tokens.length);
+  const open =
+    key >= 0
+      ? key + 2
+      : tokens.findIndex(
+          ({ text }, at) =>
+            text === '[' &&
+            tokens[at - 1]?.text === '(' &&
+            tokens[at - 2]?.text === 'defineWorkspace',
+        );
   const close = match[open] ?? -1;
   if (tokens[open]?.text !== '[' || close < open) return undefined;
+  const not = name.startsWith('!');
+  const found: (readonly [from: number, to: number])[] = [];
   for (let at = open + 1; at < close; at++) {
     const end = match[at] ?? -1;
     if (tokens[at]?.text !== '{' || end < at) continue;
     const named = ['name', 'displayName', 'label'].some((key) =>
-      textsOf(chunk, keyAt(chunk, key, at, end)).includes(name),
+      textsOf(chunk, keyAt(chunk, key, at, end)).includes(not ? name.slice(1) : name),
     );
-    if (named) return (key) => textsOf(chunk, keyAt(chunk, key, at, end));
+    if (named !== not) found.push([at, end]);
     at = end;
   }
-  return undefined;
+  const [only, ...more] = found;
+  return only === undefined || more.length > 0
+    ? undefined
+    : (key) => textsOf(chunk, keyAt(chunk, key, ...only));
 }
 
 /** Where `key:` stands; -1 where it does not. */

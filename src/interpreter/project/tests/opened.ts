@@ -1,0 +1,86 @@
+import { oncePer } from '../../../once.ts';
+import type { Repository } from '../../../repository/repository.ts';
+import { languageOf } from '../../code/entries.ts';
+import type { Language } from '../../code/language.ts';
+import { grammarOf } from '../../code/languages/index.ts';
+import { lazily } from '../../code/lazily.ts';
+import type { Tree } from '../../code/resolve.ts';
+import type { TestCase } from '../../code/test-reading.ts';
+import { Recent } from '../../recent.ts';
+import { STAND_IN, withoutImports } from './stand-ins.ts';
+
+/** Lines of a file from 1, the last one included. */
+export type Lines = Pick<TestCase, 'first' | 'last'>;
+
+/** A test file, and what of it every run that selects some of its tests asks. */
+export interface Opened {
+  readonly path: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly cases: readonly TestCase[];
+  /** What stands outside of all tests. */
+  readonly outside: string;
+  /** Whether a stand-in stands anywhere, and outside of all tests. */
+  readonly standsIn: boolean;
+  readonly standsInOutside: boolean;
+  /** The tests that talk to one. */
+  readonly faked: ReadonlySet<TestCase>;
+  /** The file without some of its tests, by their numbers. */
+  readonly left: Recent<string>;
+}
+
+/** Selections of one file's tests that are kept. */
+const MOST_SELECTIONS = 4;
+
+function openedOf(path: string, language: Language, text: string): Opened {
+  const opened: Opened = lazily<Opened>({
+    path: () => path,
+    language: () => language,
+    text: () => text,
+    cases: () => grammarOf({ language }).tests?.cases(text) ?? [],
+    outside: () => without(text, opened.cases),
+    standsIn: () => STAND_IN.test(withoutImports(text)),
+    standsInOutside: () => STAND_IN.test(withoutImports(opened.outside)),
+    faked: () => new Set(opened.cases.filter((one) => STAND_IN.test(withoutImports(one.text)))),
+    left: () => new Recent<string>(MOST_SELECTIONS),
+  });
+  return opened;
+}
+
+/** Much longer files are data, and many of them more than anybody reads. */
+const MAX_FILE = 300_000;
+const MAX_ALL = 20_000_000;
+
+interface Shelf {
+  readonly files: Map<string, Opened | undefined>;
+  read: number;
+}
+const shelfOf = oncePer((_: Repository): Shelf => ({ files: new Map(), read: 0 }));
+
+/** Each file once, however many runs select it. */
+export function open(repository: Repository, path: string): Opened | undefined {
+  const shelf = shelfOf(repository);
+  if (!shelf.files.has(path)) {
+    const read = shelf.read > MAX_ALL ? undefined : repository.read(path);
+    const text = read?.kind === 'text' && read.text.length <= MAX_FILE ? read.text : undefined;
+    shelf.read += text?.length ?? 0;
+    const language = text === undefined ? undefined : languageOf(path, text);
+    shelf.files.set(
+      path,
+      text === undefined || language === undefined ? undefined : openedOf(path, language, text),
+    );
+  }
+  return shelf.files.get(path);
+}
+
+/** Its lines blank where these tests stand; the rest keeps its place. */
+export function without(text: string, cases: readonly Lines[]): string {
+  const lines = text.split('\n');
+  for (const { first, last } of cases) lines.fill('', first - 1, last);
+  return lines.join('\n');
+}
+
+/** Files whose definitions every test of the file gets. */
+export function fixturesOf(tree: Tree, file: Opened): readonly string[] {
+  return grammarOf(file).tests?.fixtures(tree, file.path) ?? [];
+}

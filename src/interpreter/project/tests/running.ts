@@ -1,0 +1,123 @@
+import type { Repository } from '../../../repository/repository.ts';
+import { processChanges } from '../../code/child-environment.ts';
+import type { Known } from '../../code/known.ts';
+import { grammarOf } from '../../code/languages/index.ts';
+import { lazily } from '../../code/lazily.ts';
+import { sourcesOf } from '../../code/program.ts';
+import type { Tree } from '../../code/resolve.ts';
+import type { SourceFile } from '../../code/source.ts';
+import type { Annotation, CallOfTest, Asked as Picked, TestCase } from '../../code/test-reading.ts';
+import { textOf } from '../files.ts';
+import { fixturesOf, type Lines, type Opened } from './opened.ts';
+import type { Selected } from './selected.ts';
+import type { Declared } from './skips/annotations.ts';
+import { type Beside, isGroupLeftOut, isLeftOut } from './skips/index.ts';
+
+/** What a run asks of the tests, with what is known of their marks. */
+export type Asked = Selected & Picked;
+
+/** Whether a test is among those that the words of the command and the settings of its tool pick. */
+export function pickerOf(asked: Asked, file: Opened): (test: TestCase) => boolean {
+  const picks = grammarOf(file).tests?.picks(asked, file.path, file.text);
+  return (test) => picks?.(test) !== false && asked.chosen(test, file.path);
+}
+
+export const isIn = (all: readonly Lines[], { first, last }: Lines) =>
+  all.some((one) => first >= one.first && last <= one.last);
+
+/** What is read where a test asks for what stands elsewhere. */
+interface Near {
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly declared: Declared['annotations'];
+  readonly set: ReadonlySet<string>;
+}
+
+/** What of a file does not run: not selected, or left out by its own words; `all` where no test is left. */
+export function runningOf(
+  repository: Repository,
+  tree: Tree,
+  asked: Asked,
+  opened: readonly Opened[],
+): (file: Opened) => readonly Lines[] | 'all' {
+  const known = new Map<Opened, readonly Lines[] | 'all'>();
+  const above = (file: Opened) => fixturesOf(tree, file);
+  const near: Near = lazily<Near>({
+    sources: () =>
+      sourcesOf(repository, [...new Set(opened.flatMap((one) => [one.path, ...above(one)]))]),
+    declared: () => declaredIn(opened),
+    // What the tests set themselves is no longer what the workflow says.
+    set: () =>
+      new Set(
+        [...near.sources.values()].flatMap((file) =>
+          processChanges(file, file.tokens.length).flatMap((one) =>
+            one.kind === 'set' ? [one.name] : [],
+          ),
+        ),
+      ),
+  });
+  const here: Known = {
+    ...asked.known,
+    variable: (name) => (near.set.has(name) ? undefined : asked.known.variable(name)),
+  };
+  const find = (file: Opened): readonly Lines[] | 'all' => {
+    const { path, cases, text } = file;
+    if (grammarOf(file).tests?.isBuilt(text, asked) === false) return 'all';
+    if (cases.length === 0) return [];
+    const picks = pickerOf(asked, file);
+    const source = near.sources.get(path);
+    const beside = (): Beside => ({
+      above: above(file).flatMap((one) => near.sources.get(one) ?? []),
+      declared: { annotations: near.declared, files: [...near.sources.values()] },
+    });
+    const off = (call: CallOfTest) =>
+      call.skipped || (source !== undefined && isGroupLeftOut(source, call, here));
+    const groups = new Map<CallOfTest, boolean>();
+    const out = cases.flatMap((one): readonly Lines[] => {
+      for (const group of one.groups ?? []) {
+        const isOff = groups.get(group) ?? off(group);
+        groups.set(group, isOff);
+        if (isOff) return [group];
+      }
+      const runs =
+        !one.skipped &&
+        picks(one) &&
+        (source === undefined || !isLeftOut(source, one, beside(), here));
+      return runs ? [] : [one];
+    });
+    return out.length === cases.length ? 'all' : out;
+  };
+  return (file) => {
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const found = find(file);
+    known.set(file, found);
+    return found;
+  };
+}
+
+/** Whether the tests, or the fixtures above them, name a mark anywhere, or give marks by a name that only the run knows. */
+export function givesMark(
+  repository: Repository,
+  tree: Tree,
+  opened: readonly Opened[],
+  mark: string,
+): boolean {
+  const above = new Set(opened.flatMap((one) => fixturesOf(tree, one)));
+  const texts = [
+    ...opened.map(({ text }) => text),
+    ...[...above].flatMap((path) => textOf(repository, path) ?? []),
+  ];
+  return texts.some((text) => text.includes(`mark.${mark}`) || GIVES_MARKS.test(text));
+}
+
+const GIVES_MARKS = /\badd_marker\(|\bpytest_bdd\b|getattr\(pytest\.mark/;
+
+/** The annotations that the test files themselves declare, by name. */
+function declaredIn(opened: readonly Opened[]): Declared['annotations'] {
+  const found = new Map<string, readonly Annotation[]>();
+  for (const file of opened)
+    if (/@interface\b|\bannotation class\b/.test(file.text))
+      for (const { name, annotations } of grammarOf(file).tests?.classes(file.text) ?? [])
+        found.set(name, annotations);
+  return (name) => found.get(name) ?? [];
+}

@@ -1,0 +1,91 @@
+/** What leaves a test of the JVM or of .NET out: what stands above it, and its body. */
+import { blocksOf, guardsAround } from '../../../code/blocks.ts';
+import type { Known } from '../../../code/known.ts';
+import { namedAt } from '../../../code/names-at.ts';
+import type { SourceFile } from '../../../code/source.ts';
+import type { Annotation, TestCase } from '../../../code/test-reading.ts';
+import { agreed, truthOf } from '../../../code/truth.ts';
+import { plainAlternatives } from '../../globs.ts';
+import { leavesAtOnce } from './body.ts';
+
+/** What the annotations of the project's own are made of, and the files that declare them. */
+export interface Declared {
+  annotations(name: string): readonly Annotation[];
+  readonly files: readonly SourceFile[];
+}
+
+/** https://docs.junit.org/current/user-guide/#writing-tests-conditional-execution-environment-variables */
+const ENABLED = 'EnabledIfEnvironmentVariable';
+const DISABLED = 'DisabledIfEnvironmentVariable';
+/** Annotations that annotations are made of. */
+const DEEPEST = 3;
+
+export function leftOutOfAnnotated(
+  file: SourceFile,
+  test: TestCase,
+  declared: Declared,
+  known: Known,
+): boolean {
+  const { annotations = [] } = test;
+  if (annotations.some((one) => isOff(one, declared, known, 0))) return true;
+  const { tokens } = file;
+  const functions = blocksOf(file).functions.filter(({ header }) => header >= 0);
+  const own = functions.find(({ name, header }) => {
+    const line = tokens[header]?.line ?? 0;
+    return name === test.name && line >= test.first && line <= test.last;
+  });
+  if (own !== undefined && leavesAtOnce(file, own, known)) return true;
+  return functions.some(
+    ({ name, start, end, header }) =>
+      isSetup(file, name, header) && leavesAtOnce(file, { start, end }, known, 'skips'),
+  );
+}
+
+/** `@BeforeAll static void key() {…}`, by the line above or its own. */
+function isSetup({ tokens }: SourceFile, name: string, header: number): boolean {
+  if (name === 'setUp') return true;
+  return tokens
+    .slice(Math.max(0, header - 12), header)
+    .some(({ text }) =>
+      /^(?:BeforeAll|BeforeEach|Before|BeforeClass|SetUp|OneTimeSetUp)$/.test(text),
+    );
+}
+
+function isOff(one: Annotation, declared: Declared, known: Known, depth: number): boolean {
+  const { name, given } = one;
+  if (name === ENABLED || name === DISABLED) {
+    const texts = known.variable(given.get('named') ?? '');
+    const matches = agreed(
+      texts,
+      (text) => fits(text, given.get('matches') ?? '') ?? name === ENABLED,
+    );
+    return matches === (name === DISABLED);
+  }
+  return (
+    depth < DEEPEST &&
+    (declared.annotations(name).some((inner) => isOff(inner, declared, known, depth + 1)) ||
+      declared.files.some((file) => isOffByClass(file, name, known)))
+  );
+}
+
+/** Whether a variable's text is what an annotation asks for; undefined where nobody can tell. */
+function fits(text: string | undefined, pattern: string): boolean | undefined {
+  if (text === undefined) return false;
+  if (/^\^?\.[*+]\$?$/.test(pattern)) return text !== '' || pattern.includes('*');
+  const words = plainAlternatives(pattern.replace(/^\(\?i\)/, ''));
+  return words?.some((word) => word.toLowerCase() === text.toLowerCase());
+}
+
+/** `LiveFactAttribute`, whose constructor sets `Skip` under a condition: https://xunit.net/docs/comparisons */
+function isOffByClass(file: SourceFile, name: string, known: Known): boolean {
+  const own = blocksOf(file).functions.filter((one) => one.name === `${name}Attribute`);
+  return own.some(({ start, end }) =>
+    namedAt(file, 'Skip').some((at) => {
+      if (at < start || at >= end || file.tokens[at + 1]?.text !== '=') return false;
+      const around = guardsAround(file, at);
+      return around.every(
+        ({ condition }) => truthOf(file, { chunk: file, ...condition }, known) === true,
+      );
+    }),
+  );
+}

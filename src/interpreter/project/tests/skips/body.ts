@@ -1,0 +1,178 @@
+/** Bodies that leave their test before it does anything: `if not os.getenv("X"): pytest.skip()`. */
+import { oncePer } from '../../../../once.ts';
+import type { Block } from '../../../code/blocks.ts';
+import { type Call, callAt } from '../../../code/calls.ts';
+import { type Exit, exitsBy, leaves } from '../../../code/exits.ts';
+import type { Known } from '../../../code/known.ts';
+import { grammarOf } from '../../../code/languages/index.ts';
+import { functionsNamed } from '../../../code/meanings.ts';
+import { pathAt } from '../../../code/path.ts';
+import type { SourceFile } from '../../../code/source.ts';
+import { elements } from '../../../code/spans.ts';
+import { type Handed, truthOf } from '../../../code/truth.ts';
+
+/** Helpers that helpers call to skip. */
+const DEEPEST = 3;
+
+/** Calls that end a test as one that was skipped, by the runners' own names for it. */
+const SKIPS =
+  /^(?:pytest\.skip|(?:self|this|cls)\.skip(?:Test)?|(?:t|b|tb|f|s\.T\(\)|ctx|context|testing|test)\.(?:[sS]kip|Skipf|SkipNow)|Assert\.(?:Ignore|Inconclusive|Skip)|markTestSkipped|(?:\$?this)\.markTestSkipped|self\.skip)$/;
+/** Those that a condition is handed to, which does so where it holds or where it does not. */
+const SKIPS_IF =
+  /^(?:Skip\.If|Assert\.SkipWhen|Assumptions\.assumeFalse|assumeFalse|Assume\.assumeFalse)$/;
+const SKIPS_UNLESS =
+  /^(?:Skip\.IfNot|Assert\.SkipUnless|Assume\.That|(?:Assumptions\.|Assume\.)?assumeTrue|(?:Assumptions\.|Assume\.)?assumeNotNull)$/;
+
+const skippingExits = oncePer((file: SourceFile) => byKeyword(exitsBy(file, skips)));
+const anyExits = oncePer((file: SourceFile) =>
+  byKeyword(exitsBy(file, (of, at) => leaves(of, at) || skips(of, at))),
+);
+
+function byKeyword(exits: readonly Exit[]): ReadonlyMap<number, Exit> {
+  return new Map(exits.map((one) => [one.keyword, one]));
+}
+
+function skips(file: SourceFile, at: number): boolean {
+  const { path, end } = pathAt(file, at);
+  if (SKIPS.test(path) && file.tokens[end]?.text === '(') return true;
+  // `raise unittest.SkipTest("…")`
+  return path === 'raise' && /^(?:unittest\.)?SkipTest$/.test(pathAt(file, at + 1).path);
+}
+
+/** Whether a body ends before it does anything: `returns` as well as skips, where what is behind them is the test. */
+export function leavesAtOnce(
+  file: SourceFile,
+  body: Block,
+  known: Known,
+  how: 'returns' | 'skips' = 'returns',
+  handed: Handed = new Map(),
+  depth = 0,
+): boolean {
+  for (const at of statementsIn(file, body)) {
+    if (skips(file, at)) return true;
+    const exit = anyExits(file).get(at);
+    const leavesTest = how === 'returns' || skippingExits(file).has(at);
+    if (exit !== undefined) {
+      const truth = truthOf(file, { chunk: file, ...exit.condition }, known, handed);
+      if (truth === true) return leavesTest;
+      // A helper that may go back to the test before it comes to the skip.
+      if (truth === undefined && !leavesTest) return false;
+    } else if (how === 'returns' && file.tokens[at]?.text === 'let' && isElse(file, at, known))
+      return true;
+    else if (
+      assumes(file, at, known) ||
+      (depth < DEEPEST && helped(file, at, body.end, known, depth))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `assumeTrue(System.getenv("X") != null)`, `Skip.If(…)`, `assumeThat(x).isNotBlank()` */
+function assumes(file: SourceFile, at: number, known: Known): boolean {
+  const { path, end } = pathAt(file, at);
+  if (file.tokens[end]?.text !== '(') return false;
+  const [first, second] = elements(file, end);
+  // JUnit 3 and 4 hand a message over in front.
+  const message = first !== undefined && file.tokens[first.start]?.kind === 'text';
+  const told = message ? second : first;
+  if (told === undefined) return false;
+  if (/(?:^|\.)assumeThat$/.test(path)) {
+    const method = file.tokens[(file.match[end] ?? end) + 2]?.text ?? '';
+    return (
+      /^(?:isNotBlank|isNotEmpty|isNotNull|isTrue)$/.test(method) &&
+      truthOf(file, { chunk: file, ...told }, known) === false
+    );
+  }
+  const truth =
+    SKIPS_IF.test(path) || SKIPS_UNLESS.test(path)
+      ? truthOf(file, { chunk: file, ...told }, known)
+      : undefined;
+  return truth === SKIPS_IF.test(path);
+}
+
+/** Statements behind whose first word some of it may not run. */
+const MAY_NOT =
+  /^(?:if|for|while|try|with|def|class|func|function|match|switch|case|async|lambda)$/;
+
+/** A function that skips for its callers: `skipUnlessLive(t)`, `key = needed("KEY")`. */
+function helped(file: SourceFile, at: number, end: number, known: Known, depth: number): boolean {
+  const { tokens, match } = file;
+  if (MAY_NOT.test(tokens[at]?.text ?? '')) return false;
+  for (let i = at; i < end && tokens[i]?.kind !== 'line' && tokens[i]?.text !== ';'; i++) {
+    const partner = match[i] ?? -1;
+    // What a function in it does is done when somebody calls it.
+    if (tokens[i]?.text === '{' && partner > i) i = partner;
+    if (tokens[i]?.text === 'lambda' || tokens[i]?.text === '=>') return false;
+    const call = tokens[i]?.kind === 'name' ? callAt(file, i) : undefined;
+    if (call !== undefined && helps(file, call, known, depth)) return true;
+  }
+  return false;
+}
+
+function helps(
+  file: SourceFile,
+  { path, start, open }: Call,
+  known: Known,
+  depth: number,
+): boolean {
+  const [only, ...more] = functionsNamed(file, path, start);
+  if (only === undefined || more.length > 0) return false;
+  const given = elements(file, open);
+  const handed = new Map(
+    only.scope.parameters.flatMap(({ name, place }): (readonly [string, string])[] => {
+      const part = given[place];
+      const token = part && part.end === part.start + 1 ? file.tokens[part.start] : undefined;
+      return token?.kind === 'text' ? [[name, token.text]] : [];
+    }),
+  );
+  return leavesAtOnce(only.file, only.scope, known, 'skips', handed, depth + 1);
+}
+
+/** `let Ok(key) = std::env::var("X") else { return }` */
+function isElse(file: SourceFile, at: number, known: Known): boolean {
+  const { tokens, match } = file;
+  let sign = -1;
+  for (let i = at; i < Math.min(tokens.length, at + 80) && tokens[i]?.text !== ';'; i++) {
+    const partner = match[i] ?? -1;
+    if (tokens[i]?.text === '=' && sign < 0) sign = i;
+    const first = tokens[i + 2]?.kind === 'line' ? i + 3 : i + 2;
+    if (tokens[i]?.text === 'else' && sign > 0 && leaves(file, first))
+      return truthOf(file, { chunk: file, start: sign + 1, end: i }, known) === false;
+    if (partner > i) i = partner;
+  }
+  return false;
+}
+
+/** Where the statements of a body begin, those of what it encloses left out. */
+export function statementsIn(file: SourceFile, { start, end }: Block): readonly number[] {
+  const { tokens, match } = file;
+  const indent = grammarOf(file).scoping.bodies !== 'braces';
+  const found: number[] = [];
+  let column: number | undefined;
+  for (let at = start; at < end; at++) {
+    const before = tokens[at - 1];
+    const begins = at === start || before?.kind === 'line' || /^[;{}]$/.test(before?.text ?? '');
+    if (begins && tokens[at]?.kind === 'name') {
+      column ??= tokens[at]?.column;
+      if (!indent || tokens[at]?.column === column) found.push(at);
+    }
+    const partner = match[at] ?? -1;
+    if (partner > at) at = partner;
+  }
+  return found;
+}
+
+/** The bodies of the functions that a call is handed. */
+export function bodiesHanded(file: SourceFile, open: number): readonly Block[] {
+  const { tokens, match } = file;
+  return elements(file, open).flatMap(({ start, end }) => {
+    for (let at = start; at < end; at++) {
+      const partner = match[at] ?? -1;
+      if (tokens[at]?.text === '{' && partner > at && at > start)
+        return [{ start: at + 1, end: partner }];
+      if (partner > at) at = partner;
+    }
+    return [];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Repository } from '../../../repository/repository.ts';
+
+/** What a stand-in may stand in for and is no model: `FakeCalendar`, `mock_tools(…)`. */
+const OF_OTHERS = 'calendar|clock|timers?\\b|redis|database|filesystem|fs\\b|storage|tools?\\b';
+
+/** Words by which a test says that it answers in the model's place. */
+export const STAND_IN = new RegExp(
+  [
+    `mock(?!_?(?:${OF_OTHERS}))|monkeypatch|\\bfake(?!_?(?:${OF_OTHERS}))|\\bstub|\\bdummy|\\bsinon\\b|\\bnock\\b|\\bmsw\\b|\\brespx\\b|\\bspyOn\\b|\\blocal_mocked_|\\bwith_mocked_|\\bwebmockr\\b|\\bhttptest2?\\b`,
+    '@patch\\b|\\bpatch\\.(?:object|dict|multiple)\\b|(?<!\\.)\\bpatch\\(',
+    '\\bhttptest\\b|\\bresponses\\.activate\\b|\\bhttpretty\\b|\\baioresponses\\b|\\bopenai_responses\\b',
+  ].join('|'),
+  'i',
+);
+
+/** A text of several lines; one that begins its line stands by itself, and tells of what is above it. */
+const LONG_TEXT = /(^[ \t]*)?("""|''')[\s\S]*?\2/gm;
+
+/** What stands in for a part of the interpreter alone, and the fixture as it is asked for; what it does stands elsewhere. */
+const OF_INTERPRETER =
+  /\b(?:monkeypatch\.setattr|(?<!\.)patch)\(\s*["']builtins\.\w+["']|\bmonkeypatch(?:\.chdir\(|\b(?<=\bdef \w{1,100}\([^)]{0,300}))/g;
+
+/** Importing what makes stand-ins is no stand-in yet, nor is telling of them. */
+export function withoutImports(text: string): string {
+  return text
+    .replace(LONG_TEXT, (text, alone?: string) => (alone === undefined ? text : ''))
+    .replace(OF_INTERPRETER, '')
+    .replace(/^[ \t]*(?:(?:import|from)\b|#|\/\/|\*)[^\n]*$/gm, '');
+}
+
+/** A fixture that every test gets and that puts something in the model's place. */
+export function standsInForAll(repository: Repository, path: string): boolean {
+  const read = repository.read(path);
+  if (read.kind !== 'text' || !read.text.includes('autouse')) return false;
+  return definitionsIn(read.text).some(
+    (block) => /autouse\s*=\s*True/.test(block) && MODEL_STAND_IN.test(block),
+  );
+}
+
+/** Each definition at the margin with its decorators; a helper below a fixture is none of it. */
+function definitionsIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const part of text.split(/^(?=@|(?:async )?def |class )/m)) {
+    const above = found.at(-1);
+    if (above?.startsWith('@') && !/^(?:async )?(?:def|class) /m.test(above))
+      found[found.length - 1] = above + part;
+    else found.push(part);
+  }
+  return found;
+}
+
+const MODEL_STAND_IN =
+  /(?:monkeypatch\.setattr|mocker\.patch|(?<![\w.])patch(?:\.\w+)?\(|Mock\(|\brespx\b|\bresponses\.)[\s\S]{0,120}?(?:openai|anthropic|llm|completion|chat)/i;
