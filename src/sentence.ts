@@ -214,7 +214,7 @@ export const OR_A_KEY = 'and the API account if it holds a key';
 /** What the head of a page says once stands beside no job of it. */
 export const WHAT_A_PLAN_PAYS = ': what the seat includes, then credits where there are any';
 
-function pays({ budget, payer, provider }: Charge): string {
+function pays({ budget, payer, provider, model }: Charge): string {
   switch (budget) {
     case 'api':
       return 'the OpenAI Platform account pays, metered';
@@ -223,12 +223,17 @@ function pays({ budget, payer, provider }: Charge): string {
     case 'other':
       return payer?.kind === 'provider-plan'
         ? `${provider ?? 'a plan at another provider'} pays`
-        : `${biller(provider)}${provider?.includes(', or ') ? ',' : ''} bills it`;
+        : `${biller(provider)}${provider?.includes(', or ') ? ',' : ''} bills it${forNothing(model)}`;
     case 'unclear':
       return 'who pays is not in the files';
     default:
       return budget satisfies never;
   }
+}
+
+/** Variants of OpenRouter that cost nothing: https://openrouter.ai/docs/guides/routing/model-variants/free */
+function forNothing(model: string | null): string {
+  return model?.endsWith(':free') === true ? ', and nothing for a model that ends in `:free`' : '';
 }
 
 /** Of which the files leave open whose it is: `secrets.A` (Anthropic) or `secrets.B` … */

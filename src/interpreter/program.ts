@@ -69,11 +69,13 @@ function handOn(call: Call, frame: Frame, facts: CodeFacts, step: Evidence): voi
   for (const [name, value] of keys) mayExport(name, value, frame, step);
 }
 
-/** What a server can do it does only when somebody asks. */
+/** What a server can do it does only when somebody asks; a program that may be one does it there or without. */
 function asked(call: Call, frame: Frame, { serves, apis }: CodeFacts): Frame {
-  return serves === undefined || apis.length === 0 || isLeftOut(serves, call)
-    ? frame
-    : doubted(frame, serves.place, 'somebody asks the server that it starts there');
+  if (serves === undefined || apis.length === 0 || isLeftOut(serves, call)) return frame;
+  const onlyIf = serves.conditional
+    ? 'it does more than wait for requests there'
+    : 'somebody asks the server that it starts there';
+  return doubted(frame, serves.place, onlyIf);
 }
 
 const BOUND = /^more than|deeper than|too large/;

@@ -1,7 +1,8 @@
 import type { Dialect } from '../knowledge/shells.ts';
 import type { Place } from '../value/evidence.ts';
-import type { Value } from '../value/value.ts';
+import { literalText, type Value } from '../value/value.ts';
 import { treeOf } from './code/resolve.ts';
+import { doubted } from './doubt.ts';
 import type { Environment } from './model.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import type { Command, Text, Written } from './shell/script.ts';
@@ -142,7 +143,14 @@ export function changeDirectory(call: Call): void {
   const folders = treeOf(frame.tracer.repository);
   const turns = places.length > 1 ? places.filter((place) => folders.isDirectory(place)) : [];
   const [directory = pathKey(target, frame.directory)] = turns.length > 0 ? turns : places;
-  call.shell.frame = { ...frame, directory, turns: turns.length > 1 ? turns : undefined };
+  const text = literalText(target) ?? '';
+  call.shell.frame = {
+    ...(isElsewhere(text, frame)
+      ? doubted(frame, call.place, `the machine has \`${text}\``)
+      : frame),
+    directory,
+    turns: turns.length > 1 ? turns : undefined,
+  };
 }
 
 /** Each place that a word may name: `cd $dir` of a loop over folders. */
@@ -151,4 +159,13 @@ function placesOf({ choice, alternatives }: Value, { state, directory }: Frame):
     ownPlace(state.checkouts, pathKey({ choice, alternatives: [one] }, directory)),
   );
   return [...new Set(places)];
+}
+
+/** A folder that no machine of GitHub's with another system has: somebody's own, left in the script. */
+function isElsewhere(path: string, { runner, system }: Frame): boolean {
+  if (runner !== 'hosted' || system === undefined) return false;
+  return (
+    (system !== 'macos' && /^\/Users\//.test(path)) ||
+    (system !== 'windows' && /^[A-Za-z]:[\\/]/.test(path))
+  );
 }

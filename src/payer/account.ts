@@ -7,6 +7,7 @@ import {
   literalText,
   originName,
   outsideSource,
+  UNSET,
   type Value,
 } from '../value/value.ts';
 import type { Step } from './settled.ts';
@@ -128,14 +129,21 @@ export function spenderOf(spender: Spender): Charge['spender'] {
   return { kind: spender.kind, label: spender.label, path: spender.path, line: spender.line };
 }
 
+/** The model that a client is told to ask first; where only somebody's setting names that, what it is told without it as well. */
+function modelName(model: Value = UNSET): string {
+  const [first = '', ...more] = outsideSource(model).alternatives.map(
+    (one) => literalOf(one) || alternativeName(one),
+  );
+  const isText = model.alternatives[0] !== undefined && literalOf(model.alternatives[0]) === first;
+  return isText ? first : [...new Set([first, ...more])].filter((name) => name !== '').join(' or ');
+}
+
 /** A charge with everything that is the same for every spender filled in. */
 export function chargeOf(
   spender: Spender,
   known: Pick<Charge, 'budget' | 'route' | 'payer'> & Partial<Charge>,
   ...credentials: readonly (Value | undefined)[]
 ): Outcome {
-  const model = valueName(spender.model);
-  const first = spender.model?.alternatives[0];
   const confidence = known.confidence ?? spender.certainty;
   const unsure = known.unsure ?? (spender.certainty === 'certain' ? 'payer' : 'spending');
   const { doubts: own = [], ...rest } = known;
@@ -149,7 +157,7 @@ export function chargeOf(
       candidates: [],
       settledBy: null,
       notes: [],
-      model: (first && literalOf(first)) || model || null,
+      model: modelName(spender.model) || null,
       provider: null,
       evidence: trailOf(spender, undefined),
       ...rest,

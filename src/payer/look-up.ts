@@ -12,6 +12,8 @@ export function lookUp(settledBy: string): string {
     return `Look with \`gh variable get ${from}\` whether \`${held}\` is set, and to which host; if it is not, \`${otherwise}\` is asked.`;
   if (held !== undefined)
     return `Look with \`gh secret list\` whether \`${held}\` is set, and if it is, ask who set it for the host; if it is not, \`${otherwise}\` is asked.`;
+  const [, model] = /^the model that `vars\.([\w-]+)` names$/.exec(fact) ?? [];
+  if (model !== undefined) return `Look with \`gh variable get ${model}\` at ${fact}.`;
   const [, kind, name] = /^the host behind `(secrets|vars)\.([\w-]+)`$/.exec(fact) ?? [];
   if (kind === 'vars') return `Look with \`gh variable get ${name}\` at ${fact}.`;
   if (kind === 'secrets')

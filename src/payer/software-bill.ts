@@ -130,6 +130,17 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
           payer('provider-key', first.through, 'other'),
         ],
       });
+    const whose = first.budget === 'api' ? ownerOfKey(use, settings) : undefined;
+    if (whose !== undefined)
+      return met(
+        'decided',
+        `${shown}, which takes no key of ${whose.title}: that is asked, if anybody`,
+        {
+          kind: 'paid',
+          budget: 'other',
+          provider: whose.title,
+        },
+      );
     return first.budget === 'none'
       ? met('decided', `${shown}, a model that costs nothing`, { kind: 'free' })
       : met('decided', `${shown}, which ${first.provider} bills`, {

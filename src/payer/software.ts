@@ -6,7 +6,7 @@ import { type Provider, providerById } from '../knowledge/providers.ts';
 import type { Account, Charge, Payer, PayerKind } from '../report.ts';
 import { chosenBy, guardOf } from '../value/guards.ts';
 import { templates } from '../value/template.ts';
-import { originNames, origins, UNSET, type Value } from '../value/value.ts';
+import { originName, originNames, origins, UNSET, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import type { Settings, Settled, Step } from './settled.ts';
 import { type Bill, type Billed, billOf, type Paid, signedInAs } from './software-bill.ts';
@@ -27,21 +27,30 @@ export function settleSoftware(spender: SoftwareSpender, settings: Settings): Se
   return { outcomes, steps };
 }
 
-const MODEL = 'the model the run is configured with';
+/** What names the model that picks one, where that is somebody's setting. */
+function modelOf({ model = UNSET }: SoftwareSpender): string {
+  const [only, ...more] = origins(model).filter(
+    ({ kind }) => kind === 'variable' || kind === 'secret' || kind === 'input',
+  );
+  return only === undefined || more.length > 0
+    ? 'the model the run is configured with'
+    : `the model that \`${originName(only)}\` names`;
+}
 
 /** What picks one of the credentials of several budgets that it is handed. */
-function pickedBy({ pick }: SoftwareSpender, bills: readonly Used[]): string | undefined {
+function pickedBy(spender: SoftwareSpender, bills: readonly Used[]): string | undefined {
   const paid = bills.flatMap(({ bill, use }) => (bill.kind === 'free' ? [] : [{ bill, use }]));
   if (new Set(paid.map(({ bill }) => budgetOf(bill))).size < 2) return undefined;
   const chosen = chosenBy(paid.map(({ use }) => use.credential));
-  return chosen === undefined ? (pick === 'any' ? MODEL : undefined) : `\`${chosen}\``;
+  if (chosen !== undefined) return `\`${chosen}\``;
+  return spender.pick === 'any' ? modelOf(spender) : undefined;
 }
 
 function pickedStep(by: string): Step {
   return {
     asks: 'Which of its credentials does it send?',
     outcome: 'blocked',
-    because: `it is handed those of several, and ${by === MODEL ? 'the model that it is told to ask' : by} picks one`,
+    because: `it is handed those of several, and ${by} picks one`,
   };
 }
 

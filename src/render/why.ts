@@ -333,7 +333,7 @@ function considered({ budget, candidates }: Charge): string {
 function changesOfKey({ payer, candidates, confidence, notes }: Charge): readonly string[] {
   const only = notes.length === 0 && candidates.length === 0 && confidence === 'certain';
   if (!only || payer === null || !/^secrets\.[\w-]+$/.test(payer.name)) return notes;
-  return [`if ${payer.name} were empty, nobody would pay: the request would carry no key`];
+  return [`if ${payer.name} were empty, nobody would pay: there would be no key to ask with`];
 }
 
 function changesOf(

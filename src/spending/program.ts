@@ -21,6 +21,7 @@ import {
   UNSET,
   type Value,
 } from '../value/value.ts';
+import { askedModel, withNamedModels } from './asked-model.ts';
 import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
 import { codexHomeAt } from './home.ts';
 import { claudeLogin, keptFor } from './kept.ts';
@@ -33,11 +34,12 @@ import { fetchedFor } from './vaults.ts';
 
 /** The APIs that a program asks itself. */
 export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
-  const ways = facts.apis.map((api): Way => {
-    const here = (at: Frame): Frame => ({ ...at, ...childOf(at, api.before, call) });
+  const ways = facts.apis.map((one): Way => {
+    const here = (at: Frame): Frame => ({ ...at, ...childOf(at, one.before, call) });
     const by = { ...call, frame: here(call.frame) };
+    const api = askedModel(one, by);
     const open = api.provider !== 'any' && !isLeftOut(api, by) && !isNowhere(api, by);
-    return { call: by, frame: here(frame), api, uses: open ? usesOfApi(by, api) : [] };
+    return { call: by, frame: here(frame), api, uses: open ? usesOfApi(by, api, facts.apis) : [] };
   });
   const chosen = choicesOf(ways);
   const taken = new Set(chosen.flat());
@@ -144,15 +146,21 @@ function givenTo(api: ApiFact, call: Call): readonly ReadKey[] {
     .filter((c) => c.value.alternatives.length > 0);
 }
 
-/** With what a program would ask; nothing where all that it finds is made up. */
-export function usesOfApi(call: Call, api: ApiFact): readonly ApiUse[] {
-  const found = givenTo(withOwnReads(api, call.frame.tracer.hints), call).flatMap(
-    ({ name, value }) => {
-      const real = withoutFakes(value);
-      return real === undefined ? [] : [{ name, value: real }];
-    },
-  );
-  const own = ofProvider(found, api, call.frame.tracer.hints);
+/** With what one of the APIs of a program would be asked; nothing where all that it finds is made up. */
+export function usesOfApi(
+  call: Call,
+  api: ApiFact,
+  all: readonly ApiFact[] = [],
+): readonly ApiUse[] {
+  const { hints } = call.frame.tracer;
+  // Where a variable that names another address is not set, it is the source's.
+  const told = { ...api, endpoint: api.endpoint && inEnvironment(api.endpoint, call) };
+  const found = givenTo(withOwnReads(told, hints), call).flatMap(({ name, value }) => {
+    const real = withoutFakes(value);
+    return real === undefined ? [] : [{ name, value: real }];
+  });
+  const asked = new Set(all.map(({ provider }) => provider));
+  const own = ofProvider(found, told, asked, hints);
   if (own.length === 0) return [];
   const use: ApiUse = {
     provider: api.provider,
@@ -243,9 +251,16 @@ function traceAny(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
   const fetched = kept.length > 0 ? undefined : fetchedFor(call, frame, 'openai', facts);
   // Whose key it is nobody says: its host would.
   const found = fetched === undefined ? kept : [{ ...fetched, endpoint: fetched.value }];
-  const uses = usesOf(found, call.frame.environment);
-  if (uses.length > 0) spendApi(call, frame, api, uses, facts);
+  const named = withNamedModels(found, api, call, facts);
+  const less = named.length < found.length ? NAMED_MODEL : lessOf(api, facts);
+  const uses = usesOf(named, call.frame.environment);
+  if (uses.length > 0) spendApi(call, frame, api, uses, facts, less);
 }
+
+const NAMED_MODEL: Less = {
+  certainty: 'likely',
+  onlyIf: 'it asks for a model that it names',
+};
 
 function spendApi(
   call: Call,

@@ -1,5 +1,6 @@
 import type { ApiFact, CodeFacts } from '../interpreter/code/facts.ts';
 import { textsOf } from '../interpreter/environment.ts';
+import { isLeftOut } from '../interpreter/left-out.ts';
 import type { ApiUse, Environment, Found } from '../interpreter/model.ts';
 import { cannotStart } from '../interpreter/not-read.ts';
 import { traceScriptsOfTests } from '../interpreter/program.ts';
@@ -11,6 +12,7 @@ import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { type Origin, originName, origins } from '../value/value.ts';
+import { askedModel } from './asked-model.ts';
 import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { ownKeys } from './own-keys.ts';
@@ -155,8 +157,10 @@ function reachedBy(call: Call, facts: CodeFacts, inReach: readonly Found[]): Rea
   if (facts.codex.length > 0 || facts.startsCodex)
     return { asked: handedOver(usesOf(inReach, environment)) };
   const found = facts.apis
-    .filter((api) => api.called && api.provider !== 'local' && !isMadeUp(api))
-    .map((api) => ({ api, asked: askedBy(call, api, inReach) }))
+    .filter((api) => api.called && !isMadeUp(api) && !isLeftOut(api, call))
+    .map((api) => askedModel(api, call))
+    .filter(({ provider }) => provider !== 'local')
+    .map((api) => ({ api, asked: askedBy(call, api, facts.apis, inReach) }))
     .filter(({ asked }) => asked.length > 0);
   return {
     asked: found.flatMap(({ asked }) => asked),
@@ -201,10 +205,15 @@ function isMadeUp({ endpoint, through }: ApiFact): boolean {
   return (told.length > 0 ? told : [through]).every((text) => MADE_UP_HOST.test(text));
 }
 
-function askedBy(call: Call, api: ApiFact, inReach: readonly Found[]): readonly Asked[] {
+function askedBy(
+  call: Call,
+  api: ApiFact,
+  all: readonly ApiFact[],
+  inReach: readonly Found[],
+): readonly Asked[] {
   const { frame } = call;
   const any = api.provider === 'any';
-  const own = any ? [] : usesOfApi(call, api);
+  const own = any ? [] : usesOfApi(call, api, all);
   const uses = own.flatMap((use) => toldOf(call, use));
   // What is seen to send a request tells more than a client that may never be asked.
   const seen = api.request === undefined ? 0 : 3;

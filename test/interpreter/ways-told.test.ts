@@ -150,3 +150,13 @@ test('what else a job pays for is called by its name', () => {
     '; Anthropic bills `python other.py`',
   );
 });
+
+test('a folder of another system is told, as a script goes no further without it', () => {
+  const ask = { 'ask.py': ASKS };
+  const run = 'python $GITHUB_WORKSPACE/ask.py';
+  expect(told(['cd /Users/ann/swarm', run], ask)).toContain(
+    'if the machine has `/Users/ann/swarm` (',
+  );
+  expect(told(['cd C:/work', run], ask)).toContain('if the machine has `C:/work` (');
+  expect(told(['cd /tmp', run], ask)).not.toContain('the machine has');
+});

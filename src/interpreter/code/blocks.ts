@@ -255,6 +255,7 @@ function arrowAt(file: SourceFile, at: number): Named | undefined {
   if (tokens[to]?.text === 'async') to++;
   const worded = grammarOf(file).scoping.functions.includes(tokens[to]?.text ?? '');
   if (worded) to++;
+  else if (grammarOf(file).habits.arrowPairs) return undefined;
   const parameters = tokens[to]?.text === '(' ? to : -1;
   const close = parameters < 0 ? to : (match[to] ?? to);
   const named = (block: Block): Named => ({

@@ -21,15 +21,37 @@ interface Here {
 
 /** What the run has to be told for it to come to a token: around it, and around the one call that leads there. */
 export function choicesAt(file: SourceFile, at: number): readonly Choice[] {
-  const found: Choice[] = [];
+  return wayTo({ file, at }).flatMap((hop) => [...choicesAround(hop.file, hop.at), ...hop.entry]);
+}
+
+/** Whether a program comes to a token only under some condition, but for whether it is the program that was started. */
+export function isConditional(file: SourceFile, at: number): boolean {
+  return wayTo({ file, at }).some((hop) =>
+    guardsAround(hop.file, hop.at).some(({ condition: { start, end } }) => {
+      const asked = hop.file.tokens.slice(start, end).map(({ text }) => text);
+      return !asked.some((text) => STARTED.test(text));
+    }),
+  );
+}
+
+/** `__name__ == "__main__"`, `require.main === module`, `import.meta.main` */
+const STARTED = /^(?:__name__|main)$/;
+
+/** A place on the way, and what has to be told for it to be looked up there. */
+interface Hop extends Here {
+  readonly entry: readonly Choice[];
+}
+
+/** A token, and the one call that leads there, from the inside out. */
+function wayTo({ file, at }: Here): readonly Hop[] {
+  const found: Hop[] = [];
   let here: Here | undefined = { file, at };
-  for (let hops = 0; here !== undefined && hops < MOST_CALLERS; hops++) {
-    found.push(...choicesAround(here.file, here.at));
+  while (here !== undefined && found.length < MOST_CALLERS) {
     const inside = functionAround(here.file, here.at);
     const call: Here | undefined = inside === undefined ? undefined : onlyCall(here.file, inside);
     const entry: LookedUp | undefined =
       call === undefined ? lookedUp(here.file, here.at, inside) : undefined;
-    if (entry !== undefined) found.push(...entry.choices);
+    found.push({ ...here, entry: entry?.choices ?? [] });
     here = entry === undefined ? call : { file: here.file, at: entry.at };
   }
   return found;

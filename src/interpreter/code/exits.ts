@@ -67,7 +67,8 @@ function endsThere(
 export function leaves({ tokens }: SourceFile, at: number): boolean {
   const [word = '', dot, name = ''] = [0, 1, 2].map((step) => tokens[at + step]?.text);
   if (ENDS.test(word)) return true;
-  return (
-    /^(?:sys|process|os|System|Environment)$/i.test(word) && dot === '.' && /^_?exit$/i.test(name)
-  );
+  const program = /^(?:sys|process|os|System|Environment)$/i.test(word) && /^_?exit$/i.test(name);
+  // A test that is skipped goes no further.
+  const test = /^(?:pytest|self|t|this)$/.test(word) && /^skip(?:Test|Now)?$/i.test(name);
+  return dot === '.' && (program || test);
 }

@@ -15,6 +15,8 @@ export interface CodeFacts {
   readonly files: readonly string[];
   readonly apis: readonly ApiFact[];
   readonly envReads: readonly EnvRead[];
+  /** Models that its first file names in words, wherever they end up. */
+  readonly models: readonly string[];
   readonly codex: readonly CodexFact[];
   readonly mentions: readonly MentionFact[];
   readonly spawns: readonly SpawnFact[];
@@ -71,6 +73,8 @@ export interface ApiFact extends Fact {
   /** Names the SDK itself reads for its endpoint when the source gives none (`OPENAI_BASE_URL`). */
   readonly endpointNames: readonly string[];
   readonly model: Value | undefined;
+  /** It asks whoever has the model of that name; `provider` is what the source alone says. */
+  readonly byModel?: true;
   /** Which organisation and project of the provider the source names. */
   readonly organization?: Value | undefined;
   readonly project?: Value | undefined;
@@ -107,6 +111,8 @@ export interface MentionFact extends Fact {
 /** Where a program becomes a server. */
 export interface ServesFact {
   readonly place: Evidence;
+  /** It does so only under some condition, and may do its work without. */
+  readonly conditional: boolean;
   /** What has to be told to it for it to become one. */
   readonly choices?: readonly Choice[];
 }

@@ -3,12 +3,13 @@ import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
 import { callsOf } from './calls.ts';
-import { choicesAt } from './choices.ts';
+import { choicesAt, isConditional } from './choices.ts';
 import { type Found, sdkUses } from './clients/apis.ts';
 import { bindingUses } from './clients/bindings.ts';
 import { codexSdkUses } from './clients/codex-sdk.ts';
 import { httpUses } from './clients/http.ts';
 import { mentionsOf, mentionTexts } from './clients/mentions.ts';
+import { modelsIn } from './clients/models.ts';
 import { envReadsOf } from './env-reads.ts';
 import type {
   ApiFact,
@@ -48,6 +49,7 @@ export interface Unit {
 export interface FileFacts {
   readonly apis: readonly Kept<ApiFact>[];
   readonly envReads: readonly Kept<EnvRead>[];
+  readonly models: readonly string[];
   readonly codex: readonly Kept<CodexFact>[];
   readonly mentioned: {
     readonly mentions: readonly Kept<MentionFact>[];
@@ -59,7 +61,7 @@ export interface FileFacts {
   readonly writes: readonly Kept<WriteFact>[];
   readonly recorded: readonly number[];
   /** Where it begins to wait for requests. */
-  readonly serves: readonly (Pick<ServesFact, 'choices'> & { readonly at: number })[];
+  readonly serves: readonly (Omit<ServesFact, 'place'> & { readonly at: number })[];
   readonly fetches: readonly { readonly vault: string; readonly at: number }[];
 }
 
@@ -176,6 +178,7 @@ const FINDERS: Finders = {
     );
   },
   envReads: ({ file }) => keep(file, envReadsOf(file, MAX_FACTS)),
+  models: ({ file }) => modelsIn(file),
   codex: (unit) => {
     const names = foreign(unit).map((i) => i.specifier);
     return keep(unit.file, codexSdkUses(unit.file, callsOf(unit.file), names));
@@ -209,7 +212,10 @@ const FINDERS: Finders = {
       )
       .map((i) => i.start);
   },
-  serves: (unit) => servesIn(unit).map((at) => withChoices(unit.file, { at })),
+  serves: (unit) =>
+    servesIn(unit).map((at) =>
+      withChoices(unit.file, { at, conditional: isConditional(unit.file, at) }),
+    ),
   fetches: (unit) => fetchesOf(unit, foreign(unit)),
 };
 

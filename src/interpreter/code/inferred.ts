@@ -1,6 +1,8 @@
 import { opensOtherService } from '../../knowledge/harmless/secrets.ts';
+import { providerOfUrl } from '../../knowledge/hosts.ts';
 import { classifyName } from '../../knowledge/names.ts';
 import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
+import { templates } from '../../value/template.ts';
 import { byName } from './clients/apis.ts';
 import { isKeyName } from './clients/names.ts';
 import { isUnknown } from './evaluate.ts';
@@ -20,8 +22,7 @@ export function inferred(api: ApiFact, program: CodeFacts): ApiFact {
     const hint = classifyName(name);
     return hint !== undefined && hint.provider !== api.provider;
   };
-  // Told where to ask, a client may be told to ask somebody else.
-  const anybody = api.provider === 'any' || api.endpoint !== undefined;
+  const anybody = api.provider === 'any' || isToldWhere(api);
   const neutral = names.filter((n) => anybody || !(foreign.has(n) || others(n)));
   const chosen = fitting.length > 0 ? fitting : neutral;
   // What the program hands over comes first; the library's own name counts only when that is empty.
@@ -30,4 +31,12 @@ export function inferred(api: ApiFact, program: CodeFacts): ApiFact {
   const expression = own.filter(({ value }) => isUnknown(value));
   const rest = own.filter((one) => !expression.includes(one));
   return { ...api, credentials: [...expression, ...chosen.map(byName), ...rest] };
+}
+
+/** Told where to ask, a client may be told to ask somebody else. */
+function isToldWhere({ provider, endpoint }: ApiFact): boolean {
+  return (
+    endpoint !== undefined &&
+    !templates(endpoint).some(({ text }) => providerOfUrl(text)?.provider.id === provider)
+  );
 }

@@ -8,6 +8,7 @@ import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
+import { addressed } from './addressed.ts';
 import { processChanges } from './child-environment.ts';
 import { firstInFiles } from './clients/alike.ts';
 import { startsCodex } from './clients/codex-calls.ts';
@@ -383,7 +384,7 @@ class Walk {
             (look) => look('apis'),
             (file, at) => [...once.changes(file), ...processChanges(file, at)],
           ),
-        ).map((api) => inferred(api, facts)),
+        ).map((api) => inferred(addressed(api, facts), facts)),
       // Under what names a program looks for its key, a part that does not run tells as well.
       envReads: () =>
         gather<EnvRead>(
@@ -391,6 +392,7 @@ class Walk {
           undefined,
           () => true,
         ),
+      models: () => entry?.facts('models') ?? [],
       codex: () => gather<CodexFact>((look) => look('codex')),
       mentions: () => {
         const mentions = gather<MentionFact>((look) => look('mentioned').mentions);

@@ -209,7 +209,8 @@ const CHOICE =
 
 /** A setting that chooses whom a client asks: `OPENAI_API_TYPE`, `LLM_PROVIDER`. */
 const CHOOSES = /(?:^|_)(?:API_TYPE|API_BASE|BASE_URL|ENDPOINT|PROVIDER)$/;
-const NAMES_MODEL = /(?:^|_)MODEL$/;
+/** Beside a model only that: the address of a service that is called alike is none of its client's. */
+const CHOOSES_BESIDE_MODEL = /(?:^|_)(?:API_TYPE|PROVIDER|MODEL)$/;
 /** One of any client, or of the program's own. */
 const OF_ANY = /^(?:MODEL|PROVIDER)$|(?:^|_)LLM_/;
 
@@ -225,7 +226,7 @@ function alsoDecides({ job, workflow }: JobAccount, charge: Charge): string {
   const found = entries.flatMap((some) =>
     [...some].flatMap(([name, { value }]) => {
       const from = HELD.exec(value)?.[1];
-      const chooses = CHOOSES.test(name) || (byModel && NAMES_MODEL.test(name));
+      const chooses = (byModel ? CHOOSES_BESIDE_MODEL : CHOOSES).test(name);
       const ofClient = OF_ANY.test(name) || clients.some((one) => name.startsWith(`${one}_`));
       return from !== undefined && chooses && ofClient && !charge.settledBy?.includes(from)
         ? [code(from)]
@@ -237,7 +238,7 @@ function alsoDecides({ job, workflow }: JobAccount, charge: Charge): string {
   return distinct.length === 0 ? '' : `${listed(distinct)} ${have} a say in it too. `;
 }
 
-const HELD = /^\s*\$\{\{\s*((?:secrets|vars|inputs)\.[\w-]+)\s*\}\}\s*$/;
+const HELD = /^\s*\$\{\{\s*((?:secrets|vars|inputs)\.[\w-]+)\s*(?:\|\|\s*'[^']*'\s*)?\}\}\s*$/;
 
 /** One line for each of those who could pay: which it is, is what has to be found out. */
 function declared({ workflow, job }: JobAccount, { candidates }: Charge): string {

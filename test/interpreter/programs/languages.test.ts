@@ -270,6 +270,31 @@ const PROGRAMS: readonly Program[] = [
     },
     budget: 'api',
   },
+  ...[
+    'my $res = $http->post("https://api.openai.com/v1/responses", { headers => { Authorization => "Bearer $ENV{SHOP_KEY}" } });',
+    'my $key = $ENV{SHOP_KEY} or die "no key";\nmy $res = $http->post("https://api.openai.com/v1/responses", Authorization => "Bearer $key", Content => "{}");',
+    'my $ask = sub {\n  return $http->post("https://api.openai.com/v1/responses", { headers => { Authorization => "Bearer " . $ENV{SHOP_KEY} } });\n};\n$ask->();',
+  ].map((text) => ({
+    what: `Perl: what is kept of a request: ${text.slice(0, 60)}`,
+    run: 'perl ask.pl',
+    env: ['SHOP_KEY'],
+    files: { 'ask.pl': `${text}\n` },
+    budget: 'api',
+  })),
+  ...[
+    ['perl', 'ask.pl', 'use Shop::Client;\nShop::Client->new($ENV{SHOP_OPENAI_API_KEY});\n'],
+    [
+      'dart',
+      'ask.dart',
+      "import 'dart:io';\nimport 'package:shop_client/client.dart';\n\nvoid main() {\n  Client(Platform.environment['SHOP_OPENAI_API_KEY']);\n}\n",
+    ],
+  ].map(([program = '', file = '', text = '']) => ({
+    what: `${program}: a key that is handed to a library that nobody read`,
+    run: `${program} ${file}`,
+    env: ['SHOP_OPENAI_API_KEY'],
+    files: { [file]: text },
+    budget: 'api',
+  })),
   {
     what: 'Perl: a client of a module of its own, whose key is its default',
     run: 'perl -Ilib bin/ask.pl',

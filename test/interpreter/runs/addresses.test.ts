@@ -119,3 +119,112 @@ jobs:
     'the host that .github/workflows/ci.yml:6 asks',
   );
 });
+
+describe('a default address that the program fills in by a way of its own', () => {
+  const files = {
+    'digest.js': `const DEFAULT_BASE = "https://api.openai.com/v1";
+const GEMINI = "https://generativelanguage.googleapis.com/v1beta/models/gemini-3:generateContent";
+
+const openai = (state, key) =>
+  fetch(\`\${state.base}/chat/completions\`, {
+    method: "POST",
+    headers: { Authorization: \`Bearer \${key}\` },
+  });
+const gemini = (state, key) => fetch(\`\${GEMINI}?key=\${key}\`, { method: "POST" });
+
+const settings = (config) => ({ base: (config.base?.trim() || DEFAULT_BASE).replace(/x/, "") });
+const state = settings({ base: process.env.OPENAI_API_BASE });
+await gemini(state, process.env.GEMINI_API_KEY).catch(() =>
+  openai(state, process.env.OPENAI_API_KEY),
+);
+`,
+  };
+  const billed = (...lines: readonly string[]) =>
+    jobOf(workflow('node digest.js', ...lines), files)?.charges.map(
+      ({ budget, provider, payer }) => [provider ?? budget, payer?.name ?? null],
+    );
+  const OWN = 'OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+  const GEMINI = 'GEMINI_API_KEY: ${{ secrets.GEMINI_API_KEY }}';
+
+  test('is only where nothing names another', () => {
+    expect(billed(OWN)).toEqual([['api', 'secrets.OPENAI_API_KEY']]);
+    expect(
+      billed(
+        'OPENAI_API_KEY: ${{ secrets.TEAM_KEY }}',
+        'OPENAI_API_BASE: https://api.deepseek.com/v1',
+      ),
+    ).toEqual([['DeepSeek', 'secrets.TEAM_KEY']]);
+    expect(billed(OWN, 'OPENAI_API_BASE: ${{ secrets.BASE }}')).toEqual([['unclear', null]]);
+  });
+
+  test('and keys of other providers beside are not sent there', () => {
+    const ask = {
+      'ask.js': `const DEFAULT_BASE = "https://api.openai.com/v1";
+const ask = (base, key) =>
+  fetch(base, { method: "POST", headers: { Authorization: key } });
+const keys = [process.env.AZURE_OPENAI_API_KEY, process.env.OPENAI_API_KEY];
+await ask(process.env.OPENAI_BASE_URL ?? DEFAULT_BASE, keys[1]);
+`,
+    };
+    const lines = ['AZURE_OPENAI_API_KEY: ${{ secrets.AZURE_OPENAI_API_KEY }}', OWN];
+    const job = jobOf(workflow('node ask.js', ...lines), ask);
+    expect(job?.charges.map(({ payer }) => payer?.name)).toEqual(['secrets.OPENAI_API_KEY']);
+  });
+
+  test('takes no key of somebody else', () => {
+    expect(billed('OPENAI_API_KEY: ${{ secrets.DEEPSEEK_API_KEY }}')).toEqual([
+      ['DeepSeek', 'secrets.DEEPSEEK_API_KEY'],
+    ]);
+  });
+
+  test('and each host gets its own key', () => {
+    expect(billed(OWN, GEMINI)).toEqual(
+      expect.arrayContaining([
+        ['api', 'secrets.OPENAI_API_KEY'],
+        ['Google Gemini', 'secrets.GEMINI_API_KEY'],
+      ]),
+    );
+  });
+});
+
+describe('an address in a list', () => {
+  test('is that element', () => {
+    const files = {
+      'ask.py': `import os
+import requests
+
+HOSTS = {
+    "groq": (
+        "GROQ_API_KEY",
+        os.getenv("GROQ_BASE_URL") or "https://api.groq.com/openai/v1",
+        "a key is required",
+    ),
+}
+KEY, BASE, _ = HOSTS["groq"]
+requests.post(f"{BASE}/chat/completions", headers={"Authorization": f"Bearer {os.environ[KEY]}"})
+`,
+    };
+    const job = jobOf(
+      workflow('python ask.py', 'GROQ_API_KEY: ${{ secrets.GROQ_API_KEY }}'),
+      files,
+    );
+    expect(job?.charges.map(({ provider }) => provider)).toEqual(['Groq']);
+  });
+});
+
+test('a variant that costs nothing', () => {
+  const files = {
+    'ask.py': `import os
+from openai import OpenAI
+
+client = OpenAI(base_url="https://openrouter.ai/api/v1", api_key=os.environ["OPENROUTER_API_KEY"], model="acme/owl:free")
+client.chat.completions.create(model="acme/owl:free", messages=[])
+`,
+  };
+  const line = 'OPENROUTER_API_KEY: ${{ secrets.OPENROUTER_API_KEY }}';
+  const job = jobOf(workflow('python ask.py', line), files);
+  expect(job?.budget).toBe('other');
+  expect(job?.sentence).toContain(
+    'OpenRouter bills it, and nothing for a model that ends in `:free`',
+  );
+});

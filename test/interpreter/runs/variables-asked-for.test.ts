@@ -128,6 +128,11 @@ await client.responses.create({ model: "gpt-6", input: "hi" });
     expect(sentence('listen(answer);')).not.toContain(SERVER);
   });
 
+  test('is perhaps one where only the run knows', () => {
+    const behind = 'if (process.argv.length === 2) {\n  http.createServer(answer).listen(80);\n}';
+    expect(sentence(behind)).toContain('if it does more than wait for requests at agent.js:8');
+  });
+
   test('is none where the run is told to be none', () => {
     const behind = 'if (process.env.AGENT_PORT) {\n  http.createServer(answer).listen(80);\n}';
     expect(sentence(behind)).not.toContain(SERVER);

@@ -288,6 +288,7 @@ function finish(sdk: Sdk, given: string, settings: Settings, through: string): C
     endpointNames:
       id === 'any' ? [] : (providerById(given === 'model' ? id : given)?.endpoints ?? []),
     model,
+    ...(given === 'model' && byHost === undefined ? { byModel: true } : {}),
     ...(id === 'openai' ? accountOf(settings) : {}),
   };
 }

@@ -51,8 +51,7 @@ export function sentWith(
   ]);
   const within = keys.filter(({ inside }) => inside.some((one) => own.has(one)));
   const apart = keys.filter(({ inside }) => own.size === 0 || inside.length === 0);
-  const kept = [within, apart, keys].find((all) => all.length > 0) ?? [];
-  return kept.map(({ value }) => value);
+  return (within.length > 0 ? within : apart).map(({ value }) => value);
 }
 
 function callsAround(calls: readonly Call[], at: number): readonly Call[] {

@@ -19,7 +19,7 @@ const HANDED = /^_?fetch(?:Impl|Fn|Function|Like)$|^(?:custom|my|do|raw|safe|nod
 /** Paths below a model host that cost nothing: https://platform.openai.com/docs/api-reference/models, …/usage. */
 const FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/dashboard\//;
 /** Paths that only model APIs have. */
-const MODEL_PATH =
+export const MODEL_PATH =
   /\/(chat\/completions|v1\/responses|v1\/messages|v1\/completions|v1\/embeddings|images\/generations|audio\/(?:speech|transcriptions)|api\/generate|api\/chat)\b|:(?:streamGenerate|generate|embed)Content\b/;
 
 /** Ollama's own, which no provider has (https://github.com/ollama/ollama/blob/main/docs/api.md); so are doors of a program's own server called. */
@@ -138,7 +138,12 @@ function targetOf(
  */
 function askedAt({ alternatives }: Value, provider: string): string {
   const texts = templates({ choice: 'one-of', alternatives }).map(({ text }) => text);
-  const told = alternatives.some(({ pieces: [first] }) => first?.kind === 'environment');
+  // One that is called after the provider names another door of his.
+  const own = (name: string): boolean =>
+    name.toLowerCase().includes(provider.split('-')[0] ?? provider);
+  const told = alternatives.some(
+    ({ pieces: [first] }) => first?.kind === 'environment' && !own(first.name),
+  );
   const alike = texts.some((text) => /\/v1$|\/chat\/completions$/.test(text));
   return told && alike && alternatives.length > 1 ? 'any' : provider;
 }
@@ -238,17 +243,29 @@ function baseAddress(file: SourceFile): Value | undefined {
 
 /** The whole expression a text stands in: `getenv("X", "https://…")`, `process.env.X || "https://…"`. */
 function around(file: SourceFile, at: number): Value {
-  const { tokens } = file;
+  const start = expressionStart(file, at);
+  const whole = start === undefined ? undefined : evaluate(file, { chunk: file, start });
+  return whole !== undefined && texts(whole).some((t) => t === file.tokens[at]?.text)
+    ? whole
+    : evaluate(file, { chunk: file, start: at, end: at + 1 });
+}
+
+/** Behind the `=` or `:` in front, or behind the comma where it is one of several of a list. */
+function expressionStart({ tokens, match }: SourceFile, at: number): number | undefined {
+  let comma: number | undefined;
   for (let i = at - 1; i >= 0 && i > at - 24; i--) {
     const text = tokens[i]?.kind === 'mark' ? tokens[i]?.text : undefined;
-    if (tokens[i]?.kind === 'line' || text === ';' || text === '{' || text === '}') break;
-    if (text === '=' || text === ':=' || text === ':') {
-      const whole = evaluate(file, { chunk: file, start: i + 1 });
-      if (texts(whole).some((t) => t === tokens[at]?.text)) return whole;
-      break;
-    }
+    if (tokens[i]?.kind === 'line' || text === ';' || text === '{' || text === '}')
+      return undefined;
+    if (text === '=' || text === ':=' || text === ':') return i + 1;
+    if (text === ',') comma ??= i;
+    const open = match[i] ?? -1;
+    if (open >= 0 && open < i) i = open;
+    // Arguments of a call are one expression with it.
+    else if (open > i && tokens[i - 1]?.kind === 'name') comma = undefined;
+    else if (open > i && comma !== undefined) return comma + 1;
   }
-  return evaluate(file, { chunk: file, start: at, end: at + 1 });
+  return undefined;
 }
 
 /** `…:generateContent?key={key}`: a key in the address (https://ai.google.dev/api). */

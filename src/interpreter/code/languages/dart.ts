@@ -81,13 +81,18 @@ export const dart: Grammar = {
   followed: false,
   imports,
   files,
-  isLibrary: () => false,
+  // What comes with the language is named without a path.
+  isLibrary: (specifier) => /^\w+\//.test(specifier) && !HARMLESS.test(specifier),
   // https://dart.dev/tools/pub/package-layout
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'pubspec.yaml'))
       ? tree.files(join(directory, 'bin'), /\.dart$/)
       : [],
 };
+
+/** Packages for texts, files, command lines and tests. */
+const HARMLESS =
+  /^(?:path|args|yaml|test|flutter_test|collection|meta|intl|logging|glob|crypto|async|pub_semver|json_annotation|io)\//;
 
 /** `import 'package:shop/ask.dart' as ask;`, `import '../ask.dart' show ask;`, `part 'ask.g.dart';` */
 function imports(chunk: Chunk): readonly Import[] {

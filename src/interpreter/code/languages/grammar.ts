@@ -146,6 +146,8 @@ export interface Habits {
   readonly subscript: '[' | '{';
   /** Whether a call needs no parentheses: `system "make"`. */
   readonly bareCalls: boolean;
+  /** Whether `=>` stands between a key and its value, and makes no function. */
+  readonly arrowPairs: boolean;
   /** Whether `folder / "name"` is a path. */
   readonly slashPaths: boolean;
   /** The function that is called where a file is started. */
@@ -170,6 +172,7 @@ export const USUAL: Habits = {
   slices: true,
   subscript: '[',
   bareCalls: false,
+  arrowPairs: false,
   slashPaths: false,
   main: undefined,
   options: undefined,

@@ -81,6 +81,7 @@ export const perl: Grammar = {
     system: /^\$\^O$/,
     subscript: '{',
     bareCalls: true,
+    arrowPairs: true,
   },
   // https://metacpan.org/pod/HTTP::Tiny, https://metacpan.org/pod/LWP::UserAgent, https://docs.mojolicious.org/Mojo/UserAgent
   senders: [...SENDERS, 'post_form', 'simple_request', 'start'],
@@ -106,7 +107,8 @@ export const perl: Grammar = {
   followed: false,
   imports,
   files,
-  isLibrary: () => false,
+  // Pragmas begin in lower case.
+  isLibrary: (specifier) => /^[A-Z]/.test(specifier) && !HARMLESS.test(specifier),
   entries: () => [],
 };
 
@@ -123,6 +125,10 @@ function imports(chunk: Chunk): readonly Import[] {
     return [make(chunk, at, end, pathAt(chunk, at + 1).path, [ALL])];
   });
 }
+
+/** Modules for texts, files, dates and tests. */
+const HARMLESS =
+  /^(?:JSON|YAML|File|Getopt|Pod|Data|POSIX|Time|Date|DateTime|List|Scalar|Hash|Text|Term|Cwd|Encode|Carp|MIME|Digest|Test|Path|FindBin|Storable|Exporter)(?:\.|$)/;
 
 /** What a module exports by itself is known to whoever uses it. */
 const ALL = { local: '*', imported: '*' };
