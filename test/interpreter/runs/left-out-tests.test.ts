@@ -433,7 +433,7 @@ const CASES: readonly (Situation & { readonly name: string; readonly level?: 'jo
     files: {
       'acme/Cargo.toml': '[package]\nname = "acme"\n[features]\nlive = []\n',
       'acme/tests/agent.rs':
-        'use acme_agent::Provider;\n\n#[test]\nfn asks_a_mock() {\n    MockServer::start();\n}\n\n#[cfg(feature = "live")]\n#[test]\nfn asks() {\n    let key = std::env::var("OPENAI_API_KEY").expect("needed");\n    Provider::new(key).run();\n}\n',
+        'use acme_agent::Provider;\nuse acme_test_utils::{MockServer, Temp};\n\n#[test]\nfn asks_a_mock() {\n    MockServer::start();\n}\n\n#[cfg(feature = "live")]\n#[test]\nfn asks() {\n    let key = std::env::var("OPENAI_API_KEY").expect("needed");\n    Provider::new(key).run();\n}\n',
     },
     want: 'api',
   },

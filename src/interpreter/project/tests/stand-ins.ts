@@ -25,7 +25,7 @@ export function withoutImports(text: string): string {
   return text
     .replace(LONG_TEXT, (text, alone?: string) => (alone === undefined ? text : ''))
     .replace(OF_INTERPRETER, '')
-    .replace(/^[ \t]*(?:(?:import|from)\b|#|\/\/|\*)[^\n]*$/gm, '');
+    .replace(/^[ \t]*(?:(?:import|from|using)\b|use\s|#|\/\/|\*)[^\n]*$/gm, '');
 }
 
 /** A fixture that every test gets and that puts something in the model's place. */
