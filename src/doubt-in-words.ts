@@ -1,5 +1,13 @@
 import type { Doubt } from './report.ts';
 
+/** A condition of a script around a line of it. */
+export const BRANCH = 'its script comes to that line';
+
+/** Whether a doubt is a branch's; others of the same script may be told with it. */
+export function isBranch(onlyIf: string): boolean {
+  return onlyIf.startsWith(BRANCH);
+}
+
 /** What has to hold for a charge to be made, with where that is decided: the end of a sentence that begins with "if". */
 export function doubtInWords({ of, onlyIf, path, line }: Doubt): string {
   if (of === 'payer') return onlyIf;

@@ -1,3 +1,4 @@
+import { isBranch } from './doubt-in-words.ts';
 import type { Charge } from './report.ts';
 
 const CONFIDENCES = ['certain', 'likely', 'possible'];
@@ -34,5 +35,3 @@ export function eitherWay(
     }),
   };
 }
-
-const isBranch = (onlyIf: string): boolean => /^its script comes to that line/.test(onlyIf);

@@ -171,10 +171,10 @@ function biller({ path, what }: NotRead, inReach: readonly Found[]): string {
   const known = [...new Set(inReach.map(({ provider }) => provider))].filter(
     (id) => providerById(id) !== undefined,
   );
-  const [only, ...more] = known.length > MOST_BILLERS ? [] : known.map((id) => `\`${id}\``);
-  return only === undefined
-    ? `the provider (such as ${/claude/i.test(`${path} ${what}`) ? '`anthropic`, or `claude-plan`' : '`openai`, or `chatgpt`'} for a plan)`
-    : `the provider (${[only, ...more].join(' or ')})`;
+  const names = known.slice(0, MOST_BILLERS).map((id) => `\`${id}\``);
+  if (names.length === 0)
+    return `the provider (such as ${/claude/i.test(`${path} ${what}`) ? '`anthropic`, or `claude-plan`' : '`openai`, or `chatgpt`'} for a plan)`;
+  return `the provider (${known.length > names.length ? 'such as ' : ''}${names.join(' or ')})`;
 }
 
 /** More of them are no help. */

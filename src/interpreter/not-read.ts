@@ -68,13 +68,14 @@ export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
   });
 }
 
+/** Whether the machine itself may pay; the identity of a cloud is there for many other things. */
 function isSignedIn({ runner, state }: Frame): boolean {
   return (
     runner === 'self-hosted' ||
     state.logins.size > 0 ||
-    state.kept.length > 0 ||
-    state.files.ask('auth.json', (all) =>
-      [...all.keys()].some((path) => path.endsWith('/auth.json')),
+    state.kept.some(({ identity }) => identity !== true) ||
+    state.files.ask('codex auth.json', (all) =>
+      [...all.keys()].some((path) => /codex[^/]*\/auth\.json$/i.test(path)),
     )
   );
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from '../knowledge/shells.ts';
 import type { Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
+import { treeOf } from './code/resolve.ts';
 import type { Environment } from './model.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import type { Choice, Command, Text, Written } from './shell/script.ts';
@@ -145,8 +146,17 @@ export function changeDirectory(call: Call): void {
   const target = call.words.find((_, i) => !(call.texts[i] ?? '').startsWith('-'));
   if (target === undefined) return;
   const { frame } = call.shell;
-  call.shell.frame = {
-    ...frame,
-    directory: ownPlace(frame.state.checkouts, pathKey(target, frame.directory)),
-  };
+  const places = placesOf(target, frame);
+  const folders = treeOf(frame.tracer.repository);
+  const turns = places.length > 1 ? places.filter((place) => folders.isDirectory(place)) : [];
+  const [directory = pathKey(target, frame.directory)] = turns.length > 0 ? turns : places;
+  call.shell.frame = { ...frame, directory, turns: turns.length > 1 ? turns : undefined };
+}
+
+/** Each place that a word may name: `cd $dir` of a loop over folders. */
+function placesOf({ choice, alternatives }: Value, { state, directory }: Frame): readonly string[] {
+  const places = alternatives.map((one) =>
+    ownPlace(state.checkouts, pathKey({ choice, alternatives: [one] }, directory)),
+  );
+  return [...new Set(places)];
 }

@@ -223,6 +223,8 @@ export interface Frame {
   readonly functions: ReadonlyMap<string, Library>;
   /** Directory of the repository in which commands run; '' is its root. */
   readonly directory: string;
+  /** Where a loop goes through several of them, each. */
+  readonly turns?: readonly string[] | undefined;
   readonly runner: Runner;
   /** Undefined where the labels do not tell, or tell of several. */
   readonly system: System | undefined;

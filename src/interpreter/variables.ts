@@ -1,3 +1,4 @@
+import { BRANCH } from '../doubt-in-words.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { concat, literalText, oneOf, setAt, UNSET, type Value } from '../value/value.ts';
 import { doubted } from './doubt.ts';
@@ -31,7 +32,7 @@ function likely(frame: Frame, at: Evidence): Frame {
   const lines = LIKELY.get(frame) ?? new Map<string, Frame>();
   LIKELY.set(frame, lines);
   const line = `${at.path}:${at.line}`;
-  const known = lines.get(line) ?? doubted(frame, at, 'its script comes to that line');
+  const known = lines.get(line) ?? doubted(frame, at, BRANCH);
   lines.set(line, known);
   return known;
 }

@@ -1,4 +1,6 @@
 import { literal, literalText, REST, type Value } from '../value/value.ts';
+import { join } from './code/resolve.ts';
+import { resolveTarget, runsProject } from './project/resolve.ts';
 import type { Call } from './shell.ts';
 
 /** A word with several possible texts (`${{ matrix.suite }}`): the command once for each of them. */
@@ -23,4 +25,26 @@ function textsOf({ choice, alternatives }: Value): readonly string[] {
     return text === undefined || text === '' ? [] : [text];
   });
   return known.length === told.length ? known : [];
+}
+
+/** In a loop over folders (`cd "$dir"`): the command in each of them that has what it starts. */
+export function turnsOf(call: Call): readonly Call[] {
+  const { turns } = call.frame;
+  if (turns === undefined) return [call];
+  const there = turns.filter((folder) => hasIn(call, folder));
+  return there.length === 0
+    ? [call]
+    : there.map((directory) => ({
+        ...call,
+        frame: { ...call.frame, directory, turns: undefined },
+      }));
+}
+
+function hasIn({ name, texts, frame }: Call, folder: string): boolean {
+  const { repository } = frame.tracer;
+  if (texts.some((text) => text !== '' && repository.read(join(folder, text)).kind === 'text'))
+    return true;
+  if (!runsProject(name)) return false;
+  const { kind } = resolveTarget(repository, folder, [name, ...texts]);
+  return kind === 'scripts' || kind === 'program' || kind === 'tests';
 }

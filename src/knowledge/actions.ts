@@ -10,8 +10,12 @@ export interface CatalogUse {
   readonly codex?: boolean;
   /** It signs in by an identity, not a key, where one of these inputs is set and not `false`. */
   readonly switch?: readonly string[];
-  /** Where none of them is given it takes the run's own token. */
+  /** Where none of them is given it takes the run's own token, */
   readonly runToken?: true;
+  /** in a job that has this permission to write. */
+  readonly permission?: string;
+  /** The releases that do. */
+  readonly refs?: RegExp;
   /** Only where this input says so, in any case of its letters; `default` where it asks this one when nothing is said. */
   readonly chosenBy?: { readonly with: string; readonly is: string; readonly default?: true };
 }
@@ -372,7 +376,7 @@ export const CATALOG: readonly CatalogAction[] = [
     uses: [
       { provider: 'bedrock', switch: ['use_bedrock'] },
       { provider: 'google', switch: ['use_vertex'] },
-      { provider: 'azure-openai', switch: ['use_foundry'] },
+      { provider: 'azure-openai', switch: ['use_foundry'], env: ['ANTHROPIC_FOUNDRY_API_KEY'] },
       { provider: 'anthropic', with: ['anthropic_api_key'], env: ['ANTHROPIC_API_KEY'] },
       {
         provider: 'claude-plan',
@@ -467,7 +471,13 @@ export const CATALOG: readonly CatalogAction[] = [
     // v3 asks Copilot, those before GitHub Models.
     uses: [
       { provider: 'github-copilot', env: ['COPILOT_GITHUB_TOKEN'] },
-      { provider: 'github-models', with: ['token'], runToken: true },
+      {
+        provider: 'copilot-organisation',
+        runToken: true,
+        permission: 'copilot-requests',
+        refs: /^(?:v?[3-9]\b|main$)/,
+      },
+      { provider: 'github-models', with: ['token'], runToken: true, refs: /^(?!v?[3-9]\b|main$)/ },
     ],
     pick: 'first',
     source: 'https://github.com/actions/ai-inference',

@@ -68,6 +68,12 @@ export const LAUNCHERS: readonly Launcher[] = [
     'pyinstrument',
     'debugpy',
     'slipcover',
+    'cProfile',
+    'profile',
+    'pdb',
+    'trace',
+    'tracemalloc',
+    'faulthandler',
   ].map(
     (words): Launcher => ({
       words,

@@ -16,6 +16,12 @@ const CODEX_PRICING = 'https://developers.openai.com/codex/pricing';
 export const SHUTDOWNS_KNOWN_ON = '2026-11-13';
 
 const SHUTDOWNS: Readonly<Record<string, readonly string[]>> = {
+  '2024-01-04': ['text-davinci-002', 'text-davinci-003'],
+  '2024-12-06': ['gpt-4-vision-preview', 'gpt-4-1106-vision-preview'],
+  '2025-06-06': ['gpt-4-32k', 'gpt-4-32k-0314', 'gpt-4-32k-0613'],
+  '2025-07-14': ['gpt-4.5-preview'],
+  '2025-07-28': ['o1-preview'],
+  '2025-10-27': ['o1-mini'],
   '2026-07-23': [
     'gpt-5.1-codex',
     'gpt-5.1-codex-max',
@@ -29,6 +35,7 @@ const SHUTDOWNS: Readonly<Record<string, readonly string[]>> = {
     'computer-use-preview',
   ],
   '2026-08-10': ['gpt-5.3-chat-latest', 'gpt-5.2-chat-latest'],
+  '2026-09-28': ['gpt-3.5-turbo-1106'],
   '2026-10-23': [
     'gpt-4.1-nano',
     'o4-mini',

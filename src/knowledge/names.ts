@@ -156,7 +156,7 @@ const OWN_ROWS: readonly NameRow[] = [
   },
   ...family(
     'cloudflare',
-    /(?:CLOUDFLARE|(?:^|_)CF)_(?:(?:AI|WORKERS_AI)_)+(?:GATEWAY_)?(?:API_)?(?:KEY|TOKEN)$/,
+    /(?:CLOUDFLARE|(?:^|_)CF)_(?:(?:AIG?|WORKERS_AI)_)+(?:GATEWAY_)?(?:API_)?(?:KEY|TOKEN)$/,
     ['cloudflare', 'cf_ai'],
     'CLOUDFLARE_AI_GATEWAY_TOKEN',
   ),
@@ -181,7 +181,7 @@ const OWN_ROWS: readonly NameRow[] = [
   ),
   ...family(
     'google',
-    /(?:^|_)(?:GEMINI|GOOGLE_AI|GOOGLE_GENERATIVE_AI|GOOGLE_AI_GEMINI)_?(?:API_?)?KEY(?:_[A-Z0-9]+)?$|^GOOGLE_API_KEY$/,
+    /(?:^|_)(?:GEMINI|GOOGLE_AI|GOOGLE_GENERATIVE_AI|GOOGLE_AI_(?:GEMINI|STUDIO))_?(?:API_?)?KEY(?:_[A-Z0-9]+)?$|^GOOGLE_API_KEY$/,
     ['gemini', 'google[_-]?(?:generative|ai|api)'],
     'GEMINI_API_KEY',
   ),

@@ -1,3 +1,4 @@
+import { late } from './late.ts';
 import { OWN_CLIENTS } from './own-clients.ts';
 
 /** Which package ecosystem a name belongs to. */
@@ -13,7 +14,9 @@ export type Ecosystem =
   | 'cran'
   | 'julia'
   | 'hex'
-  | 'swift';
+  | 'swift'
+  | 'pub'
+  | 'cpan';
 
 /** One library that makes model calls. */
 export interface Sdk {
@@ -1381,6 +1384,53 @@ const SDKS: readonly Sdk[] = [
       keys: [],
     },
   ),
+  // Dart: none of these reads the environment by itself
+  row('pub', 'dart_openai', 'openai', 'sdk', 'https://pub.dev/packages/dart_openai', {
+    binds: ['OpenAI'],
+    keys: [],
+  }),
+  row('pub', 'openai_dart', 'openai', 'sdk', 'https://pub.dev/packages/openai_dart', {
+    binds: ['OpenAIClient'],
+    keys: [],
+  }),
+  row('pub', 'chat_gpt_sdk', 'openai', 'sdk', 'https://pub.dev/packages/chat_gpt_sdk', {
+    binds: ['OpenAI'],
+    keys: [],
+  }),
+  row(
+    'pub',
+    'anthropic_sdk_dart',
+    'anthropic',
+    'sdk',
+    'https://pub.dev/packages/anthropic_sdk_dart',
+    {
+      binds: ['AnthropicClient'],
+      keys: [],
+    },
+  ),
+  row(
+    'pub',
+    'google_generative_ai',
+    'google',
+    'sdk',
+    'https://pub.dev/packages/google_generative_ai',
+    {
+      binds: ['GenerativeModel'],
+      keys: [],
+    },
+  ),
+  // Perl
+  row('cpan', 'OpenAI.API', 'openai', 'sdk', 'https://metacpan.org/pod/OpenAI::API', {
+    binds: ['OpenAI'],
+  }),
+  row(
+    'cpan',
+    'OpenAPI.Client.OpenAI',
+    'openai',
+    'sdk',
+    'https://metacpan.org/pod/OpenAPI::Client::OpenAI',
+    { binds: ['OpenAPI'] },
+  ),
 ];
 
 const BY_ECOSYSTEM = new Map<string, Map<string, Sdk>>();
@@ -1402,6 +1452,21 @@ export function sdkOf(ecosystem: string, specifier: string): Sdk | undefined {
     name = name.slice(0, cut).replace(/:$/, '');
   }
   return undefined;
+}
+
+const BY_BOUND = late(
+  () =>
+    new Map(
+      // Of several the first.
+      SDKS.toReversed().flatMap((sdk) =>
+        (sdk.binds ?? []).map((name) => [`${sdk.ecosystem} ${name}`, sdk] as const),
+      ),
+    ),
+);
+
+/** The library that brings this name into a file. */
+export function sdkBinding(ecosystem: Ecosystem, name: string): Sdk | undefined {
+  return BY_BOUND().get(`${ecosystem} ${name}`);
 }
 
 /** Whether any of these names of a library may ask a model: all may where the table does not list those that do. */

@@ -210,7 +210,7 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
     ),
     source: 'https://learn.microsoft.com/dotnet/core/tools/dotnet-test',
   },
-  ...['cargo test', 'cargo nextest', 'cargo llvm-cov', 'cargo tarpaulin'].map(
+  ...['cargo test', 'cargo nextest', 'cargo-nextest', 'cargo llvm-cov', 'cargo tarpaulin'].map(
     (words): TestRunner => ({
       words,
       name: 'cargo',
@@ -225,6 +225,24 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
     files: /_spec\.rb$/,
     valued: split('-t --tag -e --example --format -f -r --require --pattern -P --seed'),
     source: 'https://rspec.info/features/3-13/rspec-core/command-line/',
+  },
+  ...['dart test', 'flutter test', 'fvm flutter test'].map(
+    (words): TestRunner => ({
+      words,
+      name: 'dart',
+      files: /_test\.dart$/,
+      valued: split(
+        '-n --name -N --plain-name -t --tags -x --exclude-tags -p --platform -c --compiler -j --concurrency -r --reporter --timeout --coverage --dart-define --device-id -d',
+      ),
+      source: 'https://dart.dev/tools/dart-test',
+    }),
+  ),
+  {
+    words: 'prove',
+    name: 'prove',
+    files: /\.t$/,
+    valued: split('-I -j --jobs -P -M -e --exec --formatter --harness -s --source --state'),
+    source: 'https://perldoc.perl.org/prove',
   },
   ...['rails test', 'bin/rails test', 'minitest'].map(
     (words): TestRunner => ({

@@ -86,6 +86,28 @@ const WRAPPERS: readonly Wrapper[] = [
     valued: split('-i --input -o --output -e --error'),
     source: `${COREUTILS}#stdbuf-invocation`,
   },
+  ...['tini', 'dumb-init', 'dbus-run-session', 'catatonit'].map((name) => ({
+    name,
+    valued: split('-e -p --config-file'),
+    source: 'https://github.com/krallin/tini',
+  })),
+  ...['gosu', 'su-exec', 'faketime'].map((name) => ({
+    name,
+    operands: 1,
+    source: 'https://github.com/tianon/gosu',
+  })),
+  ...['aws-vault', 'chamber'].map((name) => ({
+    name,
+    subcommand: 'exec',
+    operands: '--' as const,
+    source: 'https://github.com/99designs/aws-vault/blob/master/USAGE.md',
+  })),
+  { name: 'sshpass', valued: split('-p -f -d -P'), source: 'https://linux.die.net/man/1/sshpass' },
+  {
+    name: 'env-cmd',
+    valued: split('-f --file -e --environments'),
+    source: 'https://github.com/toddbluhm/env-cmd',
+  },
   { name: 'setsid', source: `${UTIL_LINUX}/setsid.1.html` },
   { name: 'unbuffer', source: 'https://linux.die.net/man/1/unbuffer' },
   { name: 'chronic', source: 'https://manpages.debian.org/chronic' },

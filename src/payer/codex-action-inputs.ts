@@ -153,8 +153,8 @@ export function removedOn({ action, ref }: CodexActionSpender): string | undefin
   return action === LEGACY && /^(?:main|master)?$/.test(ref) ? '2025-08-26' : undefined;
 }
 
-const KNOWN_INPUTS = SIGN_INS.filter((row) => row.only === undefined).flatMap((row) =>
-  row.inputs.slice(0, 1),
+const KNOWN_INPUTS = SIGN_INS.filter((row) => row.only === undefined && !row.unreleased).flatMap(
+  (row) => row.inputs.slice(0, 1),
 );
 
 export function misspelt(

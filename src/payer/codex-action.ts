@@ -54,6 +54,7 @@ export function settleCodexAction(spender: CodexActionSpender, settings: Setting
 }
 
 const REFUSED: DeadCause = { kind: 'refused' };
+const ARGUMENTS: DeadCause = { kind: 'unknown-option', name: 'codex-args' };
 
 /** GitHub fetches every action before the first step runs, and fails the job where one is missing. */
 function gone(spender: CodexActionSpender, day: string): Settled {
@@ -105,9 +106,9 @@ function refused(spender: CodexActionSpender, option: string): Settled {
 /** Codex is led past the proxy that the action starts, to its own order of credentials. */
 function leftProxy(spender: CodexActionSpender, away: CodexSpender, settings: Settings): Settled {
   if (refusesArguments(spender)) {
-    const because = `${spender.action}@${spender.ref} refuses \`codex-args\` that choose another provider`;
+    const because = `this release (\`${spender.ref}\`) refuses \`codex-args\` that choose another provider`;
     return {
-      outcomes: [{ kind: 'dead', spender, reason: because, cause: REFUSED, credential: null }],
+      outcomes: [{ kind: 'dead', spender, reason: because, cause: ARGUMENTS, credential: null }],
       steps: [left({ outcome: 'blocked', because })],
     };
   }

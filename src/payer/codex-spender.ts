@@ -64,10 +64,19 @@ function dead({ spender, client, situation }: Case, verdict: Verdict | undefined
   };
 }
 
+/** What the sending to another provider stops at. */
+const PROVIDER_ROWS: Readonly<Record<string, string>> = {
+  'sends.bedrock': 'Amazon Bedrock',
+  'sends.google': 'Google Cloud',
+};
+
 /** By the row of the order at which it stopped. */
 function causeOf(stopped: CannotRun | undefined, { invocation }: Situation): DeadCause {
   const row = stopped?.trace.at(-1)?.row;
   if (row === 'command.terminal') return { kind: 'no-terminal' };
+  if (row === 'credential.workload-identity') return { kind: 'identity' };
+  if (row !== undefined && row in PROVIDER_ROWS)
+    return { kind: 'other-provider', name: PROVIDER_ROWS[row] };
   const option = foreignOption([...invocation.flags.keys()].map((flag) => `--${flag}`));
   return row === 'command.known-to-release' && option !== undefined
     ? { kind: 'unknown-option', name: option }

@@ -121,7 +121,7 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
     known.length === bills.length &&
     known.every((b) => b.budget === first.budget)
   ) {
-    if (first.through !== undefined && use.credential === undefined)
+    if (first.through !== undefined && !bringsKey(use, first.through, settings))
       return met('blocked', `${shown}, which passes it on with a key kept in ${first.through}`, {
         kind: 'open',
         settledBy: `whose key ${first.through} keeps`,
@@ -188,6 +188,11 @@ function isKeyOf({ credential, credentialName, provider }: ApiUse, { hints }: Se
     const hint = classifyName(name, hints);
     return (hint?.kind === 'platform-key' ? 'openai' : hint?.provider) === provider;
   });
+}
+
+/** A gateway that is handed none, or its own token alone, asks with the key that it keeps. */
+function bringsKey(use: ApiUse, gateway: string, settings: Settings): boolean {
+  return use.credential !== undefined && ownerOfKey(use, settings)?.title !== gateway;
 }
 
 /** Another provider than OpenAI whose key the credential is by every name that it has: OpenAI takes none of them. */

@@ -3,7 +3,7 @@ import { capital } from '../first-letter.ts';
 import { groupBy } from '../group.ts';
 import type { Finding } from '../report.ts';
 import type { Violation } from './rules/rule.ts';
-import { code, listed } from './rules/wording.ts';
+import { code, listed, OTHERS } from './rules/wording.ts';
 
 /** By what a finding is one with others, and how it differs from them. */
 export interface Kin {
@@ -131,7 +131,8 @@ function elsewhere(
     return [`${whose(told, other, what)} it is ${where}`];
   });
   const distinct = [...new Set(places)];
-  if (distinct.length === 0) return others(told, more, kin) === '' ? '' : ' The others likewise.';
+  const said = told.fix?.endsWith(OTHERS) ?? false;
+  if (distinct.length === 0) return said || others(told, more, kin) === '' ? '' : OTHERS;
   if (distinct.length > MOST_NAMED) return ' Each of the other jobs has a place of its own for it.';
   return ` ${capital(listed(distinct))}.`;
 }

@@ -2,6 +2,7 @@ import { groupBy } from '../group.ts';
 import type { Charge, Finding, JobReport, Payer, Report } from '../report.ts';
 import { globProblem, MAX_WILDCARDS } from './glob.ts';
 import { POLICY_SCHEMA_URL } from './policy.ts';
+import { settledUnder } from './rules/unclear-payer.ts';
 import { UNDECIDED } from './undecided.ts';
 
 /**
@@ -30,7 +31,7 @@ export function starterPolicy(report: Report, errors: readonly Finding[], today:
     '',
     ...declared(jobs),
     ...ignoreLines(errors, today),
-    ...expectLines(jobs, report.findings),
+    ...expectLines(jobs),
     ...budgetLines(jobs),
     ...secretLines(jobs),
     '# # A new charged job needs an entry under `expect` first:',
@@ -125,21 +126,19 @@ function either(names: readonly string[]): string {
  * What `expect` is written like, and the jobs of which nobody can tell who pays. Without its first
  * `# ` a line is YAML, here and in all that follows.
  */
-function expectLines(jobs: readonly JobReport[], findings: readonly Finding[]): string[] {
+function expectLines(jobs: readonly JobReport[]): string[] {
   const unclear = jobs.filter(({ budget }) => budget === 'unclear');
   const lines = unclear.flatMap((job) => {
     const open = job.charges.filter(({ budget }) => budget === 'unclear');
     const all = candidatesOf(open);
-    const fix = findings.find(
-      (one) => one.rule === 'unclear-payer' && one.workflow === job.workflow && one.job === job.job,
-    )?.fix;
-    const elsewhere = /\b(secrets|hosts): \{/.exec(fix ?? '')?.[1];
+    const [elsewhere, ...others] = new Set(open.map(settledUnder));
+    const here = elsewhere === undefined || others.length > 0;
     return [
       ...comment(
-        `DECIDE: who pays for ${nameOf(job)} is not in the files${candidates(all)}.${elsewhere === undefined ? '' : ` An entry under \`${elsewhere}\` settles it.`}`,
+        `DECIDE: who pays for ${nameOf(job)} is not in the files${candidates(all)}.${here ? '' : ` An entry under \`${elsewhere}\` settles it.`}`,
         '#   ',
       ),
-      ...(elsewhere === undefined ? entry(exactGlob(job), undecided(all)) : []),
+      ...(here ? entry(exactGlob(job), undecided(all)) : []),
     ];
   });
   const stubs = lines.some((line) => line.startsWith('#   - '));

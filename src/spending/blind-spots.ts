@@ -52,7 +52,10 @@ export function blindSpot(unread: NotRead, hints: Hints, declared: Declared): Bl
 function namelessOf(unread: NotRead, hints: Hints): readonly Found[] {
   if (unread.kind !== 'action' || credentialsIn(unread.given, hints).length === 0) return [];
   return namelessKeys(unread.given, undefined).filter(
-    ({ name }) => /api[-_]?key/.test(name) && classifyName(name, hints) === undefined,
+    ({ name, value }) =>
+      /api[-_]?key/.test(name) &&
+      classifyName(name, hints) === undefined &&
+      !origins(value).some((one) => one.kind === 'secret' && classifyName(one.name, hints)),
   );
 }
 

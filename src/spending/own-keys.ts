@@ -15,10 +15,12 @@ export interface ReadKey {
 /**
  * One function makes the clients of several providers, each with its own key: to this one's host goes none
  * that is called after another, unless the source says where it asks or there is nothing else.
+ * @param asked every provider that the program asks: a key that is called after one of them goes there
  */
 export function ofProvider(
   found: readonly ReadKey[],
   { provider, endpoint, credentialFrom }: ApiFact,
+  asked: ReadonlySet<string>,
   hints: Hints,
 ): readonly ReadKey[] {
   if (provider === 'any' || (endpoint !== undefined && !isOwnHost(endpoint, provider)))
@@ -28,7 +30,11 @@ export function ofProvider(
     const kept = named(name) === provider ? value : ownKeys(value, provider, hints);
     return kept === undefined ? [] : [{ name, value: kept }];
   });
-  return own.length > 0 || credentialFrom === 'inferred' ? own : found;
+  if (own.length > 0 || credentialFrom === 'inferred') return own;
+  return found.filter(({ value }) => {
+    const whose = providerOf(value, hints);
+    return whose === undefined || whose === provider || !asked.has(whose);
+  });
 }
 
 /**

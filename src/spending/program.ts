@@ -37,7 +37,7 @@ export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
     const here = (at: Frame): Frame => ({ ...at, ...childOf(at, api.before, call) });
     const by = { ...call, frame: here(call.frame) };
     const open = api.provider !== 'any' && !isLeftOut(api, by) && !isNowhere(api, by);
-    return { call: by, frame: here(frame), api, uses: open ? usesOfApi(by, api) : [] };
+    return { call: by, frame: here(frame), api, uses: open ? usesOfApi(by, api, facts.apis) : [] };
   });
   const chosen = choicesOf(ways);
   const taken = new Set(chosen.flat());
@@ -144,15 +144,20 @@ function givenTo(api: ApiFact, call: Call): readonly ReadKey[] {
     .filter((c) => c.value.alternatives.length > 0);
 }
 
-/** With what a program would ask; nothing where all that it finds is made up. */
-export function usesOfApi(call: Call, api: ApiFact): readonly ApiUse[] {
+/** With what one of the APIs of a program would be asked; nothing where all that it finds is made up. */
+export function usesOfApi(
+  call: Call,
+  api: ApiFact,
+  all: readonly ApiFact[] = [],
+): readonly ApiUse[] {
   const found = givenTo(withOwnReads(api, call.frame.tracer.hints), call).flatMap(
     ({ name, value }) => {
       const real = withoutFakes(value);
       return real === undefined ? [] : [{ name, value: real }];
     },
   );
-  const own = ofProvider(found, api, call.frame.tracer.hints);
+  const asked = new Set(all.map(({ provider }) => provider));
+  const own = ofProvider(found, api, asked, call.frame.tracer.hints);
   if (own.length === 0) return [];
   const use: ApiUse = {
     provider: api.provider,

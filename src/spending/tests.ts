@@ -151,7 +151,7 @@ function reachedBy(call: Call, facts: CodeFacts, inReach: readonly Found[]): Rea
     return { asked: handedOver(usesOf(inReach, environment)) };
   const found = facts.apis
     .filter((api) => api.called && api.provider !== 'local' && !isMadeUp(api))
-    .map((api) => ({ api, asked: askedBy(call, api, inReach) }))
+    .map((api) => ({ api, asked: askedBy(call, api, facts.apis, inReach) }))
     .filter(({ asked }) => asked.length > 0);
   return {
     asked: found.flatMap(({ asked }) => asked),
@@ -196,10 +196,15 @@ function isMadeUp({ endpoint, through }: ApiFact): boolean {
   return (told.length > 0 ? told : [through]).every((text) => MADE_UP_HOST.test(text));
 }
 
-function askedBy(call: Call, api: ApiFact, inReach: readonly Found[]): readonly Asked[] {
+function askedBy(
+  call: Call,
+  api: ApiFact,
+  all: readonly ApiFact[],
+  inReach: readonly Found[],
+): readonly Asked[] {
   const { frame } = call;
   const any = api.provider === 'any';
-  const own = any ? [] : usesOfApi(call, api);
+  const own = any ? [] : usesOfApi(call, api, all);
   const uses = own.flatMap((use) => toldOf(call, use));
   // What is seen to send a request tells more than a client that may never be asked.
   const seen = api.request === undefined ? 0 : 3;

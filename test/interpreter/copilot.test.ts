@@ -50,3 +50,29 @@ test('with its own key OpenAI bills, whatever token stands beside it', () => {
   const byok = `COPILOT_PROVIDER_BASE_URL: https://api.openai.com/v1, COPILOT_PROVIDER_API_KEY: ${secret('KEY')}, COPILOT_GITHUB_TOKEN: ${secret('PAT')}`;
   expect(told(byok)).toEqual(['api', 'null: platform-key secrets.KEY']);
 });
+
+test('actions/ai-inference asks Copilot since v3, as the job may', () => {
+  const asked = (ref: string, settings: string, env = '') => {
+    const workflow = `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+${settings}
+    steps:
+      - uses: actions/ai-inference@${ref}
+        with: { prompt: hi }
+${env}`;
+    const { jobs, findings } = reportOf(workflow, {});
+    return [
+      jobs[0]?.charges.map((c) => c.provider).join(),
+      findings.some((f) => f.rule === 'dead-credential'),
+    ];
+  };
+  const token = `        env: { COPILOT_GITHUB_TOKEN: ${secret('PAT')} }\n`;
+  expect(asked('v3', MAY)).toEqual([ORGANISATION, false]);
+  expect(asked('v3.0.1', MAY, token)).toEqual([PERSON, false]);
+  expect(asked('main', MAY)).toEqual([ORGANISATION, false]);
+  // GitHub Models, which answers no more.
+  expect(asked('v1', '    permissions: { models: read }')).toEqual(['', true]);
+  expect(asked('v3', '    permissions: { models: read }')).toEqual(['', false]);
+});

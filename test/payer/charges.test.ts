@@ -688,6 +688,16 @@ const SOFTWARE: readonly Case[] = [
     ]),
     BY_KEY_OF_SOFTWARE,
   ],
+  [
+    '… and is handed its own token alone',
+    software([
+      use('openai', {
+        credential: secret('CF_AIG_TOKEN'),
+        endpoint: literal('https://gateway.ai.cloudflare.com/v1/a/g/openai'),
+      }),
+    ]),
+    'unclear: api the key kept in Cloudflare AI or other Cloudflare AI',
+  ],
 ];
 
 const key = { 'openai-api-key': OPENAI };

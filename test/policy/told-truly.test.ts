@@ -242,14 +242,14 @@ describe('a file that GitHub refuses', () => {
     expect(rules).not.toContain('unbounded-run');
   });
 
-  it.each([
-    'if: vars.ON && inputs.c && github.ref',
-    "if: github.event.comment.body == 'secrets'",
-  ])('is none whose jobs ask what they may: %s', (job) => {
-    const { sentence, rules } = refused(workflow('issues:', CODEX, job));
-    expect(sentence).not.toContain('refuses');
-    expect(rules).toContain('outsider-can-spend');
-  });
+  it.each(['if: vars.ON && inputs.c && github.ref', "if: github.event.comment.body == 'secrets'"])(
+    'is none whose jobs ask what they may: %s',
+    (job) => {
+      const { sentence, rules } = refused(workflow('issues:', CODEX, job));
+      expect(sentence).not.toContain('refuses');
+      expect(rules).toContain('outsider-can-spend');
+    },
+  );
 
   it('a step may ask more than a job, and no secrets', () => {
     const step = (condition: string) =>
@@ -282,6 +282,17 @@ describe('retired-model and unpinned-model', () => {
       expect(retirementOf(model, 'subscription')).toBeUndefined();
       expect(apiQuote(model, '2026-11-28')).toBeDefined();
     }
+  });
+
+  it('knows what was shut down long ago', () => {
+    const [one] = found(
+      'retired-model',
+      workflow(
+        'push:',
+        '- uses: anc95/ChatGPT-CodeReview@main\n  env:\n    OPENAI_API_KEY: ${{ secrets.K }}\n    MODEL: gpt-4-32k',
+      ),
+    );
+    expect(one?.message).toContain('`gpt-4-32k`, which OpenAI shut down on 2025-06-06');
   });
 
   it('a release that is named keeps its default model', () => {
@@ -673,6 +684,13 @@ describe('one question in several jobs', () => {
       'Likewise in job `b` (there `acme/shared/.github/workflows/b.yml@main`).',
     );
     expect(one?.fix).toMatch(/ The others likewise\.$/);
+    const env = '        env: { OPENAI_API_KEY: "${{ secrets.KEY }}" }\n';
+    const runs = (...paths: string[]) =>
+      paths.map((path) => `      - run: ./${path}.sh\n${env}`).join('');
+    const both = (id: string, ...paths: string[]) =>
+      `  ${id}:\n    runs-on: x\n    steps:\n${runs(...paths)}`;
+    const [two] = found('unread', `on: push\njobs:\n${both('a', 'x', 'y')}${both('b', 'z')}`);
+    expect(two?.fix?.split('The others likewise.')).toHaveLength(2);
   });
 
   it('of a provider that is gone is one finding', () => {
@@ -1039,6 +1057,34 @@ describe('a fix', () => {
 });
 
 describe('dead-credential', () => {
+  const fix = (steps: string) =>
+    found('dead-credential', workflow('push:', steps)).map((one) => one.fix ?? '');
+  const action = (given: string, ref = 'v1') =>
+    `- uses: openai/codex-action@${ref}\n  with:\n    prompt: hi\n    ${given}`;
+  const key = '  env:\n    CODEX_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n';
+
+  it('hands no token of a plan over as a key', () => {
+    for (const input of ['openai-api-key', 'codex-access-token']) {
+      const [one] = fix(action(`${input}: \${{ secrets.CODEX_ACCESS_TOKEN }}`));
+      expect(one).toContain('`openai-api-key: ${{ secrets.OPENAI_API_KEY }}`');
+      expect(one).toContain('The plan pays where `codex exec` itself is run with');
+    }
+    const [wrong] = fix(action('openai-access-token: ${{ secrets.CODEX_ACCESS_TOKEN }}'));
+    expect(wrong).not.toContain('codex-access-token');
+  });
+
+  it('names what is in the way, and not a key that is there', () => {
+    const given = 'openai-api-key: ${{ secrets.KEY }}\n    codex-args: --config model_provider=x';
+    expect(fix(action(given, 'v1.12'))[0]).toMatch(/^Delete `codex-args`/);
+    const exec = (more: string) => `- run: npx @openai/codex@0.171.0 exec ${more} hi\n${key}`;
+    expect(fix(`${exec('')}    OPENAI_SPIFFE_ID: x`)[0]).toMatch(
+      /^Mend these variables, or delete/,
+    );
+    expect(fix(exec('-c model_provider=amazon-bedrock'))[0]).toContain(
+      'a credential for Amazon Bedrock',
+    );
+  });
+
   it('says of an action that nothing starts what it lacks', () => {
     const use = (more = '') =>
       `- uses: anthropics/claude-code-action@v1\n  with:\n    anthropic_api_key: \${{ secrets.KEY }}${more}`;

@@ -114,7 +114,7 @@ function valueStart(file: SourceFile, at: number): number | undefined {
 /** `{ name }`, on one line or several. */
 function isShorthand(file: SourceFile, at: number): boolean {
   const { tokens } = file;
-  if (!grammarOf(file).shorthand) return false;
+  if (!grammarOf(file).habits.shorthand) return false;
   const before = tokens[at - 1]?.kind === 'line' ? tokens[at - 2] : tokens[at - 1];
   const next = tokens[at + 1]?.kind === 'line' ? tokens[at + 2] : tokens[at + 1];
   return ['{', ','].includes(before?.text ?? '') && [',', '}'].includes(next?.text ?? '');

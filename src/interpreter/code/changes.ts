@@ -174,10 +174,12 @@ function changesAt(
   if (tokens[end]?.text === '(' && !rest.includes('.')) return [...method(file, rest, end, added)];
   let names: readonly string[] = [];
   let behind = end;
-  if (rest === '' && tokens[end]?.text === '[') {
+  const { subscript } = grammarOf(file).habits;
+  if (rest === '' && tokens[end]?.text === subscript) {
     const close = match[end] ?? -1;
     if (close < end) return [];
-    names = keysAt(file, end + 1, close);
+    const bare = subscript === '{' && tokens[end + 1]?.kind === 'name' && close === end + 2;
+    names = bare ? [tokens[end + 1]?.text ?? ''] : keysAt(file, end + 1, close);
     behind = close + 1;
   } else if (/^\w+$/.test(rest)) names = [rest];
   if (names.length === 0) return [];

@@ -1,12 +1,13 @@
 import { oncePer } from '../../once.ts';
-import { literal, type Value } from '../../value/value.ts';
+import { literal, UNSET, type Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
 import { namesOf } from './bindings.ts';
 import { type Call, named, namedSpan } from './calls.ts';
 import { before, callsOnProcess, type Statement, statementsOn } from './changes.ts';
 import { namesEnvironment } from './environment.ts';
 import { addedIn, environmentIn, holdersOfProcess } from './environments.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluatePath } from './evaluate.ts';
+import type { Frame } from './frames.ts';
 import { grammarOf } from './languages/index.ts';
 import { spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
@@ -219,9 +220,16 @@ function aliases(file: SourceFile, name: string, suffix: string): readonly strin
 }
 
 /** Where a call that starts a program says that it runs. */
-export function directoryOf(file: SourceFile, call: Call | undefined): Value | undefined {
+export function directoryOf(
+  file: SourceFile,
+  call: Call | undefined,
+  frame?: Frame,
+): Value | undefined {
   if (call === undefined) return undefined;
-  return given(file, call, DIRECTORY) ?? (isSandboxed(call) ? SANDBOX : undefined);
+  const start = namedSpan(file, call, DIRECTORY);
+  const place = start === undefined ? UNSET : evaluatePath(file, { chunk: file, start }, frame);
+  if (place.alternatives.length > 0) return place;
+  return isSandboxed(call) ? SANDBOX : undefined;
 }
 
 /** Nothing of the checkout is there. */
@@ -229,10 +237,7 @@ const SANDBOX = literal('/home/user');
 
 /** What a call that starts a program gives it to read. */
 export function inputOf(file: SourceFile, call: Call | undefined): Value | undefined {
-  return call && given(file, call, INPUT);
-}
-
-function given(file: SourceFile, call: Call, names: ReadonlySet<string>): Value | undefined {
-  const value = named(file, call, names);
+  if (call === undefined) return undefined;
+  const value = named(file, call, INPUT);
   return value.alternatives.length === 0 ? undefined : value;
 }

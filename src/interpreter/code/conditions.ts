@@ -91,23 +91,23 @@ function testIn(file: SourceFile, start: number, end: number): Test | undefined 
   );
 }
 
-/** `provider === "openai"`, `sys.platform != "win32"` */
+/** `provider === "openai"`, `sys.platform != "win32"`, `$^O eq 'MSWin32'` */
 function equality(file: SourceFile, from: number, to: number): Test | undefined {
   const { tokens } = file;
   const text = tokens[to - 1];
   if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole')) return undefined;
   const sign = to - 2;
   const operator = tokens[sign]?.text ?? '';
-  if (sign <= from || !/^[!=]==?$/.test(operator)) return undefined;
+  if (sign <= from || !/^(?:[!=]==?|eq|ne)$/.test(operator)) return undefined;
   const test = isText(file, { start: from, end: sign }, text.text);
-  return test && operator.startsWith('!') ? opposite(test) : test;
+  return test && /^(?:!|ne$)/.test(operator) ? opposite(test) : test;
 }
 
 /** Whether an expression is a text. */
 export function isText(file: SourceFile, asked: Block, text: string): Test | undefined {
   const { start, end } = withoutCleaners(file, asked);
   return (
-    systemAsked(file.tokens.slice(asked.start, asked.end), text) ??
+    systemAsked(file, asked.start, asked.end, text) ??
     toldIs(file, start, end, text) ??
     commandOf(file, asked.start, asked.end, text)
   );
@@ -135,7 +135,7 @@ function startingWith(file: SourceFile, from: number, to: number): Test | undefi
   const text = file.tokens[to - 2];
   if (file.match[open] !== to - 1 || text?.kind !== 'text' || !/^starts_?with$/i.test(method))
     return undefined;
-  return systemAsked(file.tokens.slice(from, open - 2), text.text);
+  return systemAsked(file, from, open - 2, text.text);
 }
 
 /** What holds the first word of the command line. */

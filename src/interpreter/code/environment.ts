@@ -53,7 +53,8 @@ export function readAt(file: SourceFile, chunk: Chunk, at: number, place = at): 
   const token = chunk.tokens[at];
   if (token?.kind !== 'name') return undefined;
   // A name alone reads nothing.
-  if (!READS.has(chunk.tokens[at + 1]?.text ?? '')) return undefined;
+  const next = chunk.tokens[at + 1]?.text ?? '';
+  if (!READS.has(next) && next !== grammarOf(file).habits.subscript) return undefined;
   const before = chunk.tokens[at - 1];
   if (before?.kind === 'mark' && (before.text === '.' || before.text === '?.')) return undefined;
   const { path, end } = pathAt(chunk, at);
@@ -121,10 +122,13 @@ function subscript(
   place: number,
 ): Read | undefined {
   const open = chunk.tokens[end]?.text === '?.' ? end + 1 : end;
-  if (chunk.tokens[open]?.text !== '[') return undefined;
+  const { subscript: mark } = grammarOf(file).habits;
+  if (chunk.tokens[open]?.text !== mark) return undefined;
   const key = chunk.tokens[open + 1];
   const close = chunk.match[open] ?? -1;
-  if (key === undefined || !isWhole(key) || close !== open + 2) return undefined;
+  if (key === undefined || close !== open + 2) return undefined;
+  // `$ENV{NAME}`: in braces a name by itself is a text.
+  if (!isWhole(key) && !(mark === '{' && key.kind === 'name')) return undefined;
   if (accessOf(file).collections.has(path) || holdsVariables(file, path, place))
     return { name: key.text, fallback: undefined, end: close + 1 };
   // https://learn.microsoft.com/dotnet/core/extensions/configuration-providers: `:` is `__` in a variable.

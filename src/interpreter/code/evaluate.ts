@@ -76,8 +76,8 @@ export function evaluateJson(file: SourceFile, span: Span): Value {
 }
 
 /** A path: what is joined to it stands behind a slash, and a name that nobody knows is itself. */
-export function evaluatePath(file: SourceFile, span: Span): Value {
-  return new Evaluation(file, span, undefined).path(file, span, 0);
+export function evaluatePath(file: SourceFile, span: Span, frame?: Frame): Value {
+  return new Evaluation(file, span, frame).path(file, span, 0);
 }
 
 export interface ListValue {
@@ -193,7 +193,7 @@ class Evaluation {
       chunk,
       start,
       end,
-      grammarOf(file).choice === 'if-else' ? IF_ELSE : TERNARY,
+      grammarOf(file).habits.choice === 'if-else' ? IF_ELSE : TERNARY,
     );
     if (choice !== undefined)
       return oneOf(...choice.map(inner).filter((v) => v.alternatives.length > 0));

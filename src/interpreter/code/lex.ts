@@ -104,7 +104,7 @@ class Lexer {
     const code = source.charCodeAt(this.at);
     if (code === 10) this.newline();
     else if (code === 32 || code === 9 || code === 13) this.at++;
-    else if (this.comment() || this.hereDocument() || this.string()) return;
+    else if (this.comment() || this.hereDocument() || this.wordList() || this.string()) return;
     else if (
       isNameStart(code, !this.syntax.dollarDots) ||
       (code === 64 && isNameStart(source.charCodeAt(this.at + 1)) && this.syntax.atNames)
@@ -162,6 +162,33 @@ class Lexer {
     this.push('text', literal, at, this.line, this.lineStart, parts, quote === '`');
     this.at += head.length;
     this.below = end;
+    return true;
+  }
+
+  /** `%w[a b]` as `["a", "b"]`. */
+  private wordList(): boolean {
+    const { source, syntax, at } = this;
+    if (syntax.wordList === undefined) return false;
+    const [head] = syntax.wordList.exec(source.slice(at, at + LONGEST_OPENER)) ?? [];
+    if (head === undefined) return false;
+    const end = source.indexOf(CLOSES.get(head.slice(-1)) ?? head.slice(-1), at + head.length);
+    if (end < 0) return false;
+    const [line, lineStart, open] = [this.line, this.lineStart, this.tokens.length];
+    const push = (kind: 'mark' | 'text', text: string): void =>
+      this.push(kind, text, at, line, lineStart);
+    push('mark', '[');
+    for (const word of source
+      .slice(at + head.length, end)
+      .split(/\s+/)
+      .filter(Boolean)) {
+      if (this.tokens.length > open + 1) push('mark', ',');
+      push('text', word);
+    }
+    const close = this.tokens.length;
+    push('mark', ']');
+    this.match[open] = close;
+    this.match[close] = open;
+    this.skipTo(end + 1);
     return true;
   }
 
@@ -268,6 +295,7 @@ class Lexer {
         flush();
         let end = at + 1;
         while (isNameStart(source.charCodeAt(end), false) || isDigit(source.charCodeAt(end))) end++;
+        if (quote.keys) end = keysEnd(source, end);
         parts.push({
           kind: 'hole',
           source: source.slice(quote.names === 'bare' ? at + 1 : at, end),
@@ -358,6 +386,22 @@ const REGEX_AFTER = new Set([
   'else',
   'await',
 ]);
+
+/** What closes a list of words; another mark closes what it opened. */
+const CLOSES = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+]);
+
+/** The end of `{key}` and `->{key}` behind a name. */
+function keysEnd(source: string, from: number): number {
+  const found = /^(?:(?:->)?\{\w+\})+/.exec(source.slice(from, from + LONGEST_KEYS));
+  return from + (found?.[0].length ?? 0);
+}
+
+const LONGEST_KEYS = 200;
 
 /** `<<~'NAME'`: longer ones name nothing. */
 const LONGEST_OPENER = 80;

@@ -254,6 +254,8 @@ export function startingNames(member: Member): ReadonlySet<string> {
   const { root, parts } = outlineOf(member);
   const found = new Set(root);
   const own = ownOf(parts, imports);
+  const main = parts.find(({ name }) => name === grammarOf(file).habits.main);
+  if (main !== undefined) found.add(main.own ?? main.name);
   for (const { start, end } of onlyStarted(file))
     for (const [i, token] of file.tokens.slice(start, end).entries())
       collect(file, token, start + i, own, found);

@@ -1,4 +1,6 @@
+import { withParentheses } from './bare-calls.ts';
 import type { Language } from './language.ts';
+import type { Grammar } from './languages/grammar.ts';
 import { grammarOf } from './languages/index.ts';
 import { type Chunk, lex } from './lex.ts';
 import type { Filling, Flag, SourceFile, Span } from './source.ts';
@@ -12,7 +14,7 @@ export function readSource(
   firstLine = 1,
   filled: Filling = NOTHING,
 ): SourceFile {
-  const chunk = lex(text, grammarOf({ language }).syntax, firstLine);
+  const chunk = chunkOf(text, grammarOf({ language }), firstLine);
   return {
     ...chunk,
     path,
@@ -23,6 +25,13 @@ export function readSource(
     callers: { list: [], asked: { times: 0 } },
     filled,
   };
+}
+
+function chunkOf(text: string, { syntax, habits, starts }: Grammar, firstLine: number): Chunk {
+  const chunk = lex(text, syntax, firstLine);
+  if (!habits.bareCalls) return chunk;
+  const names = Object.keys(starts).map((path) => path.slice(path.lastIndexOf('.') + 1));
+  return withParentheses(chunk, new Set(names));
 }
 
 type Flags = Map<string, Flag>;

@@ -4,6 +4,7 @@ import {
   literal,
   literalText,
   origins,
+  UNSET,
   type Value,
 } from '../../value/value.ts';
 import { builtIn } from './builders.ts';
@@ -45,14 +46,19 @@ const MAX_STARTS = 300;
 /** A program that a file starts, and the call that says what else it is handed. */
 export type StartFact = Pick<SpawnFact, 'started' | 'certainty'> & {
   readonly call: Call | undefined;
+  /** How the function around was entered, where that decides what is started. */
+  readonly way?: Frame | undefined;
 };
 
 /** With its environment, directory and input. */
-export function spawnOf(file: SourceFile, { call, ...start }: Found<StartFact>): Found<SpawnFact> {
+export function spawnOf(
+  file: SourceFile,
+  { call, way, ...start }: Found<StartFact>,
+): Found<SpawnFact> {
   return {
     ...start,
     environment: environmentOf(file, call),
-    directory: directoryOf(file, call),
+    directory: directoryOf(file, call, way),
     input: inputOf(file, call),
   };
 }
@@ -68,21 +74,22 @@ export function startsOf(
     at: number,
     started: Started,
     call: Call | undefined,
+    way?: Frame,
     certainty: SpawnFact['certainty'] = 'certain',
   ): void => {
-    if (found.length < MAX_STARTS) found.push({ at, started, certainty, call });
+    if (found.length < MAX_STARTS) found.push({ at, started, certainty, call, way });
   };
-  const start = (at: number, started: Started, call: Call | undefined): void => {
+  const start = (at: number, started: Started, call: Call | undefined, way?: Frame): void => {
     if (started.kind === 'line') {
-      if (showsText([started.line]) || started === UNSEEN) keep(at, started, call);
+      if (showsText([started.line]) || started === UNSEEN) keep(at, started, call, way);
       return;
     }
     const { words, open } = started;
     const ways = scriptsFor(file, words);
-    for (const way of ways) keep(at, { kind: 'words', words: way, open }, call);
+    for (const script of ways) keep(at, { kind: 'words', words: script, open }, call, way);
     const named = ways.length === 0 && isUnnamed(words) ? byFlags(words) : undefined;
-    if (named !== undefined) keep(at, { kind: 'words', words: named, open }, call, 'likely');
-    else if (ways.length === 0 && showsText(words)) keep(at, started, call);
+    if (named !== undefined) keep(at, { kind: 'words', words: named, open }, call, way, 'likely');
+    else if (ways.length === 0 && showsText(words)) keep(at, started, call, way);
   };
   let starts = false;
   const helpers: Call[] = [];
@@ -103,8 +110,8 @@ export function startsOf(
     const choices = form === 'list' ? tableOf(file, call) : [];
     for (const { items, open } of choices)
       start(call.start, { kind: 'words', words: items, open }, call);
-    for (const started of choices.length > 0 ? [] : startsBy(file, call, form))
-      start(call.start, started, call);
+    for (const { started, way } of choices.length > 0 ? [] : startsBy(file, call, form))
+      start(call.start, started, call, way);
   }
   for (const { at, started } of builtIn(file)) {
     starts = true;
@@ -123,7 +130,7 @@ export function startsOf(
   if (!found.some(startsCodex)) {
     const filled = gathered(file, starts);
     for (const { at, started } of filled.length > 0 ? filled : loose(file, calls, starts))
-      keep(at, started, undefined, 'likely');
+      keep(at, started, undefined, undefined, 'likely');
   }
   return found;
 }
@@ -142,6 +149,13 @@ function runs(name: string, path: string): boolean {
   if (name === 'go') return /(?:^|\/)[\w-]+(?:\.go)?$/.test(path);
   return languageOf(path, '') !== undefined;
 }
+
+/** `from "./x.js"`, `import("./x.js")`, `require("./x.js")`: a part of the program itself. */
+function isImported({ tokens }: SourceFile, at: number): boolean {
+  const before = tokens[at - 1]?.text === '(' ? at - 2 : at - 1;
+  return /^(?:from|import|require)$/.test(tokens[before]?.text ?? '');
+}
+
 const MAX_SCRIPTS = 20;
 
 /** `run("go", "run", path)` for each path of a list that the file holds. */
@@ -157,8 +171,8 @@ function scriptsFor(file: SourceFile, words: readonly Value[]): readonly (readon
     !flags.every((f) => f === 'run' || f.startsWith('-'))
   )
     return [];
-  const paths = file.tokens.flatMap((token) =>
-    token.kind === 'text' && runs(name, token.text) ? [token.text] : [],
+  const paths = file.tokens.flatMap((token, i) =>
+    token.kind === 'text' && runs(name, token.text) && !isImported(file, i) ? [token.text] : [],
   );
   return [...new Set(paths)].slice(0, MAX_SCRIPTS).map((text) => words.with(at, literal(text)));
 }
@@ -183,12 +197,18 @@ function tableOf(file: SourceFile, call: Call): readonly ListValue[] {
     });
 }
 
-/** What a call starts, by every way into the function around it that hands over other words. */
-function startsBy(file: SourceFile, call: Call, form: Form): readonly Started[] {
-  const found = new Map<string, Started>();
-  for (const frame of waysInto(file, call.start, call.close)) {
-    const started = startedBy(file, call, form, frame);
-    if (started !== undefined) found.set(JSON.stringify(started), started);
+interface StartedBy {
+  readonly started: Started;
+  readonly way: Frame | undefined;
+}
+
+/** What a call starts, by every way into the function around it that hands over other words or another folder. */
+function startsBy(file: SourceFile, call: Call, form: Form): readonly StartedBy[] {
+  const found = new Map<string, StartedBy>();
+  for (const way of waysInto(file, call.start, call.close)) {
+    const started = startedBy(file, call, form, way);
+    const key = JSON.stringify([started, directoryOf(file, call, way)]);
+    if (started !== undefined) found.set(key, { started, way });
   }
   return [...found.values()];
 }
@@ -203,9 +223,9 @@ function startedBy(
     (e) => !['=', ':'].includes(file.tokens[e.start + 1]?.text ?? ''),
   );
   const [leading] = given;
-  const { handing, commandTexts } = grammarOf(file);
+  const { handing, habits } = grammarOf(file);
   if (
-    commandTexts === 'tagged' &&
+    habits.commandTexts === 'tagged' &&
     given.length === 1 &&
     file.tokens[leading?.start ?? -1]?.text === '{'
   )
@@ -218,7 +238,7 @@ function startedBy(
   // A sandbox takes one line: a list is joined into it.
   const list = isSandboxed(call) ? undefined : evaluateList(file, { chunk: file, ...first }, frame);
   if (list !== undefined && list.items.length > 0)
-    return { kind: 'words', words: list.items, open: list.open };
+    return seen(file, call, { kind: 'words', words: list.items, open: list.open });
   if (form.endsWith('words') && given.length > 1) return wordsIn(file, given, form, frame);
   const command = evaluate(file, { chunk: file, ...first }, frame);
   const options = second === undefined || file.tokens[second.start]?.text === '{';
@@ -232,7 +252,21 @@ function startedBy(
   }
   const words = [...program(command), ...args.items];
   if (isUnknown(command) && byFlags(words) === undefined) return undefined;
-  return { kind: 'words', words, open: args.open };
+  return seen(file, call, { kind: 'words', words, open: args.open });
+}
+
+/** `["bash", "-c", command]`: of a line of which the source shows nothing no more is known than of a program. */
+function seen(
+  file: SourceFile,
+  call: Call,
+  started: Extract<Started, { kind: 'words' }>,
+): Started | undefined {
+  const [shell, flag, line, ...more] = started.words;
+  const isLine =
+    /^(?:\S*\/)?(?:ba|da|z)?sh$/.test(literalText(shell ?? UNSET) ?? '') &&
+    /^-[a-z]*c$/.test(literalText(flag ?? UNSET) ?? '');
+  const hidden = isLine && more.length === 0 && line !== undefined && isUnknown(line);
+  return hidden && !handsKey(file, call) ? undefined : started;
 }
 
 /** `execa({ cwd })\`git add .\``: the options first, and what is started as the text behind them. */
@@ -321,7 +355,7 @@ function wordsIn(
 /** Ruby's backquotes, `$\`…\`` of zx and Bun. */
 function shellTexts(file: SourceFile): { at: number; value: Value }[] {
   const found: { at: number; value: Value }[] = [];
-  const { commandTexts } = grammarOf(file);
+  const { commandTexts } = grammarOf(file).habits;
   if (commandTexts === 'none') return found;
   file.tokens.forEach((token, at) => {
     const tag = file.tokens[at - 1];

@@ -9,6 +9,8 @@ export interface Bracket {
   readonly holes: string | undefined;
   /** `$name` is an interpolation too: by its bare name, or with the mark that belongs to it. */
   readonly names: 'none' | 'bare' | 'dollar';
+  /** Behind a name its keys are of the interpolation as well: `$ENV{KEY}`. */
+  readonly keys: boolean;
   /** The text is a command line. */
   readonly command: boolean;
   /** The prefix letter it needs. */
@@ -33,6 +35,8 @@ export interface Syntax {
   readonly bracesJoinLines: boolean;
   /** What opens a text that stands in the lines below, with its quote and its name (Ruby's `<<~TEXT`). */
   readonly hereDocument?: RegExp;
+  /** What opens a list of words, its bracket last (Ruby's `%w[`, Perl's `qw(`). */
+  readonly wordList?: RegExp;
 }
 
 export function quote(open: string, more: Partial<Bracket> = {}): Bracket {
@@ -44,6 +48,7 @@ export function quote(open: string, more: Partial<Bracket> = {}): Bracket {
     triple: false,
     holes: undefined,
     names: 'none',
+    keys: false,
     command: false,
     ...more,
   };

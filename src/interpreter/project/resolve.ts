@@ -6,6 +6,8 @@ import { resolvePath, treeOf } from '../code/resolve.ts';
 import { Recent } from '../recent.ts';
 import { makeTarget } from './make.ts';
 import { npmTarget } from './npm.ts';
+import { ownBinary } from './runners/binaries.ts';
+import { cargo } from './runners/cargo.ts';
 import { composer } from './runners/composer.ts';
 import { consoleTarget, djangoAdmin } from './runners/consoles.ts';
 import { denoTask } from './runners/deno.ts';
@@ -74,6 +76,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   turbo: monorepo,
   nx: monorepo,
   lerna: monorepo,
+  cargo,
   rake,
   rails,
   ruby: consoleTarget,
@@ -124,6 +127,7 @@ function resolved(repository: Repository, directory: string, plain: readonly str
     known(plain) ??
     executed(repository, directory, plain) ??
     ownCommand(repository, directory, plain) ??
+    ownBinary(repository, directory, plain) ??
     UNKNOWN
   );
 }

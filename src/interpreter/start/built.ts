@@ -3,13 +3,14 @@ import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { tsconfigAt } from '../code/aliases.ts';
 import { ancestors, join, resolvePath } from '../code/resolve.ts';
-import { dig } from '../project/files.ts';
+import { dig, nearest, record } from '../project/files.ts';
+import { manifest } from '../project/npm.ts';
 
 /** What the file that a build makes is made of. */
 export interface Built {
   /** The file of the repository that it is compiled from. */
   readonly source: string;
-  /** A configuration in the repository says so; else the usual layout does. */
+  /** The project says so, by a configuration or by a script that builds; else the usual layout alone does. */
   readonly told: boolean;
 }
 
@@ -34,7 +35,7 @@ export function builtFrom(repository: Repository, path: string): Built | undefin
     }
   const [, folder = '', name] = /^(|.*\/)(?:dist|build|lib|out)\/(.+)$/.exec(stem) ?? [];
   const source = name === undefined ? undefined : sourceAt(`${folder}src/${name}`);
-  return source === undefined ? undefined : { source, told: false };
+  return source === undefined ? undefined : { source, told: builds(repository, folder) };
 }
 
 /** Where `outDir` and `rootDir` of a configuration say that it comes from, without its ending. */
@@ -65,3 +66,10 @@ const foldersIn = oncePerName((repository: Repository, path: string): Folders =>
   const options = dig(tsconfigAt(repository, path), 'compilerOptions');
   return { out: dig(options, 'outDir'), root: dig(options, 'rootDir') };
 });
+
+/** Whether the package around a folder has a script that builds it. */
+function builds(repository: Repository, folder: string): boolean {
+  const own = nearest(repository, folder.replace(/\/$/, ''), ['package.json']);
+  const scripts = own === undefined ? {} : record(manifest(repository, own.directory).scripts);
+  return Object.keys(scripts).some((name) => /^(?:build|compile|bundle)(?::|$)/.test(name));
+}

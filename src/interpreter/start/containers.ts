@@ -18,6 +18,7 @@ import { imageNamed, noteBuild, startedBy } from './images.ts';
 import { missing } from './near.ts';
 import { flagAt } from './options.ts';
 import { innermost, partOfWord, programName, shownWord } from './peel.ts';
+import { shownPath } from './unseen.ts';
 
 /** `docker run`, `docker compose run`, `docker exec` and `podman`: a process with an environment of its own. */
 export const CONTAINER_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
@@ -89,7 +90,7 @@ function traceContainer(call: Call): void {
         ? rest
         : startedBy(image, rest);
   const words = withShell(started, mounts);
-  const shown = literalText(name ?? literal('')) ?? 'image';
+  const shown = name === undefined ? '' : shownImage(name);
   const container: Contained = {
     label: `docker ${verb} ${shown}`,
     image: verb === 'run' ? shown : undefined,
@@ -110,6 +111,12 @@ function traceContainer(call: Call): void {
     directory,
     verb === 'exec' && isPlain(words, container.built),
   );
+}
+
+/** `ghcr.io/acme/box:${{ github.sha }}`, `acme/$IMAGE`: as it is written, as far as that tells. */
+function shownImage(name: Value): string {
+  const shown = shownPath(pathKey(name, '')).replace(/(?<![{$])\{[^{}]*\}(?!\})/g, '…');
+  return /[\p{L}\d]/u.test(shown) ? shown : 'image';
 }
 
 /**

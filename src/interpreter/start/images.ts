@@ -138,7 +138,8 @@ export function dockerfile(text: string, directory: string): Image {
     copied: new Map(
       [...copied].map(([place, source]) => [
         place.startsWith('/') ? place : pathKey(literal(place), workdir),
-        pathKey(literal(source), directory),
+        // Below the context, however it is written.
+        pathKey(literal(source.replace(/^\/+/, '')), directory),
       ]),
     ),
   };

@@ -5,7 +5,7 @@ import { languageOf } from '../code/entries.ts';
 import { interpreterNamed, runnerOf } from '../code/languages/index.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
-import { waysOf } from '../ways.ts';
+import { turnsOf, waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
@@ -155,7 +155,7 @@ function dispatch(given: Call): void {
   const script = scriptOf(call) ?? executed(call);
   if (script !== undefined) return traceInterpreter(script);
   const follow = isInterpreter(name) ? traceInterpreter : traceProject;
-  for (const way of waysOf(call)) follow(way);
+  for (const way of waysOf(call).flatMap(turnsOf)) follow(way);
 }
 
 /** `bun evals/run.ts`, `deno run -A evals/run.ts`, `R -q -e '…'`: a manager of packages that runs a script or a text. */

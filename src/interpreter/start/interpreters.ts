@@ -1,7 +1,7 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
-import { literal, literalText } from '../../value/value.ts';
+import { concat, literal, literalText, type Value } from '../../value/value.ts';
 import type { CodeFacts } from '../code/facts.ts';
 import { type Interpreter, interpreterNamed } from '../code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
@@ -16,7 +16,7 @@ import { builtFrom } from './built.ts';
 import { withWords } from './call.ts';
 import { unchangedCopyOf } from './files.ts';
 import { traceHidden } from './hidden.ts';
-import { flagAt, type Part } from './options.ts';
+import { flagAt } from './options.ts';
 import { partOfWord } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceHandedOn, traceUnseen } from './unseen.ts';
@@ -38,7 +38,7 @@ export function traceInterpreter(call: Call): void {
   while (i < call.texts.length && call.texts[i] !== '-') {
     const flag = flagAt(call.texts, i, valued);
     if (flag === undefined) break;
-    if (interpreter.inline.includes(flag.name)) return inline(call, interpreter, flag.value);
+    if (interpreter.inline.includes(flag.name)) return inline(call, interpreter, i);
     if (flag.name === '-m') return traceProject(call);
     if (flag.name === '--test') return traceTests(call, i);
     if (flag.name === '-jar' && flag.value !== undefined)
@@ -142,8 +142,16 @@ function isMissing(call: Call, path: string): boolean {
   return kind === 'missing' || kind === 'unreadable';
 }
 
-function inline(call: Call, interpreter: Interpreter, text: Part | undefined): void {
-  if (text !== undefined) traceText(call, interpreter, templates(partOfWord(call.words, text))[0]);
+/** `-e 'a' -e 'b'`: the texts of one flag behind another are the lines of one program. */
+function inline(call: Call, interpreter: Interpreter, from: number): void {
+  const valued = new Set(interpreter.inline);
+  const lines: Value[] = [];
+  let flag = flagAt(call.texts, from, valued);
+  while (flag?.value !== undefined && valued.has(flag.name)) {
+    lines.push(...(lines.length > 0 ? [literal('\n')] : []), partOfWord(call.words, flag.value));
+    flag = flagAt(call.texts, flag.next, valued);
+  }
+  if (lines.length > 0) traceText(call, interpreter, templates(concat(...lines))[0]);
 }
 
 function standardInput(call: Call, interpreter: Interpreter): void {

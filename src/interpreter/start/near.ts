@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { oncePerName } from '../../once.ts';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
-import { join } from '../code/resolve.ts';
+import { join, treeOf } from '../code/resolve.ts';
 import type { WhyUnread } from '../not-read.ts';
+import { resolveTarget } from '../project/resolve.ts';
 
 /** Made while the job runs, or brought along: nobody has mistyped these. */
 const MADE = /(?:^|\/)(?:dist|build|out|target|bin|obj|node_modules|\.?venv|vendor)\//;
@@ -104,3 +105,26 @@ function plain(text: string): string {
 function numbers(text: string): string {
   return (text.match(/\d+/g) ?? []).join(' ');
 }
+
+/** A command of the project that its folder does not define, with the file of another one that does. */
+export function undefinedIn(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): string {
+  const folder = directory === '' ? 'the root folder' : `\`${directory}\``;
+  const why = `nothing in ${folder} defines it`;
+  const [first, ...more] = treeOf(repository)
+    .below('', DEFINES, MOST_FOLDERS)
+    .filter((path) => {
+      const target = resolveTarget(repository, parent(path), words);
+      return target.kind === 'scripts' && target.scripts.some((script) => script.path === path);
+    });
+  if (first === undefined) return why;
+  const beside = more.length === 0 ? 'does' : `and ${more.length} more files do`;
+  return `${why}; \`${first}\` ${beside}`;
+}
+
+/** Files in which a project names its commands. */
+const DEFINES =
+  /^(?:package\.json|\.?justfile|GNUmakefile|makefile|Taskfile\.ya?ml|tox\.ini|dvc\.yaml|composer\.json|deno\.jsonc?)$/i;

@@ -18,7 +18,7 @@ import type { Call } from '../shell.ts';
 import { builtFrom } from './built.ts';
 import { commandWords, MOVES, withWords } from './call.ts';
 import { copiedFrom } from './images.ts';
-import { missing } from './near.ts';
+import { missing, undefinedIn } from './near.ts';
 import { programName, shownWord } from './peel.ts';
 
 /**
@@ -92,7 +92,7 @@ function startCopied(call: Call, path: string, source: string): void {
 const EXPRESSION = /\{((?:matrix|inputs|vars|env|needs|steps|github|secrets|strategy)\.[^{}]+)\}/g;
 
 /** As it is written: `examples/*.py`. */
-function shownPath(path: string): string {
+export function shownPath(path: string): string {
   return path
     .replace('{temp}', '$RUNNER_TEMP')
     .replace(EXPRESSION, '$${{ $1 }}')
@@ -182,7 +182,7 @@ function isChosen(path: string): boolean {
 
 /** Interpreters of languages that are not read. */
 const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
-  'lua luajit iex escript tclsh guile racket sbcl clojure clj bb groovy scala runghc stack ocaml octave matlab pwsh powershell raku crystal nim v zig'.split(
+  'perl dart lua luajit iex escript tclsh guile racket sbcl clojure clj bb groovy scala runghc stack ocaml octave matlab pwsh powershell raku crystal nim v zig'.split(
     ' ',
   ),
 );
@@ -207,6 +207,11 @@ const ON_THE_MACHINE = /^(?:\{temp\}|\{runner\.|\$(?:HOME|TMPDIR|TEMP|TMP|RUNNER
 
 /** Where a manager of packages puts the programs of what it installs. */
 const INSTALLED = /(?:^|\/)(?:\.?venv\/(?:bin|Scripts)|node_modules\/\.bin|vendor\/bin)\//;
+
+/** Whether a word tells what a runner of the project's commands is to run. */
+function isNamed(text: string): boolean {
+  return text !== '' && !text.startsWith('-') && !/^run(?:-script)?$/.test(text);
+}
 
 /** A command that leads to nothing that is known. */
 export function traceUnknown(call: Call): void {
@@ -252,7 +257,7 @@ export function traceUnknown(call: Call): void {
     );
   }
   const project = { kind: 'project', handed: 'all' } as const;
-  if (texts.includes('') || texts.at(-1) === 'run')
+  if (!texts.some(isNamed) && (texts.includes('') || texts.at(-1) === 'run'))
     return cannotStart(call, 'run-time', 'what it runs only the run knows', project);
   // The same words mean another thing in another folder.
   const folder = shownPath(directory);
@@ -271,5 +276,7 @@ export function traceUnknown(call: Call): void {
     const { why, readBy } = comesFrom(`the folder ${quoted(folder)}`, filledBy, filled);
     return cannotStart(call, 'fetched', why, { ...there, readBy });
   }
-  cannotStart(call, 'not-in-checkout', 'nothing in the checkout defines it', { kind: 'project' });
+  const told = [name, ...call.words.map(shownWord)];
+  const why = undefinedIn(call.frame.tracer.repository, directory, told);
+  cannotStart(call, 'not-in-checkout', why, { kind: 'project' });
 }

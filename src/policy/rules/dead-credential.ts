@@ -2,6 +2,7 @@ import { capital } from '../../first-letter.ts';
 import { groupBy } from '../../group.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
+import { classifyName } from '../../knowledge/names.ts';
 import type { Charge, DeadSpender } from '../../report.ts';
 import { literalText } from '../../value/value.ts';
 import type { Entries, Job, Scalar, Step } from '../../workflow/model.ts';
@@ -164,8 +165,9 @@ function outcome({ cause }: DeadSpender, one: boolean): string {
 }
 
 function remedy({ spender, credential, cause }: DeadSpender, own: PlatformKey): string {
-  const given = /^secrets\.[\w-]+$/.test(credential ?? '') ? credential : null;
-  const key = given === null ? own : { name: given, known: true };
+  const given = /^secrets\.([\w-]+)$/.exec(credential ?? '')?.[1];
+  const plan = given !== undefined && isOfPlan(given);
+  const key = given === undefined || plan ? own : { name: `secrets.${given}`, known: true };
   const input = pastedKey('openai-api-key', key, spender.path);
   switch (cause.kind) {
     case 'not-started':
@@ -176,13 +178,17 @@ function remedy({ spender, credential, cause }: DeadSpender, own: PlatformKey): 
       return `Delete ${code(cause.name ?? '')} and its value. Without it the job may spend, and the next scan says who pays.`;
     case 'no-terminal':
       return 'Write `codex exec "…"`, which needs no terminal.';
+    case 'identity':
+      return 'Mend these variables, or delete them: as long as one of them is there, Codex tries no other login.';
+    case 'other-provider':
+      return `Hand the step a credential for ${cause.name ?? 'that provider'}, or delete what selects it; a key of OpenAI pays for nothing there.`;
     case 'login-not-used':
       return `Under \`with:\` set ${input}; then the API account pays. To stay on the login, run \`codex exec\` itself in place of the action.`;
     case 'retired':
       return insteadOf(spender, cause.name);
     case 'refused':
       if (spender.kind === 'codex-action')
-        return `Under \`with:\` set ${input}; then the API account pays.`;
+        return `Under \`with:\` set ${input}; then the API account pays.${plan ? ' The plan pays where `codex exec` itself is run with `CODEX_ACCESS_TOKEN`.' : ''}`;
       if (bareKey({ spender, credential }))
         return `Hand the key over as ${keyLine(key, spender.path)}; then that key pays.`;
       return credential === null
@@ -191,6 +197,12 @@ function remedy({ spender, credential, cause }: DeadSpender, own: PlatformKey): 
     default:
       return cause.kind satisfies never;
   }
+}
+
+/** A login or token of a ChatGPT plan by its name, which no input for a key takes. */
+function isOfPlan(name: string): boolean {
+  const kind = classifyName(name)?.kind;
+  return kind === 'access-token' || kind === 'chatgpt-auth-file';
 }
 
 /** In place of a provider that answers no more. */

@@ -140,21 +140,39 @@ function remedy(account: JobAccount, charge: Charge): string {
   if (unreadCall(charge))
     return `Run \`spend-guard scan --online\` with \`GITHUB_TOKEN\` or \`GH_TOKEN\` set, which reads other repositories that this token may read. ${declared(account, charge)}`;
   const settle = charge.settledBy === null ? '' : lookUp(charge.settledBy);
-  const secrets = charge.candidates
-    .filter((c) => c.kind === 'unknown' && c.name.startsWith('secrets.'))
-    .map((c) => c.name.slice('secrets.'.length));
   const kinds = '`chatgpt-auth-file`, `access-token` or `provider-key`';
-  const lines = secrets.flatMap((name) => pasteable(`secrets: { ${name}: platform-key }`) ?? []);
+  const lines = secretLines(charge);
   if (lines.length > 0)
     return `${settle} Then say in the policy what it holds: ${listed(lines)} for a key of the OpenAI Platform, else ${kinds} in its place.`;
-  // A host whose name stands in the files can be declared for all jobs at once.
-  const host = /^the host behind `(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)[^`]*`$/.exec(
-    charge.settledBy ?? '',
-  )?.[1];
-  if (host !== undefined && !/^(?:secrets|vars|env|inputs|steps|needs|self)\./.test(host))
+  const host = hostOf(charge);
+  if (host !== undefined)
     return `Say in the policy whom it bills: \`hosts: { "${host}": api }\` for OpenAI, \`hosts: { "${host}": other }\` for anybody else.`;
   const asked = chosenBy(account, charge) ?? settle;
   return `${asked} ${alsoDecides(account, charge)}${declared(account, charge)}`.trim();
+}
+
+/** The key of the policy under which the fact stands that is missing, where it is one for all jobs at once. */
+export function settledUnder(charge: Charge): 'secrets' | 'hosts' | undefined {
+  if (unreadCall(charge)) return undefined;
+  if (secretLines(charge).length > 0) return 'secrets';
+  return hostOf(charge) === undefined ? undefined : 'hosts';
+}
+
+function secretLines({ candidates }: Charge): readonly string[] {
+  return candidates
+    .filter(({ kind, name }) => kind === 'unknown' && name.startsWith('secrets.'))
+    .flatMap(
+      ({ name }) => pasteable(`secrets: { ${name.slice('secrets.'.length)}: platform-key }`) ?? [],
+    );
+}
+
+/** A host whose name stands in the files. */
+function hostOf({ settledBy }: Charge): string | undefined {
+  const host = /^the host behind `(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)[^`]*`$/.exec(
+    settledBy ?? '',
+  )?.[1];
+  const known = host !== undefined && !/^(?:secrets|vars|env|inputs|steps|needs|self)\./.test(host);
+  return known ? host : undefined;
 }
 
 /** An input or a leg of the matrix that chooses what is asked, by its name and line. */

@@ -4,7 +4,7 @@ import type { JobAccount } from '../account.ts';
 import { expectationFor, type Policy } from '../policy.ts';
 import type { Context, JobRule, Violation } from './rule.ts';
 import { isQuestion } from './unclear-payer.ts';
-import { code, listed, names } from './wording.ts';
+import { code, listed, names, OTHERS } from './wording.ts';
 
 /** More names help no reader. */
 const MOST_NAMED = 5;
@@ -42,7 +42,7 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
       own: { what: told(whats), where: '' },
       message: `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${told(whats)}, which ${whats.length === 1 ? `was ${notRead}: ${first.why}` : `were ${notRead} (the first: ${first.why})`}. ${capital(reach(same))}`,
       place: { path: first.path, line: first.line, column: 1 },
-      fix: capital(`${first.settledBy}.${whats.length > 1 ? ' The others likewise.' : ''}`),
+      fix: capital(`${first.settledBy}.${whats.length > 1 ? OTHERS : ''}`),
     };
   }
 }

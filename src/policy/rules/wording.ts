@@ -5,6 +5,9 @@ import type { JobAccount } from '../account.ts';
 
 const MAX_NAME = 100;
 
+/** Behind the fix of one of several. */
+export const OTHERS = ' The others likewise.';
+
 /** A name from the repository as inline code: one line, bounded, unable to end its own quotation. */
 export function code(text: string): string {
   return `\`${oneLine(text).replaceAll('`', "'")}\``;

@@ -150,6 +150,8 @@ function withKey(charge: Charge, key: PlatformKey): string {
   if (spender.kind === 'mention' || spender.kind === 'codex-cloud')
     return `Use \`openai/codex-action\` with ${input}. Only a ChatGPT plan can pay for \`@codex\``;
   if (spender.kind === 'codex-action') return `Set ${input}`;
+  if (!spender.kind.startsWith('codex-'))
+    return `Hand ${code(spender.label)} a Platform key in place of ${payerName(charge)}, if it takes one`;
   return `Set ${keyLine(key, spender.path)} and drop ${payerName(charge)}`;
 }
 

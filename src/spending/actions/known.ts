@@ -8,6 +8,7 @@ import { emptiness, fromOrigin, literalText, type Value } from '../../value/valu
 import { endpointFor, withoutFakes } from '../credentials.ts';
 import { CODEX_COMMENT, callsCodex, tokenIn } from '../mention.ts';
 import { modelInput } from '../model-input.ts';
+import { grants } from '../permissions.ts';
 import { spend, spenderBase } from '../spend.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
@@ -26,7 +27,9 @@ export function traceKnownAction(known: UsedAction): boolean {
 
 /** False where an input asks for somebody whom the row does not know. */
 function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogAction): boolean {
-  const wanted = row.uses.filter((use) => isChosen(use, row, inputs) !== false);
+  const wanted = row.uses.filter(
+    (use) => isChosen(use, row, inputs) !== false && use.refs?.test(ref.ref) !== false,
+  );
   if (wanted.length === 0) return false;
   const given = wanted.flatMap((use) => useOf(use, row, inputs, frame));
   const open = wanted.some((use) => isChosen(use, row, inputs) === undefined);
@@ -129,7 +132,7 @@ function useOf(
       credentialName: identity,
       endpoint: undefined,
     });
-  if (uses.length === 0 && use.runToken)
+  if (uses.length === 0 && use.runToken && mayWrite(use.permission, frame))
     uses.push({
       provider: use.provider,
       credential: fromOrigin({ kind: 'github-token' }),
@@ -168,4 +171,8 @@ function traceCommenter({ step, ref, inputs, frame }: UsedAction): void {
     kind: 'mention',
     token: token ?? tokenIn(frame),
   });
+}
+
+function mayWrite(permission: string | undefined, { state }: Frame): boolean {
+  return permission === undefined || grants(state.permissions, permission);
 }

@@ -2,6 +2,7 @@ import type { ApiUse } from '../../interpreter/model.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import { emptiness, literalText, origins, UNSET, type Value } from '../../value/value.ts';
+import { grants } from '../permissions.ts';
 import { silence, spendSoftware } from '../spend.ts';
 
 /** The variables in which Copilot looks for its token, in its order (`copilot help environment`). */
@@ -56,8 +57,7 @@ function isRunToken(token: Value): boolean {
 }
 
 function mayAsk({ state }: Frame): boolean {
-  const granted = state.permissions;
-  return granted?.scopes.get('copilot-requests') === 'write' || granted?.all === 'write-all';
+  return grants(state.permissions, 'copilot-requests');
 }
 
 /**

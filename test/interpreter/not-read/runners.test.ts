@@ -137,3 +137,123 @@ describe('another system', () => {
     expect(spots(jobOf(run, files, { machine: '${{ vars.RUNNER }}' }))).toEqual(found);
   });
 });
+
+describe('Cargo', () => {
+  test('an alias of the settings above, a package by its name', () => {
+    const files = {
+      'crates/.cargo/config.toml': '[alias]\nevals = ["run", "--package", "evals", "--"]\n',
+      'crates/tools/evals/Cargo.toml': '[package]\nname = "evals"\n',
+      'crates/tools/evals/src/main.rs':
+        'use async_openai::Client;\nasync fn main() { Client::new().responses().create(r).await; }\n',
+    };
+    expect(told('cd crates/tools && cargo evals', files)).toEqual(['api', []]);
+    expect(told('cd crates && cargo +nightly run -p evals', files)).toEqual(['api', []]);
+  });
+});
+
+describe('a loop over folders', () => {
+  const files = {
+    'package.json': '{}',
+    'examples/README.md': '',
+    'examples/a/package.json': '{}',
+    'examples/b/package.json': '{"scripts":{"test:llm":"python ask.py"}}',
+    'examples/b/ask.py': ASKS,
+  };
+  test('runs its command in each of them that defines it', () => {
+    const run = 'for dir in examples/*; do\n  cd "$dir"\n  COMMAND || exit 1\n  cd ../..\ndone';
+    expect(told(run.replace('COMMAND', 'pnpm test:llm'), files)).toEqual(['api', []]);
+    expect(told(run.replace('COMMAND', 'python ask.py'), files)).toEqual(['api', []]);
+  });
+});
+
+describe('a folder that a function of a program is handed', () => {
+  test('is that of each call', () => {
+    const files = {
+      'tools/run.mjs': `import { spawn } from "node:child_process";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, "..");
+const app = resolve(root, "app");
+function start(command, args, cwd) {
+  return new Promise((done) => spawn(command, args, { cwd, shell: true }).on("close", done));
+}
+await start("pnpm", ["build"], root);
+await start("pnpm", ["dev", "--port", String(3000)], app);
+`,
+      'package.json': '{"scripts":{"build":"echo"}}',
+      'app/package.json': '{"scripts":{"dev":"python ask.py"}}',
+      'app/ask.py': ASKS,
+    };
+    expect(told('node tools/run.mjs', files)).toEqual(['api', []]);
+  });
+});
+
+describe('programs of the project', () => {
+  test('a binary of its workspace, by what a build makes it of', () => {
+    const files = {
+      'package.json': '{"workspaces":["packages/*"]}',
+      'packages/cli/package.json':
+        '{"name":"@acme/cli","bin":{"acme":"dist/cli.js"},"scripts":{"build":"tsup"}}',
+      'packages/cli/src/cli.ts':
+        'import OpenAI from "openai";\nnew OpenAI().responses.create({ model: "gpt-6", input: "x" });\n',
+      'packages/demo/package.json': '{"scripts":{"go":"acme run"}}',
+    };
+    expect(told('cd packages/demo && npm run go', files)).toEqual(['api', []]);
+  });
+
+  test('what a script imports is none that it starts', () => {
+    const files = {
+      'run.mjs':
+        'import { spawn } from "node:child_process";\nimport { pick } from "./pick.js";\nspawn("node", [pick()]);\n',
+      'pick.js': 'export const pick = () => process.argv[2];\n',
+    };
+    expect(spots(jobOf('node run.mjs', files))).toEqual(['run-time: {pick()}']);
+  });
+
+  test('a line of a shell of which nothing is known', () => {
+    const body = (env: string) =>
+      `import subprocess\ndef run(command):\n    subprocess.Popen(["/bin/bash", "-c", command]${env})\nrun(ask_for_it())\n`;
+    expect(spots(jobOf('python run.py', { 'run.py': body('') }))).toEqual([]);
+    const handed = { 'run.py': body(', env={"OPENAI_API_KEY": key}') };
+    expect(spots(jobOf('python run.py', handed))).not.toEqual([]);
+  });
+});
+
+describe('what is told', () => {
+  const [why] = [(run: string, files: Files = {}) => jobOf(run, files).blindSpots?.[0]?.why];
+
+  test('the folder that defines a command, where another one is meant', () => {
+    const files = { 'package.json': '{}', 'web/package.json': '{"scripts":{"evals":"node x"}}' };
+    expect(why('pnpm evals', files)).toBe(
+      'nothing in the root folder defines it; `web/package.json` does',
+    );
+    expect(why('pnpm ask', files)).toBe('nothing in the root folder defines it');
+  });
+
+  test('a command by its name, whatever its options are', () => {
+    const job = jobOf('pnpm ask --days "${{ inputs.days }}"', { 'package.json': '{}' });
+    expect(spots(job)).toEqual(['not-in-checkout: pnpm ask']);
+  });
+
+  test('an image by its name, as far as it is written', () => {
+    const run = 'docker run -e OPENAI_API_KEY acme/box:${{ github.sha }}';
+    expect(spots(jobOf(run))).toEqual(['elsewhere: docker run acme/box:${{ github.sha }}']);
+  });
+
+  test('what lies beyond a bound only where something there could pay', () => {
+    const files: Record<string, string> = {
+      'm0.py':
+        'import json, pathlib\n(pathlib.Path.home() / ".grok" / "auth.json").write_text("{}")\nimport m1\n',
+    };
+    for (let n = 1; n < 80; n++) files[`m${n}.py`] = `import m${n + 1}\n`;
+    expect(spots(jobOf('python m0.py', files, { keys: ['GREETING'] }))).toEqual([]);
+  });
+
+  test('no provider of which no key is in reach', () => {
+    const before = `      - uses: acme/summary@v1
+        with: { api_key: "\${{ secrets.GEMINI_API_KEY }}" }\n`;
+    const [spot] = jobOf('true', {}, { before }).blindSpots ?? [];
+    expect(spot?.settledBy).toContain('the provider (`google`) in place');
+  });
+});

@@ -173,7 +173,7 @@ describe('a program that is looked for before it is started', () => {
 
   test('Start-Process: the words of its list are those of the program', () => {
     const line = 'Start-Process -FilePath dotnet -ArgumentList "repl --run $name --exit" -PassThru';
-    expect(spots(jobOf(line, {}, { shell: 'pwsh' }))).toEqual(['run-time: dotnet repl']);
+    expect(spots(jobOf(line, {}, { shell: 'pwsh' }))).toEqual(['not-in-checkout: dotnet repl']);
   });
 });
 

@@ -167,10 +167,10 @@ export const WAYS: readonly Way[] = [
     files: { 'tools/ask.exs': 'Mix.install([:openai])\nIO.puts OpenAI.ask("hi")\n' },
   },
   {
-    name: 'perl',
+    name: 'Tcl',
     reason: 'unreadable',
-    run: 'perl tools/ask.pl',
-    files: { 'tools/ask.pl': 'use OpenAI::API; print OpenAI::API->new->ask("hi");\n' },
+    run: 'tclsh tools/ask.tcl',
+    files: { 'tools/ask.tcl': 'package require openai\nputs [openai ask "hi"]\n' },
   },
   {
     name: 'lua',
@@ -252,9 +252,9 @@ export const WAYS: readonly Way[] = [
     run: '- run: ask everything\n  shell: ./tools/runner {0}',
   },
   {
-    name: 'perl as the shell',
+    name: 'Lua as the shell',
     reason: 'unreadable',
-    run: '- run: use OpenAI::API;\n  shell: perl {0}',
+    run: '- run: require("openai")\n  shell: lua {0}',
   },
   {
     name: 'an action from an expression',
@@ -440,7 +440,7 @@ export const WAYS: readonly Way[] = [
     run: `node -e 'eval(Buffer.from("ZmV0Y2goKQ==", "base64").toString())'`,
   },
   { name: 'awk system()', reason: 'run-time', run: `awk '{ system($0) }' commands.txt` },
-  { name: 'perl -e', reason: 'unreadable', run: `perl -e 'system("cod"."ex exec hi")'` },
+  { name: 'lua -e', reason: 'unreadable', run: `lua -e 'os.execute("cod".."ex exec hi")'` },
   {
     name: 'ruby eval',
     reason: 'encoded',

@@ -208,6 +208,161 @@ const PROGRAMS: readonly Program[] = [
     },
     budget: 'api',
   },
+  {
+    what: 'Dart: a client of a file that is imported by the name of the package',
+    run: 'dart run bin/ask.dart',
+    env: ['SHOP_KEY'],
+    files: {
+      'pubspec.yaml': 'name: shop\n',
+      'bin/ask.dart':
+        "import 'dart:io';\nimport 'package:shop/client.dart';\n\nFuture<void> main() async {\n  final client = clientOf(Platform.environment['SHOP_KEY'] ?? '');\n}\n",
+      'lib/client.dart':
+        "import 'package:openai_dart/openai_dart.dart';\n\nOpenAIClient clientOf(String key) {\n  return OpenAIClient(apiKey: key);\n}\n",
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Dart: a request, from the program of a package',
+    run: 'dart run :ask',
+    env: ['SHOP_KEY'],
+    files: {
+      'pubspec.yaml': 'name: shop\n',
+      'bin/ask.dart':
+        "import 'dart:io';\nimport 'package:http/http.dart' as http;\n\nvoid main() async {\n  final key = Platform.environment['SHOP_KEY'];\n  await http.post(Uri.parse('https://api.openai.com/v1/responses'), headers: {'Authorization': 'Bearer $key'});\n}\n",
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Dart: Codex, started with its words in a list',
+    run: 'dart tool/review.dart',
+    env: ['CODEX_API_KEY'],
+    files: {
+      'tool/review.dart':
+        "import 'dart:io';\n\nFuture<void> main() async {\n  await Process.run('codex', ['exec', 'Review']);\n}\n",
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Dart: a program that calls no model',
+    run: 'dart run tool/format.dart',
+    env: ['OPENAI_API_KEY'],
+    files: { 'tool/format.dart': "import 'dart:io';\n\nvoid main() => stdout.writeln('x');\n" },
+    budget: 'none',
+  },
+  {
+    what: 'Dart: a test',
+    run: 'dart test',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'pubspec.yaml': 'name: shop\n',
+      'test/ask_test.dart':
+        "import 'dart:io';\nimport 'package:dart_openai/dart_openai.dart';\nimport 'package:test/test.dart';\n\nvoid main() {\n  test('asks', () async {\n    OpenAI.apiKey = Platform.environment['OPENAI_API_KEY']!;\n    await OpenAI.instance.chat.create(model: 'gpt-4o', messages: []);\n  });\n}\n",
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Perl: a request with a key in its header',
+    run: 'perl bin/ask.pl',
+    env: ['SHOP_KEY'],
+    files: {
+      'bin/ask.pl':
+        "#!/usr/bin/env perl\nuse strict;\nuse HTTP::Tiny;\n\n=head1 NAME\n\nask - it's a question\n\n=cut\n\nmy $http = HTTP::Tiny->new;\nmy $answer = $http->post('https://api.openai.com/v1/responses', {\n  headers => { Authorization => \"Bearer $ENV{SHOP_KEY}\" },\n});\nprint $answer->{content};\n",
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Perl: a client of a module of its own, whose key is its default',
+    run: 'perl -Ilib bin/ask.pl',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'bin/ask.pl': 'use lib "lib";\nuse Shop::Ask;\nprint Shop::Ask::ask("x");\n',
+      'lib/Shop/Ask.pm':
+        'package Shop::Ask;\nuse OpenAI::API;\nsub ask {\n  my ($question) = @_;\n  return OpenAI::API->new()->chat(messages => [{ role => "user", content => $question }]);\n}\n1;\n',
+    },
+    budget: 'api',
+  },
+  ...[
+    'system "codex", "exec", "Review";',
+    'my @words = qw(codex exec --full-auto);\nsystem(@words) == 0 or die "failed";',
+    'my $answer = `codex exec "Review"`;',
+    'my $answer = qx{codex exec "Review"};',
+    '$ENV{OPENAI_API_KEY} = $ENV{CODEX_API_KEY};\nexec "codex exec Review" or die;',
+  ].map((text) => ({
+    what: `Perl: Codex by ${text.replace(/\s+/g, ' ')}`,
+    run: 'perl review.pl',
+    env: ['CODEX_API_KEY'],
+    files: { 'review.pl': `use strict;\nuse warnings;\n${text}\n` },
+    budget: 'api',
+  })),
+  ...[
+    ["if ($^O eq 'MSWin32') {\n  system 'codex exec Review';\n}", 'none'],
+    ["if ($^O ne 'MSWin32') {\n  system 'codex exec Review';\n}", 'api'],
+  ].map(([text = '', budget = '']) => ({
+    what: `Perl: ${text.split('\n')[0]}`,
+    run: 'perl review.pl',
+    env: ['CODEX_API_KEY'],
+    files: { 'review.pl': `${text}\n` },
+    budget,
+  })),
+  {
+    what: 'Perl: a line of text that is changed',
+    run: 'perl -pi -e "s/a/b/" README.md',
+    env: ['OPENAI_API_KEY'],
+    files: { 'README.md': 'a\n' },
+    budget: 'none',
+  },
+  ...[
+    'system "codex exec Review"',
+    'system("true") && system "codex", "exec", prompt if ENV["CI"]',
+    'system(*%w[codex exec --full-auto], prompt)',
+    'sh "codex exec Review" do |ok|\n  raise "x" unless ok\nend',
+  ].map((text) => ({
+    what: `Ruby: Codex by ${text.replace(/\s+/g, ' ')}`,
+    run: 'ruby review.rb',
+    env: ['CODEX_API_KEY'],
+    files: { 'review.rb': `prompt = "Review"\n${text}\nputs "done"\n` },
+    budget: 'api',
+  })),
+  {
+    what: 'Rails: a task whose classes are found by their names, and whose gem the bundle brings in',
+    run: 'bin/rails digest:send',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'bin/rails': '#!/usr/bin/env ruby\nrequire "rails/commands"\n',
+      Rakefile: 'require_relative "config/application"\nRails.application.load_tasks\n',
+      'config/application.rb':
+        'module Shop\n  class Application < Rails::Application\n  end\nend\n',
+      'lib/tasks/digest.rake':
+        'namespace :digest do\n  task send: :environment do\n    Digests::Sender.new.call\n  end\nend\n',
+      'app/services/digests/sender.rb':
+        'module Digests\n  class Sender\n    def call\n      OpenAI::Client.new.chat(parameters: { model: "gpt-4o" })\n    end\n  end\nend\n',
+    },
+    budget: 'api',
+  },
+  {
+    what: 'Rails: a task that it brings along',
+    run: 'bin/rails db:migrate',
+    env: ['OPENAI_API_KEY'],
+    files: { 'bin/rails': '#!/usr/bin/env ruby\nrequire "rails/commands"\n' },
+    budget: 'none',
+  },
+  {
+    what: 'R: several texts of one program',
+    run: `Rscript -e 'library(ellmer)' -e 'chat_openai()$chat("x")'`,
+    env: ['OPENAI_API_KEY'],
+    files: {},
+    budget: 'api',
+  },
+  {
+    what: 'R: a request by httr, in the words of R',
+    run: `R -q -e 'source("ask.R")'`,
+    env: ['SHOP_KEY'],
+    files: {
+      'ask.R':
+        'library(httr)\nPOST("https://api.openai.com/v1/responses", add_headers(Authorization = paste("Bearer", Sys.getenv("SHOP_KEY"))))\n',
+    },
+    budget: 'api',
+  },
 ];
 
 describe('a language', () => {

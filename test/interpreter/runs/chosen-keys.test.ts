@@ -220,3 +220,22 @@ jobs:
     expect(sentence(workflow)).toContain('OpenRouter bills it');
   });
 });
+
+describe('a client that is told where to ask and not with what', () => {
+  const ask = (url: string, key = '') => ({
+    'ask.py': `from openai import OpenAI\n\nclient = OpenAI(base_url="${url}"${key})\nclient.responses.create(model="gpt-6", input="hi")\n`,
+  });
+  test.each([
+    ['a gateway that passes its key on', 'https://gateway.ai.cloudflare.com/v1/a/g/openai', 'api'],
+    ['another provider', 'https://api.deepseek.com/v1', 'other'],
+    ['its own maker', 'https://api.openai.com/v1', 'api'],
+  ])('reads its own variable: %s', (_, url, want) => {
+    expect(budgetOf({ run: 'python ask.py', files: ask(url), want })).toBe(want);
+  });
+
+  test('a key that is not in sight is by its name that of whom it asks', () => {
+    const files = ask('https://api.deepseek.com/v1', ', api_key=load("key")');
+    const keys = ['DEEPSEEK_API_KEY'];
+    expect(budgetOf({ run: 'python ask.py', files, keys, want: 'other' })).toBe('other');
+  });
+});

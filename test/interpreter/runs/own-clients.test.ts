@@ -77,6 +77,17 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'none',
   })),
   {
+    name: 'a key of one of several providers that clients are made for',
+    run: 'node a.mjs',
+    files: {
+      'a.mjs':
+        "import { createOpenAI } from '@ai-sdk/openai';\nimport { createOpenRouter } from '@openrouter/ai-sdk-provider';\nimport { generateText } from 'ai';\nconst keyFor = (p) => ({ openai: process.env.OPENAI_API_KEY, openrouter: process.env.OPENROUTER_API_KEY })[p];\nfunction model(p, name) {\n  const apiKey = keyFor(p) ?? process.env.OPENROUTER_API_KEY;\n  if (p === process.env.FIRST) return createOpenAI({ apiKey })(name);\n  return createOpenRouter({ apiKey })(name);\n}\nconst [p, name] = process.env.DEFAULT_LLM.split(':');\nawait generateText({ model: model(p, name), prompt: 'x' });\n",
+    },
+    keys: ['OPENROUTER_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
     name: 'deepeval exact',
     run: 'python eval.py',
     files: {

@@ -266,7 +266,9 @@ function finish(sdk: Sdk, given: string, settings: Settings, through: string): C
   const byModel = given === 'model' && model !== undefined ? modelProvider(model) : undefined;
   const id = byHost?.id ?? (given === 'model' ? (byModel ?? 'any') : given);
   const stated = settings.key !== undefined && !isUnknown(settings.key);
-  const defaults = defaultKeys(sdk, id);
+  // Told of no key, a client reads its own variable, whomever it is pointed at.
+  const reads = settings.key === undefined && given !== 'model' ? given : id;
+  const defaults = defaultKeys(sdk, reads);
   const credentials =
     stated && settings.key !== undefined
       ? [read(settings.key)]

@@ -1,7 +1,14 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import { type Grammar, SENDERS, USUAL } from './grammar.ts';
+import {
+  type Grammar,
+  MOST_ENTRIES,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+} from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -9,8 +16,6 @@ declare module '../language.ts' {
     csharp: Grammar;
   }
 }
-
-const MOST_ENTRIES = 60;
 
 export const csharp: Grammar = {
   endings: ['cs', 'csx'],
@@ -49,28 +54,22 @@ export const csharp: Grammar = {
     lastValue: false,
   },
   habits: USUAL,
-  choice: 'question-mark',
   senders: [...SENDERS, 'PostAsync', 'PostAsJsonAsync', 'SendAsync', 'HttpRequestMessage'],
-  shorthand: false,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     collections: [],
     // https://learn.microsoft.com/dotnet/api/system.environment.getenvironmentvariable
     readers: ['Environment.GetEnvironmentVariable', 'System.Environment.GetEnvironmentVariable'],
-    copies: [],
     // https://learn.microsoft.com/dotnet/api/system.environment.setenvironmentvariable
     changes: {
       'Environment.SetEnvironmentVariable': 'set',
       'System.Environment.SetEnvironmentVariable': 'set',
     },
     configuration: /[cC]onfig(uration)?$/,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   // https://learn.microsoft.com/dotnet/api/system.diagnostics.process.start
   handing: { properties: ['.Environment', '.EnvironmentVariables'] },
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: true,
   beside: () => [],

@@ -4,7 +4,15 @@ import type { Chunk } from '../lex.ts';
 import { isDot, pathAt } from '../path.ts';
 import { join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
+import {
+  type Grammar,
+  MOST_ENTRIES,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+  type Where,
+} from './grammar.ts';
 import { make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -12,8 +20,6 @@ declare module '../language.ts' {
     elixir: Grammar;
   }
 }
-
-const MOST_ENTRIES = 60;
 
 /** https://hexdocs.pm/elixir/syntax-reference.html */
 export const elixir: Grammar = {
@@ -54,23 +60,17 @@ export const elixir: Grammar = {
     lastValue: true,
   },
   habits: USUAL,
-  choice: 'question-mark',
   senders: SENDERS,
-  shorthand: false,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     collections: [],
     // https://hexdocs.pm/elixir/System.html#get_env/2
     readers: ['System.get_env', 'System.fetch_env'],
     copies: ['System.get_env'],
     changes: { 'System.put_env': 'set', 'System.delete_env': 'unset' },
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   handing: 'argument',
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: true,
   beside: () => [],

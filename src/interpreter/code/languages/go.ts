@@ -8,7 +8,7 @@ import type { Chunk } from '../lex.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import { ALL_TESTS, type Asked, bracedTests, type TestCase } from '../test-reading.ts';
-import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
+import { type Grammar, NOTHING_DYNAMIC, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
 import { atStatement, make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -57,14 +57,14 @@ export const go: Grammar = {
   },
   habits: {
     ...USUAL,
+    // https://pkg.go.dev/runtime#pkg-constants
+    system: /^runtime\.GOOS$/,
     options: /(?:^|\.)(?:p?flags?|fs|Flags)\.StringP?$/i,
     moduleSettings: 'any',
   },
-  choice: 'question-mark',
   senders: [...SENDERS, 'Post', 'PostForm', 'NewRequest', 'NewRequestWithContext', 'Do'],
-  shorthand: false,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     collections: [],
     // https://pkg.go.dev/os#Getenv
     readers: ['os.Getenv', 'os.LookupEnv', 'syscall.Getenv'],
@@ -75,14 +75,11 @@ export const go: Grammar = {
       'os.Clearenv': 'clear',
       'syscall.Setenv': 'set',
     },
-    configuration: undefined,
     listed: 'typed',
-    placeholders: false,
-    settings: undefined,
   },
   // https://pkg.go.dev/os/exec
   handing: 'field',
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: true,
   together: true,
   // https://pkg.go.dev/cmd/go#hdr-Test_packages

@@ -36,6 +36,9 @@ export interface Dynamic {
   readonly chosen: readonly RegExp[];
 }
 
+/** A language of which no such line is known. */
+export const NOTHING_DYNAMIC: Dynamic = { encoded: [], fetched: [], chosen: [] };
+
 /** An object whose fields say what it will start. */
 export interface Builder {
   readonly type: string;
@@ -99,6 +102,16 @@ export interface EnvironmentAccess {
     | undefined;
 }
 
+/** An environment that is read and handed on as it is. */
+export const READ_ONLY: Omit<EnvironmentAccess, 'collections' | 'readers'> = {
+  copies: [],
+  changes: {},
+  configuration: undefined,
+  listed: 'none',
+  placeholders: false,
+  settings: undefined,
+};
+
 /** Where an import stands. */
 export interface Where {
   readonly tree: Tree;
@@ -108,8 +121,19 @@ export interface Where {
   searched(): readonly string[];
 }
 
+/** Files of a project of which nobody tells with which it begins; more say nothing new. */
+export const MOST_ENTRIES = 60;
+
 /** What programs of some languages write and others do not. */
 export interface Habits {
+  /** The words of a choice between two values: `a if c else b`, `c ? a : b`. */
+  readonly choice: 'if-else' | 'question-mark';
+  /** `{ name }` stands for `{ name: name }`. */
+  readonly shorthand: boolean;
+  /** A text in backquotes, or behind a tag, is a command line. */
+  readonly commandTexts: 'none' | 'backquotes' | 'tagged';
+  /** What is asked for the system that a program runs on, its tokens joined. */
+  readonly system: RegExp | undefined;
   /** Whether `a, b = …` gives each name a value of its own. */
   readonly severalNames: boolean;
   /** What stands before the class that a class takes its members from: `class A(B)`, `class A extends B`. */
@@ -118,8 +142,14 @@ export interface Habits {
   readonly decorators: boolean;
   /** Whether `text[1:2]` is a part of a text. */
   readonly slices: boolean;
+  /** What the key of a collection stands in: `a["b"]`, `$a{b}`. */
+  readonly subscript: '[' | '{';
+  /** Whether a call needs no parentheses: `system "make"`. */
+  readonly bareCalls: boolean;
   /** Whether `folder / "name"` is a path. */
   readonly slashPaths: boolean;
+  /** The function that is called where a file is started. */
+  readonly main: string | undefined;
   /** Functions whose first text names an option of the command line. */
   readonly options: RegExp | undefined;
   /** A name in a condition that holds only for the file that is started. */
@@ -130,11 +160,18 @@ export interface Habits {
 
 /** As most languages have it. */
 export const USUAL: Habits = {
+  choice: 'question-mark',
+  shorthand: false,
+  commandTexts: 'none',
+  system: undefined,
   severalNames: true,
   bases: 'extends',
   decorators: false,
   slices: true,
+  subscript: '[',
+  bareCalls: false,
   slashPaths: false,
+  main: undefined,
   options: undefined,
   onlyStarted: undefined,
   moduleSettings: 'none',
@@ -196,14 +233,8 @@ export interface Grammar {
   readonly syntax: Syntax;
   readonly scoping: Scoping;
   readonly habits: Habits;
-  /** The words of a choice between two values: `a if c else b`, `c ? a : b`. */
-  readonly choice: 'if-else' | 'question-mark';
   /** Functions that send a request, by their last name. */
   readonly senders: readonly string[];
-  /** `{ name }` stands for `{ name: name }`. */
-  readonly shorthand: boolean;
-  /** A text in backquotes, or behind a tag, is a command line. */
-  readonly commandTexts: 'none' | 'backquotes' | 'tagged';
   readonly environment: EnvironmentAccess;
   /** Functions that start programs, by the last name, or the whole path where the last alone is common. */
   readonly starts: Readonly<Record<string, Form | OwnCommand>>;

@@ -1,12 +1,14 @@
 import { late } from '../../../knowledge/late.ts';
 import type { Language } from '../language.ts';
 import { csharp } from './csharp.ts';
+import { dart } from './dart.ts';
 import { elixir } from './elixir.ts';
 import { go } from './go.ts';
 import type { Command, EnvironmentAccess, Grammar, Runner } from './grammar.ts';
 import { javascript, typescript } from './javascript.ts';
 import { julia } from './julia.ts';
 import { java, kotlin } from './jvm.ts';
+import { perl } from './perl.ts';
 import { php } from './php.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
@@ -30,6 +32,8 @@ const LANGUAGES: { readonly [L in Language]: Grammar } = {
   julia,
   elixir,
   swift,
+  dart,
+  perl,
 };
 
 export const ALL = Object.entries(LANGUAGES) as readonly (readonly [Language, Grammar])[];

@@ -7,7 +7,15 @@ import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote, type Syntax } from '../syntax.ts';
-import { type Form, type Grammar, type Runner, SENDERS, USUAL, type Where } from './grammar.ts';
+import {
+  type Form,
+  type Grammar,
+  READ_ONLY,
+  type Runner,
+  SENDERS,
+  USUAL,
+  type Where,
+} from './grammar.ts';
 import { npmSpecifier } from './npm-specifier.ts';
 import { atStatement, namesBetween, make as statement } from './scan.ts';
 import { scriptTests } from './script-tests.ts';
@@ -120,8 +128,15 @@ export const javascript: Grammar = {
     labels: false,
     lastValue: false,
   },
-  habits: { ...USUAL, severalNames: false },
-  choice: 'question-mark',
+  habits: {
+    ...USUAL,
+    shorthand: true,
+    commandTexts: 'tagged',
+    // https://nodejs.org/api/process.html#processplatform, https://docs.deno.com/api/deno/~/Deno.build
+    system:
+      /^(?:(?:[\w.]+\.)?process\.platform|platform\(\)|os\.(?:platform|type)\(\)|Deno\.build\.os)(?:\.toLowerCase\(\))?$/,
+    severalNames: false,
+  },
   senders: [
     ...SENDERS,
     'Request',
@@ -133,9 +148,8 @@ export const javascript: Grammar = {
     'fetchJson',
     'UrlFetchApp',
   ],
-  shorthand: true,
-  commandTexts: 'tagged',
   environment: {
+    ...READ_ONLY,
     collections: [
       'process.env',
       'globalThis.process.env',
@@ -147,10 +161,6 @@ export const javascript: Grammar = {
     readers: ['Deno.env.get'],
     copies: ['Deno.env.toObject'],
     changes: { 'Deno.env.set': 'set', 'Deno.env.delete': 'unset' },
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   handing: 'argument',
   dynamic: {

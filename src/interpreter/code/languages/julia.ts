@@ -4,7 +4,7 @@ import type { Chunk } from '../lex.ts';
 import { pathAt } from '../path.ts';
 import { join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
+import { type Grammar, NOTHING_DYNAMIC, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
 import { atStatement, lineEnd, make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -51,24 +51,19 @@ export const julia: Grammar = {
     labels: false,
     lastValue: true,
   },
-  habits: USUAL,
-  choice: 'question-mark',
+  habits: {
+    ...USUAL,
+    commandTexts: 'backquotes',
+  },
   senders: SENDERS,
-  shorthand: false,
-  commandTexts: 'backquotes',
   environment: {
+    ...READ_ONLY,
     // https://docs.julialang.org/en/v1/base/base/#Base.ENV
     collections: ['ENV'],
     readers: [],
-    copies: [],
-    changes: {},
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   handing: 'argument',
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: false,
   beside: () => [],

@@ -4,7 +4,14 @@ import { namedAt } from '../names-at.ts';
 import { join, type Tree } from '../resolve.ts';
 import type { SourceFile } from '../source.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import { type Grammar, SENDERS, USUAL } from './grammar.ts';
+import {
+  type Grammar,
+  MOST_ENTRIES,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+} from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -13,8 +20,6 @@ declare module '../language.ts' {
     kotlin: Grammar;
   }
 }
-
-const MOST_ENTRIES = 60;
 
 /** A single source file is a program as well: https://openjdk.org/jeps/330 */
 export const java: Grammar = {
@@ -53,24 +58,18 @@ export const java: Grammar = {
     lastValue: false,
   },
   habits: USUAL,
-  choice: 'question-mark',
   senders: [...SENDERS, 'Request', 'postForObject', 'exchange', 'retrieve', 'sendAsync'],
-  shorthand: false,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     collections: [],
     // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/System.html
     readers: ['System.getenv', 'System.getProperty'],
     copies: ['System.getenv'],
-    changes: {},
-    configuration: undefined,
-    listed: 'none',
     placeholders: true,
-    settings: undefined,
   },
   // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/ProcessBuilder.html
   handing: { properties: ['.environment'] },
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: true,
   beside: () => [],

@@ -7,7 +7,7 @@ import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { ancestors, join, resolvePath } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
+import { type Grammar, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
 import { atStatement, lineEnd, make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -51,22 +51,17 @@ export const php: Grammar = {
     lastValue: false,
   },
   habits: USUAL,
-  choice: 'question-mark',
   // https://www.php.net/manual/book.curl.php
   senders: [...SENDERS, 'Request', 'Client', 'curl_init', 'curl_exec', 'file_get_contents'],
-  shorthand: false,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     collections: ['$_ENV', '$_SERVER'],
     // https://www.php.net/manual/function.getenv.php
     readers: ['getenv', 'env'],
     copies: ['getenv'],
     // https://www.php.net/manual/function.putenv.php
     changes: { putenv: 'text' },
-    configuration: undefined,
     listed: 'list',
-    placeholders: false,
-    settings: undefined,
   },
   handing: 'argument',
   dynamic: {

@@ -8,7 +8,7 @@ import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import type { Scope } from '../scope.ts';
 import type { SourceFile } from '../source.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import { type Grammar, NO_FILE, SENDERS, USUAL, type Where } from './grammar.ts';
+import { type Grammar, NO_FILE, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
 import { pytest } from './pytest.ts';
 import { atStatement, lineEnd, make, namesBetween } from './scan.ts';
 
@@ -109,17 +109,18 @@ export const python: Grammar = {
   },
   habits: {
     ...USUAL,
+    choice: 'if-else',
+    // https://docs.python.org/3/library/sys.html#sys.platform, https://docs.python.org/3/library/platform.html#platform.system
+    system: /^(?:sys\.platform|os\.name|platform\.system\(\))(?:\.lower\(\))?$/,
     bases: '(',
     decorators: true,
     slashPaths: true,
     onlyStarted: '__name__',
     moduleSettings: 'imported',
   },
-  choice: 'if-else',
   senders: [...SENDERS, 'Request', 'Client', 'AsyncClient', 'urlopen', 'urlretrieve', 'retrieve'],
-  shorthand: false,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     collections: ['os.environ', 'environ'],
     // https://docs.python.org/3/library/os.html#os.getenv, https://github.com/HBNetwork/python-decouple
     readers: [
@@ -134,9 +135,6 @@ export const python: Grammar = {
     copies: ['os.environ.copy'],
     // https://docs.python.org/3/library/os.html#os.putenv
     changes: { 'os.putenv': 'set', 'os.unsetenv': 'unset' },
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
     // https://docs.pydantic.dev/latest/concepts/pydantic_settings/
     settings: { bases: ['BaseSettings'], variables: settingVariables },
   },

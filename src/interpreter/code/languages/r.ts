@@ -7,7 +7,15 @@ import { isDot } from '../path.ts';
 import { join, resolvePath, type Tree } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
 import { ALL_TESTS, bracedTests, type TestCase } from '../test-reading.ts';
-import { type Grammar, NO_FILE, SENDERS, USUAL, type Where } from './grammar.ts';
+import {
+  type Grammar,
+  NO_FILE,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+  type Where,
+} from './grammar.ts';
 import { make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -53,25 +61,21 @@ export const r: Grammar = {
     labels: false,
     lastValue: true,
   },
-  habits: USUAL,
-  choice: 'if-else',
+  habits: {
+    ...USUAL,
+    choice: 'if-else',
+  },
   // https://httr.r-lib.org/reference/POST.html, https://httr2.r-lib.org/reference/req_perform.html
   senders: [...SENDERS, 'POST', 'req_perform'],
-  shorthand: false,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     collections: [],
     // https://stat.ethz.ch/R-manual/R-devel/library/base/html/Sys.getenv.html
     readers: ['Sys.getenv'],
-    copies: [],
     changes: { 'Sys.setenv': 'named', 'Sys.unsetenv': 'unset' },
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   handing: 'argument',
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: true,
   together: true,
   beside: packageOfTest,

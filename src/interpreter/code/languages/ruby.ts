@@ -1,10 +1,11 @@
+import { sdkBinding, sdkOf } from '../../../knowledge/sdks.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
-import { isDot } from '../path.ts';
-import { ancestors, join, resolvePath } from '../resolve.ts';
+import { isDot, pathAt } from '../path.ts';
+import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
-import { type Grammar, SENDERS, USUAL, type Where } from './grammar.ts';
+import { type Grammar, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
 import { make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -35,6 +36,7 @@ export const ruby: Grammar = {
     ],
     atNames: true,
     // https://docs.ruby-lang.org/en/master/syntax/literals_rdoc.html#label-Here+Document+Literals
+    wordList: /^%[wW][[({<|!]/,
     hereDocument: /^<<[~-]?(['"`]?)([A-Z_]\w*)\1/,
   },
   scoping: {
@@ -51,21 +53,13 @@ export const ruby: Grammar = {
     labels: false,
     lastValue: true,
   },
-  habits: { ...USUAL, slices: false },
-  choice: 'question-mark',
+  habits: { ...USUAL, shorthand: true, commandTexts: 'backquotes', slices: false, bareCalls: true },
   senders: [...SENDERS, 'Post', 'post_form'],
-  shorthand: true,
-  commandTexts: 'backquotes',
   environment: {
+    ...READ_ONLY,
     collections: ['ENV'],
     // https://docs.ruby-lang.org/en/master/ENV.html
     readers: ['ENV.fetch'],
-    copies: [],
-    changes: {},
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   // https://docs.ruby-lang.org/en/master/Kernel.html, Open3
   handing: 'hash',
@@ -109,12 +103,58 @@ function imports(chunk: Chunk): readonly Import[] {
     const local = token.text !== 'require' && !name.text.startsWith('.');
     found.push(make(chunk, at, at + 2 + open, local ? `./${name.text}` : name.text, []));
   });
-  return found;
+  return [...found, ...autoloaded(chunk, new Set(found.map(({ specifier }) => specifier)))];
+}
+
+/** `OpenAI::Client`, `Shop::Asker`: what Bundler requires and Zeitwerk loads, by the names that stand for it. */
+function autoloaded(chunk: Chunk, required: ReadonlySet<string>): readonly Import[] {
+  const { tokens } = chunk;
+  const found = new Map<string, Import>();
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'name' || !/^[A-Z]\w*[a-z]/.test(token.text) || isDot(tokens[at - 1]?.text))
+      return;
+    if (/^(?:class|module)$/.test(tokens[at - 1]?.text ?? '')) return;
+    const [constant, method = ''] = pathAt(chunk, at).path.split(/\.(?=[a-z_])/, 2);
+    const gem = sdkBinding('gem', token.text)?.name;
+    // Settings of a client and its errors ask nothing.
+    const asks = method !== '' && method !== 'configure';
+    const specifier = gem ?? constant ?? token.text;
+    if (gem !== undefined && (!asks || brings(required, token.text))) return;
+    if (!found.has(specifier) && found.size < MOST_CONSTANTS)
+      found.set(specifier, make(chunk, at, at, specifier, []));
+  });
+  return [...found.values()];
+}
+
+function brings(required: ReadonlySet<string>, name: string): boolean {
+  return [...required].some((gem) => sdkOf('gem', gem)?.binds?.includes(name));
+}
+
+const MOST_CONSTANTS = 200;
+
+/** A constant is found by its name in each folder below `app` and in `lib`: https://guides.rubyonrails.org/autoloading_and_reloading_constants.html */
+function autoloadedFile(tree: Tree, here: string, constant: string): string | undefined {
+  const name = constant
+    .split('.')
+    .map((part) => part.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase())
+    .join('/');
+  const root = ancestors(here).find((d) => tree.isFile(join(d, 'config/application.rb')));
+  if (root === undefined) return undefined;
+  const folders = [...tree.entries(join(root, 'app'))].flatMap(([folder, isFolder]) =>
+    isFolder ? [`app/${folder}`, `app/${folder}/concerns`] : [],
+  );
+  return [...folders, 'lib']
+    .map((folder) => join(root, `${folder}/${name}.rb`))
+    .find((path) => tree.isFile(path));
 }
 
 const RUBY = new Set(['require', 'require_relative', 'load']);
 
 function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
+  if (/^[A-Z]/.test(specifier)) {
+    const path = autoloadedFile(tree, parent(file.path), specifier);
+    return path === undefined || path === file.path ? [] : [path];
+  }
   const named = specifier.endsWith('.rb') ? specifier : `${specifier}.rb`;
   if (specifier.startsWith('./')) {
     const path = resolvePath(parent(file.path), named);

@@ -1,8 +1,6 @@
-import type { Repository } from '../../../repository/repository.ts';
-import { join, resolvePath, treeOf } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import { ALL_TESTS, type Asked, bracedTests, type TestCase } from '../test-reading.ts';
-import { type Grammar, SENDERS, USUAL } from './grammar.ts';
+import { type Grammar, NOTHING_DYNAMIC, READ_ONLY, SENDERS, USUAL } from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -19,7 +17,8 @@ export const rust: Grammar = {
   firsts: [],
   projects: ['cargo run', 'cargo test', 'cargo xtask'],
   fences: ['rust', 'rs'],
-  commands: { cargo },
+  // Cargo's settings and workspaces are the project's: `project/runners/cargo.ts`.
+  commands: {},
   ecosystem: 'cargo',
   libraries: { recorders: ['wiremock', 'mockito', 'httpmock'], servers: [] },
   syntax: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },
@@ -37,12 +36,13 @@ export const rust: Grammar = {
     labels: false,
     lastValue: true,
   },
-  habits: USUAL,
-  choice: 'question-mark',
+  habits: {
+    ...USUAL,
+    shorthand: true,
+  },
   senders: SENDERS,
-  shorthand: true,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     collections: [],
     // https://doc.rust-lang.org/std/env/fn.var.html
     readers: ['env.var', 'std.env.var', 'env.var_os', 'std.env.var_os'],
@@ -54,14 +54,10 @@ export const rust: Grammar = {
       'env.remove_var': 'unset',
       'std.env.remove_var': 'unset',
     },
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   // https://doc.rust-lang.org/std/process/struct.Command.html
   handing: 'chain',
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: false,
   beside: () => [],
@@ -84,24 +80,4 @@ function picks({ flags }: Asked): (test: TestCase) => boolean {
   const ignored = flags.some((f) => f === '--ignored' || f.startsWith('--run-ignored'));
   const all = flags.includes('--include-ignored') || flags.includes('all');
   return ({ marks }) => all || marks.includes('ignored') === ignored || (ignored && all);
-}
-
-/** `cargo run`, `cargo run --bin x`, `cargo xtask`: https://doc.rust-lang.org/cargo/commands/cargo-run.html */
-function cargo(
-  repository: Repository,
-  directory: string,
-  words: readonly string[],
-): readonly string[] {
-  if (words[1] !== 'run' && words[1] !== 'xtask') return [];
-  const tree = treeOf(repository);
-  const at = words.findIndex((w) => w === '-p' || w === '--package' || w === '--bin');
-  const name = words[1] === 'xtask' ? 'xtask' : words[at + 1];
-  const places =
-    at < 0 && words[1] === 'run'
-      ? [directory]
-      : [`${name}`, `crates/${name}`, directory].flatMap((p) => resolvePath('', p) ?? []);
-  const file = places
-    .flatMap((p) => [join(p, 'src/main.rs'), join(p, `src/bin/${name}.rs`)])
-    .find((p) => tree.isFile(p));
-  return file === undefined ? [] : [file];
 }

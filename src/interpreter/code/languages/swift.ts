@@ -1,7 +1,14 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath } from '../resolve.ts';
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
-import { type Grammar, SENDERS, USUAL } from './grammar.ts';
+import {
+  type Grammar,
+  MOST_ENTRIES,
+  NOTHING_DYNAMIC,
+  READ_ONLY,
+  SENDERS,
+  USUAL,
+} from './grammar.ts';
 import { dotted } from './scan.ts';
 
 declare module '../language.ts' {
@@ -9,8 +16,6 @@ declare module '../language.ts' {
     swift: Grammar;
   }
 }
-
-const MOST_ENTRIES = 60;
 
 /** https://docs.swift.org/swift-book/documentation/the-swift-programming-language/ */
 export const swift: Grammar = {
@@ -47,23 +52,16 @@ export const swift: Grammar = {
     lastValue: false,
   },
   habits: USUAL,
-  choice: 'question-mark',
   senders: [...SENDERS, 'URLRequest', 'dataTask'],
-  shorthand: false,
-  commandTexts: 'none',
   environment: {
+    ...READ_ONLY,
     // https://developer.apple.com/documentation/foundation/processinfo/environment
     collections: ['ProcessInfo.processInfo.environment'],
     readers: ['getenv', 'Environment.get'],
-    copies: [],
     changes: { setenv: 'set', unsetenv: 'unset' },
-    configuration: undefined,
-    listed: 'none',
-    placeholders: false,
-    settings: undefined,
   },
   handing: 'argument',
-  dynamic: { encoded: [], fetched: [], chosen: [] },
+  dynamic: NOTHING_DYNAMIC,
   lazyImports: false,
   together: true,
   beside: () => [],

@@ -19,5 +19,8 @@ export function pythonModule(
   const file = moduleFile(treeOf(repository), directory, module);
   if (file !== undefined) return { kind: 'program', paths: [file] };
   // Installed by others: `python -m uvicorn app:app` is `uvicorn app:app`.
-  return harmless(words) === undefined ? commandFrom(directory, words, at + 1) : undefined;
+  const row = harmless(['python', ...words.slice(1)]);
+  return row === undefined
+    ? commandFrom(directory, words, at + 1)
+    : { kind: 'harmless', why: row.why };
 }
