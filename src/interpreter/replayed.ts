@@ -287,8 +287,8 @@ function keysOf({ path, words, shell }: Start, frame: Frame, names: Names) {
   const parts = [
     ...[path, words, frame.names.events, permissions?.all, permissions?.scopes, codexVersion],
     ...[frame.environment, frame.own, frame.job, frame.directory, frame.certainty],
-    ...[frame.runner, frame.system, frame.depth, frame.ends, frame.undecided, frame.copied],
-    frame.turns,
+    ...[frame.runner, frame.system, frame.depth, frame.ends, frame.copied, frame.turns],
+    frame.undecided,
     ...[mapsOf(state), state.kept],
     ...[state.checkouts, state.perhapsOwn, new Set(state.spenders.map(({ kind }) => kind))],
     [...functions].map(([name, one]) => [name, one.path, numberOf(one.definitions)]),
