@@ -4,7 +4,7 @@ import type { Found } from '../interpreter/model.ts';
 import { filled, inEnvironment } from '../interpreter/program-values.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { providerById, providerOfModel } from '../knowledge/providers.ts';
-import { fromOrigin, inSource, literalText, type Value } from '../value/value.ts';
+import { fromOrigin, inSource, literalText, origins, type Value } from '../value/value.ts';
 
 /** What this run tells it counts before what stands in its source: `MODEL: ${{ vars.MODEL || 'gpt-6' }}` may name anybody's. */
 export function askedModel(api: ApiFact, call: Call): ApiFact {
@@ -16,12 +16,16 @@ export function askedModel(api: ApiFact, call: Call): ApiFact {
   if (provider === undefined) return { ...api, provider: 'any', endpointNames: [], model };
   const { id, keys, endpoints } = provider;
   const own = keys.map((name) => ({ name, value: fromOrigin({ kind: 'environment', name }) }));
+  // What it is handed for a key comes before what its provider's clients read by themselves.
+  const handed = api.credentials.filter(({ value }) =>
+    origins(value).some(({ kind }) => kind !== 'environment'),
+  );
   return {
     ...api,
     provider: id,
     model,
     endpointNames: endpoints,
-    credentials: api.credentialFrom === 'stated' ? api.credentials : own,
+    credentials: api.credentialFrom === 'stated' ? api.credentials : [...handed, ...own],
   };
 }
 
