@@ -142,11 +142,28 @@ const OPEN: ReadonlySet<Origin['kind']> = new Set<Origin['kind']>([
 export function filled(value: Value, call: Call): Value {
   const open = value.alternatives.some(({ pieces }) => pieces.some(({ kind }) => OPEN.has(kind)));
   if (!open) return value;
-  const alternatives = taken(value, call.frame.environment).flatMap(
+  const alternatives = ofOptions(taken(value, call.frame.environment), value, call).flatMap(
     ({ pieces, trail }) =>
       concat(...pieces.map((piece) => known(piece, call) ?? fromOrigin(piece, trail))).alternatives,
   );
   return { choice: value.choice, alternatives };
+}
+
+/** An option that is given counts, and its default where it is not. */
+function ofOptions(
+  alternatives: readonly Alternative[],
+  { choice }: Value,
+  call: Call,
+): readonly Alternative[] {
+  if (choice !== 'first-non-empty') return alternatives;
+  const isOption = ({ pieces: [only, ...more] }: Alternative, given: boolean): boolean =>
+    only?.kind === 'input' &&
+    more.length === 0 &&
+    (argument(call, only.name) !== undefined) === given;
+  const told = alternatives.find((one) => isOption(one, true));
+  if (told !== undefined) return [told];
+  const others = alternatives.filter((one) => !isOption(one, false));
+  return others.length === 0 ? alternatives : others;
 }
 
 function known(piece: Origin, call: Call): Value | undefined {

@@ -132,7 +132,6 @@ export function traceScriptsOfTests(call: Call, facts: CodeFacts): void {
 function traceSpawn(call: Call, frame: Frame, fact: SpawnFact, own: string): void {
   if (isLeftOut(fact, call)) return;
   const shows = fact.trail.at(-1)?.shows ?? '';
-  if (isLeftOut(fact, call)) return;
   const { started } = fact;
   const words =
     started.kind === 'words' ? started.words.map((word) => filled(word, call)) : undefined;

@@ -16,7 +16,7 @@ import { isEnvironment, readAt } from './environment.ts';
 import { entered, type Frame } from './frames.ts';
 import { jsonText, type Leaf } from './json.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
-import { type Chunk, lex } from './lex.ts';
+import { type Chunk, lex, type Token } from './lex.ts';
 import {
   addedTo,
   functionsNamed,
@@ -358,32 +358,20 @@ class Evaluation {
     if (grammarOf(file).habits.slices && isSlice(chunk, behind, end)) return unknownHere;
     if (chunk.tokens[behind]?.text === '(' && behind < end)
       return this.call(file, span, path, behind, depth);
-    const last = path.slice(path.lastIndexOf('.') + 1);
+    const key = behind < end ? keyAt(chunk, behind) : undefined;
+    // `values["base-url"]`; what a name stands for there is not known.
+    const last = key?.kind === 'text' ? key.text : path.slice(path.lastIndexOf('.') + 1);
     const at = this.placeOf(file, chunk, start);
     const meanings =
-      this.indexed(file, span, path, behind, at) ?? meaningsOf(file, path, at, this.frame);
-    const member = path.includes('.');
+      (key === undefined ? undefined : meaningsOf(file, `${path}.${key.text}`, at, this.frame)) ??
+      meaningsOf(file, path, at, this.frame);
+    const member = key?.kind === 'text' || path.includes('.');
     // What an object keeps under the name of an option was given to it, from there or elsewhere.
     const kept = member && isOwn(file, path) ? this.meant(meanings, depth) : undefined;
     if (kept !== undefined) return kept;
     const flag = member || meanings === undefined ? file.flags.get(last) : undefined;
     if (flag !== undefined) return this.flag(file, flag, depth);
     return this.meant(meanings, depth) ?? unknownHere;
-  }
-
-  /** `config["key"]`, `config[:key]` */
-  private indexed(
-    file: SourceFile,
-    { chunk, end }: Whole,
-    path: string,
-    open: number,
-    at: number,
-  ): readonly Meaning[] | undefined {
-    if (chunk.tokens[open]?.text !== '[' || open >= end) return undefined;
-    const key = chunk.tokens[open + (chunk.tokens[open + 1]?.text === ':' ? 2 : 1)];
-    return key?.kind === 'text' || key?.kind === 'name'
-      ? meaningsOf(file, `${path}.${key.text}`, at, this.frame)
-      : undefined;
   }
 
   /** An option of the command line: as given, else what stands as its default or variable. */
@@ -576,6 +564,9 @@ class Evaluation {
     const { chunk, start, end } = span;
     const { path, end: behind } = pathAt(chunk, start, end);
     const at = this.placeOf(file, chunk, start);
+    // What declares an option is no list of its words.
+    const dot = path.lastIndexOf('.');
+    if (dot > 0 && file.flags.has(path.slice(dot + 1))) return undefined;
     const called = chunk.tokens[behind]?.text === '(' && behind < end;
     if (called && ADDERS.has(path)) return this.lengthened(file, chunk, behind, depth);
     if (called && SAME_LIST.test(path)) {
@@ -771,6 +762,13 @@ function dividesByText(file: SourceFile, chunk: Chunk, start: number, end: numbe
     if (partner > at) at = partner;
   }
   return false;
+}
+
+/** What stands in the bracket behind an object: `config["key"]`, `config[:key]`. */
+function keyAt({ tokens }: Chunk, open: number): Token | undefined {
+  if (tokens[open]?.text !== '[') return undefined;
+  const key = tokens[open + (tokens[open + 1]?.text === ':' ? 2 : 1)];
+  return key?.kind === 'text' || key?.kind === 'name' ? key : undefined;
 }
 
 /** `text[2:]` */

@@ -4,6 +4,7 @@ import type { Grammar } from './languages/grammar.ts';
 import { grammarOf } from './languages/index.ts';
 import { type Chunk, lex } from './lex.ts';
 import type { Filling, Flag, SourceFile, Span } from './source.ts';
+import { elements } from './spans.ts';
 
 const NOTHING: Filling = new Map();
 
@@ -40,6 +41,7 @@ function flagsOf(chunk: Chunk): Flags {
   const flags: Flags = new Map();
   chunk.tokens.forEach((token, at) => {
     if (token.kind === 'text' && token.text.startsWith('--')) addFlag(flags, chunk, at, token.text);
+    else if (token.text === 'parseArgs' && token.kind === 'name') addParsed(flags, chunk, at);
   });
   return flags;
 }
@@ -57,8 +59,37 @@ function addFlag(flags: Flags, chunk: Chunk, at: number, text: string): void {
     if (FALLBACKS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '=')
       fallbacks.push({ chunk, start: i + 2 });
   const alone = tokens.slice(at + 1, Math.min(close, at + 200)).some((one) => one.text === ALONE);
-  const name = flag.slice(2);
-  const known: Flag = { flag, fallbacks, alone };
+  keepFlag(flags, { flag, fallbacks, alone });
+}
+
+/** Node's `parseArgs({ options: { agent: { type: "string", default: "claude" } } })`: https://nodejs.org/api/util.html#utilparseargsconfig */
+function addParsed(flags: Flags, chunk: Chunk, at: number): void {
+  const { tokens, match } = chunk;
+  const close = match[at + 1] ?? -1;
+  let open = at + 1;
+  while (open < close && !(tokens[open]?.text === 'options' && tokens[open + 2]?.text === '{'))
+    open++;
+  if (open >= close) return;
+  for (const { start, end } of elements(chunk, open + 2)) {
+    const name = tokens[start]?.text ?? '';
+    if (tokens[start + 2]?.text !== '{') continue;
+    const told = (word: string) => {
+      for (let i = start + 3; i < end; i++)
+        if (tokens[i]?.text === word && tokens[i + 1]?.text === ':') return i + 2;
+      return undefined;
+    };
+    const [type, fallback] = [told('type'), told('default')];
+    keepFlag(flags, {
+      flag: `--${name}`,
+      fallbacks: fallback === undefined ? [] : [{ chunk, start: fallback }],
+      alone: type !== undefined && tokens[type]?.text === 'boolean',
+    });
+  }
+}
+
+/** By the names under which programs look for it. */
+function keepFlag(flags: Flags, known: Flag): void {
+  const name = known.flag.slice(2);
   flags.set(name.replaceAll('-', '_'), known);
   flags.set(
     name.replace(/-(\w)/g, (_, c: string) => c.toUpperCase()),

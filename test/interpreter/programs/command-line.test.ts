@@ -162,3 +162,31 @@ describe('a variable that the workflow sets', () => {
     expect(told('PROVIDER=openai ruby ask.rb', files)).toBe('api');
   });
 });
+
+describe('a program that an option names', () => {
+  const parser = `import { parseArgs } from 'node:util';
+import { spawn } from 'node:child_process';
+const { values } = parseArgs({ options: { agent: { type: 'string', default: 'claude' } } });
+`;
+  const run = (program: string, words: string, env: readonly string[]) =>
+    judged({
+      what: '',
+      run: `node ask.mjs ${words}`.trim(),
+      env: [...env],
+      files: { 'ask.mjs': parser + program },
+      budget: '',
+    }).budget;
+
+  it.each([
+    ['by its key', "spawn(values['agent'], ['exec', 'x']);\n"],
+    ['as a member', "spawn(values.agent, ['exec', 'x']);\n"],
+    [
+      'handed to a function',
+      "const agent = values['agent'];\nfunction start(agent, args) { return spawn(agent, args, { stdio: 'inherit' }); }\nstart(agent, ['exec', 'x']);\n",
+    ],
+  ])('%s is the one that is given, or its default', (_, program) => {
+    expect(run(program, '', ['ANTHROPIC_API_KEY'])).toBe('other');
+    expect(run(program, '--agent codex', ['CODEX_API_KEY'])).toBe('api');
+    expect(run(program, '--agent codex', ['ANTHROPIC_API_KEY'])).toBe('none');
+  });
+});
