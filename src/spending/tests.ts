@@ -8,6 +8,7 @@ import type { TestRun } from '../interpreter/project/target.ts';
 import { withSettingsFile } from '../interpreter/settings-file.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { enter } from '../interpreter/state.ts';
+import { isUnset } from '../interpreter/unset.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
@@ -113,9 +114,10 @@ function isOpaque(origin: Origin): boolean {
 function usesIn(call: Call, target: TestRun): Reached {
   const { environment, own, job, tracer } = call.frame;
   const inReach = credentialsIn(environment, tracer.hints);
-  const { facts, behind, missing, gate, idle, ...read } = target.read((name) =>
-    textsOf(environment, name),
-  );
+  const { facts, behind, missing, gate, idle, ...read } = target.read((name) => {
+    const texts = textsOf(environment, name);
+    return environment.has(name) || isUnset(name, call.frame) ? texts : undefined;
+  });
   // What asks for the calling tests finds none where every test was read.
   if (target.live === 'yes' && (!read.whole || (facts?.spawns.length ?? 0) > 0))
     return { asked: handedOver(usesOf(inReach, environment)) };
@@ -222,7 +224,7 @@ function askedBy(
       ? handedOver(uses)
       : uses.map((use) => ({ use, by: api, fits: seen + 3 }));
   // It reads its own variable, and nothing is in it: a key by another name is not its.
-  if (isUnset(api, call)) return [];
+  if (findsNothing(api, call)) return [];
   const fitting = inReach.filter(({ provider }) => any || provider === api.provider);
   const found = usesOf(
     fitting.length > 0 ? fitting : keptFor(frame, api.provider),
@@ -247,7 +249,7 @@ function handedOver(uses: readonly ApiUse[]): readonly Asked[] {
 }
 
 /** A client for an address of its own, whose key comes from variables that nobody sets. */
-function isUnset(api: ApiFact, { frame }: Call): boolean {
+function findsNothing(api: ApiFact, { frame }: Call): boolean {
   const read = api.credentials.flatMap(({ value }) => origins(value));
   return (
     api.credentialFrom === 'stated' &&

@@ -161,6 +161,35 @@ const CASES: readonly (Situation & { readonly name: string; readonly level?: 'jo
     want: 'none',
   },
   {
+    name: 'a variable that an action which was not read may export',
+    run: 'pytest tests',
+    files: py(
+      'import os, pytest\nfrom app.ask import ask\n@pytest.mark.skipif(not os.getenv("RUN_LIVE"), reason="live")\ndef test_ask():\n    ask()\n',
+    ),
+    before: '      - uses: acme/exports-variables@v1\n',
+    want: 'api',
+  },
+  {
+    name: 'conftest with a stand-in beside a live client',
+    run: 'pytest tests',
+    files: {
+      'tests/conftest.py':
+        'import pytest\nfrom unittest.mock import MagicMock\nfrom openai import OpenAI\n\n@pytest.fixture\ndef fake_db():\n    return MagicMock()\n\n@pytest.fixture\ndef answer():\n    return OpenAI().responses.create(model="gpt-5", input="hi")\n',
+      'tests/test_ask.py': 'def test_ask(answer):\n    assert answer\n',
+    },
+    want: 'api',
+  },
+  {
+    name: 'conftest with nothing but a stand-in',
+    run: 'pytest tests',
+    files: {
+      'tests/conftest.py':
+        'import pytest\nfrom unittest.mock import MagicMock\n\n@pytest.fixture\ndef answer():\n    return MagicMock()\n',
+      'tests/test_ask.py': 'def test_ask(answer):\n    assert answer\n',
+    },
+    want: 'none',
+  },
+  {
     name: 'conftest option',
     run: 'pytest',
     files: py(`import pytest\n${ASKS}\n@pytest.mark.slow\ndef test_ask():\n    assert ask()\n`, {

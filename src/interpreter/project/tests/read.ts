@@ -12,7 +12,7 @@ import { fixturesOf, type Lines, type Opened, open, without } from './opened.ts'
 import { type Replayed, recordsAnew, replayedNear } from './recordings.ts';
 import { type Asked, givesMark, isIn, pickerOf, runningOf } from './running.ts';
 import type { Selected } from './selected.ts';
-import { STAND_IN, standsInForAll } from './stand-ins.ts';
+import { STAND_IN, standsInForAll, withoutStandIns } from './stand-ins.ts';
 
 /** A key as a test asks for it: `getenv("GROQ_API_KEY")`. */
 const ASKED_FOR = /["'`]([A-Z][A-Z0-9]*_[A-Z0-9_]*(?:KEY|TOKEN))["'`]/g;
@@ -62,8 +62,9 @@ export function readTests(
   }
   for (const path of around) {
     const read = repository.read(path);
-    if (read.kind === 'text' && !STAND_IN.test(read.text))
-      live.push({ path, language: 'python', text: read.text, cut: false });
+    if (read.kind !== 'text') continue;
+    const text = withoutStandIns(read.text);
+    live.push({ path, language: 'python', text, cut: text !== read.text });
   }
   const facts = live.length === 0 ? undefined : analyzeTests(repository, live);
   const isWholeRun = seen && !standsIn && (facts === undefined || isWhole(facts));
