@@ -170,6 +170,18 @@ const CASES: readonly (Situation & { readonly name: string; readonly level?: 'jo
     want: 'api',
   },
   {
+    name: 'marks that are given as the tests are collected, one asked for and another not',
+    run: "pytest tests -m 'llm and easy and not slow-ci'",
+    files: py(
+      'import pytest\nfrom app.ask import ask\n@pytest.mark.llm\ndef test_ask():\n    ask()\n',
+      {
+        'tests/conftest.py':
+          'import pytest\ndef pytest_collection_modifyitems(items):\n    for item in items:\n        for tag in tags_of(item):\n            item.add_marker(tag)\n',
+      },
+    ),
+    want: 'api',
+  },
+  {
     name: 'conftest with a stand-in beside a live client',
     run: 'pytest tests',
     files: {

@@ -99,7 +99,7 @@ const MOST_REFERENCES = 5;
 
 /** `py310,lint: pytest`, `!live: …`: a line only for environments with these factors. */
 function meantFor(factors: readonly string[], line: string): readonly string[] {
-  const [, condition, rest = ''] = /^((?:!?[\w.{},-]+)+):(?:\s+(.*))?$/.exec(line) ?? [];
+  const [, condition, rest = ''] = /^([!\w.{},-]+):(?:\s+(.*))?$/.exec(line) ?? [];
   if (condition === undefined) return [line];
   const holds = splitOutside(condition)
     .flatMap(expanded)
