@@ -1,4 +1,4 @@
-const require_start = require("./start-B9P4SteE.js");
+const require_start = require("./start-C0LiGRii.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

@@ -436,7 +436,11 @@ const PROVIDERS$1 = [
 			"GEMINI_API_KEY",
 			"GOOGLE_GENERATIVE_AI_API_KEY"
 		],
-		otherNames: ["GOOGLE_AI_API_KEY", "GOOGLE_AI_GEMINI_API_KEY"],
+		otherNames: [
+			"GOOGLE_AI_API_KEY",
+			"GOOGLE_AI_GEMINI_API_KEY",
+			"GOOGLE_AI_STUDIO_API_KEY"
+		],
 		endpoints: [],
 		prefixes: [
 			"google",
@@ -459,7 +463,7 @@ const PROVIDERS$1 = [
 		title: "OpenRouter",
 		budget: "other",
 		keys: ["OPENROUTER_API_KEY"],
-		otherNames: ["OPENROUTER_KEY"],
+		otherNames: ["OPENROUTER_KEY", "OPEN_ROUTER_API_KEY"],
 		endpoints: ["OPENROUTER_BASE_URL"],
 		prefixes: ["openrouter"],
 		hosts: ["openrouter.ai"],
@@ -901,6 +905,39 @@ const PROVIDERS$1 = [
 		prefixes: ["aiml"],
 		hosts: ["api.aimlapi.com"],
 		source: "https://docs.aimlapi.com/"
+	},
+	{
+		id: "ai21",
+		title: "AI21 Labs",
+		budget: "other",
+		keys: ["AI21_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["ai21"],
+		hosts: ["api.ai21.com"],
+		source: "https://docs.ai21.com/reference/authentication"
+	},
+	{
+		id: "hyperbolic",
+		title: "Hyperbolic",
+		budget: "other",
+		keys: ["HYPERBOLIC_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["hyperbolic"],
+		hosts: ["api.hyperbolic.xyz"],
+		source: "https://docs.hyperbolic.xyz/docs/getting-started"
+	},
+	{
+		id: "llama-api",
+		title: "Llama API",
+		budget: "other",
+		keys: ["LLAMA_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: [],
+		hosts: ["api.llama.com"],
+		source: "https://llama.developer.meta.com/docs/overview"
 	},
 	{
 		id: "openhands",
