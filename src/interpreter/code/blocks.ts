@@ -74,6 +74,26 @@ export function functionAround(file: SourceFile, at: number): Named | undefined 
   return blocksOf(file).functions.findLast(({ start, end }) => at >= start && at < end);
 }
 
+interface NamedBlock extends Block {
+  readonly name: string;
+  readonly header: number;
+}
+
+/** The innermost class around a token. */
+export function classAround(file: SourceFile, at: number): NamedBlock | undefined {
+  return classesOf(file).findLast(({ start, end }) => at >= start && at < end);
+}
+
+const classesOf = oncePer((file: SourceFile): readonly NamedBlock[] => {
+  const { classes } = grammarOf(file).scoping;
+  return file.tokens.flatMap(({ text }, at) => {
+    const name = file.tokens[at + 1];
+    if (!classes.includes(text) || name?.kind !== 'name') return [];
+    const body = bodyAfter(file, at, at + 2);
+    return body === undefined ? [] : [{ ...body, name: name.text, header: at + 1 }];
+  });
+});
+
 function read(file: SourceFile): Blocks {
   const guarded: Guarded[] = [];
   const functions: Named[] = [];

@@ -4,6 +4,7 @@ import type { Value } from '../../value/value.ts';
 import { UNSET } from '../../value/value.ts';
 import { type Setting, settingOf } from './clients/names.ts';
 import { evaluate } from './evaluate.ts';
+import { handedOn } from './handed-on.ts';
 import { grammarOf } from './languages/index.ts';
 import { spansOf } from './meanings.ts';
 import { isDot, pathAt } from './path.ts';
@@ -75,6 +76,7 @@ export function settingsOf(file: SourceFile, call: Call): Settings {
   const found: Partial<Record<Setting, Value>> = {};
   collect(file, call.open, chainEnd(file, call.close), found);
   for (const { start, end } of elements(file, call.open)) positional(file, start, end, found);
+  for (const { file: where, from, to } of handedOn(file, call)) collect(where, from, to, found);
   const { key, url, model, organization, project } = found;
   return { key, url, model, organization, project };
 }
@@ -142,7 +144,12 @@ function positional(
   found: Partial<Record<Setting, Value>>,
 ): void {
   const { tokens } = file;
-  if (['=', ':'].includes(tokens[start + 1]?.text ?? '') || tokens[start]?.text === '{') return;
+  if (['=', ':'].includes(tokens[start + 1]?.text ?? '')) return;
+  if (tokens[start]?.text === '{') {
+    for (const one of elements(file, start))
+      if (tokens[one.start]?.text === '...') positional(file, one.start, one.end, found);
+    return;
+  }
   const named =
     end === start + 1 ||
     isDot(tokens[start + 1]?.text) ||

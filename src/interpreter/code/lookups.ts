@@ -1,9 +1,7 @@
 /** Entries of an object that one expression looks up: `ASK[provider](prompt)`. */
-import { oncePer } from '../../once.ts';
-import { type Block, bodyAfter } from './blocks.ts';
+import { classAround } from './blocks.ts';
 import type { Choice } from './choice.ts';
 import { isText } from './conditions.ts';
-import { grammarOf } from './languages/index.ts';
 import { namedAt } from './names-at.ts';
 import type { SourceFile } from './source.ts';
 import { splitAt, trim } from './spans.ts';
@@ -31,25 +29,6 @@ export function lookedUp(
   }
   return undefined;
 }
-
-interface NamedBlock extends Block {
-  readonly name: string;
-  readonly header: number;
-}
-
-function classAround(file: SourceFile, at: number): NamedBlock | undefined {
-  return classesOf(file).findLast(({ start, end }) => at >= start && at < end);
-}
-
-const classesOf = oncePer((file: SourceFile): readonly NamedBlock[] => {
-  const { classes } = grammarOf(file).scoping;
-  return file.tokens.flatMap(({ text }, at) => {
-    const name = file.tokens[at + 1];
-    if (!classes.includes(text) || name?.kind !== 'name') return [];
-    const body = bodyAfter(file, at, at + 2);
-    return body === undefined ? [] : [{ ...body, name: name.text, header: at + 1 }];
-  });
-});
 
 /** `ASK = {"openai": ask_openai, …}`, of which one `ASK[provider]` or `ASK.get(provider)` is the only use. */
 function entryAt(file: SourceFile, at: number): LookedUp | undefined {

@@ -88,6 +88,44 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'other',
   },
   {
+    name: 'a client that is handed what gathers the arguments of another call',
+    run: 'python eval.py',
+    files: {
+      'llm.py':
+        "import openai\n\n\nclass Llm:\n    def __init__(self, model, request=None, **client):\n        self.client = openai.AsyncOpenAI(**client)\n\n    async def ask(self, prompt):\n        return await self.client.chat.completions.create(model='m', messages=[])\n",
+      'eval.py':
+        'import asyncio, os\nfrom llm import Llm\nllm = Llm(model="m", base_url=os.getenv("GATEWAY_URL"), api_key=os.getenv("EVAL_KEY"))\nasyncio.run(llm.ask("hi"))\n',
+    },
+    keys: ['GATEWAY_URL', 'EVAL_KEY'],
+    own: true,
+    want: 'unclear',
+  },
+  {
+    name: 'a client that is handed the members of an object',
+    run: 'node a.mjs',
+    files: {
+      'a.mjs':
+        "import OpenAI from 'openai';\nconst options = { apiKey: process.env.EVAL_KEY, timeout: 5 };\nawait new OpenAI({ ...options }).responses.create({ model: 'm', input: 'x' });\n",
+    },
+    keys: ['EVAL_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'a script of a package of R that loads the package',
+    run: 'Rscript inst/run.R',
+    files: {
+      DESCRIPTION: 'Package: acme\n',
+      'inst/run.R':
+        'token <- Sys.getenv("OPENAI_API_KEY")\npkgload::load_all(".")\ncat(ask(token))\n',
+      'R/ask.R':
+        'ask <- function(token) {\n  httr::POST("https://api.openai.com/v1/chat/completions", httr::add_headers("Authorization" = paste("Bearer", token)), body = list(model = "m"), encode = "json")\n}\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
     name: 'deepeval exact',
     run: 'python eval.py',
     files: {

@@ -4,7 +4,7 @@ import type { Repository } from '../../../repository/repository.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
-import { join, resolvePath, type Tree } from '../resolve.ts';
+import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
 import { ALL_TESTS, bracedTests, type TestCase } from '../test-reading.ts';
 import {
@@ -140,6 +140,8 @@ function imports(chunk: Chunk): readonly Import[] {
   const { tokens } = chunk;
   const found = new Map<string, Import>();
   tokens.forEach((token, at) => {
+    // https://pkgload.r-lib.org/reference/load_all.html: the package around, as if it were attached.
+    if (token.text === 'load_all' && tokens[at + 1]?.text === '(') keep(at, PACKAGE, [WHOLE]);
     if (token.kind !== 'name' || isDot(tokens[at - 1]?.text)) return;
     const named = tokens[at + 2];
     const called =
@@ -161,8 +163,15 @@ function imports(chunk: Chunk): readonly Import[] {
 const WHOLE = { local: '*', imported: '*' };
 const ATTACHES = new Set(['library', 'require', 'requireNamespace', 'loadNamespace', 'box']);
 
+/** What a package defines, as its own scripts load it. */
+const PACKAGE = './R/';
+
 /** Scripts are found from where R runs, which is mostly the root, or beside the file. */
 function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
+  if (specifier === PACKAGE) {
+    const root = ancestors(parent(file.path)).find((at) => tree.isFile(join(at, 'DESCRIPTION')));
+    return root === undefined ? [] : tree.files(join(root, 'R'), /\.[rR]$/);
+  }
   if (!specifier.startsWith('./')) return [];
   const places = [resolvePath(parent(file.path), specifier), resolvePath('', specifier)];
   return places
