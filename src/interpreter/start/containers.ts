@@ -14,7 +14,9 @@ import type { Call } from '../shell.ts';
 import { assignmentsOf } from '../write.ts';
 import { callOf } from './call.ts';
 import { traceCompose } from './compose.ts';
-import { imageNamed, noteBuild, startedBy } from './images.ts';
+import { addVariable } from './handed-variables.ts';
+import { buildImage } from './image-builds.ts';
+import { imageNamed, startedBy } from './images.ts';
 import { missing } from './near.ts';
 import { flagAt } from './options.ts';
 import { innermost, partOfWord, programName, shownWord } from './peel.ts';
@@ -77,7 +79,7 @@ function traceContainer(call: Call): void {
   if (call.texts[0] === 'compose') return traceCompose(call, 1);
   const at = AREAS.has(call.texts[0] ?? '') ? 1 : 0;
   const verb = call.texts[at];
-  if (verb === 'build') return noteBuild(call, at + 1);
+  if (verb === 'build') return buildImage(call, at + 1);
   if (verb !== 'run' && verb !== 'exec') return;
   const { environment, entrypoint, workdir, mounts, next } = containerFlags(call, at + 1);
   const name = call.words[next];
@@ -201,20 +203,6 @@ function withShell(words: readonly Value[], mounts: ReadonlyMap<string, string>)
   }
   const mounted = mounts.get(first);
   return mounted === undefined ? words : [literal('bash'), literal(mounted), ...words.slice(1)];
-}
-
-/** `-e NAME` hands the variable on, `-e NAME=value` sets it. */
-export function addVariable(call: Call, environment: Map<string, Value>, value: Value): void {
-  const template = templates(value)[0];
-  if (template === undefined) return;
-  if (template.text.includes('=')) {
-    // A loop over lines that names one at a time stands for all of them.
-    for (const [name, entry] of assignmentsOf(value)) environment.set(name, entry);
-    return;
-  }
-  const outside =
-    call.frame.environment.get(template.text) ?? call.shell.variables.get(template.text);
-  if (outside !== undefined) environment.set(template.text, outside);
 }
 
 export function addFile(call: Call, environment: Map<string, Value>, value: Value): void {

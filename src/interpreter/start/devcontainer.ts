@@ -2,7 +2,8 @@ import type { Value } from '../../value/value.ts';
 import type { Contained } from '../observer.ts';
 import { pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
-import { addVariable, inside } from './containers.ts';
+import { inside } from './containers.ts';
+import { addVariable } from './handed-variables.ts';
 import { flagAt } from './options.ts';
 import { partOfWord, shownWord } from './peel.ts';
 

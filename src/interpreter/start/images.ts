@@ -4,62 +4,25 @@ import { isRepositoryPath, pathKey } from '../paths.ts';
 import { parseJson } from '../project/npm.ts';
 import type { Call } from '../shell.ts';
 import type { Frame } from '../state.ts';
-import { flagAt } from './options.ts';
-import { partOfWord, shownWord } from './peel.ts';
-
-const VALUED = new Set([
-  '-t',
-  '--tag',
-  '-f',
-  '--file',
-  '--build-arg',
-  '--target',
-  '--platform',
-  '--progress',
-  '--secret',
-  '--cache-from',
-  '--cache-to',
-  '--label',
-  '--network',
-  '--builder',
-  '-o',
-  '--output',
-]);
-
-/** `docker build -t NAME [-f FILE] CONTEXT`: remembers what the image will start. */
-export function noteBuild(call: Call, start: number): void {
-  const tags: Value[] = [];
-  let file: Value | undefined;
-  let context: Value | undefined;
-  const texts = call.words.map(shownWord);
-  for (let at = start; at < texts.length; ) {
-    const flag = flagAt(texts, at, VALUED);
-    if (flag === undefined) context = call.words[at];
-    const value = flag?.value && partOfWord(call.words, flag.value);
-    if (value !== undefined && (flag?.name === '-t' || flag?.name === '--tag')) tags.push(value);
-    else if (value !== undefined && (flag?.name === '-f' || flag?.name === '--file')) file = value;
-    at = flag?.next ?? at + 1;
-  }
-  if (context === undefined) return;
-  const directory = pathKey(context, call.frame.directory);
-  const path = file === undefined ? undefined : pathKey(file, call.frame.directory);
-  const image = imageAt(call, directory, path);
-  if (image === undefined) return;
-  for (const tag of tags) call.frame.state.images.set(nameOf(tag), image);
-}
 
 /** By its name as written, without `:latest`. */
 export function imageNamed(call: Call, word: Value): Image | undefined {
   return call.frame.state.images.get(nameOf(word));
 }
 
-function nameOf(word: Value): string {
+/** What an image is called. */
+export function nameOf(word: Value): string {
   return pathKey(word, '').replace(/:latest$/, '');
+}
+
+/** By default the one of its directory. */
+export function dockerfileAt(directory: string, file?: string): string {
+  return file ?? (directory === '' ? 'Dockerfile' : `${directory}/Dockerfile`);
 }
 
 /** The image that this Dockerfile of the repository makes, by default the one in its directory. */
 export function imageAt(call: Call, directory: string, file?: string): Image | undefined {
-  const path = file ?? (directory === '' ? 'Dockerfile' : `${directory}/Dockerfile`);
+  const path = dockerfileAt(directory, file);
   if (!isRepositoryPath(path)) return undefined;
   const read = call.frame.tracer.repository.read(path);
   if (read.kind !== 'text') return undefined;
@@ -190,7 +153,7 @@ export function started(text: string): readonly Value[] {
 }
 
 /** `A=1 B="two words"`, or the old `A two words`. */
-function variables(text: string): readonly (readonly [string, string])[] {
+export function variables(text: string): readonly (readonly [string, string])[] {
   const old = /^([A-Za-z_]\w*)\s+(.+)$/.exec(text);
   if (old?.[1] !== undefined && !old[1].includes('=')) return [[old[1], old[2] ?? '']];
   return [...text.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g)].map(
