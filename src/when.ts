@@ -31,7 +31,7 @@ function wordsOf(trigger: Trigger): string {
   if (plain !== undefined) return plain;
   switch (trigger.name) {
     case 'push':
-      return `${push(trigger)}${touching(trigger, trigger.branches.length + trigger.tags.length > 0 || trigger.filtered ? 'change' : 'changes')}`;
+      return push(trigger);
     case 'pull_request':
       return `${pullRequest(trigger)}${touching(trigger, 'changes')}`;
     case 'pull_request_target':
@@ -60,16 +60,21 @@ const PLAIN: Readonly<Record<string, string>> = {
   status: 'when the state of a commit changes',
 };
 
-/** `on: push` without filters starts on branches and tags; with one kind of them, on that kind only. */
-function push({ branches, tags, filtered }: Trigger): string {
+/**
+ * `on: push` without filters starts on branches and tags; with one kind of them, on that kind only. Paths
+ * say nothing of tags: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushpull_requestpull_request_targetpathspaths-ignore
+ */
+function push(trigger: Trigger): string {
+  const { branches, tags, filtered } = trigger;
   const [to, of] = [picked(branches), picked(tags)];
-  if (to === 'filtered' || of === 'filtered') return 'on the pushes that its filters let through';
+  const through = `on the pushes that its filters let through${touching(trigger, 'change')}`;
+  if (to === 'filtered' || of === 'filtered') return through;
   const some = [
-    ...(to.length > 0 ? [`pushes to ${quoted(to, 'or')}`] : []),
+    ...(to.length > 0 ? [`pushes to ${quoted(to, 'or')}${touching(trigger, 'change')}`] : []),
     ...(of.length > 0 ? [`tags ${quoted(of, 'or')}`] : []),
   ];
   if (some.length > 0) return `on ${some.join(' and ')}`;
-  return filtered ? 'on the pushes that its filters let through' : 'on every push';
+  return filtered ? through : `on every push${touching(trigger, 'changes')}`;
 }
 
 /** The names that a filter lets through; a pattern that takes some away again is no list of names. */

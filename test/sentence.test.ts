@@ -35,6 +35,10 @@ test.each([
     'pull_request: { types: [opened, synchronize, labeled], branches: [main] }',
     'on every pull request into `main` and when one is labeled',
   ],
+  [
+    'push: { branches: [main], tags: ["v*"], paths: [a] }',
+    'on pushes to `main` that change `a` and tags `v*`',
+  ],
   ['pull_request: { paths: [a, b, c] }', 'on every pull request that changes one of 3 paths'],
   ['issues: { types: [opened, edited] }', 'when an issue is opened or edited'],
   ['issue_comment:', 'on every comment on an issue or pull request'],
