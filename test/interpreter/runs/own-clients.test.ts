@@ -126,6 +126,47 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'api',
   },
   {
+    name: 'a client that lists models and is handed on',
+    run: 'python a.py',
+    files: {
+      'a.py':
+        'from openai import OpenAI\nfrom ask import ask\nclient = OpenAI()\nprint(client.models.list())\nask(client)\n',
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'a client that lists models and asks one',
+    run: 'python a.py',
+    files: {
+      'a.py':
+        "from openai import OpenAI\nclient = OpenAI()\nprint(client.models.list())\nclient.responses.create(model='m', input='x')\n",
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'a client that is kept and only lists models',
+    run: 'python a.py',
+    files: {
+      'a.py':
+        "from openai import OpenAI\nclient = OpenAI()\nfor one in client.models.list():\n    print(one.id)\nclient.models.retrieve('m')\n",
+    },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'none',
+  },
+  {
+    name: 'a client that only lists models',
+    run: 'python a.py',
+    files: { 'a.py': 'from openai import OpenAI\nprint(OpenAI().models.list())\n' },
+    keys: ['OPENAI_API_KEY'],
+    own: true,
+    want: 'none',
+  },
+  {
     name: 'deepeval exact',
     run: 'python eval.py',
     files: {

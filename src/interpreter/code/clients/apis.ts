@@ -10,7 +10,7 @@ import { grammarOf } from '../languages/index.ts';
 import type { SourceFile } from '../source.ts';
 import { firstInFunctions } from './alike.ts';
 import { settingOf } from './names.ts';
-import { requestsBy } from './requests.ts';
+import { onlyLists, requestsBy } from './requests.ts';
 
 /** A fact of one file: its token, and everything but the trail. */
 export type Found<T> = Omit<
@@ -44,8 +44,11 @@ export function sdkUses(
   for (const { sdk, one } of sdkImports(file, imports)) {
     if (found.length > MAX_USES) break;
     const module = moduleSettings(file, one);
-    const uses = candidates.flatMap((call) => useOf(file, sdk, one, module, call));
-    for (const use of uses.length > 0 ? firstInFunctions(file, uses) : [declared(file, sdk, one)])
+    const made = candidates.flatMap((call) =>
+      useOf(file, sdk, one, module, call).map((use) => ({ use, call })),
+    );
+    const asking = made.flatMap(({ use, call }) => (onlyLists(file, call) ? [] : [use]));
+    for (const use of made.length > 0 ? firstInFunctions(file, asking) : [declared(file, sdk, one)])
       if (use !== undefined) found.push(use);
   }
   return firstInFunctions(file, found);

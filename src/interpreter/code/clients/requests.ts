@@ -2,6 +2,7 @@ import { addTo, type Groups } from '../../../group.ts';
 import { oncePer } from '../../../once.ts';
 import { type Call, callsOf } from '../calls.ts';
 import type { Token } from '../lex.ts';
+import { namedAt } from '../names-at.ts';
 import type { SourceFile } from '../source.ts';
 
 /** How the libraries of the tables call what sends a request by a client that was made before. */
@@ -22,6 +23,33 @@ export function requestsBy(file: SourceFile, client: Call): readonly number[] {
     0,
     MOST,
   );
+}
+
+/**
+ * Whether a client is made for nothing but to look at the list of models, which is free: mostly to see whether
+ * its key is good (https://platform.openai.com/docs/api-reference/models).
+ */
+export function onlyLists(file: SourceFile, client: Call): boolean {
+  const isList = (at: number): boolean => LISTS.test(writtenAt(file, at));
+  if (isList(client.close + 1)) return true;
+  const name = keptAs(file, client.start, /^[;{}(,[]$/);
+  const uses = name === undefined ? [] : namedAt(file, name).filter((at) => !isKept(file, at));
+  return uses.length > 0 && uses.every((at) => isList(at + 1));
+}
+
+const LISTS = /^\.models\.(?:list|retrieve)\($/;
+
+/** `.models.list(`: what stands behind a client. */
+function writtenAt({ tokens }: SourceFile, at: number): string {
+  return tokens
+    .slice(at, at + 5)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Whether a name is given something here. */
+function isKept({ tokens }: SourceFile, at: number): boolean {
+  return /^(?::=|=|:)$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** The starts of calls that ask, in the file's order, by each name on the way to them. */
