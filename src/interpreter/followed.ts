@@ -48,13 +48,13 @@ const textOf = oncePer(({ choice, alternatives }: Value) =>
 
 /** What the steps and commands so far left behind; each write puts another thing in its place. */
 export function leftIn(state: JobState): readonly unknown[] {
-  const { files, logins, exported, proxies, filled, images, kept, codexVersion } = state;
+  const { files, logins, exported, proxies, filled, images } = state;
   const all = (map: ReadonlyMap<string, unknown>) => [map.size, ...[...map].flat()];
   return [
     ...files.quietly(() => all(files)),
     ...filled.quietly(() => all(filled)),
     ...[logins, exported, proxies, images].flatMap(all),
-    ...[kept.length, codexVersion],
+    ...[state.kept.length, state.codexVersion, state.exportsUnseen],
   ];
 }
 

@@ -58,6 +58,8 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
  * one of several does; under which name the source seldom shows, and mostly it is their own.
  */
 function handOn(call: Call, frame: Frame, facts: CodeFacts, step: Evidence): void {
+  if (!facts.envReads.some(({ name }) => name === 'GITHUB_ENV')) return;
+  frame.state.exportsUnseen = true;
   const { environment, own } = call.frame;
   const keys = [...environment].filter(
     ([name, value]) =>
@@ -65,7 +67,6 @@ function handOn(call: Call, frame: Frame, facts: CodeFacts, step: Evidence): voi
       !isHarmlessSecret(name) &&
       origins(value).some((one) => one.kind === 'secret' && !isHarmlessSecret(one.name)),
   );
-  if (keys.length === 0 || !facts.envReads.some(({ name }) => name === 'GITHUB_ENV')) return;
   for (const [name, value] of keys) mayExport(name, value, frame, step);
 }
 

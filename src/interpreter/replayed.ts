@@ -267,7 +267,7 @@ function heardOf({ state, outputs, tracer }: Frame): readonly unknown[] {
   return [
     ...maps.flatMap((map) => [map.size, ...[...map].flat()]),
     ...lists.map((list) => list.length),
-    ...[calls.size, state.codexVersion, tracer.work.called],
+    ...[calls.size, state.codexVersion, state.exportsUnseen, tracer.work.called],
   ];
 }
 
@@ -289,7 +289,7 @@ function keysOf({ path, words, shell }: Start, frame: Frame, names: Names) {
     ...[frame.environment, frame.own, frame.job, frame.directory, frame.certainty],
     ...[frame.runner, frame.system, frame.depth, frame.ends, frame.copied, frame.turns],
     frame.undecided,
-    ...[mapsOf(state), state.kept],
+    ...[mapsOf(state), state.kept, state.exportsUnseen],
     ...[state.checkouts, state.perhapsOwn, new Set(state.spenders.map(({ kind }) => kind))],
     [...functions].map(([name, one]) => [name, one.path, numberOf(one.definitions)]),
     shell && [shell.variables, shell.exportsAll, shell.unsettled],

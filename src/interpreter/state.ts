@@ -104,6 +104,8 @@ export interface JobState {
   readonly images: Map<string, Image>;
   /** `npm i -g @openai/codex@X`. */
   codexVersion: Value | undefined;
+  /** Something was written to `$GITHUB_ENV` of which not even the names are seen. */
+  exportsUnseen: boolean;
   /** What the run's token may do in this job; undefined: whatever the repository's settings say. */
   permissions: Permissions | undefined;
   /** Keys that a tool was told to store on the machine, and clouds it is signed in to. */
@@ -138,6 +140,7 @@ export function freshState(
     perhapsOwn: new Set(),
     images: new Map(),
     codexVersion: undefined,
+    exportsUnseen: false,
     permissions: undefined,
     kept: [],
     followed: new Map(),
@@ -164,6 +167,7 @@ export function forkState(state: JobState): JobState {
     saves: [],
     images: new Map(state.images),
     codexVersion: state.codexVersion,
+    exportsUnseen: state.exportsUnseen,
     permissions: state.permissions,
     kept: [...state.kept],
     followed: new Map(),

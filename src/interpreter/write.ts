@@ -51,6 +51,16 @@ function prints({ name }: Command): boolean {
   return name.length > 0 && !utility(commandName(name) ?? '', 'silent');
 }
 
+/** Whether every line shows what it sets: a file, or what a program prints, may set anything. */
+function showsNames(content: Value | undefined): boolean {
+  if (content === undefined) return false;
+  return templates(content).every(({ text }) =>
+    text
+      .split('\n')
+      .every((line) => line.trim() === '' || /^[A-Za-z_]\w*(?:=|<<)/.test(line.trim())),
+  );
+}
+
 /** Writes a file, or what GitHub reads from its command files (`$GITHUB_ENV`, `$GITHUB_OUTPUT`). */
 export function writeFile(
   target: Value,
@@ -79,6 +89,7 @@ export function writeAt(
 ): void {
   const maybe = conditional || mayHaveEnded;
   if (path === '$GITHUB_ENV' || path === '{github.env}') {
+    if (!showsNames(content)) frame.state.exportsUnseen = true;
     for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame)))
       assign(frame.state.exported, name, setAt(value, at), maybe);
     return;

@@ -50,6 +50,20 @@ describe('a call behind a variable that nobody sets', () => {
   });
 
   test.each([
+    [
+      'a file that is added to the variables of the job',
+      'cat settings.env >> "$GITHUB_ENV"',
+      'api',
+    ],
+    ['what a program prints', 'aws ssm get-parameter --name x >> "$GITHUB_ENV"', 'api'],
+    ['a program', `node -e 'require("fs").appendFileSync(process.env.GITHUB_ENV, text)'`, 'api'],
+    ['no line whose name is seen', 'echo "OTHER=$(date)" >> "$GITHUB_ENV"', 'none'],
+  ])('perhaps set by %s', (_, line, want) => {
+    const before = `      - run: ${JSON.stringify(line)}\n`;
+    expect(budgetOf({ run, files, before, want })).toBe(want);
+  });
+
+  test.each([
     ['a file of settings of the repository', { '.env': 'VOICE_MODEL=alloy\n' }, 'ubuntu-latest'],
     ['the machine', {}, '[self-hosted, linux]'],
   ])('perhaps set by %s', (_, more, machine) => {
