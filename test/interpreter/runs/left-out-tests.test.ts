@@ -909,6 +909,16 @@ const CASES: readonly (Situation & { readonly name: string; readonly level?: 'jo
     want: 'none',
   },
   {
+    name: 'rs live test below an answer that is written out',
+    run: 'cargo test --features live',
+    files: {
+      'Cargo.toml': '[package]\nname = "acme"\n[features]\nlive = []\n',
+      'tests/ask.rs':
+        'use acme::Provider;\n\nconst ANSWER: &str = r#"{ "a: 5 }"#;\n\n#[test]\nfn uses_mock() {\n    Provider::fake(ANSWER);\n}\n\n#[cfg(feature = "live")]\n#[test]\nfn asks() {\n    let key = std::env::var("OPENAI_API_KEY").expect("a key");\n    Provider::new(key).chat();\n}\n',
+    },
+    want: 'api',
+  },
+  {
     level: 'job',
     name: 'rs name filter',
     run: 'cargo test sum',

@@ -21,7 +21,18 @@ export const rust: Grammar = {
   commands: {},
   ecosystem: 'cargo',
   libraries: { recorders: ['wiremock', 'mockito', 'httpmock'], servers: [] },
-  syntax: { ...PLAIN, ...C_COMMENTS, quotes: [quote('"', { multiline: true })] },
+  syntax: {
+    ...PLAIN,
+    ...C_COMMENTS,
+    // https://doc.rust-lang.org/reference/tokens.html#raw-string-literals
+    prefixes: 'rbc',
+    quotes: [
+      ...['##', '#'].map((marks) =>
+        quote(`${marks}"`, { close: `"${marks}`, prefix: 'r', raw: true, multiline: true }),
+      ),
+      quote('"', { multiline: true }),
+    ],
+  },
   scoping: {
     bodies: 'braces',
     functions: ['fn'],
