@@ -10,7 +10,7 @@ import type { TestsRead } from '../target.ts';
 import { type Gate, gateOf } from './gates.ts';
 import { fixturesOf, type Lines, type Opened, open, without } from './opened.ts';
 import { type Replayed, recordsAnew, replayedNear } from './recordings.ts';
-import { type Asked, givesMark, isIn, pickerOf, runningOf } from './running.ts';
+import { type Asked, isIn, marksGiven, pickerOf, runningOf } from './running.ts';
 import type { Selected } from './selected.ts';
 import { STAND_IN, standsInForAll, withoutStandIns } from './stand-ins.ts';
 
@@ -34,7 +34,7 @@ export function readTests(
   const asked: Asked = {
     ...given,
     carried: marks,
-    given: (mark) => givesMark(repository, tree, opened, mark),
+    given: marksGiven(repository, tree, opened),
   };
   const running = runningOf(repository, tree, asked, opened);
   const live: TestFile[] = [];

@@ -95,19 +95,32 @@ export function runningOf(
   };
 }
 
-/** Whether the tests, or the fixtures above them, name a mark anywhere, or give marks by a name that only the run knows. */
-export function givesMark(
+/**
+ * Whether the tests, or the fixtures above them, name a mark anywhere, or give marks by a name that only the
+ * run knows. Looked for when first asked, once for each mark.
+ */
+export function marksGiven(
   repository: Repository,
   tree: Tree,
   opened: readonly Opened[],
-  mark: string,
-): boolean {
-  const above = new Set(opened.flatMap((one) => fixturesOf(tree, one)));
-  const texts = [
-    ...opened.map(({ text }) => text),
-    ...[...above].flatMap((path) => textOf(repository, path) ?? []),
-  ];
-  return texts.some((text) => text.includes(`mark.${mark}`) || GIVES_MARKS.test(text));
+): (mark: string) => boolean {
+  const looked = lazily({
+    texts: () => [
+      ...opened.map(({ text }) => text),
+      ...[...new Set(opened.flatMap((one) => fixturesOf(tree, one)))].flatMap(
+        (path) => textOf(repository, path) ?? [],
+      ),
+    ],
+    open: (): boolean => looked.texts.some((text) => GIVES_MARKS.test(text)),
+  });
+  const known = new Map<string, boolean>();
+  return (mark) => {
+    const found =
+      known.get(mark) ??
+      (looked.open || looked.texts.some((text) => text.includes(`mark.${mark}`)));
+    known.set(mark, found);
+    return found;
+  };
 }
 
 const GIVES_MARKS = /\badd_marker\(|\bpytest_bdd\b|getattr\(pytest\.mark/;
