@@ -2,7 +2,8 @@ import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath, treeOf } from '../../code/resolve.ts';
 import { type Flag, flagAt } from '../../start/options.ts';
-import { dig, nearest, textOf } from '../files.ts';
+import { manifestOf, packagesNamed } from '../crates.ts';
+import { dig, nearest } from '../files.ts';
 import type { Target } from '../target.ts';
 import { list, toml } from './parse.ts';
 import { commandFrom } from './scripts.ts';
@@ -12,9 +13,6 @@ const VALUED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** More packages than a workspace has. */
-const MOST_PACKAGES = 500;
 
 /** An alias of the project, and a package of its workspace by name: https://doc.rust-lang.org/cargo/commands/cargo-run.html */
 export function cargo(
@@ -34,7 +32,7 @@ export function cargo(
   const binary = told('--bin');
   const example = told('--example');
   const tree = treeOf(repository);
-  const file = packagesNamed(repository, base, own ?? binary)
+  const file = foldersOf(repository, base, own ?? binary)
     .flatMap((folder) => [
       ...(example === undefined ? [] : [join(folder, `examples/${example}.rs`)]),
       ...(binary === undefined ? [] : [join(folder, `src/bin/${binary}.rs`)]),
@@ -75,18 +73,14 @@ function optionsIn(words: readonly string[], from: number) {
 }
 
 /** The folders of the package of this name, and the one that the command runs in. */
-function packagesNamed(
+function foldersOf(
   repository: Repository,
   directory: string,
   name: string | undefined,
 ): readonly string[] {
   if (name === undefined) return [directory];
-  const named = treeOf(repository)
-    .below('', /^Cargo\.toml$/, MOST_PACKAGES)
-    .filter((path) => dig(toml(textOf(repository, path) ?? ''), 'package', 'name') === name)
-    .map(parent);
   const called = [name, `crates/${name}`].map((one) => join(directory, one));
-  return [...named, ...called, directory];
+  return [...packagesNamed(repository, '', name), ...called, directory];
 }
 
 /** `[[bin]]` with a path of its own. */
@@ -95,8 +89,7 @@ function binaryOf(
   folder: string,
   binary: string | undefined,
 ): readonly string[] {
-  const data = toml(textOf(repository, join(folder, 'Cargo.toml')) ?? '');
-  return list(dig(data, 'bin')).flatMap((one) => {
+  return list(dig(manifestOf(repository, folder), 'bin')).flatMap((one) => {
     const path = dig(one, 'path');
     const fits = binary === undefined || dig(one, 'name') === binary;
     return fits && typeof path === 'string' ? (resolvePath(folder, path) ?? []) : [];

@@ -1,9 +1,10 @@
 /** Which tests of Rust the words and the settings of Cargo and nextest pick. */
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
-import { join, resolvePath, type Tree } from '../../code/resolve.ts';
-import { dig, nearest, textOf } from '../files.ts';
-import { list, toml } from '../runners/parse.ts';
+import { resolvePath } from '../../code/resolve.ts';
+import { manifestOf, packagesNamed } from '../crates.ts';
+import { dig, nearest } from '../files.ts';
+import { list } from '../runners/parse.ts';
 import type { Chosen } from './chosen.ts';
 import { filterOf } from './nextest.ts';
 
@@ -11,7 +12,7 @@ export interface CargoRun {
   /** The packages whose tests run, by their folders. */
   readonly places: readonly string[];
   readonly chosen: Chosen;
-  /** Whether a feature of the packages is on; undefined where their settings say it in a way that is not read. */
+  /** Whether a feature of the packages is on. */
   readonly feature: (name: string) => boolean;
 }
 
@@ -20,7 +21,6 @@ const VALUED =
   /^(?:-p|--package|--exclude|--features|-F|--test|--bin|--example|--bench|--manifest-path|--profile|--cargo-profile|-P|-E|--filterset|--filter-expr|--target|--target-dir|-j|--jobs|--test-threads|--retries|--partition|--color|--config-file|--run-ignored|--message-format|-Z|--output-path|--lcov|--build-jobs|--skip)$/;
 /** `cargo llvm-cov nextest run` */
 const VERBS = /^(?:run|nextest|test|r)$/;
-const MAX_PACKAGES = 400;
 
 interface Words {
   readonly flags: ReadonlyMap<string, readonly string[]>;
@@ -30,7 +30,6 @@ interface Words {
 /** `cargo test -p a --test live name -- --skip slow` */
 export function cargoRun(
   repository: Repository,
-  tree: Tree,
   directory: string,
   words: readonly string[],
 ): CargoRun {
@@ -39,7 +38,8 @@ export function cargoRun(
   const [manifest] = all('--manifest-path');
   const base =
     manifest === undefined ? directory : (resolvePath(directory, parent(manifest)) ?? directory);
-  const packages = (name: string) => packagesOf(repository, tree, base, name);
+  const packages = (name: string) =>
+    packagesNamed(repository, base, name.replace(/^.*\//, '').replace(/@.*$/, ''));
   const places = all('-p', '--package').flatMap(packages);
   const without = all('--exclude').flatMap(packages);
   const features = all('--features', '-F').flatMap((one) => one.split(/[\s,]+/));
@@ -85,25 +85,6 @@ function read(words: readonly string[]): Words {
     else put(word);
   }
   return { flags, names };
-}
-
-/** The folders of the packages of a name; stars stand for any. */
-function packagesOf(
-  repository: Repository,
-  tree: Tree,
-  base: string,
-  name: string,
-): readonly string[] {
-  const bare = name.replace(/^.*\//, '').replace(/@.*$/, '');
-  return tree
-    .below(base, /^Cargo\.toml$/, MAX_PACKAGES)
-    .filter((path) => dig(manifestOf(repository, parent(path)), 'package', 'name') === bare)
-    .map(parent);
-}
-
-function manifestOf(repository: Repository, place: string): unknown {
-  const text = textOf(repository, join(place, 'Cargo.toml'));
-  return text === undefined ? undefined : toml(text);
 }
 
 function packageOf(repository: Repository, path: string): string | undefined {

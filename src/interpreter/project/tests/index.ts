@@ -49,7 +49,7 @@ export function testTarget(
     directory,
     (path) => tree.isFile(path) || tree.isDirectory(path),
   );
-  const crates = runner.name === 'cargo' ? cargoRun(repository, tree, directory, own) : undefined;
+  const crates = runner.name === 'cargo' ? cargoRun(repository, directory, own) : undefined;
   const picked = {
     chosen: crates?.chosen ?? chosenBy(runner, selection.marks),
     feature: crates?.feature ?? (() => true),

@@ -1,7 +1,7 @@
 /** Bodies that leave their test before it does anything: `if not os.getenv("X"): pytest.skip()`. */
 import { oncePer } from '../../../../once.ts';
 import type { Block } from '../../../code/blocks.ts';
-import { type Call, callAt } from '../../../code/calls.ts';
+import { type Call, callAt, callsOf } from '../../../code/calls.ts';
 import { type Exit, exitsBy, leaves } from '../../../code/exits.ts';
 import type { Known } from '../../../code/known.ts';
 import { grammarOf } from '../../../code/languages/index.ts';
@@ -110,15 +110,10 @@ function helped(file: SourceFile, at: number, end: number, known: Known, depth: 
   return false;
 }
 
-function helps(
-  file: SourceFile,
-  { path, start, open }: Call,
-  known: Known,
-  depth: number,
-): boolean {
-  const [only, ...more] = functionsNamed(file, path, start);
-  if (only === undefined || more.length > 0) return false;
-  const given = elements(file, open);
+function helps(file: SourceFile, call: Call, known: Known, depth: number): boolean {
+  const only = theFunction(file, call);
+  if (only === undefined || !comesToSkip(only, known, depth + 1)) return false;
+  const given = elements(file, call.open);
   const handed = new Map(
     only.scope.parameters.flatMap(({ name, place }): (readonly [string, string])[] => {
       const part = given[place];
@@ -128,6 +123,43 @@ function helps(
   );
   return leavesAtOnce(only.file, only.scope, known, 'skips', handed, depth + 1);
 }
+
+/** The function that a call runs, where it is one. */
+function theFunction(file: SourceFile, { path, start }: Call): Helper | undefined {
+  const [only, ...more] = functionsNamed(file, path, start);
+  return more.length > 0 ? undefined : only;
+}
+
+type Helper = ReturnType<typeof functionsNamed>[number];
+
+/** By depth and function, as far as the files of one run of tests tell; what is known there is one object. */
+const comingToSkip = oncePer((_: Known['variable']) =>
+  Array.from({ length: DEEPEST + 1 }, () => new Map<Helper['scope'], boolean>()),
+);
+
+/** Whether anything in a function, or in what it calls, could skip at all: of most nobody need ask when. */
+function comesToSkip({ file, scope }: Helper, known: Known, depth: number): boolean {
+  const asked = comingToSkip(known.variable)[depth];
+  const before = asked?.get(scope);
+  if (before !== undefined) return before;
+  const inside = (at: number) => at >= scope.start && at < scope.end;
+  const found =
+    skipWordsIn(file).some(inside) ||
+    (depth < DEEPEST &&
+      callsOf(file).some((call) => {
+        const only = inside(call.start) ? theFunction(file, call) : undefined;
+        return only !== undefined && comesToSkip(only, known, depth + 1);
+      }));
+  asked?.set(scope, found);
+  return found;
+}
+
+/** Where a word stands that all of the names above have. */
+const skipWordsIn = oncePer(({ tokens }: SourceFile) =>
+  tokens.flatMap(({ kind, text }, at) =>
+    kind === 'name' && /skip|assum|ignore|inconclusive/i.test(text) ? [at] : [],
+  ),
+);
 
 /** `let Ok(key) = std::env::var("X") else { return }` */
 function isElse(file: SourceFile, at: number, known: Known): boolean {

@@ -1,4 +1,6 @@
 /** What leaves a test of pytest or unittest out: marks with a condition, its body, what is made for it. */
+
+import { oncePer } from '../../../../once.ts';
 import {
   type Block,
   blocksOf,
@@ -181,17 +183,23 @@ const isFixture = (file: SourceFile, { header }: Named): Span | undefined =>
     /(?:^|\.|_)fixture$/.test(pathAt(file, start).path),
   );
 
+/** The functions of a file that are fixtures, by name; the first of a name counts. */
+const fixturesIn = oncePer((file: SourceFile): ReadonlyMap<string, Named> => {
+  const all = blocksOf(file).functions.filter((one) => isFixture(file, one) !== undefined);
+  return new Map(all.reverse().map((one) => [one.name, one]));
+});
+
 /** The fixtures that every test gets. */
-function automatic(file: SourceFile): readonly string[] {
-  return blocksOf(file).functions.flatMap((one) => {
+const automatic = oncePer((file: SourceFile): readonly string[] =>
+  blocksOf(file).functions.flatMap((one) => {
     const mark = isFixture(file, one);
     const words = mark && file.tokens.slice(mark.start, mark.end).map(({ text }) => text);
     const at = words?.indexOf('autouse') ?? -1;
     return at > 0 && words?.[at + 2] === 'True' && classAround(file, one) === undefined
       ? [one.name]
       : [];
-  });
-}
+  }),
+);
 
 /** Whether a fixture that is asked for skips, or one that it asks for; the nearest of a name counts. */
 function fixturesSkip(
@@ -205,9 +213,7 @@ function fixturesSkip(
     if (seen.has(name)) continue;
     seen.add(name);
     for (const file of files) {
-      const own = blocksOf(file).functions.find(
-        (one) => one.name === name && isFixture(file, one) !== undefined,
-      );
+      const own = fixturesIn(file).get(name);
       if (own === undefined) continue;
       if (leavesAtOnce(file, own, known, 'skips')) return true;
       queue.push(...parametersOf(file, own));

@@ -1,0 +1,28 @@
+/** Packages of a Cargo workspace: https://doc.rust-lang.org/cargo/reference/manifest.html */
+import { oncePerName } from '../../once.ts';
+import { parent } from '../../repository/path.ts';
+import type { Repository } from '../../repository/repository.ts';
+import { join, treeOf } from '../code/resolve.ts';
+import { dig, textOf } from './files.ts';
+import { toml } from './runners/parse.ts';
+
+/** More packages than a workspace has. */
+const MOST = 500;
+
+/** What stands in the manifest of a folder; each is asked for again and again. */
+export const manifestOf = oncePerName((repository: Repository, folder: string): unknown => {
+  const text = textOf(repository, join(folder, 'Cargo.toml'));
+  return text === undefined ? undefined : toml(text);
+});
+
+/** The folders of the packages of this name. */
+export function packagesNamed(
+  repository: Repository,
+  below: string,
+  name: string,
+): readonly string[] {
+  return treeOf(repository)
+    .below(below, /^Cargo\.toml$/, MOST)
+    .map(parent)
+    .filter((folder) => dig(manifestOf(repository, folder), 'package', 'name') === name);
+}
