@@ -33,8 +33,9 @@ export function legsOf(job: StepsJob): readonly MatrixValues[] {
   if (job.matrix === undefined) return [];
   const { conditions, variables } = askedBy(job);
   if (conditions.size + variables.size === 0) return [];
-  if (isMadeByTheRun(job.matrix, conditions)) return [];
-  const cells = [...firstOf(cellsOf(writtenOut(job.matrix)))];
+  const matrix = writtenOut(job.matrix);
+  if (leavesOpen(job.matrix, matrix, conditions)) return [];
+  const cells = [...firstOf(cellsOf(matrix))];
   if (cells.length > MOST_CELLS) return [];
   for (const asked of [new Set([...conditions, ...variables]), conditions]) {
     const legs = alikeIn(asked, cells);
@@ -44,10 +45,14 @@ export function legsOf(job: StepsJob): readonly MatrixValues[] {
   return [];
 }
 
-function isMadeByTheRun({ dimensions, exclude }: Matrix, asked: ReadonlySet<string>): boolean {
-  const isOpen = ([name, list]: readonly [string, unknown]) =>
-    list === undefined && asked.has(name.toLowerCase());
-  return exclude === undefined || [...dimensions].some(isOpen);
+/** Whether what conditions ask of the matrix is not all written out: the run makes it, or it is too much. */
+function leavesOpen(
+  { dimensions, exclude }: Matrix,
+  { dimensions: told }: Matrix,
+  asked: ReadonlySet<string>,
+): boolean {
+  const names = [...dimensions.keys()].map((name) => name.toLowerCase());
+  return exclude === undefined || names.some((name) => asked.has(name) && !told.has(name));
 }
 
 function* firstOf(cells: Iterable<Combination>): Generator<Combination, void, undefined> {

@@ -70,6 +70,16 @@ test('a name that a row does not give is empty in it', () => {
   );
 });
 
+test('a dimension that is too much to write out is not empty', () => {
+  const shards = Array.from({ length: 129 }, (_, i) => `s${i}`).join(', ');
+  const steps = `      - if: matrix.who == 'a'
+        run: make
+      - if: matrix.shard == 's1'
+        run: npx -y @openai/codex exec "Review"
+        env: { CODEX_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }`;
+  expect(budgets(matrix(`{ who: [a, b], shard: [${shards}] }`, steps))).toEqual({ ask: 'api' });
+});
+
 test('what the run makes, and what is too much, is not split', () => {
   expect(legs('{ os: "${{ fromJSON(vars.OS) }}" }', ON)).toEqual([]);
   expect(legs(`{ os: [${Array.from({ length: 9 }, (_, i) => `o${i}`).join(', ')}] }`, ON)).toEqual(

@@ -341,9 +341,7 @@ class Walk {
     const files = grammar.files(where, one);
     const sdk = sdkOf(ecosystem, one.specifier);
     const imported = one.names.map((name) => name.imported);
-    const beside =
-      files[0]?.slice(0, files[0].lastIndexOf('/')) ===
-      file.path.slice(0, file.path.lastIndexOf('/'));
+    const beside = files[0] !== undefined && parent(files[0]) === parent(file.path);
     const asks = sdk !== undefined && mayAsk(sdk, imported) && !beside;
     // What a client of the tables does, its calls say.
     const library =

@@ -222,14 +222,14 @@ class Asking {
     if (chunk.tokens[each.start + 1]?.text !== 'in' || list === undefined || more.length > 0)
       return undefined;
     const itself = what.end === what.start + 1 && chunk.tokens[what.start]?.text === name;
-    return this.list(file, { chunk, ...ends(list) })?.map((item) => {
+    return this.list(file, { chunk, ...ends(list) })?.flatMap((item) => {
       const text = this.only(item.file, item.span);
-      if (text === undefined) return undefined;
+      if (text === undefined) return [undefined];
       this.each.set(name, text);
       const kept = filter === undefined || this.truth(file, { chunk, ...ends(filter) });
       const told = itself || this.truth(file, what);
       this.each.delete(name);
-      return kept === false ? false : kept === undefined ? undefined : told;
+      return kept === false ? [] : [kept === undefined ? undefined : told];
     });
   }
 

@@ -182,7 +182,7 @@ function isChosen(path: string): boolean {
 
 /** Interpreters of languages that are not read. */
 const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
-  'perl dart lua luajit iex escript tclsh guile racket sbcl clojure clj bb groovy scala runghc stack ocaml octave matlab pwsh powershell raku crystal nim v zig'.split(
+  'lua luajit iex escript tclsh guile racket sbcl clojure clj bb groovy scala runghc stack ocaml octave matlab pwsh powershell raku crystal nim v zig'.split(
     ' ',
   ),
 );

@@ -182,6 +182,20 @@ const CASES: readonly (Situation & { readonly name: string; readonly level?: 'jo
     want: 'api',
   },
   {
+    name: 'all of several variables that are set, of those that count',
+    run: 'LIVE_A=1 pytest tests',
+    files: py(
+      'import os, pytest\nfrom app.ask import ask\nNAMES = ["LIVE_A", "OTHER"]\n@pytest.mark.skipif(not all(os.getenv(n) for n in NAMES if n.startswith("LIVE")), reason="live")\ndef test_ask():\n    ask()\n',
+    ),
+    want: 'api',
+  },
+  {
+    name: 'a tag by a constant, one asked for and another not',
+    run: "mvn test -Dgroups='live & !slow'",
+    files: java(JAVA('@Tag(Tags.LIVE)')),
+    want: 'api',
+  },
+  {
     name: 'conftest with a stand-in beside a live client',
     run: 'pytest tests',
     files: {

@@ -1,6 +1,6 @@
 import { parent } from '../../../repository/path.ts';
 import { isOpen } from '../../../value/template.ts';
-import { selects } from '../../project/tests/marks.ts';
+import { mayHold, selects } from '../../project/tests/marks.ts';
 import type { Tree } from '../resolve.ts';
 import {
   ALL_TESTS,
@@ -109,32 +109,6 @@ function fixtures(tree: Tree, file: string): readonly string[] {
     if (at === '') break;
   }
   return found;
-}
-
-/** So many marks that only the run knows are told apart; more may be anything. */
-const MOST_OPEN = 6;
-
-/** Whether an expression holds with the marks that are known, whatever makes it of the others: each may be there or not. */
-function mayHold(
-  expression: (has: (mark: string) => boolean) => boolean,
-  known: (mark: string) => boolean | undefined,
-): boolean {
-  const open = new Set<string>();
-  const holds = (there: (mark: string) => boolean): boolean =>
-    expression((mark) => {
-      const told = known(mark);
-      if (told === undefined) open.add(mark);
-      return told ?? there(mark);
-    });
-  // One that is asked only where another is there comes to be known on the way.
-  for (let before = -1; before < open.size; ) {
-    before = open.size;
-    const marks = [...open];
-    if (marks.length > MOST_OPEN) return true;
-    for (let way = 0; way < 2 ** marks.length; way++)
-      if (holds((mark) => ((way >> marks.indexOf(mark)) & 1) === 1)) return true;
-  }
-  return false;
 }
 
 function picks(

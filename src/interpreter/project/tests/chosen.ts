@@ -20,14 +20,9 @@ export function fitsStars(text: string, pattern: string): boolean {
   return text.endsWith(last) && text.length - last.length >= at;
 }
 
-/** Whether a yes or no that asks for tags lets a test in, whatever tags the file does not write out. */
-export function mayHold(
-  asks: (has: (tag: string) => boolean) => boolean,
-  tags: readonly string[],
-): boolean {
-  const has = (otherwise: boolean) => (tag: string) =>
-    tags.includes(tag) || (otherwise && tags.includes(UNSEEN_TAG));
-  return asks(has(true)) || asks(has(false));
+/** Whether a test has a tag; undefined where its file does not write all of them out. */
+export function hasTag(tags: readonly string[]): (tag: string) => boolean | undefined {
+  return (tag) => tags.includes(tag) || (tags.includes(UNSEEN_TAG) ? undefined : false);
 }
 
 /** The class that a file is called after: nested ones are chosen with it. */

@@ -1,7 +1,7 @@
 /** Which tests `dotnet test --filter` picks: https://learn.microsoft.com/dotnet/core/testing/selective-unit-tests */
 import type { TestCase } from '../../code/test-reading.ts';
-import { ALL, type Chosen, mayHold } from './chosen.ts';
-import { selects } from './marks.ts';
+import { ALL, type Chosen, hasTag } from './chosen.ts';
+import { mayHold, selects } from './marks.ts';
 
 const TERM = /^([\w.]+)\s*(!=|!~|=|~)\s*(.+)$/;
 
@@ -24,7 +24,7 @@ export function chosenByFilter(filter: string | undefined): Chosen {
   return (test) =>
     mayHold(
       (has) => asks((word) => holds(terms[Number(word.slice(1))] ?? '', test, has)),
-      test.marks,
+      hasTag(test.marks),
     );
 }
 

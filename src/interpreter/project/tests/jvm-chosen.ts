@@ -2,8 +2,8 @@
 
 import type { TestCase } from '../../code/test-reading.ts';
 import { globOf } from '../globs.ts';
-import { type Chosen, classOf, fitsStars, mayHold } from './chosen.ts';
-import { selects } from './marks.ts';
+import { type Chosen, classOf, fitsStars, hasTag } from './chosen.ts';
+import { mayHold, selects } from './marks.ts';
 
 /** Tests of a later phase: https://maven.apache.org/surefire/maven-failsafe-plugin/examples/inclusion-exclusion.html */
 const isLate = (path: string): boolean => /(?:ITs?|ITCase)\.\w+$/.test(path);
@@ -49,8 +49,8 @@ function byPlugin(
   return ({ marks }, path) => {
     const short = path.replace(/^.*\/src\/test\/(?:java|kotlin)\//, '');
     if (out.some((glob) => glob(short))) return false;
-    if (only !== undefined && !mayHold(only, marks)) return false;
-    return but === undefined || mayHold((has) => !but(has), marks);
+    if (only !== undefined && !mayHold(only, hasTag(marks))) return false;
+    return but === undefined || mayHold((has) => !but(has), hasTag(marks));
   };
 }
 

@@ -43,3 +43,29 @@ export function selects(text: string): Expression | undefined {
   const expression = whole();
   return at === words.length ? expression : undefined;
 }
+
+/** So many marks that only the run knows are told apart; more may be anything. */
+const MOST_OPEN = 6;
+
+/** Whether an expression holds with the marks that are known, whatever makes it of the others: each may be there or not. */
+export function mayHold(
+  expression: Expression,
+  known: (mark: string) => boolean | undefined,
+): boolean {
+  const open = new Set<string>();
+  const holds = (there: (mark: string) => boolean): boolean =>
+    expression((mark) => {
+      const told = known(mark);
+      if (told === undefined) open.add(mark);
+      return told ?? there(mark);
+    });
+  // One that is asked only where another is there comes to be known on the way.
+  for (let before = -1; before < open.size; ) {
+    before = open.size;
+    const marks = [...open];
+    if (marks.length > MOST_OPEN) return true;
+    for (let way = 0; way < 2 ** marks.length; way++)
+      if (holds((mark) => ((way >> marks.indexOf(mark)) & 1) === 1)) return true;
+  }
+  return false;
+}

@@ -12,7 +12,7 @@ import { fixturesOf, type Lines, type Opened, open, without } from './opened.ts'
 import { type Replayed, recordsAnew, replayedNear } from './recordings.ts';
 import { type Asked, isIn, marksGiven, pickerOf, runningOf } from './running.ts';
 import type { Selected } from './selected.ts';
-import { STAND_IN, standsInForAll, withoutStandIns } from './stand-ins.ts';
+import { standsInForAll, withoutStandIns } from './stand-ins.ts';
 
 /** A key as a test asks for it: `getenv("GROQ_API_KEY")`. */
 const ASKED_FOR = /["'`]([A-Z][A-Z0-9]*_[A-Z0-9_]*(?:KEY|TOKEN))["'`]/g;
@@ -127,12 +127,8 @@ function withoutDead(file: Opened, out: readonly Lines[], replayed: Replayed): s
   const { text, language, cases } = file;
   // A stand-in or a recording that stands outside of all tests may be anybody's.
   if (file.standsInOutside) return undefined;
-  const outside = replayed({ name: '', text: file.outside, marks: [] });
-  if (cases.length === 0) {
-    const all = replayed({ name: '', text, marks: [] });
-    return STAND_IN.test(text) || all === true ? undefined : text;
-  }
-  if (outside === true) return undefined;
+  if (replayed({ name: '', text: file.outside, marks: [] }) === true) return undefined;
+  if (cases.length === 0) return text;
   const isDead = (one: TestCase) => isIn(out, one) || replayed(one) === true || file.faked.has(one);
   const dead = cases.filter(isDead);
   if (dead.length === cases.length) return undefined;
