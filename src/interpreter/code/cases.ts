@@ -1,7 +1,7 @@
 /** Which of its cases a `switch` or `match` goes to: `case "openai":`. */
 import type { Block, Guarded } from './blocks.ts';
 import type { Choice, Test } from './choice.ts';
-import { isText } from './conditions.ts';
+import { bare, isText } from './conditions.ts';
 import type { SourceFile } from './source.ts';
 
 const CASES = new Set(['switch', 'match']);
@@ -17,7 +17,7 @@ export function caseAround(file: SourceFile, block: Guarded, at: number): readon
   const labels = labelsIn(file, block);
   const mine = labels.filter((label) => label.from <= at && at < label.until);
   const others = labels.filter((label) => !mine.includes(label));
-  const asked = askedBy(file, block);
+  const asked = bare(file, block.condition);
   const isEach = (texts: readonly string[]): readonly Test[] =>
     texts.flatMap((text) => isText(file, asked, text) ?? []);
   if (mine.some(({ text }) => text === undefined))
@@ -62,12 +62,4 @@ function labelsIn({ tokens, match }: SourceFile, { start, end }: Block): readonl
     while (next < heads.length && isEmpty(heads[next]?.at ?? end)) next++;
     return { text, from, until: heads[next]?.at ?? end };
   });
-}
-
-/** `switch (provider) {`, `match provider:` */
-function askedBy({ tokens, match }: SourceFile, { condition }: Guarded): Block {
-  let { start, end } = condition;
-  while (/^[{:]$/.test(tokens[end - 1]?.text ?? '')) end--;
-  if (tokens[start]?.text === '(' && match[start] === end - 1) [start, end] = [start + 1, end - 1];
-  return { start, end };
 }

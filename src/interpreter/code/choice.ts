@@ -1,6 +1,7 @@
 /** What a run has to be told for a program to come to a place in it. */
 import { emptiness, literalText, type Value } from '../../value/value.ts';
 import type { System } from '../model.ts';
+import { agreed } from './known.ts';
 
 interface Either {
   /** It goes this way by anything else. */
@@ -107,8 +108,6 @@ function whetherIs({ of, is }: Told): boolean | undefined {
   const [first] = texts;
   // The first that is there counts: `args.provider or "openai"`.
   const counted = of.choice === 'first-non-empty' && first ? [first] : texts;
-  const [same, ...others] = new Set(
-    counted.map((text) => text?.toLowerCase() === is.toLowerCase()),
-  );
-  return others.length > 0 || counted.includes(undefined) ? undefined : same;
+  if (counted.includes(undefined)) return undefined;
+  return agreed(counted, (text) => text?.toLowerCase() === is.toLowerCase());
 }

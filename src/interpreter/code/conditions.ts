@@ -5,15 +5,12 @@ import { type Choice, opposite, type Test } from './choice.ts';
 import { evaluate } from './evaluate.ts';
 import { heldIn } from './held.ts';
 import { spansOf } from './meanings.ts';
-import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
-import { elements, splitAt, trim, valueEnd } from './spans.ts';
+import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
 import { switchedBy } from './switches.ts';
+import { AND, IN, NOT, OR } from './syntax.ts';
 import { systemAsked } from './systems.ts';
 
-const AND = new Set(['and', '&&']);
-const OR = new Set(['or', '||']);
-const NOT = new Set(['not', '!']);
 /** Names for conditions that stand for names for conditions. */
 const MOST_NAMES = 2;
 
@@ -61,7 +58,7 @@ function toBe(
 }
 
 /** Without brackets around, and what opens the block behind it. */
-function bare(file: SourceFile, condition: Block): Block {
+export function bare(file: SourceFile, condition: Block): Block {
   let { start, end } = condition;
   while (/^[({:]$/.test(file.tokens[end - 1]?.text ?? '') || file.tokens[end - 1]?.kind === 'line')
     end--;
@@ -105,28 +102,16 @@ function equality(file: SourceFile, from: number, to: number): Test | undefined 
 
 /** Whether an expression is a text. */
 export function isText(file: SourceFile, asked: Block, text: string): Test | undefined {
-  const { start, end } = withoutCleaners(file, asked);
+  const end = withoutCalls(file, asked.start, asked.end, CLEANERS);
   return (
     systemAsked(file, asked.start, asked.end, text) ??
-    toldIs(file, start, end, text) ??
+    toldIs(file, asked.start, end, text) ??
     commandOf(file, asked.start, asked.end, text)
   );
 }
 
-/** `X.strip().lower()`, `X.trim()`: what is compared without regard to it. */
-function withoutCleaners({ tokens, match }: SourceFile, { start, end }: Block): Block {
-  let last = end;
-  while (
-    last - 4 > start &&
-    match[last - 2] === last - 1 &&
-    /^(?:strip|trim|lower|upper|casefold|to_?lower_?case|to_?upper_?case|downcase)$/i.test(
-      tokens[last - 3]?.text ?? '',
-    ) &&
-    isDot(tokens[last - 4]?.text)
-  )
-    last -= 4;
-  return { start, end: last };
-}
+/** What is compared without regard to how it is written. */
+const CLEANERS = /^(?:strip|trim|lower|upper|casefold|to_?lower_?case|to_?upper_?case|downcase)$/i;
 
 /** `sys.platform.startswith("win")` */
 function startingWith(file: SourceFile, from: number, to: number): Test | undefined {
@@ -210,8 +195,6 @@ function memberOf(
   if (match[method + 3] !== end - 1) return undefined;
   return among(file, { start: method + 4, end: end - 1 }, start, false);
 }
-
-const IN = new Set(['in']);
 
 function among(file: SourceFile, asked: Block, open: number, not: boolean) {
   const texts = elements(file, open).map((part) =>

@@ -19,14 +19,13 @@ import { returnsOf, spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements, splitAt, trim, valueEnd } from './spans.ts';
-import { NOTHING } from './syntax.ts';
+import { DEFAULTS, NOTHING } from './syntax.ts';
 
 /** Methods of an environment that give another one like it. */
 const SAME = /^(?:copy|to_h|to_hash|dup|clone|toObject|items|Environ)$/;
 const WITH = /^(?:merge|merge!|update)$/;
 const WITHOUT = /^(?:except|omit)$/;
 const ONLY = /^(?:slice|pick)$/;
-const OR = new Set(['or', '||', '??']);
 const UNION = new Set(['|']);
 const SPREADS = new Set(['...', '*', '**']);
 
@@ -58,7 +57,7 @@ export function environmentIn(
   const { start, end } = trim(file, span.start, span.end ?? valueEnd(file, span.start));
   if (depth > DEEPEST || start >= end) return undefined;
   const inner = (part: Part) => environmentIn(file, part, use, bound, depth + 1);
-  const choices = splitAt(file, start, end, OR);
+  const choices = splitAt(file, start, end, DEFAULTS);
   if (choices.length > 1) return choices.map(inner).find((changes) => changes !== undefined);
   const union = splitAt(file, start, end, UNION);
   if (union.length > 1) return joined(union.map(inner));

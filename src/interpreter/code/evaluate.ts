@@ -30,7 +30,7 @@ import { isDot, pathAt } from './path.ts';
 import type { Binding } from './scope.ts';
 import type { Flag, SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
-import { NOTHING } from './syntax.ts';
+import { DEFAULTS, NOTHING } from './syntax.ts';
 
 const MAX_DEPTH = 32;
 /** More of what one name can mean says nothing. */
@@ -48,7 +48,6 @@ function spend(file: SourceFile, tokens: number): boolean {
   return work <= MAX_WORK;
 }
 
-const OR = new Set(['or', '||', '??']);
 const PLUS = new Set(['+']);
 const IF_ELSE = new Set(['if', 'else']);
 const TERNARY = new Set(['?', ':']);
@@ -187,7 +186,7 @@ class Evaluation {
       return unknown(chunk, start, end);
     const inner = (p: { start: number; end: number }): Value =>
       this.expression(file, { chunk, start: p.start, end: p.end }, depth + 1);
-    const alternatives = splitAt(chunk, start, end, OR);
+    const alternatives = splitAt(chunk, start, end, DEFAULTS);
     if (alternatives.length > 1) return defaulted(...alternatives.map(inner));
     const choice = conditional(
       chunk,

@@ -2,7 +2,8 @@
 import type { Block } from './blocks.ts';
 import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';
-import { splitAt } from './spans.ts';
+import { openAround, splitAt } from './spans.ts';
+import { AND, OR } from './syntax.ts';
 
 /** A condition, and whether it held where a token is reached. */
 export interface Met {
@@ -64,21 +65,15 @@ function expressionAround(
     if (partner > end) end = partner;
     else if (partner >= 0 || (end > at && isEnd(end))) break;
   }
-  return { start, end, bracket: bracket ?? openBefore({ tokens, match }, start) };
+  return { start, end, bracket: bracket ?? openBefore(file, start) };
 }
 
 /** The bracket in which an expression stands that something else of it goes before: `f(a, b)`. */
-function openBefore(
-  { tokens, match }: Pick<SourceFile, 'tokens' | 'match'>,
-  start: number,
-): number | undefined {
-  if (tokens[start - 1]?.kind === 'line' || tokens[start - 1]?.text === ';') return undefined;
-  for (let i = start - 1; i >= 0 && start - i < LONGEST; i--) {
-    const partner = match[i] ?? -1;
-    if (partner > i) return i;
-    if (partner >= 0) i = partner;
-  }
-  return undefined;
+function openBefore(file: SourceFile, start: number): number | undefined {
+  const before = file.tokens[start - 1];
+  return before?.kind === 'line' || before?.text === ';'
+    ? undefined
+    : openAround(file, start, LONGEST);
 }
 
 function metIn(file: SourceFile, start: number, end: number, at: number): readonly Met[] {
@@ -129,9 +124,6 @@ function behindMark(file: SourceFile, start: number, end: number, at: number): W
   });
   return { part, met };
 }
-
-const OR = new Set(['or', '||']);
-const AND = new Set(['and', '&&']);
 
 /** What stands in front of it: `live and ask()`, `dry or ask()`. */
 function joinedTo(file: SourceFile, { start, end }: Block, at: number): readonly Met[] {

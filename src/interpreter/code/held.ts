@@ -6,13 +6,11 @@ import { readAt } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { accessOf } from './languages/index.ts';
 import { spansOf } from './meanings.ts';
-import { isDot, pathAt } from './path.ts';
+import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
-import { splitAt, trim, valueEnd } from './spans.ts';
-import { NOTHING } from './syntax.ts';
+import { splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
+import { DEFAULTS, DIFFERS, NOTHING } from './syntax.ts';
 
-const DEFAULTS = new Set(['or', '||', '??']);
-const DIFFERS = new Set(['!=', '!==']);
 const EQUALS = new Set(['==', '===']);
 
 /** What a condition finds held or not; undefined where it asks anything else. */
@@ -79,7 +77,7 @@ function isPlain(file: SourceFile, part: Block, depth: number): boolean {
   const { tokens } = file;
   const trimmed = trim(file, part.start, part.end);
   const { start } = trimmed;
-  const end = withoutCleaner(file, start, trimmed.end);
+  const end = withoutCalls(file, start, trimmed.end, /^(?:strip|trim)$/);
   const first = tokens[start];
   const alone = end === start + 1;
   if (first === undefined || end <= start) return false;
@@ -96,11 +94,4 @@ function isPlain(file: SourceFile, part: Block, depth: number): boolean {
   return splitAt(file, whole.start, whole.end, DEFAULTS).every((one) =>
     isPlain(file, one, depth + 1),
   );
-}
-
-/** `X.strip()`, `X.trim()` */
-function withoutCleaner({ tokens, match }: SourceFile, start: number, end: number): number {
-  const cleans =
-    /^(?:strip|trim)$/.test(tokens[end - 3]?.text ?? '') && isDot(tokens[end - 4]?.text);
-  return cleans && match[end - 2] === end - 1 && end - 4 > start ? end - 4 : end;
 }

@@ -10,3 +10,12 @@ export interface Known {
   /** Whether something that is no variable is in there: `"slow" in item.keywords`. */
   holds?(path: string, word: string): boolean | undefined;
 }
+
+/** What all that something may be comes to. */
+export function agreed<T>(
+  texts: readonly T[] | undefined,
+  of: (text: T) => boolean,
+): boolean | undefined {
+  const [first, ...others] = new Set(texts?.map(of));
+  return others.length > 0 ? undefined : first;
+}

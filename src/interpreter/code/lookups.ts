@@ -4,7 +4,7 @@ import type { Choice } from './choice.ts';
 import { isText } from './conditions.ts';
 import { namedAt } from './names-at.ts';
 import type { SourceFile } from './source.ts';
-import { splitAt, trim } from './spans.ts';
+import { elements, openAround } from './spans.ts';
 
 /** What has to be told for the entry to be the one in which a token stands, and where it is looked up. */
 export interface LookedUp {
@@ -46,20 +46,9 @@ function entryAt(file: SourceFile, at: number): LookedUp | undefined {
   const bracket = use + (got ? 3 : 1);
   const close = match[bracket] ?? -1;
   if (close < bracket || tokens[bracket]?.text !== (got ? '(' : '[')) return undefined;
-  const [asked] = splitAt(file, bracket + 1, close, COMMA);
-  const test = asked && isText(file, trim(file, asked.start, asked.end), key.text);
+  const [asked] = elements(file, bracket);
+  const test = asked && isText(file, asked, key.text);
   return test && { choices: [test], at: use };
-}
-
-const COMMA = new Set([',']);
-
-function openAround({ match }: SourceFile, at: number): number | undefined {
-  for (let i = at - 1; i >= 0; i--) {
-    const partner = match[i] ?? -1;
-    if (partner > i) return i;
-    if (partner >= 0) i = partner;
-  }
-  return undefined;
 }
 
 /** The name in front of `= {`, with the type that may stand between. */

@@ -1,4 +1,5 @@
 import type { Chunk } from './lex.ts';
+import { isDot } from './path.ts';
 
 /** Longer expressions are data, not settings. */
 const MAX_EXPRESSION = 6000;
@@ -91,6 +92,30 @@ export function elements(
   return splitAt(chunk, open + 1, close, COMMA)
     .map((p) => trim(chunk, p.start, p.end))
     .filter((p) => p.end > p.start);
+}
+
+/** Where an expression ends without the calls of these methods behind it, which take nothing: `x.strip().lower()`. */
+export function withoutCalls(chunk: Chunk, start: number, end: number, methods: RegExp): number {
+  const { tokens, match } = chunk;
+  let last = end;
+  while (
+    last - 4 > start &&
+    match[last - 2] === last - 1 &&
+    methods.test(tokens[last - 3]?.text ?? '') &&
+    isDot(tokens[last - 4]?.text)
+  )
+    last -= 4;
+  return last;
+}
+
+/** The bracket around a token, among so many before it. */
+export function openAround({ match }: Chunk, at: number, most = Infinity): number | undefined {
+  for (let i = at - 1; i >= 0 && at - i < most; i--) {
+    const partner = match[i] ?? -1;
+    if (partner > i) return i;
+    if (partner >= 0) i = partner;
+  }
+  return undefined;
 }
 
 /** Without line ends around. */

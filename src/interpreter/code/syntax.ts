@@ -71,3 +71,12 @@ export const PLAIN = {
 export const NOTHING: ReadonlySet<string> = new Set(
   'None null undefined nil NULL nullptr'.split(' '),
 );
+
+/** Words and marks that most languages join and turn conditions with. */
+export const AND: ReadonlySet<string> = new Set(['and', '&&']);
+export const OR: ReadonlySet<string> = new Set(['or', '||']);
+/** What is taken where what stands before it is empty. */
+export const DEFAULTS: ReadonlySet<string> = new Set(['or', '||', '??']);
+export const NOT: ReadonlySet<string> = new Set(['not', '!']);
+export const DIFFERS: ReadonlySet<string> = new Set(['!=', '!==']);
+export const IN: ReadonlySet<string> = new Set(['in']);

@@ -1,12 +1,12 @@
 /** Whether a condition of a program holds, where the environment that it runs in is known. */
 import { type Read, readAt } from './environment.ts';
-import type { Known, Text } from './known.ts';
+import { agreed, type Known, type Text } from './known.ts';
 import { accessOf } from './languages/index.ts';
 import { functionsNamed, meaningsOf, returnsOf } from './meanings.ts';
 import { isDot, pathAt } from './path.ts';
 import type { SourceFile, Span } from './source.ts';
-import { elements, splitAt, trim, valueEnd } from './spans.ts';
-import { NOTHING } from './syntax.ts';
+import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
+import { AND, DEFAULTS, DIFFERS, IN, NOT, NOTHING, OR } from './syntax.ts';
 
 /** What names stand for that a function was handed. */
 export type Handed = ReadonlyMap<string, string>;
@@ -30,18 +30,12 @@ interface Expression {
   readonly span: Whole;
 }
 
-const AND = new Set(['and', '&&']);
-const OR = new Set(['or', '||']);
-const DEFAULTS = new Set(['or', '||', '??']);
-const NOT = new Set(['not', '!']);
-const IN = new Set(['in']);
 const FOR = new Set(['for']);
 const IF = new Set(['if']);
 const SEMICOLON = new Set([';']);
 const SETS = new Set([':=']);
 const SAME = new Set(['==', '===', 'is']);
-const OTHER = new Set(['!=', '!==']);
-const COMPARED = new Set([...SAME, ...OTHER]);
+const COMPARED = new Set([...SAME, ...DIFFERS]);
 const TRUE = new Set(['true', 'True', 'TRUE']);
 const FALSE = new Set(['false', 'False', 'FALSE']);
 
@@ -147,7 +141,7 @@ class Asking {
     if (left === undefined || right === undefined || more.length > 0) return undefined;
     const isNot = right.by === 'is' && NOT.has(chunk.tokens[right.start]?.text ?? '');
     const told = (truth: boolean | undefined) =>
-      OTHER.has(right.by) || isNot ? opposite(truth) : truth;
+      DIFFERS.has(right.by) || isNot ? opposite(truth) : truth;
     const from = isNot ? right.start + 1 : right.start;
     const word = from + 1 === right.end ? chunk.tokens[from] : undefined;
     const one = { chunk, ...ends(left) };
@@ -355,14 +349,7 @@ function bare(span: Span): Whole {
 
 /** `x.strip().lower()`: what they are called on. */
 function cleaned({ chunk, start, end }: Whole): Whole {
-  const { tokens, match } = chunk;
-  for (let hops = 0; hops < MOST; hops++) {
-    const open = tokens[end - 1]?.text === ')' ? (match[end - 1] ?? -1) : -1;
-    const isClean = isDot(tokens[open - 2]?.text) && CLEANED.test(tokens[open - 1]?.text ?? '');
-    if (open !== end - 2 || !isClean || open - 2 <= start) break;
-    end = open - 2;
-  }
-  return { chunk, start, end };
+  return { chunk, start, end: withoutCalls(chunk, start, end, CLEANED) };
 }
 
 /** What stands between the brackets around all of it. */
@@ -378,13 +365,4 @@ function opposite(truth: boolean | undefined): boolean | undefined {
 function any(all: readonly (boolean | undefined)[]): boolean | undefined {
   if (all.includes(true)) return true;
   return all.includes(undefined) ? undefined : false;
-}
-
-/** What all that it may be comes to. */
-export function agreed(
-  texts: readonly Text[] | undefined,
-  of: (text: Text) => boolean,
-): boolean | undefined {
-  const [first, ...others] = new Set(texts?.map(of));
-  return others.length > 0 ? undefined : first;
 }

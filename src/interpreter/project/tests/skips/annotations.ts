@@ -1,10 +1,10 @@
 /** What leaves a test of the JVM or of .NET out: what stands above it, and its body. */
 import { blocksOf, guardsAround } from '../../../code/blocks.ts';
-import type { Known } from '../../../code/known.ts';
+import { agreed, type Known } from '../../../code/known.ts';
 import { namedAt } from '../../../code/names-at.ts';
 import type { SourceFile } from '../../../code/source.ts';
 import type { Annotation, TestCase } from '../../../code/test-reading.ts';
-import { agreed, truthOf } from '../../../code/truth.ts';
+import { truthOf } from '../../../code/truth.ts';
 import { plainAlternatives } from '../../globs.ts';
 import { leavesAtOnce } from './body.ts';
 
