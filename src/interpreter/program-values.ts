@@ -166,6 +166,11 @@ function ofOptions(
   return others.length === 0 ? alternatives : others;
 }
 
+/** What a value of a program's source is in this run. */
+export function inRun(value: Value, call: Call): Value {
+  return filled(inEnvironment(value, call), call);
+}
+
 function known(piece: Origin, call: Call): Value | undefined {
   switch (piece.kind) {
     case 'environment':

@@ -11,7 +11,7 @@ import { linesOf } from './line.ts';
 import { cannotStart } from './not-read.ts';
 import { mayPass } from './passing.ts';
 import { codexHome, isRepositoryPath, pathKey } from './paths.ts';
-import { childOf, filled, inEnvironment, inner } from './program-values.ts';
+import { childOf, filled, inner, inRun } from './program-values.ts';
 import { traceScript } from './script.ts';
 import { withSettingsFile } from './settings-file.ts';
 import type { Call } from './shell.ts';
@@ -31,10 +31,8 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   handOn(call, frame, facts, step);
   for (const write of facts.writes)
     writeFile(
-      write.place === undefined
-        ? literal(placeOf(write.file, frame))
-        : filled(inEnvironment(write.place, call), call),
-      write.content && filled(inEnvironment(write.content, call), call),
+      write.place === undefined ? literal(placeOf(write.file, frame)) : inRun(write.place, call),
+      write.content && inRun(write.content, call),
       false,
       frame,
       write.trail.at(-1) ?? step,

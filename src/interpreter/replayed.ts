@@ -10,6 +10,7 @@ import { passAgain } from './passing.ts';
 import { Recent } from './recent.ts';
 import type { Shell, ShellLeft } from './shell.ts';
 import type { Frame, JobState, Tracer } from './state.ts';
+import { mayBeSet } from './unset.ts';
 
 /** What following a script left, in whatever job it was. */
 interface Run {
@@ -289,7 +290,8 @@ function keysOf({ path, words, shell }: Start, frame: Frame, names: Names) {
     ...[frame.environment, frame.own, frame.job, frame.directory, frame.certainty],
     ...[frame.runner, frame.system, frame.depth, frame.ends, frame.copied, frame.turns],
     frame.undecided,
-    ...[mapsOf(state), state.kept, state.exportsUnseen],
+    // What sets variables unseen leaves open whether any is set.
+    ...[mapsOf(state), state.kept, mayBeSet(state)],
     ...[state.checkouts, state.perhapsOwn, new Set(state.spenders.map(({ kind }) => kind))],
     [...functions].map(([name, one]) => [name, one.path, numberOf(one.definitions)]),
     shell && [shell.variables, shell.exportsAll, shell.unsettled],

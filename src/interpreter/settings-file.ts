@@ -1,6 +1,7 @@
 import { isBelow, parent } from '../repository/path.ts';
 import { partOf, type Template, templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
+import { ancestors } from './code/resolve.ts';
 import type { Environment } from './model.ts';
 import { isRepositoryPath } from './paths.ts';
 import type { Call } from './shell.ts';
@@ -23,7 +24,7 @@ const OTHERS = /^\.env\.(?!.*(?:example|sample|template|dist|prod))[\w.-]+$/;
 export function withSettingsFile(call: Call): Call {
   const { frame } = call;
   if (!mayBeBelow(frame.directory)) return call;
-  const directories = upwards(frame.directory);
+  const directories = ancestors(frame.directory);
   const usual = directories.flatMap((directory) =>
     SETTINGS_NAMES.map((name) => (directory === '' ? name : `${directory}/${name}`)),
   );
@@ -80,13 +81,6 @@ export function settingsText(frame: Frame, path: string): string | undefined {
 
 function mayBeBelow(directory: string): boolean {
   return directory === '' || isRepositoryPath(directory);
-}
-
-export function upwards(directory: string): readonly string[] {
-  const found: string[] = [];
-  for (let at = directory; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
-    found.push(at);
-  return [...found, ''];
 }
 
 /** Files in which programs keep their settings; of `.env` each line is one (write.ts). */

@@ -1,7 +1,7 @@
 /** Whose model a client asks that goes by its name. */
 import type { ApiFact, CodeFacts } from '../interpreter/code/facts.ts';
 import type { Found } from '../interpreter/model.ts';
-import { filled, inEnvironment } from '../interpreter/program-values.ts';
+import { inRun } from '../interpreter/program-values.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { providerById, providerOfModel } from '../knowledge/providers.ts';
 import { fromOrigin, inSource, literalText, origins, type Value } from '../value/value.ts';
@@ -11,7 +11,7 @@ export function askedModel(api: ApiFact, call: Call): ApiFact {
   const told = api.byModel === true ? toldModels(api, call) : [];
   const [whose, ...others] = new Set(told.map(ownerOf));
   if (told.length === 0 || (others.length === 0 && whose === api.provider)) return api;
-  const model = api.model && filled(inEnvironment(api.model, call), call);
+  const model = api.model && inRun(api.model, call);
   const provider = others.length === 0 && whose !== undefined ? providerById(whose) : undefined;
   if (provider === undefined) return { ...api, provider: 'any', endpointNames: [], model };
   const { id, keys, endpoints } = provider;
@@ -32,7 +32,7 @@ export function askedModel(api: ApiFact, call: Call): ApiFact {
 /** What it is told to ask, each as far as its text is known; an expression of the source tells nothing. */
 function toldModels({ model }: ApiFact, call: Call): readonly (string | undefined)[] {
   if (model === undefined) return [];
-  return filled(inEnvironment(model, call), call).alternatives.flatMap(({ pieces }) => {
+  return inRun(model, call).alternatives.flatMap(({ pieces }) => {
     const [first] = pieces;
     return pieces.some(inSource) ? [] : [first?.kind === 'literal' ? first.text : undefined];
   });

@@ -1,6 +1,6 @@
 /** Clients that this run tells no address. */
 import type { ApiFact } from '../interpreter/code/facts.ts';
-import { filled, inEnvironment } from '../interpreter/program-values.ts';
+import { inRun } from '../interpreter/program-values.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { providerById } from '../knowledge/providers.ts';
 import type { Value } from '../value/value.ts';
@@ -10,7 +10,7 @@ export function isNowhere({ provider, endpoint, endpointNames }: ApiFact, call: 
   const hosts = providerById(provider)?.hosts ?? [];
   if (endpoint === undefined || !hosts.every((one) => one.startsWith('*'))) return false;
   if (endpointNames.some((name) => call.frame.environment.has(name))) return false;
-  const { alternatives } = filled(inEnvironment(endpoint, call), call);
+  const { alternatives } = inRun(endpoint, call);
   return alternatives.length > 0 && alternatives.every(({ pieces }) => pieces.every(isEmpty(call)));
 }
 

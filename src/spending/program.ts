@@ -3,7 +3,7 @@ import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts
 import { isLeftOut, lackingFor } from '../interpreter/left-out.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { codexHome } from '../interpreter/paths.ts';
-import { childOf, filled, inEnvironment, inner } from '../interpreter/program-values.ts';
+import { childOf, inEnvironment, inner, inRun } from '../interpreter/program-values.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
 import type { Frame } from '../interpreter/state.ts';
@@ -313,7 +313,7 @@ function lessOf({ called, guarded }: ApiFact, { recorded }: CodeFacts): Less | u
 }
 
 function endpointOf(api: ApiFact, call: Call): Value | undefined {
-  const stated = api.endpoint && withHosts(filled(inEnvironment(api.endpoint, call), call), call);
+  const stated = api.endpoint && withHosts(inRun(api.endpoint, call), call);
   if (stated !== undefined && stated.alternatives.length > 0) return stated;
   for (const name of api.endpointNames) {
     const value = call.frame.environment.get(name);

@@ -13,13 +13,12 @@ const OF_ANY = /^(?:LLM|AI|MODEL|CHAT)_(?:API_)?(?:BASE|BASE_URL|URL|ENDPOINT|HO
 export function addressed(api: ApiFact, { envReads }: CodeFacts): ApiFact {
   const { how, endpoint, provider } = api;
   const text = endpoint && literalText(endpoint);
-  if (how !== 'http' || text === undefined || MODEL_PATH.test(text)) return api;
+  if (how !== 'http' || endpoint === undefined || text === undefined || MODEL_PATH.test(text))
+    return api;
   const own = providerById(provider)?.endpoints ?? [];
   const names = new Set(
     envReads.map(({ name }) => name).filter((name) => own.includes(name) || OF_ANY.test(name)),
   );
   const values = [...names].map((name) => fromOrigin({ kind: 'environment', name }));
-  return endpoint === undefined || values.length === 0
-    ? api
-    : { ...api, endpoint: defaulted(...values, endpoint) };
+  return values.length === 0 ? api : { ...api, endpoint: defaulted(...values, endpoint) };
 }

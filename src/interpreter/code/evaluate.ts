@@ -666,8 +666,6 @@ const JSON_MAKERS = new Set([
   'json_encode',
 ]);
 
-/** `flag.String("base-url", "", "usage")`: https://pkg.go.dev/flag, https://pkg.go.dev/github.com/spf13/pflag */
-
 /** Functions that give the text of the file whose path they are handed. */
 const FILE_READERS = new Set(
   'readFileSync readFile readTextFile readTextFileSync ReadFile ReadAllText ReadAllTextAsync readString file_get_contents read_to_string'.split(

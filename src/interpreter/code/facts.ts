@@ -119,8 +119,6 @@ export interface ServesFact {
 
 /** A program that the program starts. */
 export interface SpawnFact extends Fact {
-  /** What has to be told to it for it to come there. */
-  readonly choices?: readonly Choice[];
   /** Its name and words, or one line for a shell; an unknown word is a `context`. */
   readonly started:
     | { readonly kind: 'words'; readonly words: readonly Value[]; readonly open: boolean }

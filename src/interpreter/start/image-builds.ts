@@ -5,6 +5,7 @@ import { pathKey } from '../paths.ts';
 import { traceScript } from '../script.ts';
 import type { Call } from '../shell.ts';
 import { enter } from '../state.ts';
+import { instructionsIn } from './dockerfile.ts';
 import { addVariable } from './handed-variables.ts';
 import { dockerfileAt, imageAt, nameOf, variables } from './images.ts';
 import { flagAt } from './options.ts';
@@ -72,7 +73,7 @@ function followRuns(
   if (read.kind !== 'text') return;
   const step = evidence(call.place, call.command.source);
   let environment = new Map<string, Value>();
-  for (const { instruction, rest, line } of instructionsIn(read.text)) {
+  for (const { name: instruction, rest, line } of instructionsIn(read.text)) {
     switch (instruction) {
       case 'FROM':
         environment = new Map();
@@ -101,22 +102,4 @@ function followRuns(
       default:
     }
   }
-}
-
-/** Each with the line on which it begins; a line that ends in a backslash goes on. */
-function instructionsIn(
-  text: string,
-): readonly { readonly instruction: string; readonly rest: string; readonly line: number }[] {
-  const found: { instruction: string; rest: string; line: number }[] = [];
-  const lines = text.split('\n');
-  for (let at = 0; at < lines.length; at++) {
-    const line = at + 1;
-    let whole = lines[at] ?? '';
-    while (/\\\s*$/.test(whole) && at + 1 < lines.length)
-      whole = `${whole.replace(/\\\s*$/, ' ')}${lines[++at] ?? ''}`;
-    const [, instruction, rest = ''] = /^\s*([A-Za-z]+)\s+(.*)$/.exec(whole) ?? [];
-    if (instruction !== undefined)
-      found.push({ instruction: instruction.toUpperCase(), rest, line });
-  }
-  return found;
 }

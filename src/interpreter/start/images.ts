@@ -4,6 +4,7 @@ import { isRepositoryPath, pathKey } from '../paths.ts';
 import { parseJson } from '../project/npm.ts';
 import type { Call } from '../shell.ts';
 import type { Frame } from '../state.ts';
+import { instructionsIn } from './dockerfile.ts';
 
 /** By its name as written, without `:latest`. */
 export function imageNamed(call: Call, word: Value): Image | undefined {
@@ -34,13 +35,14 @@ export function imageAt(call: Call, directory: string, file?: string): Image | u
 }
 
 const MOST_COPIES = 50;
+const COPIES = new Set(['COPY', 'ADD']);
 
 /** Folders of the context that the last stage copies: `COPY app/ .` */
 function copiesIn(text: string): readonly string[] {
-  const lines = text.split('\n');
-  const from = lines.findLastIndex((line) => /^\s*FROM\b/i.test(line));
-  const copies = lines.slice(Math.max(0, from)).flatMap((line) => {
-    const source = /^\s*(?:COPY|ADD)\s+(?!--from)([^\s["]+)\s+\S+\s*$/i.exec(line)?.[1];
+  const all = instructionsIn(text);
+  const from = all.findLastIndex(({ name }) => name === 'FROM');
+  const copies = all.slice(Math.max(0, from)).flatMap(({ name, rest }) => {
+    const source = COPIES.has(name) ? /^(?!--from)([^\s["]+)\s+\S+\s*$/.exec(rest)?.[1] : undefined;
     return source === undefined || /^\.\/?$/.test(source) ? [] : [source];
   });
   return copies.slice(0, MOST_COPIES);
@@ -63,9 +65,8 @@ export function dockerfile(text: string, directory: string): Image {
   let command: readonly Value[] = [];
   const copied = new Map<string, string>();
   let workdir = '/';
-  for (const line of text.replace(/\\[ \t]*\r?\n/g, ' ').split('\n')) {
-    const [, instruction, rest = ''] = /^\s*([A-Za-z]+)\s+(.*)$/.exec(line) ?? [];
-    switch (instruction?.toUpperCase()) {
+  for (const { name: instruction, rest } of instructionsIn(text)) {
+    switch (instruction) {
       case 'FROM':
         environment = new Map();
         entrypoint = [];

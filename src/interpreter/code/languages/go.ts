@@ -59,6 +59,7 @@ export const go: Grammar = {
     ...USUAL,
     // https://pkg.go.dev/runtime#pkg-constants
     system: /^runtime\.GOOS$/,
+    // `flag.String("base-url", "", "usage")`: https://pkg.go.dev/flag, https://pkg.go.dev/github.com/spf13/pflag
     options: /(?:^|\.)(?:p?flags?|fs|Flags)\.StringP?$/i,
     moduleSettings: 'any',
   },
