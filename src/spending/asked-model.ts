@@ -8,10 +8,10 @@ import { fromOrigin, inSource, literalText, origins, type Value } from '../value
 
 /** What this run tells it counts before what stands in its source: `MODEL: ${{ vars.MODEL || 'gpt-6' }}` may name anybody's. */
 export function askedModel(api: ApiFact, call: Call): ApiFact {
-  const told = api.byModel === true ? toldModels(api, call) : [];
+  const model = api.model && inRun(api.model, call);
+  const told = api.byModel === true ? toldModels(model) : [];
   const [whose, ...others] = new Set(told.map(ownerOf));
   if (told.length === 0 || (others.length === 0 && whose === api.provider)) return api;
-  const model = api.model && inRun(api.model, call);
   const provider = others.length === 0 && whose !== undefined ? providerById(whose) : undefined;
   if (provider === undefined) return { ...api, provider: 'any', endpointNames: [], model };
   const { id, keys, endpoints } = provider;
@@ -30,9 +30,8 @@ export function askedModel(api: ApiFact, call: Call): ApiFact {
 }
 
 /** What it is told to ask, each as far as its text is known; an expression of the source tells nothing. */
-function toldModels({ model }: ApiFact, call: Call): readonly (string | undefined)[] {
-  if (model === undefined) return [];
-  return inRun(model, call).alternatives.flatMap(({ pieces }) => {
+function toldModels(model: Value | undefined): readonly (string | undefined)[] {
+  return (model?.alternatives ?? []).flatMap(({ pieces }) => {
     const [first] = pieces;
     return pieces.some(inSource) ? [] : [first?.kind === 'literal' ? first.text : undefined];
   });
@@ -59,7 +58,8 @@ export function withNamedModels(
   const settings = [...environment].filter(([name]) => NAMES_MODEL.test(name) && own.has(name));
   const options = call.words.filter((_, at) => isModelOption(call.words[at - 1]));
   const ofRun = [...options, ...settings.map(([, value]) => value)].map(literalText);
-  const named = [toldModels(api, call), ofRun, models].find((some) => some.length > 0) ?? [];
+  const told = api.model && inRun(api.model, call);
+  const named = [toldModels(told), ofRun, models].find((some) => some.length > 0) ?? [];
   const whose = new Set(named.map(ownerOf));
   const fitting = inReach.filter(({ provider }) => whose.has(provider));
   return fitting.length === 0 || whose.has(undefined) ? inReach : fitting;

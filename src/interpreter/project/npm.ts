@@ -185,23 +185,25 @@ function matches(name: string, pattern: string): boolean {
 }
 
 /** Every package of the workspace around a directory: https://docs.npmjs.com/cli/v11/using-npm/workspaces, https://pnpm.io/pnpm-workspace_yaml */
-export function workspaces(repository: Repository, directory: string): readonly string[] {
-  const root =
-    nearest(repository, directory, ['pnpm-workspace.yaml', 'lerna.json']) ??
-    nearest(repository, directory, ['package.json']);
-  if (root === undefined) return [];
-  const listed = dig(manifest(repository, root.directory), 'workspaces');
-  const globs = [
-    ...strings(listed),
-    ...strings(dig(listed, 'packages')),
-    ...(root.path.endsWith('.yaml') ? yamlList(root.text) : []),
-    ...(root.path.endsWith('lerna.json') ? strings(dig(parseJson(root.text), 'packages')) : []),
-  ];
-  const found = globs
-    .filter((g) => !g.startsWith('!'))
-    .flatMap((g) => expand(repository, root.directory, g));
-  return [...new Set(found)].filter((d) => textOf(repository, `${d}/package.json`) !== undefined);
-}
+export const workspaces = oncePerName(
+  (repository: Repository, directory: string): readonly string[] => {
+    const root =
+      nearest(repository, directory, ['pnpm-workspace.yaml', 'lerna.json']) ??
+      nearest(repository, directory, ['package.json']);
+    if (root === undefined) return [];
+    const listed = dig(manifest(repository, root.directory), 'workspaces');
+    const globs = [
+      ...strings(listed),
+      ...strings(dig(listed, 'packages')),
+      ...(root.path.endsWith('.yaml') ? yamlList(root.text) : []),
+      ...(root.path.endsWith('lerna.json') ? strings(dig(parseJson(root.text), 'packages')) : []),
+    ];
+    const found = globs
+      .filter((g) => !g.startsWith('!'))
+      .flatMap((g) => expand(repository, root.directory, g));
+    return [...new Set(found)].filter((d) => textOf(repository, `${d}/package.json`) !== undefined);
+  },
+);
 
 function yamlList(text: string): string[] {
   return text.split('\n').flatMap((line) => {

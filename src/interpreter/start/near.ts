@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { oncePerName } from '../../once.ts';
+import { oncePer, oncePerName } from '../../once.ts';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { join, treeOf } from '../code/resolve.ts';
@@ -114,16 +114,18 @@ export function undefinedIn(
 ): string {
   const folder = directory === '' ? 'the root folder' : `\`${directory}\``;
   const why = `nothing in ${folder} defines it`;
-  const [first, ...more] = treeOf(repository)
-    .below('', DEFINES, MOST_FOLDERS)
-    .filter((path) => {
-      const target = resolveTarget(repository, parent(path), words);
-      return target.kind === 'scripts' && target.scripts.some((script) => script.path === path);
-    });
+  const [first, ...more] = definingFiles(repository).filter((path) => {
+    const target = resolveTarget(repository, parent(path), words);
+    return target.kind === 'scripts' && target.scripts.some((script) => script.path === path);
+  });
   if (first === undefined) return why;
   const beside = more.length === 0 ? 'does' : `and ${more.length} more files do`;
   return `${why}; \`${first}\` ${beside}`;
 }
+
+const definingFiles = oncePer((repository: Repository) =>
+  treeOf(repository).below('', DEFINES, MOST_FOLDERS),
+);
 
 /** Files in which a project names its commands. */
 const DEFINES =

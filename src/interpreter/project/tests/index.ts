@@ -1,10 +1,8 @@
 import { byFirstWord } from '../../../knowledge/first-word.ts';
 import { TEST_RUNNERS, type TestRunner } from '../../../knowledge/test-runners.ts';
-import { oncePerAnswers } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { HOLES, isOpen } from '../../../value/template.ts';
-import type { Known } from '../../code/known.ts';
 import { join, type Tree, treeOf } from '../../code/resolve.ts';
 import { found } from '../files.ts';
 import { plainAlternatives } from '../globs.ts';
@@ -15,7 +13,7 @@ import { chosenByFilter } from './dotnet-chosen.ts';
 import { NO_GATE } from './gates.ts';
 import { ignoredBy } from './ignored.ts';
 import { buildTool, jvm } from './jvm.ts';
-import { knownOf } from './known.ts';
+import { knownOf, oncePerTexts } from './known.ts';
 import { byFlags, leavesLiveIn } from './live.ts';
 import { type Mark, selectionOf } from './options.ts';
 import { readTests } from './read.ts';
@@ -80,31 +78,27 @@ export function testTarget(
     wholeApp: runner.outside === true,
     live: said?.live ?? 'unknown',
     why: said?.why ?? 'the tests say',
-    read: oncePerAnswers(
-      (variable: Known['variable']) => {
-        const files = tests();
-        const known = knownOf(variable, selection.flags);
-        const read = readTests(
-          repository,
-          tree,
-          { ...selection, known, ...picked },
-          files,
-          MAX_TESTS,
-        );
-        // A suite that names no place but folders that are here, and has no file in them, runs nothing.
-        const placeless =
-          runner.folder !== undefined ||
-          selection.selected.every((place) => tree.isDirectory(place));
-        const missing = files.length === 0 && placeless && !runner.outside;
-        return {
-          ...read,
-          whole: read.whole && settings.understood,
-          missing: missing && settings.understood,
-          gate: leavesLiveIn(selection.marks) ? read.gate : NO_GATE,
-        };
-      },
-      (texts) => JSON.stringify(texts) ?? '',
-    ),
+    read: oncePerTexts((variable) => {
+      const files = tests();
+      const known = knownOf(variable, selection.flags);
+      const read = readTests(
+        repository,
+        tree,
+        { ...selection, known, ...picked },
+        files,
+        MAX_TESTS,
+      );
+      // A suite that names no place but folders that are here, and has no file in them, runs nothing.
+      const placeless =
+        runner.folder !== undefined || selection.selected.every((place) => tree.isDirectory(place));
+      const missing = files.length === 0 && placeless && !runner.outside;
+      return {
+        ...read,
+        whole: read.whole && settings.understood,
+        missing: missing && settings.understood,
+        gate: leavesLiveIn(selection.marks) ? read.gate : NO_GATE,
+      };
+    }),
   };
 }
 

@@ -1,12 +1,11 @@
 /** Which tests the words and the settings of Maven and Gradle pick. */
-
 import type { TestCase } from '../../code/test-reading.ts';
 import { globOf } from '../globs.ts';
 import { type Chosen, classOf, fitsStars, hasTag } from './chosen.ts';
 import { mayHold, selects } from './marks.ts';
 
 /** Tests of a later phase: https://maven.apache.org/surefire/maven-failsafe-plugin/examples/inclusion-exclusion.html */
-const isLate = (path: string): boolean => /(?:ITs?|ITCase)\.\w+$/.test(path);
+export const isLate = (path: string): boolean => /(?:ITs?|ITCase)\.\w+$/.test(path);
 
 /** https://maven.apache.org/surefire/maven-surefire-plugin/test-mojo.html */
 export function chosenByMaven(words: readonly string[], settings: string): Chosen {

@@ -1,10 +1,11 @@
 import type { Repository } from '../../../repository/repository.ts';
+import { lazily } from '../../code/lazily.ts';
 import { join, resolvePath, treeOf } from '../../code/resolve.ts';
 import { found, textOf } from '../files.ts';
 import { jvmRun } from '../runners/jvm.ts';
 import type { Target } from '../target.ts';
-import { chosenByGradle, chosenByMaven } from './jvm-chosen.ts';
-import { knownOf } from './known.ts';
+import { chosenByGradle, chosenByMaven, isLate } from './jvm-chosen.ts';
+import { knownOf, oncePerTexts } from './known.ts';
 import { liveProfile } from './live.ts';
 import { readTests } from './read.ts';
 
@@ -73,10 +74,13 @@ export function jvm(repository: Repository, directory: string, words: readonly s
     found(
       tree,
       (modules.length > 0 ? modules : [directory]).map((m) => join(m, 'src/test')),
-      (path) => /\.(?:java|kt)$/.test(path) && (late || !/ITs?\.\w+$/.test(path)),
+      (path) => /\.(?:java|kt)$/.test(path) && (late || !isLate(path)),
       MAX_TESTS + 1,
     );
-  const selection = { nodes: new Set<string>(), marks: [], ignored: [], flags };
+  const selection = lazily({
+    chosen: () => (maven ? chosenByMaven(words, settings()) : chosenByGradle(words)),
+    files,
+  });
   return {
     kind: 'tests',
     runner: maven ? 'mvn' : 'gradle',
@@ -86,19 +90,23 @@ export function jvm(repository: Repository, directory: string, words: readonly s
       profile === undefined
         ? 'tests of a build are not told apart'
         : `profile "${profile}" asks for the calling tests`,
-    read: (variable) =>
+    read: oncePerTexts((variable) =>
       readTests(
         repository,
         tree,
         {
-          ...selection,
+          nodes: new Set<string>(),
+          marks: [],
+          ignored: [],
+          flags,
           known: knownOf(variable, flags),
-          chosen: maven ? chosenByMaven(words, settings()) : chosenByGradle(words),
+          chosen: selection.chosen,
           feature: () => true,
         },
-        files(),
+        selection.files,
         MAX_TESTS,
       ),
+    ),
   };
 }
 

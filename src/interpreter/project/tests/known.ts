@@ -1,3 +1,4 @@
+import { oncePerAnswers } from '../../../once.ts';
 import type { Known } from '../../code/known.ts';
 
 /** What is known where tests run: their environment, and what the words of the command say. */
@@ -13,4 +14,11 @@ export function knownOf(variable: Known['variable'], flags: readonly string[]): 
       return undefined;
     },
   };
+}
+
+/** What is read of tests, again only where a variable that it asks for may hold something else. */
+export function oncePerTexts<T>(
+  make: (variable: Known['variable']) => T,
+): (variable: Known['variable']) => T {
+  return oncePerAnswers(make, (texts) => JSON.stringify(texts) ?? '');
 }

@@ -4,7 +4,7 @@ import { languageOf } from '../../code/entries.ts';
 import type { Language } from '../../code/language.ts';
 import { grammarOf } from '../../code/languages/index.ts';
 import { lazily } from '../../code/lazily.ts';
-import type { Tree } from '../../code/resolve.ts';
+import { type Tree, treeOf } from '../../code/resolve.ts';
 import type { TestCase } from '../../code/test-reading.ts';
 import { Recent } from '../../recent.ts';
 import { STAND_IN, withoutImports } from './stand-ins.ts';
@@ -17,6 +17,8 @@ export interface Opened {
   readonly path: string;
   readonly language: Language;
   readonly text: string;
+  /** Files whose definitions every test of it gets. */
+  readonly fixtures: readonly string[];
   readonly cases: readonly TestCase[];
   /** What stands outside of all tests. */
   readonly outside: string;
@@ -32,11 +34,12 @@ export interface Opened {
 /** Selections of one file's tests that are kept. */
 const MOST_SELECTIONS = 4;
 
-function openedOf(path: string, language: Language, text: string): Opened {
+function openedOf(tree: Tree, path: string, language: Language, text: string): Opened {
   const opened: Opened = lazily<Opened>({
     path: () => path,
     language: () => language,
     text: () => text,
+    fixtures: () => grammarOf({ language }).tests?.fixtures(tree, path) ?? [],
     cases: () => grammarOf({ language }).tests?.cases(text) ?? [],
     outside: () => without(text, opened.cases),
     standsIn: () => STAND_IN.test(withoutImports(text)),
@@ -67,7 +70,9 @@ export function open(repository: Repository, path: string): Opened | undefined {
     const language = text === undefined ? undefined : languageOf(path, text);
     shelf.files.set(
       path,
-      text === undefined || language === undefined ? undefined : openedOf(path, language, text),
+      text === undefined || language === undefined
+        ? undefined
+        : openedOf(treeOf(repository), path, language, text),
     );
   }
   return shelf.files.get(path);
@@ -80,7 +85,7 @@ export function without(text: string, cases: readonly Lines[]): string {
   return lines.join('\n');
 }
 
-/** Files whose definitions every test of the file gets. */
-export function fixturesOf(tree: Tree, file: Opened): readonly string[] {
-  return grammarOf(file).tests?.fixtures(tree, file.path) ?? [];
+/** The files of fixtures of all of them. */
+export function fixturesOf(opened: readonly Opened[]): readonly string[] {
+  return [...new Set(opened.flatMap(({ fixtures }) => fixtures))];
 }

@@ -34,9 +34,9 @@ export function readTests(
   const asked: Asked = {
     ...given,
     carried: marks,
-    given: marksGiven(repository, tree, opened),
+    given: marksGiven(repository, opened),
   };
-  const running = runningOf(repository, tree, asked, opened);
+  const running = runningOf(repository, asked, opened);
   const live: TestFile[] = [];
   const around = new Set<string>();
   const opaque = new Set<string>();
@@ -44,8 +44,7 @@ export function readTests(
     const { path, language, text } = file;
     const out = running(file);
     if (out === 'all') continue;
-    const beside = fixturesOf(tree, file);
-    if (beside.some((one) => standsInForAll(repository, one))) {
+    if (file.fixtures.some((one) => standsInForAll(repository, one))) {
       standsIn = true;
       continue;
     }
@@ -58,7 +57,7 @@ export function readTests(
       opaque.add(path);
     }
     live.push({ path, language, text: left, cut: left !== text });
-    for (const one of beside) around.add(one);
+    for (const one of file.fixtures) around.add(one);
   }
   for (const path of around) {
     const read = repository.read(path);
@@ -68,9 +67,7 @@ export function readTests(
   }
   const facts = live.length === 0 ? undefined : analyzeTests(repository, live);
   const isWholeRun = seen && !standsIn && (facts === undefined || isWhole(facts));
-  const fixtures = [...new Set(opened.flatMap((one) => fixturesOf(tree, one)))].flatMap(
-    (path) => open(repository, path) ?? [],
-  );
+  const fixtures = fixturesOf(opened).flatMap((path) => open(repository, path) ?? []);
   const all =
     seen && !isWholeRun
       ? analyzeTests(

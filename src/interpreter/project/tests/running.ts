@@ -1,10 +1,10 @@
+import { oncePer } from '../../../once.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { processChanges } from '../../code/child-environment.ts';
 import type { Known } from '../../code/known.ts';
 import { grammarOf } from '../../code/languages/index.ts';
 import { lazily } from '../../code/lazily.ts';
 import { sourcesOf } from '../../code/program.ts';
-import type { Tree } from '../../code/resolve.ts';
 import type { SourceFile } from '../../code/source.ts';
 import type { Annotation, CallOfTest, Asked as Picked, TestCase } from '../../code/test-reading.ts';
 import { textOf } from '../files.ts';
@@ -35,15 +35,14 @@ interface Near {
 /** What of a file does not run: not selected, or left out by its own words; `all` where no test is left. */
 export function runningOf(
   repository: Repository,
-  tree: Tree,
   asked: Asked,
   opened: readonly Opened[],
 ): (file: Opened) => readonly Lines[] | 'all' {
-  const known = new Map<Opened, readonly Lines[] | 'all'>();
-  const above = (file: Opened) => fixturesOf(tree, file);
   const near: Near = lazily<Near>({
     sources: () =>
-      sourcesOf(repository, [...new Set(opened.flatMap((one) => [one.path, ...above(one)]))]),
+      sourcesOf(repository, [
+        ...new Set(opened.flatMap(({ path, fixtures }) => [path, ...fixtures])),
+      ]),
     declared: () => declaredIn(opened),
     // What the tests set themselves is no longer what the workflow says.
     set: () =>
@@ -59,25 +58,23 @@ export function runningOf(
     ...asked.known,
     variable: (name) => (near.set.has(name) ? undefined : asked.known.variable(name)),
   };
-  const find = (file: Opened): readonly Lines[] | 'all' => {
-    const { path, cases, text } = file;
+  return oncePer((file: Opened): readonly Lines[] | 'all' => {
+    const { path, cases, text, fixtures } = file;
     if (grammarOf(file).tests?.isBuilt(text, asked) === false) return 'all';
     if (cases.length === 0) return [];
     const picks = pickerOf(asked, file);
     const source = near.sources.get(path);
     const beside = (): Beside => ({
-      above: above(file).flatMap((one) => near.sources.get(one) ?? []),
+      above: fixtures.flatMap((one) => near.sources.get(one) ?? []),
       declared: { annotations: near.declared, files: [...near.sources.values()] },
     });
-    const off = (call: CallOfTest) =>
-      call.skipped || (source !== undefined && isGroupLeftOut(source, call, here));
-    const groups = new Map<CallOfTest, boolean>();
+    const isOff = oncePer(
+      (call: CallOfTest) =>
+        call.skipped || (source !== undefined && isGroupLeftOut(source, call, here)),
+    );
     const out = cases.flatMap((one): readonly Lines[] => {
-      for (const group of one.groups ?? []) {
-        const isOff = groups.get(group) ?? off(group);
-        groups.set(group, isOff);
-        if (isOff) return [group];
-      }
+      const off = one.groups?.find(isOff);
+      if (off !== undefined) return [off];
       const runs =
         !one.skipped &&
         picks(one) &&
@@ -85,14 +82,7 @@ export function runningOf(
       return runs ? [] : [one];
     });
     return out.length === cases.length ? 'all' : out;
-  };
-  return (file) => {
-    const before = known.get(file);
-    if (before !== undefined) return before;
-    const found = find(file);
-    known.set(file, found);
-    return found;
-  };
+  });
 }
 
 /**
@@ -101,15 +91,12 @@ export function runningOf(
  */
 export function marksGiven(
   repository: Repository,
-  tree: Tree,
   opened: readonly Opened[],
 ): (mark: string) => boolean {
   const looked = lazily({
     texts: () => [
       ...opened.map(({ text }) => text),
-      ...[...new Set(opened.flatMap((one) => fixturesOf(tree, one)))].flatMap(
-        (path) => textOf(repository, path) ?? [],
-      ),
+      ...fixturesOf(opened).flatMap((path) => textOf(repository, path) ?? []),
     ],
     open: (): boolean => looked.texts.some((text) => GIVES_MARKS.test(text)),
   });

@@ -1,3 +1,4 @@
+import { oncePerName } from '../../../once.ts';
 import type { Repository } from '../../../repository/repository.ts';
 
 /** What a stand-in may stand in for and is no model: `FakeCalendar`, `mock_tools(…)`. */
@@ -29,13 +30,13 @@ export function withoutImports(text: string): string {
 }
 
 /** A fixture that every test gets and that puts something in the model's place. */
-export function standsInForAll(repository: Repository, path: string): boolean {
+export const standsInForAll = oncePerName((repository: Repository, path: string): boolean => {
   const read = repository.read(path);
   if (read.kind !== 'text' || !read.text.includes('autouse')) return false;
   return definitionsIn(read.text).some(
     (block) => /autouse\s*=\s*True/.test(block) && MODEL_STAND_IN.test(block),
   );
-}
+});
 
 /** What a file of fixtures defines that asks a model itself: one of them that answers in its place says nothing of the others. */
 export function withoutStandIns(text: string): string {

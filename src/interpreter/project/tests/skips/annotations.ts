@@ -1,4 +1,5 @@
 /** What leaves a test of the JVM or of .NET out: what stands above it, and its body. */
+import { oncePer } from '../../../../once.ts';
 import { blocksOf, guardsAround } from '../../../code/blocks.ts';
 import { agreed, type Known } from '../../../code/known.ts';
 import { namedAt } from '../../../code/names-at.ts';
@@ -6,7 +7,7 @@ import type { SourceFile } from '../../../code/source.ts';
 import type { Annotation, TestCase } from '../../../code/test-reading.ts';
 import { truthOf } from '../../../code/truth.ts';
 import { plainAlternatives } from '../../globs.ts';
-import { leavesAtOnce } from './body.ts';
+import { functionOf, leavesAtOnce } from './body.ts';
 
 /** What the annotations of the project's own are made of, and the files that declare them. */
 export interface Declared {
@@ -28,18 +29,15 @@ export function leftOutOfAnnotated(
 ): boolean {
   const { annotations = [] } = test;
   if (annotations.some((one) => isOff(one, declared, known, 0))) return true;
-  const { tokens } = file;
-  const functions = blocksOf(file).functions.filter(({ header }) => header >= 0);
-  const own = functions.find(({ name, header }) => {
-    const line = tokens[header]?.line ?? 0;
-    return name === test.name && line >= test.first && line <= test.last;
-  });
+  const own = functionOf(file, test);
   if (own !== undefined && leavesAtOnce(file, own, known)) return true;
-  return functions.some(
-    ({ name, start, end, header }) =>
-      isSetup(file, name, header) && leavesAtOnce(file, { start, end }, known, 'skips'),
-  );
+  return setupsIn(file).some((one) => leavesAtOnce(file, one, known, 'skips'));
 }
+
+/** What runs before the tests of a file. */
+const setupsIn = oncePer((file: SourceFile) =>
+  blocksOf(file).functions.filter(({ name, header }) => header >= 0 && isSetup(file, name, header)),
+);
 
 /** `@BeforeAll static void key() {…}`, by the line above or its own. */
 function isSetup({ tokens }: SourceFile, name: string, header: number): boolean {

@@ -1,6 +1,6 @@
 /** Bodies that leave their test before it does anything: `if not os.getenv("X"): pytest.skip()`. */
 import { oncePer } from '../../../../once.ts';
-import type { Block } from '../../../code/blocks.ts';
+import { type Block, blocksOf, type Named } from '../../../code/blocks.ts';
 import { type Call, callAt, callsOf } from '../../../code/calls.ts';
 import { type Exit, exitsBy, leaves } from '../../../code/exits.ts';
 import type { Known } from '../../../code/known.ts';
@@ -9,6 +9,7 @@ import { functionsNamed } from '../../../code/meanings.ts';
 import { pathAt } from '../../../code/path.ts';
 import type { SourceFile } from '../../../code/source.ts';
 import { elements } from '../../../code/spans.ts';
+import type { TestCase } from '../../../code/test-reading.ts';
 import { type Handed, truthOf } from '../../../code/truth.ts';
 
 /** Helpers that helpers call to skip. */
@@ -37,6 +38,14 @@ function skips(file: SourceFile, at: number): boolean {
   if (SKIPS.test(path) && file.tokens[end]?.text === '(') return true;
   // `raise unittest.SkipTest("…")`
   return path === 'raise' && /^(?:unittest\.)?SkipTest$/.test(pathAt(file, at + 1).path);
+}
+
+/** The function that a test is. */
+export function functionOf(file: SourceFile, { name, first, last }: TestCase): Named | undefined {
+  return blocksOf(file).functions.find((one) => {
+    const line = file.tokens[one.header]?.line ?? 0;
+    return one.name === name && line >= first && line <= last;
+  });
 }
 
 /** Whether a body ends before it does anything: `returns` as well as skips, where what is behind them is the test. */

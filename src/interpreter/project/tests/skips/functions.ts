@@ -1,17 +1,12 @@
 /** What leaves a test out that is a plain function: of Go, of Rust. */
-import { blocksOf } from '../../../code/blocks.ts';
 import type { Known } from '../../../code/known.ts';
 import { functionsNamed } from '../../../code/meanings.ts';
 import type { SourceFile } from '../../../code/source.ts';
 import type { TestCase } from '../../../code/test-reading.ts';
-import { leavesAtOnce } from './body.ts';
+import { functionOf, leavesAtOnce } from './body.ts';
 
 export function leftOutOfFunctions(file: SourceFile, test: TestCase, known: Known): boolean {
-  const { tokens } = file;
-  const own = blocksOf(file).functions.find(({ name, header }) => {
-    const line = tokens[header]?.line ?? 0;
-    return name === test.name && line >= test.first && line <= test.last;
-  });
+  const own = functionOf(file, test);
   if (own !== undefined && leavesAtOnce(file, own, known)) return true;
   // It runs every test of a package: https://pkg.go.dev/testing#hdr-Main
   const [main] = file.language === 'go' ? functionsNamed(file, 'TestMain', 0) : [];

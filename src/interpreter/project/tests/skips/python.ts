@@ -18,7 +18,7 @@ import type { SourceFile, Span } from '../../../code/source.ts';
 import { elements, valueEnd } from '../../../code/spans.ts';
 import type { TestCase } from '../../../code/test-reading.ts';
 import { truthOf } from '../../../code/truth.ts';
-import { leavesAtOnce } from './body.ts';
+import { functionOf, leavesAtOnce } from './body.ts';
 
 /** Names that a mark is handed on by, and fixtures that ask for fixtures. */
 const DEEPEST = 6;
@@ -39,12 +39,8 @@ export function leftOutOfPython(
   above: readonly SourceFile[],
   given: Known,
 ): boolean {
-  const { tokens } = file;
   const known = knownOfItem(test, given);
-  const functions = blocksOf(file).functions;
-  const own = functions.find(
-    ({ name, header }) => name === test.name && isWithin(tokens[header]?.line, test),
-  );
+  const own = functionOf(file, test);
   if (own === undefined) return false;
   const group = classAround(file, own);
   const marks = [
@@ -55,7 +51,7 @@ export function leftOutOfPython(
   if (marks.some((span) => isSkip(file, span, known, 0))) return true;
   if (isLeftByModule(file, own.header, known)) return true;
   if (leavesAtOnce(file, own, known)) return true;
-  const setups = functions.filter(
+  const setups = blocksOf(file).functions.filter(
     ({ name, header, start }) =>
       SETUP.has(name) && (name.endsWith('odule') || isMethodOf(group, header, start)),
   );
@@ -66,10 +62,6 @@ export function leftOutOfPython(
     ...[file, ...above].flatMap(automatic),
   ];
   return fixturesSkip([file, ...above], asked, known) || above.some((one) => hooksSkip(one, known));
-}
-
-function isWithin(line: number | undefined, { first, last }: TestCase): boolean {
-  return line !== undefined && line >= first && line <= last;
 }
 
 interface Class {
