@@ -1,8 +1,10 @@
 import { withheldEvents } from '../knowledge/events.ts';
+import { oncePer } from '../once.ts';
 import { evidence } from '../value/evidence.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import type { CallJob, Container, Job, StepsJob, Workflow } from '../workflow/model.ts';
+import type { InputType } from '../workflow/scope.ts';
 import { doubted } from './doubt.ts';
 import { ON_A_RUNNER } from './environment.ts';
 import { legsOf, type MatrixValues, matrixValues } from './legs.ts';
@@ -148,6 +150,7 @@ function jobFrame(
 ): Frame {
   const names: Names = {
     inputs: entrance?.inputs ?? ownInputs(workflow),
+    inputType: typesOfInputs(workflow),
     secrets: entrance?.secrets ?? 'inherit',
     steps: new Map(),
     needs: outputs,
@@ -188,6 +191,24 @@ function jobFrame(
       ? withVariables(withJob, job.container.env)
       : withJob;
   return { ...own, own: new Set(), job: new Set([...withJob.own, ...own.own]) };
+}
+
+/**
+ * `type:` of what a workflow declares; one that two of its triggers declare otherwise is either.
+ * https://docs.github.com/actions/reference/workflows-and-actions/contexts#inputs-context
+ */
+const typesOfInputs = oncePer(({ dispatchInputs, call }: Workflow): Names['inputType'] => {
+  const types = new Map<string, InputType>();
+  for (const { name, type } of [...dispatchInputs, ...(call?.inputs ?? [])]) {
+    const [key, declared] = [name.toLowerCase(), inputTypeOf(type)];
+    types.set(key, (types.get(key) ?? declared) === declared ? declared : 'unknown');
+  }
+  return (name) => types.get(name) ?? 'unknown';
+});
+
+function inputTypeOf(type: string): InputType {
+  if (type === 'boolean') return 'boolean';
+  return type === 'number' ? 'unknown' : 'text';
 }
 
 /** Started by hand or by an unknown caller: an input has its default, or whatever is typed in. */

@@ -18,6 +18,7 @@ export function scopeOf(frame: Frame): Scope {
       return value === ON_A_RUNNER.get(name) ? undefined : value;
     },
     input: (name) => asked().inputs.get(name.toLowerCase()),
+    inputType: (name) => asked().inputType(name.toLowerCase()),
     secret: (name) => {
       const { secrets } = asked();
       return secrets === 'inherit' ? undefined : (secrets.get(name.toLowerCase()) ?? UNSET);

@@ -6,6 +6,7 @@ import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Action, Diagnostic, Permissions, Workflow } from '../workflow/model.ts';
+import type { InputType } from '../workflow/scope.ts';
 import { AskedMap } from './asked-map.ts';
 import type {
   ActionProxy,
@@ -191,6 +192,8 @@ export interface Outputs {
 export interface Names {
   /** Inputs handed in; undefined: handed in by somebody out of sight (dispatch, an unknown caller). */
   readonly inputs: ReadonlyMap<string, Value>;
+  /** What an input is to an expression, by lower-cased name. */
+  readonly inputType: (name: string) => InputType;
   /** `inherit`: the repository's own secrets; a map: only these (lower-cased names). */
   readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
   /** Outputs of earlier steps by lower-cased step id, filled as the steps are walked. */

@@ -80,6 +80,7 @@ function traceLocal(
     environment,
     names: {
       inputs,
+      inputType: () => 'text',
       secrets: new Map(),
       steps: new Map(),
       needs: new Map(),

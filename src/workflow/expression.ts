@@ -94,7 +94,7 @@ function asking(scope: Scope): Ask {
       known.set(inner, value);
       return value;
     },
-    isBoolean: (input) => scope.isBoolean?.(input) ?? false,
+    inputType: (name) => scope.inputType?.(name) ?? 'unknown',
   };
   return ask;
 }

@@ -1,5 +1,8 @@
 import type { Value } from '../value/value.ts';
 
+/** `unknown`: a number, or one that nobody declares. */
+export type InputType = 'text' | 'boolean' | 'unknown';
+
 /**
  * What is known at the place where an expression stands. A lookup gets the name as the expression
  * writes it and compares as GitHub does (without case, but for `env`). Undefined means "not known":
@@ -8,8 +11,8 @@ import type { Value } from '../value/value.ts';
 export interface Scope {
   readonly env?: (name: string) => Value | undefined;
   readonly input?: (name: string) => Value | undefined;
-  /** Whether the input is a real boolean there (`type: boolean`), not the text `true` or `false`. */
-  readonly isBoolean?: (input: string) => boolean;
+  /** What an input is there: a workflow's can be a real boolean, to an action each is a text. */
+  readonly inputType?: (name: string) => InputType;
   readonly secret?: (name: string) => Value | undefined;
   readonly variable?: (name: string) => Value | undefined;
   readonly stepOutput?: (step: string, name: string) => Value | undefined;

@@ -1,4 +1,5 @@
 import { emptiness, type Value } from '../value/value.ts';
+import type { InputType } from './scope.ts';
 import {
   access,
   Binary,
@@ -21,7 +22,7 @@ export type Truth = 'always' | 'never' | 'maybe';
 
 export interface Ask {
   readonly value: (expr: Expr) => Value;
-  readonly isBoolean: (input: string) => boolean;
+  readonly inputType: (name: string) => InputType;
 }
 
 export function truth(expression: Expr, ask: Ask): Truth {
@@ -89,12 +90,10 @@ function called(expr: FunctionCall, ask: Ask): Truth {
   }
 }
 
-type Type = 'text' | 'boolean' | 'unknown';
-
 const TEXT_FUNCTIONS = new Set(['format', 'join', 'tojson', 'hashfiles']);
 const TEXT_CONTEXTS = new Set(['env', 'secrets', 'vars', 'steps', 'needs']);
 
-function typeOf(expression: Expr, ask: Ask): Type {
+function typeOf(expression: Expr, ask: Ask): InputType {
   const expr = ungroup(expression);
   if (expr instanceof Literal)
     return isString(expr) ? 'text' : isBooleanLiteral(expr) ? 'boolean' : 'unknown';
@@ -105,7 +104,7 @@ function typeOf(expression: Expr, ask: Ask): Type {
   if (found === undefined || found.path.length === 0) return 'unknown';
   const [name] = found.path;
   if (found.context === 'inputs')
-    return name instanceof Literal && ask.isBoolean(literalOf(name)) ? 'boolean' : 'unknown';
+    return name instanceof Literal ? ask.inputType(literalOf(name)) : 'unknown';
   if (TEXT_CONTEXTS.has(found.context)) return 'text';
   // `github.event_name`, `github.repository` and their like; the event's payload has every type.
   return found.context === 'github' && found.path.length === 1 ? 'text' : 'unknown';
@@ -127,7 +126,7 @@ function compared(expr: Binary, ask: Ask): Truth {
  * Texts compare without case; values of different types as numbers, where `''`, `false` and `null`
  * are 0. Source: "Evaluate expressions", Operators, docs.github.com.
  */
-function equals(a: string, b: string, [left, right]: readonly [Type, Type]): Truth {
+function equals(a: string, b: string, [left, right]: readonly [InputType, InputType]): Truth {
   const same = a.toLowerCase() === b.toLowerCase();
   if (left === right && left !== 'unknown') return same ? 'always' : 'never';
   if (same) return isLoose(a) || left === 'boolean' || right === 'boolean' ? 'maybe' : 'always';

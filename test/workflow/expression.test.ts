@@ -26,7 +26,7 @@ const known: Scope = {
     ({ mode: literal('comment'), fast: literal('false'), text: literal('false') })[
       name.toLowerCase()
     ],
-  isBoolean: (name) => name === 'fast',
+  inputType: (name) => (name === 'fast' ? 'boolean' : 'unknown'),
   secret: (name) => (name.toLowerCase() === 'omitted' ? UNSET : undefined),
   matrix: (name) =>
     ({
