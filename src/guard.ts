@@ -77,7 +77,7 @@ export function guard(repository: Repository, options: GuardOptions): Report {
 /** The same, and what `fix` and `why` need beside the report. */
 export function guardFully(repository: Repository, options: GuardOptions): Guarded {
   const { policy, base } = options;
-  const settings = settingsOf(policy);
+  const settings = settingsOf(policy, options.today);
   const reads = watchReads(policy);
   const judge = openJudge(policy, options.today, {
     repository: {
@@ -179,9 +179,10 @@ function ownersOf({ budgets: { api, subscription } }: Policy): Pick<Report['poli
 }
 
 /** What the policy says of names and hosts, for settling. */
-export function settingsOf(policy: Policy): Settings {
+export function settingsOf(policy: Policy, today: string): Settings {
   return {
     hints: policy.secrets,
+    today,
     host: (host) => policy.hosts.find((h) => h.matches(host))?.budget,
   };
 }

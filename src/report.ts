@@ -108,6 +108,12 @@ export const chargeSchema = z.strictObject({
   notes: z.array(z.string()).describe('When the payer changes: an empty secret, another version.'),
   model: z.string().nullable().describe('The model named for the run, or null.'),
   provider: z.string().nullable().describe('For budget `other`: who bills.'),
+  shutDown: z
+    .strictObject({ model: z.string(), date: z.string() })
+    .optional()
+    .describe(
+      'Only where no model that it can ask for is offered any more: until another is named its requests fail and nothing is billed.',
+    ),
   evidence: z.array(evidenceSchema).min(1).describe('From the job to the credential.'),
   measured: z
     .strictObject({

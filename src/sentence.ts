@@ -102,7 +102,8 @@ function credentials(names: readonly string[]): string {
 /** A charge that gives the job its budget comes first, the surest of them, and what was read before what was not. */
 export function leadingFirst(budget: Budget, charges: readonly Charge[]): readonly Charge[] {
   const leads = (c: Charge) => c.budget === budget || (budget === 'both' && c.budget === 'api');
-  const doubts = ({ spender, confidence, payer }: Charge): number =>
+  const doubts = ({ spender, confidence, payer, shutDown }: Charge): number =>
+    (shutDown === undefined ? 0 : 12) +
     (['opaque', 'remote'].includes(spender.kind) ? 6 : 0) +
     2 * CONFIDENCES.indexOf(confidence) +
     // A variable that nobody was seen to set says less than a secret.
@@ -214,7 +215,9 @@ export const OR_A_KEY = 'and the API account if it holds a key';
 /** What the head of a page says once stands beside no job of it. */
 export const WHAT_A_PLAN_PAYS = ': what the seat includes, then credits where there are any';
 
-function pays({ budget, payer, provider, model }: Charge): string {
+function pays(charge: Charge): string {
+  const { budget, payer, provider, model, shutDown } = charge;
+  if (shutDown !== undefined) return wouldPay(budget, shutDown);
   switch (budget) {
     case 'api':
       return 'the OpenAI Platform account pays, metered';
@@ -229,6 +232,16 @@ function pays({ budget, payer, provider, model }: Charge): string {
     default:
       return budget satisfies never;
   }
+}
+
+/** Which budget it is once a model is named that is still there. */
+function wouldPay(
+  budget: Charge['budget'],
+  { model, date }: NonNullable<Charge['shutDown']>,
+): string {
+  return budget === 'subscription'
+    ? `a ChatGPT plan or workspace would pay, not the API account, but nothing is used until another model is named: since ${date} Codex signed in with ChatGPT offers no \`${model}\``
+    : `the OpenAI Platform account would pay, metered, but nothing is billed until another model is named: OpenAI shut down \`${model}\` on ${date}`;
 }
 
 /** Variants of OpenRouter that cost nothing: https://openrouter.ai/docs/guides/routing/model-variants/free */

@@ -7,6 +7,9 @@ const waits = ({ doubts = [] }: Charge): number => doubts.length;
 
 /** The surer of two that are told as one; of equals the first that names a model, and the ways of both. */
 export function surerOf(known: Charge, other: Charge): Charge {
+  // What asks for a model that is there spends, whatever stands beside it.
+  if ((known.shutDown === undefined) !== (other.shutDown === undefined))
+    return known.shutDown === undefined ? known : other;
   const surer = CONFIDENCES.indexOf(other.confidence) - CONFIDENCES.indexOf(known.confidence);
   if (surer !== 0) return surer < 0 ? other : known;
   if (waits(other) < waits(known)) return other;

@@ -45,7 +45,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const { report, accounts } = await settledFor(subject, () => guardFully(repository, options));
   const job = jobNamed(name, report.jobs);
   const traced = accounts.find((one) => isSame(one.report, job))?.traced;
-  const settings = settingsOf(policy);
+  const settings = settingsOf(policy, options.today);
   const spenders = traced?.spenders ?? [];
   const reasonings = spenders.map((spender) => reasoning(spender, settings, spenders));
   const view = { ...io, verbose: values.verbose };

@@ -140,16 +140,24 @@ function lineUse(
     models: modelsOf(parts, records),
     unpriced: unique([...expected.unpriced, ...unpricedRecords.flatMap(modelsIn)]),
     unbounded: unique(parts.flatMap((part) => [...part.unbounded, ...part.work.unbounded])),
-    notes: unique(
-      parts.flatMap((part) => [
+    notes: unique([
+      ...chargesOn(line, report.charges).flatMap(goneNotes),
+      ...parts.flatMap((part) => [
         ...part.notes,
         ...feeNotes(line, part.work),
         ...promptNotes(part.work),
       ]),
-    ),
+    ]),
     tokens: costModel(records.map(recordTokens), expected.tokens),
     cost: priced.length < records.length ? undefined : costModel(priced, expected.cost),
   };
+}
+
+/** The price is the one that the model had: what is asked of it today is refused. */
+function goneNotes({ shutDown }: Charge): readonly string[] {
+  return shutDown === undefined
+    ? []
+    : [`nothing until another model is named: ${shutDown.model} was shut down on ${shutDown.date}`];
 }
 
 /** A charge that is only possible counts where there is no likelier one. */

@@ -4,6 +4,7 @@ import { settleCodexClient } from './codex-after-action.ts';
 import { settleMention } from './mention.ts';
 import { settleRemote } from './remote.ts';
 import type { Settings, Settled } from './settled.ts';
+import { withShutDown } from './shut-down.ts';
 import { settleSoftware } from './software.ts';
 
 /**
@@ -15,6 +16,12 @@ export function settle(
   settings: Settings,
   beside: readonly Spender[] = [],
 ): Settled {
+  const settled = settleNow(spender, settings, beside);
+  const outcomes = settled.outcomes.map((one) => withShutDown(one, spender, settings.today));
+  return { ...settled, outcomes };
+}
+
+function settleNow(spender: Spender, settings: Settings, beside: readonly Spender[]): Settled {
   switch (spender.kind) {
     case 'codex-cli':
     case 'codex-sdk-typescript':

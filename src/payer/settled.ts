@@ -3,9 +3,11 @@ import type { Outcome } from './account.ts';
 import type { Situation } from './codex/situation.ts';
 import type { Assumed, Verdict } from './codex/verdict.ts';
 
-/** What the policy says of names and hosts that give no hint themselves. */
+/** What the policy says of names and hosts that give no hint themselves, and the day. */
 export interface Settings {
   readonly hints: Hints;
+  /** `YYYY-MM-DD`: models are shut down. */
+  readonly today: string;
   /** A host's budget by the policy's `hosts:`, or undefined. */
   readonly host: (host: string) => 'api' | 'subscription' | 'other' | 'none' | undefined;
 }

@@ -262,10 +262,16 @@ function breachesOf(
     .flatMap((job) => inJob(rule, job, whole, levelOf));
 }
 
+/** Nobody starts what GitHub refuses, and what asks for models that are shut down gets none. */
+function spendsNow({ refused }: JobAccount['workflow'], { charges }: JobAccount['report']) {
+  const gone = charges.length > 0 && charges.every(({ shutDown }) => shutDown !== undefined);
+  return refused === undefined && !gone;
+}
+
 /** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */
 function concerns(rule: JobRule, { job, workflow, report, traced }: JobAccount): boolean {
-  // Nobody starts what GitHub refuses: how often, and who, is a question once it is mended.
-  if (rule.about === 'start' && workflow.refused !== undefined) return false;
+  // How often, and who starts it, is a question once it can spend.
+  if (rule.about === 'start' && !spendsNow(workflow, report)) return false;
   switch (rule.judges) {
     case 'payer':
       return (report.calledBy ?? []).length === 0;

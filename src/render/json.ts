@@ -13,7 +13,7 @@ const COUNT: Shape = { keys: ['jobs'] };
 const CHARGE: Shape = {
   keys: [
     ...['budget', 'route', 'confidence', 'unsure', 'doubts', 'spender', 'payer', 'candidates'],
-    ...['settledBy', 'notes', 'model', 'provider', 'evidence', 'measured'],
+    ...['settledBy', 'notes', 'model', 'provider', 'shutDown', 'evidence', 'measured'],
   ],
   inside: {
     ...{ spender: SPENDER, payer: PAYER, candidates: PAYER, evidence: EVIDENCE },

@@ -137,10 +137,15 @@ function placeOf({ path, line }: Pick<Diagnostic, 'path' | 'line'>): string {
 }
 
 /** What has to hold for a charge to be made as told: `if …`. Empty where it is sure. */
-export function condition({ unsure, confidence, doubts = [] }: Charge): string {
+export function condition({ unsure, confidence, doubts = [], shutDown }: Charge): string {
+  const mended =
+    shutDown === undefined
+      ? []
+      : [`another model is named (\`${shutDown.model}\` was shut down on ${shutDown.date})`];
+  const told = unsure === undefined ? [] : doubts.map(doubtInWords);
+  if (mended.length + told.length > 0) return `if ${listed([...mended, ...told])}`;
   if (unsure === undefined) return '';
-  if (doubts.length === 0) return unsure === 'payer' ? 'likely' : `if it spends: ${confidence}`;
-  return `if ${listed(doubts.map(doubtInWords))}`;
+  return unsure === 'payer' ? 'likely' : `if it spends: ${confidence}`;
 }
 
 /** The same as the end of a sentence. */

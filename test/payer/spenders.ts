@@ -14,7 +14,11 @@ import type { Settings } from '../../src/payer/settled.ts';
 import { type Evidence, evidence } from '../../src/value/evidence.ts';
 import { fromOrigin, literal, UNSET, type Value } from '../../src/value/value.ts';
 
-export const SETTINGS: Settings = { hints: new Map(), host: () => undefined };
+export const SETTINGS: Settings = {
+  hints: new Map(),
+  today: '2026-11-28',
+  host: () => undefined,
+};
 
 export const at = (line: number, shows: string): Evidence =>
   evidence({ path: '.github/workflows/ai.yml', line, column: 5 }, shows);

@@ -284,6 +284,39 @@ describe('retired-model and unpinned-model', () => {
     }
   });
 
+  it('bills nothing until another model is named, and asks nobody to bound what is refused', () => {
+    const asking = (...models: string[]) =>
+      workflow(
+        'pull_request:',
+        models
+          .map(
+            (model) =>
+              `- uses: anc95/ChatGPT-CodeReview@main\n  env:\n    OPENAI_API_KEY: \${{ secrets.K }}\n    MODEL: ${model}`,
+          )
+          .join('\n'),
+      );
+    const gone = report({ [W]: asking('gpt-4-32k') });
+    expect(gone.jobs[0]).toMatchObject({
+      budget: 'api',
+      charges: [{ shutDown: { model: 'gpt-4-32k', date: '2025-06-06' } }],
+    });
+    expect(gone.jobs[0]?.sentence).toContain(
+      'would pay, metered, but nothing is billed until another model is named: OpenAI shut down `gpt-4-32k` on 2025-06-06.',
+    );
+    expect(gone.findings.map(({ rule }) => rule)).toEqual(['retired-model']);
+    for (const models of [
+      ['gpt-6-luna'],
+      ['gpt-4-32k', 'gpt-6-luna'],
+      ["${{ vars.MODEL || 'gpt-4-32k' }}"],
+    ]) {
+      const spends = report({ [W]: asking(...models) });
+      expect(spends.jobs[0]?.sentence, models.join()).toContain(
+        'so the OpenAI Platform account pays',
+      );
+      expect(spends.findings.map(({ rule }) => rule)).toContain('unbounded-run');
+    }
+  });
+
   it('knows what was shut down long ago', () => {
     const [one] = found(
       'retired-model',

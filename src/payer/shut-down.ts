@@ -1,0 +1,29 @@
+import type { Spender } from '../interpreter/model.ts';
+import { retirementOf } from '../knowledge/models.ts';
+import type { Charge } from '../report.ts';
+import { possibleTexts } from '../workflow/texts.ts';
+import type { Outcome } from './account.ts';
+
+/**
+ * A request for a model that is shut down is refused, and nothing is billed: the budget is the one
+ * that would pay, which the charge says as soon as no other model can be asked for.
+ * https://developers.openai.com/api/docs/deprecations
+ */
+export function withShutDown(outcome: Outcome, { model }: Spender, today: string): Outcome {
+  if (outcome.kind !== 'charge') return outcome;
+  const shutDown = shutDownOf(outcome.charge, model && possibleTexts(model), today);
+  return shutDown === undefined ? outcome : { ...outcome, charge: { ...outcome.charge, shutDown } };
+}
+
+function shutDownOf(
+  { budget }: Charge,
+  models: readonly string[] | undefined,
+  today: string,
+): Charge['shutDown'] {
+  if ((budget !== 'api' && budget !== 'subscription') || models === undefined) return undefined;
+  const gone = models.flatMap((model) => {
+    const row = retirementOf(model, budget);
+    return row !== undefined && row.date <= today ? [{ model, date: row.date }] : [];
+  });
+  return gone.length < models.length ? undefined : gone[0];
+}
