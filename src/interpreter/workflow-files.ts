@@ -14,9 +14,11 @@ export function workflowPaths(repository: Repository): readonly string[] {
 /** A secret, by what it is called or by the name under which it is handed on. */
 export type NamedSecret = readonly [string, Value];
 
-/** `NAME: ${{ secrets.X }}`, or `secrets.X` by itself; whatever stands in a comment is no use of it. */
-const NAMED = /(?:([\w.-]+)["']?[ \t]*[:=][ \t]*["']?\$\{\{[ \t]*)?\bsecrets\.([A-Za-z_]\w*)/g;
-const COMMENT = /^[ \t]*#.*$/gm;
+/** `secrets.X`, and in front of it on its line the name under which it is handed on: `NAME: ${{ secrets.X }}`. */
+const NAMED = /\bsecrets\.([A-Za-z_]\w*)/g;
+const HANDED_AS = /([\w.-]+)["']?[ \t]*[:=][ \t]*["']?\$\{\{[ \t]*$/;
+/** A name stands close before what it is given. */
+const CLOSE = 200;
 
 /**
  * Secrets that the workflows here name: those which the repository is known to have, of all that
@@ -27,7 +29,11 @@ export function secretsNamed(repository: Repository): readonly NamedSecret[] {
   for (const path of workflowPaths(repository)) {
     const read = repository.read(path);
     if (read.kind !== 'text') continue;
-    for (const [, name, secret = ''] of read.text.replace(COMMENT, '').matchAll(NAMED)) {
+    for (const { 1: secret = '', index } of read.text.matchAll(NAMED)) {
+      const before = read.text.slice(read.text.lastIndexOf('\n', index) + 1, index);
+      // Whatever stands in a comment is no use of it.
+      if (/^[ \t]*#/.test(before)) continue;
+      const name = HANDED_AS.exec(before.slice(-CLOSE))?.[1];
       const value = fromOrigin({ kind: 'secret', name: secret });
       for (const called of name === undefined ? [secret] : [secret, name])
         if (found.size < MOST_NAMED) found.set(`${called}\n${secret}`, [called, value]);

@@ -4,6 +4,7 @@ import { opensOtherService } from '../knowledge/harmless/secrets.ts';
 import { isUpkeep } from '../knowledge/harmless/workflows.ts';
 import { providerOfUrl } from '../knowledge/hosts.ts';
 import { classifyName, type Hints, TELLS_OF_MODELS } from '../knowledge/names.ts';
+import { oncePer } from '../once.ts';
 import { fromOrigin, literal, literalText, origins, type Value } from '../value/value.ts';
 import { actionSpender, namelessKeys } from './actions/unread.ts';
 import { credentialsIn, usesOf } from './credentials.ts';
@@ -31,7 +32,7 @@ export interface BlindSpot {
  */
 export function blindSpot(unread: NotRead, hints: Hints, declared: Declared): BlindSpot {
   const asked = askedOf(unread, hints);
-  const inherited = unread.inherited.flatMap((one) => credentialsIn(new Map([one]), hints));
+  const inherited = inheritedIn(unread.inherited)(hints);
   const own = credentialsIn(everything(unread), hints);
   // One that only looks after a repository is told of where there is a secret that it could spend;
   // there where it is called, and not once more for each job that leads there.
@@ -47,6 +48,11 @@ export function blindSpot(unread: NotRead, hints: Hints, declared: Declared): Bl
     return { ...spot, spender: spenderOf(unread, asked, hints), declared: false };
   return { ...spot, spender: declaredSpender(unread, calls, inReach), declared: true };
 }
+
+/** Of all that a repository has, once for everything that inherits it. */
+const inheritedIn = oncePer((inherited: NotRead['inherited']) =>
+  oncePer((hints: Hints) => inherited.flatMap((one) => credentialsIn(new Map([one]), hints))),
+);
 
 /** A key whose name tells of nobody, beside others that an action is handed for models: `api_key_env_value`. */
 function namelessOf(unread: NotRead, hints: Hints): readonly Found[] {
