@@ -61,7 +61,12 @@ describe('a command that is known to call no model', () => {
   });
 
   test('one that nobody knows was handed the key to use it', () => {
-    const unknown = ['review-bot --all', 'nx run-many -t eval', 'python manage.py review'];
+    const unknown = [
+      'review-bot --all',
+      'nx run-many -t eval',
+      'python manage.py review',
+      'glab duo ask x',
+    ];
     expect(spending(unknown)).toEqual(unknown);
   });
 });

@@ -493,8 +493,8 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'tlmgr, texhash, mktexlsr, cpanm, cpan, vcpkg, bazel clean, bazel info, bazel query',
     'bazel fetch, bazel version, bazel shutdown, bazel mod, bazel sync, buildifier, buildozer',
     'gazelle, buck2 clean, pants tailor, pants update-build-files, autoninja, gclient',
-    'git-review, git-cl, hg, bzr, fossil, svn, p4, glab auth, glab mr, glab issue',
-    'glab release, slackcat, php artisan migrate, php artisan key:generate',
+    'git-review, git-cl, hg, bzr, fossil, svn, p4, slackcat, php artisan migrate',
+    'php artisan key:generate',
     'php artisan config:cache, php artisan route:cache, php artisan view:cache',
     'php artisan optimize, php artisan storage:link, php artisan config:clear',
     'php artisan cache:clear',
@@ -548,7 +548,16 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'reports to people',
     'https://github.com/caronc/apprise',
     'apprise, telegram-send, sendmail, msmtp, mutt, swaks, mailsend, mail, twurl, jira',
-    'glab',
+  ],
+  [
+    // `glab duo` asks a model, so no row names the program alone.
+    'looks after what stands on a server of GitLab',
+    'https://docs.gitlab.com/cli/',
+    'glab alias, glab api, glab attestation, glab auth, glab changelog, glab check-update, glab ci',
+    'glab cluster, glab completion, glab config, glab deploy-key, glab gpg-key, glab incident',
+    'glab issue, glab iteration, glab job, glab label, glab milestone, glab mr, glab opentofu',
+    'glab pipeline, glab project, glab release, glab repo, glab runner, glab schedule',
+    'glab securefile, glab snippet, glab ssh-key, glab stack, glab token, glab user, glab variable',
   ],
   [
     'drives or stands in for a browser or a device',
