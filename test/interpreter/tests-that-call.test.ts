@@ -43,6 +43,22 @@ describe('tests of a job whose environment holds a key', () => {
       ).toEqual({ test: 'none' });
   });
 
+  test('spend where data alone is called after a stand-in', () => {
+    const run = (text: string, name = 'tests/test_ask.py') =>
+      budgets(job('OPENAI_API_KEY'), { 'app/ask.py': ASK, [name]: text });
+    for (const value of ['"ada"', '7', '["a", "b"]', '{\n    "name": "ada (the first)",\n}'])
+      expect(run(`MOCK_USER = ${value}\n\n${TEST}    assert MOCK_USER\n`)).toEqual({ test: 'api' });
+    const given = `${TEST}\n\n@pytest.fixture\ndef user():\n    return DUMMY_USER\n`;
+    expect(run(`import pytest\n\nDUMMY_USER = "ada"\n\n${given}`)).toEqual({ test: 'api' });
+    const answers = `class Client:\n    def create(self):\n        return MOCK_ANSWER\n\n${TEST}`;
+    for (const mocked of [
+      `MOCK_ANSWER = "yes"\n\n${answers}`,
+      `MOCK_CLIENT = {"create": lambda: 1}\n\n${TEST}`,
+      `MOCK_MODEL = True\n\n${TEST}`,
+    ])
+      expect(run(mocked)).toEqual({ test: 'none' });
+  });
+
   test('one that is mocked hides no other', () => {
     const files = {
       'app/ask.py': ASK,

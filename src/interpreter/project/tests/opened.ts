@@ -7,7 +7,7 @@ import { lazily } from '../../code/lazily.ts';
 import { type Tree, treeOf } from '../../code/resolve.ts';
 import type { TestCase } from '../../code/test-reading.ts';
 import { Recent } from '../../recent.ts';
-import { STAND_IN, withoutImports } from './stand-ins.ts';
+import { standInsOf } from './stand-ins.ts';
 
 /** Lines of a file from 1, the last one included. */
 export type Lines = Pick<TestCase, 'first' | 'last'>;
@@ -35,6 +35,7 @@ export interface Opened {
 const MOST_SELECTIONS = 4;
 
 function openedOf(tree: Tree, path: string, language: Language, text: string): Opened {
+  const fakes = standInsOf(text);
   const opened: Opened = lazily<Opened>({
     path: () => path,
     language: () => language,
@@ -42,9 +43,9 @@ function openedOf(tree: Tree, path: string, language: Language, text: string): O
     fixtures: () => grammarOf({ language }).tests?.fixtures(tree, path) ?? [],
     cases: () => grammarOf({ language }).tests?.cases(text) ?? [],
     outside: () => without(text, opened.cases),
-    standsIn: () => STAND_IN.test(withoutImports(text)),
-    standsInOutside: () => STAND_IN.test(withoutImports(opened.outside)),
-    faked: () => new Set(opened.cases.filter((one) => STAND_IN.test(withoutImports(one.text)))),
+    standsIn: () => fakes(text),
+    standsInOutside: () => fakes(opened.outside),
+    faked: () => new Set(opened.cases.filter((one) => fakes(one.text))),
     left: () => new Recent<string>(MOST_SELECTIONS),
   });
   return opened;

@@ -1,11 +1,12 @@
 import { oncePerName } from '../../../once.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { plainConstants } from './constants.ts';
 
 /** What a stand-in may stand in for and is no model: `FakeCalendar`, `mock_tools(…)`. */
 const OF_OTHERS = 'calendar|clock|timers?\\b|redis|database|filesystem|fs\\b|storage|tools?\\b';
 
 /** Words by which a test says that it answers in the model's place. */
-export const STAND_IN = new RegExp(
+const STAND_IN = new RegExp(
   [
     `mock(?!_?(?:${OF_OTHERS}))|monkeypatch|\\bfake(?!_?(?:${OF_OTHERS}))|\\bstub|\\bdummy|\\bsinon\\b|\\bnock\\b|\\bmsw\\b|\\brespx\\b|\\bspyOn\\b|\\blocal_mocked_|\\bwith_mocked_|\\bwebmockr\\b|\\bhttptest2?\\b`,
     '@patch\\b|\\bpatch\\.(?:object|dict|multiple)\\b|(?<!\\.)\\bpatch\\(',
@@ -22,11 +23,22 @@ const OF_INTERPRETER =
   /\b(?:monkeypatch\.setattr|(?<!\.)patch)\(\s*["']builtins\.\w+["']|\bmonkeypatch(?:\.chdir\(|\b(?<=\bdef \w{1,100}\([^)]{0,300}))/g;
 
 /** Importing what makes stand-ins is no stand-in yet, nor is telling of them. */
-export function withoutImports(text: string): string {
+function withoutImports(text: string): string {
   return text
     .replace(LONG_TEXT, (text, alone?: string) => (alone === undefined ? text : ''))
     .replace(OF_INTERPRETER, '')
     .replace(/^[ \t]*(?:(?:import|from|using)\b|use\s|#|\/\/|\*)[^\n]*$/gm, '');
+}
+
+/** Tells of parts of a file whether something stands in for a model there. */
+export function standInsOf(text: string): (part: string) => boolean {
+  let plain: { readonly names: RegExp | undefined } | undefined;
+  return (part) => {
+    const told = withoutImports(part);
+    if (!STAND_IN.test(told)) return false;
+    plain ??= { names: plainConstants(text) };
+    return plain.names === undefined || STAND_IN.test(told.replace(plain.names, '_'));
+  };
 }
 
 /** A fixture that every test gets and that puts something in the model's place. */
@@ -40,8 +52,9 @@ export const standsInForAll = oncePerName((repository: Repository, path: string)
 
 /** What a file of fixtures defines that asks a model itself: one of them that answers in its place says nothing of the others. */
 export function withoutStandIns(text: string): string {
+  const fakes = standInsOf(text);
   return definitionsIn(text)
-    .map((block) => (STAND_IN.test(withoutImports(block)) ? block.replace(/[^\n]/g, '') : block))
+    .map((block) => (fakes(block) ? block.replace(/[^\n]/g, '') : block))
     .join('');
 }
 
