@@ -89,6 +89,24 @@ describe('tox', () => {
     expect(told('tox run -e live', files)).toEqual(['api', []]);
   });
 
+  test('the file that it is told to go by, and where that stands', () => {
+    const files = {
+      'tox.ini': '[testenv]\npassenv = *\ncommands = true\n',
+      'libs/ask/tox.ini': '[testenv]\npassenv = *\ncommands = python ask.py\n',
+      'libs/ask/ask.py': ASKS,
+      'other/ask.py': ASKS,
+    };
+    for (const command of [
+      'tox -e a -c libs/ask',
+      'tox --conf libs/ask/tox.ini',
+      'cd libs && tox -cask',
+      'tox --conf=libs/ask/tox.ini --root other',
+    ])
+      expect(told(command, files)).toEqual(['api', []]);
+    expect(told('tox', files)).toEqual(['none', []]);
+    expect(told('tox -c libs/ask --root libs', files)[1]).not.toEqual([]);
+  });
+
   test('in TOML', () => {
     const files = {
       'tox.toml':

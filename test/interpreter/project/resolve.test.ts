@@ -26,6 +26,7 @@ const REPOSITORY = files({
     'version: 3\ntasks:\n  ask:\n    deps: [setup]\n    cmds:\n      - python ask.py\n      - task: done\n  setup: echo a\n  done: echo b\n',
   'tox.ini':
     '[testenv]\ncommands = pytest {posargs:tests}\n\n[testenv:live]\ncommands =\n    python -m ask\n    pytest -m live\n',
+  'libs/a/tox.ini': '[testenv]\ncommands = pytest a {posargs}\n',
   'noxfile.py':
     'import nox\n@nox.session\ndef ask(session):\n    session.run("python", "ask.py")\n@nox.session\ndef other(session):\n    session.run("true")\n',
   'pyproject.toml':
@@ -79,6 +80,10 @@ describe('resolveTarget', () => {
     ['task ask', ['echo a', 'python ask.py', 'echo b']],
     ['tox -e live', ['python -m ask', 'pytest -m live']],
     ['tox -e py312', ['pytest tests']],
+    ['tox -e live -c .', ['python -m ask', 'pytest -m live']],
+    ['tox -c libs/a -- -x', ['pytest a -x']],
+    ['tox -rvve py312 --conf=libs/a/tox.ini', ['pytest a']],
+    ['tox -c libs/missing', ['unknown']],
     ['nox -s ask', ['python ask.py']],
     ['hatch run ask --fast', ['python ask.py --fast']],
     ['hatch run live:run', ['ask', 'echo done']],

@@ -1,8 +1,10 @@
+import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { concat, firstNonEmpty, fromOrigin, literal, type Value } from '../../../value/value.ts';
-import { resolvePath } from '../../code/resolve.ts';
+import { join, resolvePath, treeOf } from '../../code/resolve.ts';
 import type { Change } from '../../environment.ts';
-import { dig, nearest } from '../files.ts';
+import { flagAt } from '../../start/options.ts';
+import { dig, nearest, textOf } from '../files.ts';
 import { ini } from '../ini.ts';
 import type { Target } from '../target.ts';
 import { toml } from './parse.ts';
@@ -18,11 +20,11 @@ export function tox(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const file = nearest(repository, directory, FILES);
-  if (file === undefined) return undefined;
   const dashes = words.indexOf('--');
   const args = dashes < 0 ? [] : from(words, dashes + 1);
   const own = dashes < 0 ? words : words.slice(0, dashes);
+  const file = definitionOf(repository, directory, own);
+  if (file === undefined) return undefined;
   return scripts(
     environmentsIn(file, namesIn(own)).flatMap((one) => {
       const below = plain(one.directory ?? '');
@@ -40,13 +42,58 @@ export function tox(
   );
 }
 
-/** `-e a,b`, `-ea`, `--env a`, each as often as one likes. */
+/** What `-c` names, a file or the folder of one, and where its commands run: https://tox.wiki/en/latest/cli_interface.html#tox---conf */
+function definitionOf(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Definition | undefined {
+  const placeOf = (...names: readonly string[]) => {
+    const [last] = valuesOf(words, ...names).slice(-1);
+    return last === undefined ? undefined : resolvePath(directory, last);
+  };
+  const place = placeOf('-c', '--conf');
+  const root = placeOf('--root');
+  const told = valuesOf(words, '-c', '--conf').length > 0;
+  const file = told
+    ? place === undefined
+      ? undefined
+      : definitionAt(repository, place)
+    : nearest(repository, root ?? directory, FILES);
+  return file && { ...file, directory: root ?? file.directory };
+}
+
+function definitionAt(repository: Repository, place: string): Definition | undefined {
+  if (treeOf(repository).isDirectory(place)) {
+    const name = FILES.find((one) => textOf(repository, join(place, one)) !== undefined);
+    return name === undefined ? undefined : definitionAt(repository, join(place, name));
+  }
+  const text = textOf(repository, place);
+  return text === undefined ? undefined : { path: place, directory: parent(place), text };
+}
+
+const ENVIRONMENT = ['-e', '--env'];
+const VALUED: ReadonlySet<string> = new Set([
+  ...ENVIRONMENT,
+  ...'-c --conf --root --workdir --work-dir --temp-dir -x --override -m -f'.split(' '),
+]);
+
+/** `-e a`, `-ea`, `--env=a`: the values of a flag that may stand as often as one likes. */
+function valuesOf(words: readonly string[], ...names: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (let at = 1; at < words.length; ) {
+    const flag = flagAt(words, at, VALUED);
+    const value = flag?.value;
+    if (value !== undefined && names.includes(flag?.name ?? ''))
+      found.push((words[value.word] ?? '').slice(value.from));
+    at = flag?.next ?? at + 1;
+  }
+  return found;
+}
+
+/** `-e a,b` */
 function namesIn(words: readonly string[]): readonly string[] {
-  return words
-    .flatMap((word, at) => {
-      const attached = /^(?:-e|--env=)(.+)$/.exec(word)?.[1];
-      return word === '-e' || word === '--env' ? (words[at + 1] ?? '') : (attached ?? '');
-    })
+  return valuesOf(words, ...ENVIRONMENT)
     .flatMap((names) => names.split(','))
     .filter((name) => name !== '' && name !== 'ALL');
 }
