@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budgets } from './judge.ts';
+import { budgets, reportOf } from './judge.ts';
 
 const job = (script: string, env = '') => `
 on: push
@@ -121,4 +121,35 @@ Translator(api_key).ask()
     '        env: { TRANSLATION_KEY: "${{ secrets.TRANSLATION_KEY }}" }\n',
   );
   expect(budgets(workflow, { 'translate.py': program })).toEqual({ ask: 'api' });
+});
+
+describe('a helper of the file that is called like a function of the language and is handed a heading first', () => {
+  const workflow = (run: string) =>
+    job(run, '        env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }\n');
+  const python = (call: string) =>
+    `import subprocess\n\ndef check_call(title, words):\n    print(title)\n    return subprocess.run(words, check=True)\n\n${call}\n`;
+  const script = (call: string) =>
+    `import { spawnSync } from "node:child_process";\nfunction exec(title, words) {\n  console.log(title);\n  spawnSync(words[0], words.slice(1));\n}\n${call}\n`;
+  const ask = 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="hi")\n';
+  const said = (run: string, file: string, text: string) => {
+    const [one] = reportOf(workflow(run), { [file]: text, 'ask.py': ask }).jobs;
+    return [one?.budget, one?.blindSpots?.map(({ what }) => what) ?? []];
+  };
+
+  test('starts what its body starts', () => {
+    for (const words of ['["python", "ask.py"]', '["true"]']) {
+      const py = said('python a.py', 'a.py', python(`check_call("Quick review", ${words})`));
+      const js = said('node a.mjs', 'a.mjs', script(`exec("Quick review", ${words});`));
+      for (const [budget, unread] of [py, js]) {
+        expect(unread).not.toContain('Quick review');
+        expect(budget === 'api').toBe(words.includes('ask'));
+      }
+    }
+  });
+
+  test('not where its body starts nothing that is seen', () => {
+    const own =
+      'import { exec } from "node:child_process";\nclass A {\n  exec(line) {\n    this.send(line);\n  }\n}\nexec("python ask.py");\n';
+    expect(said('node a.mjs', 'a.mjs', own)).toEqual(['api', []]);
+  });
 });

@@ -30,7 +30,7 @@ import { addedTo, spansOf } from './meanings.ts';
 import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
-import { formOf } from './starts.ts';
+import { formOf, type Starting, withoutOwn } from './starts.ts';
 
 type Started = SpawnFact['started'];
 
@@ -93,12 +93,13 @@ export function startsOf(
   };
   let starts = false;
   const helpers: Call[] = [];
+  const known: Starting[] = [];
   for (const call of calls) {
     const form = formOf(file, call, imported);
-    if (form === undefined) {
-      if (startsProgram(file, call)) helpers.push(call);
-      continue;
-    }
+    if (form !== undefined) known.push({ call, form });
+    else if (startsProgram(file, call)) helpers.push(call);
+  }
+  for (const { call, form } of withoutOwn(file, known)) {
     starts = true;
     if (typeof form === 'object') {
       const [first] = form.argument === true ? elements(file, call.open) : [];

@@ -1,3 +1,4 @@
+import { type Block, blocksOf } from './blocks.ts';
 import type { Call } from './calls.ts';
 import { isSandboxed } from './child-environment.ts';
 import type { Import } from './imports.ts';
@@ -54,4 +55,42 @@ export function formOf(
     (whole === undefined ? undefined : known(whole + path.slice(first.length))) ??
     (WHOLE.has(last) ? undefined : known(last))
   );
+}
+
+/** A call that starts a program, and how it takes the command. */
+export interface Starting {
+  readonly call: Call;
+  readonly form: Form | OwnCommand;
+}
+
+/**
+ * Without the calls of functions that the file itself calls so: `exec("Unit tests", ["pytest"])` starts what the
+ * body of its own `exec` starts, which may print the first word and no more.
+ */
+export function withoutOwn(file: SourceFile, all: readonly Starting[]): readonly Starting[] {
+  const asked = new Set(all.flatMap(({ call }) => (isOwnName(call) ? call.last : [])));
+  if (asked.size === 0) return all;
+  const bodies = new Map<string, Block[]>();
+  for (const { name, start, end } of blocksOf(file).functions)
+    if (asked.has(name)) bodies.set(name, [...(bodies.get(name) ?? []), { start, end }]);
+  if (bodies.size === 0) return all;
+  const within = ({ start }: Call, block: Block) => start >= block.start && start < block.end;
+  const wraps = new Set(
+    [...bodies].flatMap(([name, blocks]) =>
+      blocks.every((block) => all.some(({ call }) => call.path !== name && within(call, block)))
+        ? name
+        : [],
+    ),
+  );
+  return all.filter(
+    ({ call }) =>
+      !isOwnName(call) ||
+      !wraps.has(call.last) ||
+      bodies.get(call.last)?.some((block) => within(call, block)),
+  );
+}
+
+/** `exec(…)`, `self.exec(…)` */
+function isOwnName({ path, last }: Call): boolean {
+  return path === last || /^(?:self|this|cls|Self)\.\w+$/.test(path);
 }
