@@ -14,6 +14,8 @@ export interface PackageRunner {
   readonly starts: readonly string[];
   /** Without any verb its first word may be a program all the same: `yarn tsx x.ts`; `uv python install` is none. */
   readonly bare: boolean;
+  /** Its own commands, where any other word is a script of the project or else a program of what it installed. */
+  readonly own?: ReadonlySet<string>;
   /** Without any verb it starts a program. */
   readonly fetches: boolean;
   readonly source: string;
@@ -56,6 +58,30 @@ function pythonLike(verbs: string, starts: string, source: string): PackageRunne
   };
 }
 
+/** https://pnpm.io/pnpm-cli#commands, with what they are called in short */
+const OF_PNPM = split(
+  'add approve-builds audit bin c cache cat-file cat-index config create dedupe deploy dlx doctor env exec fetch find-hash get help i ignored-builds import info init install install-test it la licenses link list ll ln login logout ls m multi outdated pack patch patch-commit patch-remove prune publish rb rebuild recursive remove restart rm root rt run run-script runtime self-update server set setup show start stop store t test tst un uninstall unlink up update upgrade version view whoami why',
+);
+
+/** https://yarnpkg.com/cli, https://classic.yarnpkg.com/en/docs/cli/ */
+const OF_YARN = split(
+  'access add audit autoclean bin cache check config constraints create dedupe dlx exec explain generate-lock-entry global help import info init install licenses link list login logout node npm outdated owner pack patch patch-commit plugin policies prune publish rebuild remove restart run search set stage start stop tag team test unlink unplug up upgrade upgrade-interactive version versions why workspace workspaces',
+);
+
+/** Any other word names a script: https://bun.sh/docs/cli/run */
+export const OF_BUN: ReadonlySet<string> = new Set(
+  split(
+    'add audit build c ci completions exec i info init install link outdated patch patch-commit pm publish remove repl rm test unlink update upgrade why',
+  ),
+);
+
+/** Of npm it takes a package of the workspace, of pnpm nothing: https://pnpm.io/pnpm-cli#-w---workspace-root */
+export const ROOT_OF_PNPM = '-w';
+
+const PNPM = {
+  ...npmLike('dlx exec run', 'dlx exec', 'https://pnpm.io/cli/dlx'),
+  own: new Set(OF_PNPM),
+};
 const NPX = npmLike('', '', 'https://docs.npmjs.com/cli/v11/commands/npx', true);
 const BUNX = {
   ...npmLike('', '', 'https://bun.sh/docs/cli/bunx', true),
@@ -67,9 +93,12 @@ export const PACKAGE_RUNNERS: Readonly<Record<string, PackageRunner>> = {
   pnpx: NPX,
   bunx: BUNX,
   npm: npmLike('exec x run', 'exec x', 'https://docs.npmjs.com/cli/v11/commands/npm-exec'),
-  pnpm: npmLike('dlx exec run', 'dlx exec', 'https://pnpm.io/cli/dlx'),
-  yarn: npmLike('dlx exec run workspace', 'dlx exec', 'https://yarnpkg.com/cli/dlx'),
-  bun: npmLike('x run', 'x', 'https://bun.sh/docs/cli/bunx'),
+  pnpm: { ...PNPM, valued: new Set([...PNPM.valued].filter((flag) => flag !== ROOT_OF_PNPM)) },
+  yarn: {
+    ...npmLike('dlx exec run workspace', 'dlx exec', 'https://yarnpkg.com/cli/dlx'),
+    own: new Set(OF_YARN),
+  },
+  bun: { ...npmLike('x run', 'x', 'https://bun.sh/docs/cli/bunx'), own: OF_BUN },
   deno: npmLike('run', '', 'https://docs.deno.com/runtime/reference/cli/run/'),
   volta: npmLike('run', 'run', 'https://docs.volta.sh/reference/run'),
   uvx: pythonLike('', '', 'https://docs.astral.sh/uv/guides/tools/'),

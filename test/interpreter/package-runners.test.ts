@@ -59,6 +59,48 @@ describe('a package manager', () => {
   });
 });
 
+describe('a word that is neither a script nor a command of the manager is a program of what it installed', () => {
+  const SUITE = `import { test } from "vitest";\n${TS.replace('await', 'test("it", () => { void')}});\n`;
+  const files = {
+    'package.json': '{"workspaces":["apps/*"],"scripts":{"mocha":"true"}}',
+    'live.test.ts': SUITE,
+    'apps/web/package.json': '{"name":"web"}',
+    'apps/web/calm.test.ts': 'import { test } from "vitest";\ntest("it", () => {});\n',
+  };
+  test.each([
+    'pnpm jest',
+    'pnpm -w vitest run',
+    'yarn vitest',
+    'yarn --silent run vitest run',
+    'bun --bun vitest run',
+    'bunx --bun vitest run',
+    'npx -p vitest -p tsx vitest',
+  ])('%s', (script) => {
+    expect(paid(script, files)).toBe('api');
+    expect(labels(job(script), files)[0]).toMatch(/^(?:jest|vitest) \(tests\)$/);
+    expect(paid(`cd apps/web && ${script}`, files)).toBe('none');
+  });
+
+  test('but for a file, which the manager runs itself', () => {
+    const own = { 'package.json': '{}', 'src/ask.ts': TS };
+    expect(labels(job('bun run src/ask.ts'), own)).toEqual(['bun src/ask.ts']);
+  });
+
+  test('but for a script of that name, and for its own commands', () => {
+    for (const script of [
+      'pnpm mocha',
+      'yarn mocha',
+      'pnpm install',
+      'yarn link',
+      'pnpm --filter web vitest',
+    ])
+      expect(paid(script, files)).toBe('none');
+    expect(
+      paid('pnpm -w ask', { 'package.json': '{"scripts":{"ask":"tsx ask.ts"}}', 'ask.ts': TS }),
+    ).toBe('api');
+  });
+});
+
 test.each([
   'python3.14 ask.py',
   'conda run -n ci python ask.py',

@@ -1,3 +1,4 @@
+import { OF_BUN, ROOT_OF_PNPM } from '../../knowledge/package-runners.ts';
 import { oncePerName } from '../../once.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { resolvePath } from '../code/resolve.ts';
@@ -30,16 +31,10 @@ const VALUED = new Set([
   '--workspace-concurrency',
   '--reporter',
 ]);
+const VALUED_OF_PNPM = new Set([...VALUED].filter((flag) => flag !== ROOT_OF_PNPM));
 const ALL = new Set(['--workspaces', '-ws', '-r', '--recursive', '--filter-all']);
 /** Words of pnpm, yarn and bun that start a binary, not a script. */
 const BINARY = new Set(['exec', 'dlx', 'x', 'node', 'create', 'init']);
-
-/** Commands of Bun's own; any other word names a script: https://bun.sh/docs/cli/run */
-const OF_BUN: ReadonlySet<string> = new Set(
-  'add audit build c ci completions exec i info init install link outdated patch patch-commit pm publish remove repl rm test unlink update upgrade why'.split(
-    ' ',
-  ),
-);
 
 interface Request {
   directory: string;
@@ -94,7 +89,7 @@ function parse(directory: string, words: readonly string[]): Request | undefined
   const request: Request = { directory, script: undefined, args: [], filters: [], all: false };
   for (let at = 1; at < words.length; at++) {
     const word = words[at] ?? '';
-    const flag = flagAt(words, at, VALUED);
+    const flag = flagAt(words, at, manager === 'pnpm' ? VALUED_OF_PNPM : VALUED);
     if (flag !== undefined) {
       if (!setFlag(request, flag, words)) return undefined;
       at = flag.next - 1;

@@ -8,7 +8,9 @@ import { isOpen, partOf, templates } from '../../value/template.ts';
 import { literal, type Value } from '../../value/value.ts';
 import type { Observer } from '../observer.ts';
 import { isRepositoryPath } from '../paths.ts';
+import { nearest } from '../project/files.ts';
 import { npmTarget, packageDirectory } from '../project/npm.ts';
+import { resolveTarget } from '../project/resolve.ts';
 import type { Call } from '../shell.ts';
 import { withWords } from './call.ts';
 import { isInterpreter } from './interpreters.ts';
@@ -51,7 +53,16 @@ export function packaged(call: Call): Call | undefined {
     name === '' ||
     (!starts &&
       !runner.fetches &&
-      !(mayStart && mayRun(call, name, [call.name, ...texts.slice(1)])))
+      !(
+        mayStart &&
+        mayRun(
+          call,
+          asked,
+          runner,
+          [name, ...texts.slice(asked.at + 1)],
+          [call.name, ...texts.slice(1)],
+        )
+      ))
   )
     return undefined;
   const inner = withWords(call, [
@@ -66,12 +77,28 @@ export function packaged(call: Call): Call | undefined {
 }
 
 /** `yarn tsx x.ts`, `npm run tsx`: a program by its name, where no script of the project is called so. */
-function mayRun(call: Call, name: string, words: readonly string[]): boolean {
+function mayRun(
+  call: Call,
+  asked: Asked,
+  { own }: PackageRunner,
+  inner: readonly string[],
+  words: readonly string[],
+): boolean {
   const { directory, tracer } = call.frame;
-  const known =
-    tracer.observer.knows(name) || isInterpreter(name) || wrappersNamed(name) !== undefined;
+  const { repository } = tracer;
+  const [name = ''] = inner;
   const base = isRepositoryPath(directory) ? directory : '';
-  return known && npmTarget(tracer.repository, base, words) === undefined;
+  // A word that is no command of the manager's own and no file, of a package that is here.
+  const isOther =
+    own !== undefined && !name.includes('/') && (asked.verb !== undefined || !own.has(name));
+  const known =
+    tracer.observer.knows(name) ||
+    isInterpreter(name) ||
+    wrappersNamed(name) !== undefined ||
+    (isOther &&
+      nearest(repository, base, ['package.json']) !== undefined &&
+      resolveTarget(repository, directoryOf(call, asked), inner).kind !== 'unknown');
+  return known && npmTarget(repository, base, words) === undefined;
 }
 
 function askedOf(
