@@ -47,7 +47,13 @@ export function expanded(
   }
   const found = places.filter((place) => {
     const path = joined(directory, place);
-    return state.files.has(path) || tracer.repository.read(path).kind !== 'missing';
+    if (!place.endsWith('/'))
+      return state.files.has(path) || tracer.repository.read(path).kind !== 'missing';
+    // `*/` fits folders alone.
+    return (
+      tracer.repository.read(path.slice(0, -1)).kind === 'directory' ||
+      [...state.files.keys()].some((one) => one.startsWith(path))
+    );
   });
   return found.length === 0 ? undefined : found.map((place) => literal(place));
 }

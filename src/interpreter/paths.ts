@@ -55,7 +55,7 @@ function normalise(raw: string, directory: string): string {
   if (path.startsWith('file://')) path = path.slice('file://'.length);
   if (path.startsWith('$PWD')) path = path.replace(/^\$PWD(?=\/|$)/, '.');
   // Every one of these begins with one of these characters, and hardly a path does.
-  if (/^[~{$/]/.test(path)) {
+  if (/^[~{$/]/.test(path) && !PATTERN_FIRST.test(path)) {
     const home = HOMES.find((one) => isBelow(path, one));
     if (home !== undefined) path = `~${path.slice(home.length)}`;
     const temp = TEMPS.find((one) => isBelow(path, one));
@@ -67,6 +67,9 @@ function normalise(raw: string, directory: string): string {
   const anchored = directory === '' || /^[A-Za-z]:/.test(path);
   return collapse(anchored ? path : `${directory}/${path}`);
 }
+
+/** `*.mjs`: which file it is only the run knows, but it lies where the command runs. */
+const PATTERN_FIRST = /^\{\$\((?:\*|\?|\[)/;
 
 /** An empty part, `.` or `..`. */
 const UNEVEN = /(?:^|\/)\.{0,2}(?:\/|$)/;

@@ -97,7 +97,8 @@ export function shownPath(path: string): string {
     .replace('{temp}', '$RUNNER_TEMP')
     .replace(EXPRESSION, '$${{ $1 }}')
     .replace(/\{\$\((\*+|\?|\[[^\]]*\])\)\}/g, '$1')
-    .replace(/\{\$\((\$\w+)\)\}/g, '$1');
+    .replace(/\{\$\((\$\w+)\)\}/g, '$1')
+    .replace(/^[*?]+\/?$/, './$&');
 }
 
 /** Which step or command puts it there, and where that stands. Of a whole repository nobody keeps a copy. */

@@ -146,6 +146,16 @@ describe('patterns of files', () => {
     expect(spots(jobOf(handed('python made/*.py')))).toHaveLength(1);
     expect(jobOf(handed('python made/*.py')).budget).toBe('api');
   });
+
+  test.each([
+    ['for d in */; do node "$d"; done', './*'],
+    ['cd made && for d in *; do node "$d"; done', 'made/*'],
+    ['for d in made/*; do node "$d/run.mjs"; done', 'made/*/run.mjs'],
+    ['for d in $(list); do node "$d"; done', '$d'],
+  ])('%s is told by what the loop goes over, or as it is written', (line, what) => {
+    const files = { 'ask.mjs': ASKS_JS };
+    expect(jobOf(handed(line), files).blindSpots).toContainEqual(expect.objectContaining({ what }));
+  });
 });
 
 test('a recipe of just is read with its expressions', () => {
