@@ -1,4 +1,5 @@
 import { doubtInWords } from './doubt-in-words.ts';
+import { isAlways } from './every-way.ts';
 import { capital } from './first-letter.ts';
 import { languageRunBy } from './interpreter/code/languages/index.ts';
 import { labelInWords } from './label-in-words.ts';
@@ -33,7 +34,7 @@ export function sentenceFor(
     if (first === undefined) return `\`${job}\` spends nothing on AI.`;
     return `\`${job}\` spends nothing: \`${first.spender.label}\` cannot run as written, because ${first.reason}.`;
   }
-  const told = waits(charge);
+  const told = waits(charge).filter((one) => !isAlways(one));
   const isTold = (one: Doubt): boolean => told.some((other) => isSamePlace(one, other));
   const unsure: Unsure = (other) => {
     const open = waits(other).filter((one) => !isTold(one));

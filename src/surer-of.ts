@@ -1,5 +1,6 @@
 import { isBranch } from './doubt-in-words.ts';
-import type { Charge } from './report.ts';
+import { onPaths, type Path, pathsTo } from './every-way.ts';
+import type { Charge, Doubt } from './report.ts';
 
 const CONFIDENCES = ['certain', 'likely', 'possible'];
 
@@ -18,6 +19,14 @@ export function surerOf(known: Charge, other: Charge): Charge {
   return { ...first, ...eitherWay(first, second) };
 }
 
+/** The paths to a branch, and those to the others of its script. */
+function pathsOf(one: Doubt, others: readonly Doubt[]): readonly Path[] {
+  const same = others.filter(
+    (other) => isBranch(one.onlyIf) && isBranch(other.onlyIf) && other.path === one.path,
+  );
+  return [one, ...same].flatMap(pathsTo);
+}
+
 /** `if …; then a; else a; fi`: what waits for the one branch waits for either. */
 export function eitherWay(
   { doubts = [] }: Charge,
@@ -32,9 +41,11 @@ export function eitherWay(
           : [],
       );
       const also = lines.filter((line) => !one.onlyIf.includes(` to line ${line}`));
-      return also.length === 0
-        ? one
-        : { ...one, onlyIf: `${one.onlyIf} or to line ${also.join(' or to line ')}` };
+      const told =
+        also.length === 0
+          ? { ...one }
+          : { ...one, onlyIf: `${one.onlyIf} or to line ${also.join(' or to line ')}` };
+      return onPaths(told, pathsOf(one, others));
     }),
   };
 }

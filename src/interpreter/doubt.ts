@@ -1,14 +1,16 @@
+import { onPaths, type Path } from '../every-way.ts';
 import type { Doubt } from '../report.ts';
 import type { Place } from '../value/evidence.ts';
 import type { Scalar } from '../workflow/model.ts';
 import { type Frame, weaker } from './state.ts';
 
 /** Inside of what may not be reached: with the reason, so that whoever is told of the doubt is told why. */
-export function doubted(frame: Frame, at: Place, onlyIf: string): Frame {
+export function doubted(frame: Frame, at: Place, onlyIf: string, forks: Path = []): Frame {
+  const doubt = onPaths(doubtAt('start', at, onlyIf), forks.length > 0 ? [forks] : []);
   return {
     ...frame,
     certainty: weaker(frame.certainty, 'likely'),
-    doubts: withDoubt(frame.doubts, doubtAt('start', at, onlyIf)),
+    doubts: withDoubt(frame.doubts, doubt),
   };
 }
 

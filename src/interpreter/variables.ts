@@ -13,7 +13,7 @@ import { assignmentsOf } from './write.ts';
 /** What the command's process sees: the shell's exports and what stands in front of the command. */
 export function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
   const { frame } = shell;
-  const here = command.conditional ? likely(frame, at) : frame;
+  const here = command.conditional ? likely(frame, at, command.forks) : frame;
   const sets = command.assignments.map(({ name, value }) => ({
     kind: 'set' as const,
     name: nameIn(frame.environment, name, shell),
@@ -28,7 +28,9 @@ export function frameFor(command: Command, shell: Shell, at: Evidence): Frame {
 const LIKELY = new WeakMap<Frame, Map<string, Frame>>();
 
 /** The frame of what a condition may keep from running, made once for all the commands of a line. */
-function likely(frame: Frame, at: Evidence): Frame {
+function likely(frame: Frame, at: Evidence, forks: Command['forks']): Frame {
+  // Each command of a line may be on another way.
+  if (forks !== undefined) return doubted(frame, at, BRANCH, forks);
   const lines = LIKELY.get(frame) ?? new Map<string, Frame>();
   LIKELY.set(frame, lines);
   const line = `${at.path}:${at.line}`;

@@ -1,4 +1,5 @@
 import { doubtInWords } from '../doubt-in-words.ts';
+import { isAlways } from '../every-way.ts';
 import type {
   Budget,
   Charge,
@@ -142,9 +143,11 @@ export function condition({ unsure, confidence, doubts = [], shutDown }: Charge)
     shutDown === undefined
       ? []
       : [`another model is named (\`${shutDown.model}\` was shut down on ${shutDown.date})`];
-  const told = unsure === undefined ? [] : doubts.map(doubtInWords);
+  const open = doubts.filter((one) => !isAlways(one));
+  const told = unsure === undefined ? [] : open.map(doubtInWords);
   if (mended.length + told.length > 0) return `if ${listed([...mended, ...told])}`;
-  if (unsure === undefined) return '';
+  // Only doubts of which one way is taken in any case.
+  if (unsure === undefined || doubts.length > 0) return '';
   return unsure === 'payer' ? 'likely' : `if it spends: ${confidence}`;
 }
 

@@ -76,9 +76,35 @@ test('both branches of a script are told', () => {
     '  python ask.py',
     'fi',
   ];
-  expect(told(run, { 'ask.py': ASKS })).toContain(
+  const other = (text: string) => run.map((line) => line.replace('else', text));
+  expect(told(other('elif [ "$MODE" = deep ]; then'), { 'ask.py': ASKS })).toContain(
     'if its script comes to ci.yml:12 or to line 14, `ask` runs `python ask.py`',
   );
+  expect(told(other('fi; if [ "$A" ]; then'), { 'ask.py': ASKS })).toContain(
+    'if its script comes to ci.yml:12 or to line 14, `ask` runs',
+  );
+});
+
+test('of branches one of which is taken in any case none is a condition', () => {
+  const always = 'On every push, `ask` runs `python ask.py` with';
+  const a = 'python ask.py --quick';
+  const b = 'python ask.py';
+  for (const run of [
+    [`if [ "$MODE" = quick ]; then`, a, 'else', b, 'fi'],
+    [`if [ "$MODE" = quick ]; then ${a}; else ${b}; fi`],
+    [`if [ "$MODE" = quick ]; then`, a, 'elif [ "$A" ]; then', b, 'else', a, 'fi'],
+    [`if [ "$M" ]; then if [ "$N" ]; then`, a, 'else', b, 'fi', 'else', b, 'fi'],
+    [`case "$MODE" in`, `quick) ${a} ;;`, `*) ${b} ;;`, 'esac'],
+  ])
+    expect(told(run, { 'ask.py': ASKS }), run.join('\n')).toContain(always);
+  for (const run of [
+    [`if [ "$MODE" = quick ]; then`, a, 'elif [ "$A" ]; then', 'true', 'else', a, 'fi'],
+    [`if [ "$M" ]; then if [ "$N" ]; then`, a, 'fi', 'else', b, 'fi'],
+    [`if [ "$M" ]; then`, `[ "$N" ] && ${a}`, 'else', b, 'fi'],
+    [`[ "$L" ] && if [ "$M" ]; then`, a, 'else', b, 'fi'],
+    [`case "$MODE" in`, `quick) ${a} ;;`, `slow) ${b} ;;`, 'esac'],
+  ])
+    expect(told(run, { 'ask.py': ASKS }), run.join('\n')).toContain('if its script comes to');
 });
 
 test('what an interpreter loads before is not what it runs', () => {

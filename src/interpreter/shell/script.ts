@@ -3,6 +3,8 @@
  * can carry money. Dialect-free: bash, PowerShell and cmd are read into the same shape.
  */
 
+import type { Path } from '../../every-way.ts';
+
 /** A word or text; pieces are joined. */
 export type Text = readonly Piece[];
 export type Piece =
@@ -89,6 +91,8 @@ export interface Command {
     | undefined;
   /** The command runs only if something that the text does not decide holds: `if`, `&&` after a test, `||`, a loop, a case, an uncalled function's body is left out. */
   readonly conditional: boolean;
+  /** Where it is conditional by nothing but these: the ways that lead to it, of conditions that have one for every case. */
+  readonly forks?: Path;
   /** The ways of a `case` that it stands in, outermost first. */
   readonly branches?: readonly Branch[];
   /** `exit`, `return` or `false` guards are not modelled; a subshell's assignments do not leave it. */

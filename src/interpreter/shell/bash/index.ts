@@ -54,6 +54,7 @@ function outermost(run: Run, source: Source): Scope {
     },
     positional: { words: [[{ kind: 'arguments', from: 1 }]] },
     conditional: false,
+    forks: [],
     loop: false,
     branches: [],
     subshells: [],

@@ -1,3 +1,4 @@
+import type { Path, Way } from '../../../every-way.ts';
 import type { Budget } from '../budget.ts';
 import type { Assignment, Branch, Command, Redirect } from '../script.ts';
 import type { Position, Source } from '../source.ts';
@@ -26,6 +27,8 @@ export interface Scope {
   readonly state: ShellState;
   readonly positional: Positional;
   readonly conditional: boolean;
+  /** Where it is conditional by nothing but these: the ways of each `if` with an `else` around it. */
+  readonly forks: Path;
   /** What stands here may run more than once. */
   readonly loop: boolean;
   readonly branches: readonly Branch[];
@@ -53,5 +56,13 @@ export function subshell(scope: Scope, changes: Partial<Scope> = {}): Scope {
 }
 
 export function conditional(scope: Scope, holds: boolean): Scope {
-  return holds && !scope.conditional ? { ...scope, conditional: true } : scope;
+  return holds && (!scope.conditional || scope.forks.length > 0)
+    ? { ...scope, conditional: true, forks: [] }
+    : scope;
+}
+
+/** On one of the ways of which one is taken in any case. */
+export function forked(scope: Scope, way: Way): Scope {
+  if (scope.conditional && scope.forks.length === 0) return scope;
+  return { ...scope, conditional: true, forks: [...scope.forks, way] };
 }

@@ -155,6 +155,7 @@ export function emit(
     redirects,
     stdin,
     conditional: scope.conditional,
+    ...(scope.forks.length > 0 ? { forks: scope.forks } : {}),
     ...(scope.branches.length > 0 ? { branches: scope.branches } : {}),
     subshell: scope.subshells.length > 0,
     scope: scope.subshells,

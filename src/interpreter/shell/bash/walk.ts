@@ -19,7 +19,7 @@ import type { Command, Text } from '../script.ts';
 import { isPattern, literal, literalOf } from '../text.ts';
 import { callFunction, readerIn } from './inner.ts';
 import { around, readRedirects } from './redirects.ts';
-import { conditional, type Scope, subshell, within } from './scope.ts';
+import { conditional, forked, type Scope, subshell, within } from './scope.ts';
 import { emit, readSimple, silent } from './simple.ts';
 import { isAlwaysTrue, isTest } from './tests.ts';
 import { fieldsOf, textOf } from './words.ts';
@@ -140,13 +140,15 @@ function readRedirected(node: Redirected, scope: Scope): void {
 
 function readIf(node: If, scope: Scope): void {
   const branch = conditional(scope, true);
+  const of = { ways: node.elif.length + 2 };
+  const on = (way: number): Scope => (node.else ? forked(scope, { of, way }) : branch);
   readList(node.clause, scope);
-  readList(node.then, isAlwaysTrue(node.clause.commands) ? scope : branch);
-  for (const part of node.elif) {
+  readList(node.then, isAlwaysTrue(node.clause.commands) ? scope : on(0));
+  for (const [at, part] of node.elif.entries()) {
     readList(part.clause, branch);
-    readList(part.then, branch);
+    readList(part.then, on(at + 1));
   }
-  if (node.else) readList(node.else, branch);
+  if (node.else) readList(node.else, on(of.ways - 1));
 }
 
 /** The body of a loop over words that stand there runs for sure; one word is the variable's value. */
@@ -198,9 +200,12 @@ function readCase(node: Case, scope: Scope): void {
   const apart = node.items.every(({ terminator = ';;' }) => terminator === ';;');
   const ways = node.items.map(({ pattern }) => pattern.map((one) => textOf(one, silent(reader))));
   const of = { word, ways };
+  const fork = { ways: node.items.length };
+  const isWhole = apart && (node.items.at(-1)?.pattern.some(({ text }) => text === '*') ?? false);
   for (const [way, item] of node.items.entries()) {
     const branches = apart ? [...scope.branches, { of, way }] : scope.branches;
-    readList(item.body, conditional(within(scope, { branches }), true));
+    const inside = within(scope, { branches });
+    readList(item.body, isWhole ? forked(inside, { of: fork, way }) : conditional(inside, true));
   }
 }
 
