@@ -1,3 +1,5 @@
+import { type ModelChoice, PR_AGENT } from './pr-agent.ts';
+
 /** Which credential of an action pays whom. Names of inputs are compared without case, names of variables with it. */
 export interface CatalogUse {
   /** A row of the provider table; `chatgpt` is a sign-in. */
@@ -6,6 +8,8 @@ export interface CatalogUse {
   readonly with?: readonly string[];
   /** or of these variables of the step. */
   readonly env?: readonly string[];
+  /** or of these settings, as a variable may write them (`ModelChoice`). */
+  readonly settings?: readonly string[];
   /** It drives Codex with the credential. */
   readonly codex?: boolean;
   /** It signs in by an identity, not a key, where one of these inputs is set and not `false`. */
@@ -25,7 +29,13 @@ export interface CatalogAction {
   readonly action: string;
   readonly uses: readonly CatalogUse[];
   /** Inputs or variables that move the requests to another host. */
-  readonly endpoint?: { readonly with?: readonly string[]; readonly env?: readonly string[] };
+  readonly endpoint?: {
+    readonly with?: readonly string[];
+    readonly env?: readonly string[];
+    readonly settings?: readonly string[];
+  };
+  /** The model that its settings name decides which of them it uses. */
+  readonly model?: ModelChoice;
   /**
    * `any`: one of the credentials given, chosen where no file shows it. `first`: they are tried in the
    * order of the rows. Without it the action uses every row that is given, so each of them is a charge:
@@ -186,18 +196,7 @@ export const CATALOG: readonly CatalogAction[] = [
     endpoint: { env: ['OPENAI_API_ENDPOINT'] },
     source: 'https://github.com/anc95/ChatGPT-CodeReview',
   },
-  {
-    action: 'codium-ai/pr-agent',
-    uses: [{ provider: 'openai', env: ['OPENAI_KEY', 'OPENAI.KEY', 'OPENAI__KEY'] }],
-    endpoint: { env: ['OPENAI.API_BASE', 'OPENAI__API_BASE', 'OPENAI_API_BASE'] },
-    source: 'https://github.com/Codium-ai/pr-agent',
-  },
-  {
-    action: 'qodo-ai/pr-agent',
-    uses: [{ provider: 'openai', env: ['OPENAI_KEY', 'OPENAI.KEY', 'OPENAI__KEY'] }],
-    endpoint: { env: ['OPENAI.API_BASE', 'OPENAI__API_BASE', 'OPENAI_API_BASE'] },
-    source: 'https://github.com/qodo-ai/pr-agent',
-  },
+  ...PR_AGENT,
   {
     action: 'unsafecoerce/chatgpt-action',
     uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],

@@ -1,3 +1,5 @@
+import { type ModelChoice, PR_AGENT_MODEL } from './pr-agent.ts';
+
 /** A program that calls model hosts by itself. */
 export interface Tool {
   /** Names of its command. */
@@ -14,6 +16,8 @@ export interface Tool {
   readonly starts?: readonly string[];
   /** The variable that names its provider. */
   readonly providerFrom?: string;
+  /** Settings that name its model where no flag does. */
+  readonly chosenBy?: ModelChoice;
   /** The variables that it tries, in this order; further ones of its provider come after. */
   readonly order?: readonly string[];
   /** Whose settings, where they are here, say what it asks. */
@@ -137,6 +141,7 @@ export const TOOLS: readonly Tool[] = [
     packages: ['pr-agent'],
     provider: 'any',
     model: ['--config.model'],
+    chosenBy: PR_AGENT_MODEL,
     free: [],
     source: 'https://qodo-merge-docs.qodo.ai/',
   },

@@ -7,6 +7,7 @@ import { templates } from '../../value/template.ts';
 import { emptiness, fromOrigin, literalText, type Value } from '../../value/value.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
 import { CODEX_COMMENT, callsCodex, tokenIn } from '../mention.ts';
+import { chosenModel, settingIn } from '../model-choice.ts';
 import { modelInput } from '../model-input.ts';
 import { grants } from '../permissions.ts';
 import { spend, spenderBase } from '../spend.ts';
@@ -27,12 +28,24 @@ export function traceKnownAction(known: UsedAction): boolean {
 
 /** False where an input asks for somebody whom the row does not know. */
 function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogAction): boolean {
-  const wanted = row.uses.filter(
-    (use) => isChosen(use, row, inputs) !== false && use.refs?.test(ref.ref) !== false,
+  const told = row.model && chosenModel(row.model, frame);
+  if (told?.provider === 'local') return true;
+  const possible = row.uses.filter(
+    (use) =>
+      isChosen(use, row, inputs) !== false &&
+      use.refs?.test(ref.ref) !== false &&
+      use.provider !== told?.not,
   );
+  const wanted = possible.filter(({ provider }) => (told?.provider ?? provider) === provider);
   if (wanted.length === 0) return false;
-  const given = wanted.flatMap((use) => useOf(use, row, inputs, frame));
-  const open = wanted.some((use) => isChosen(use, row, inputs) === undefined);
+  const asked = wanted.flatMap((use) => useOf(use, row, inputs, frame));
+  // What is not given its key falls back to another model, and settings may stand out of sight.
+  const lost = told !== undefined && asked.length === 0;
+  const given = lost ? possible.flatMap((use) => useOf(use, row, inputs, frame)) : asked;
+  const open =
+    lost ||
+    (told !== undefined && told.provider === undefined) ||
+    wanted.some((use) => isChosen(use, row, inputs) === undefined);
   const pick = open ? 'any' : (row.pick ?? 'all');
   const uses = pick === 'any' ? given : onePerPayer(given);
   if (uses.length === 0) return true;
@@ -43,7 +56,7 @@ function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogActi
     uses,
     pick,
     ...idleFor(row, ref.ref, inputs, frame),
-    model: modelInput(inputs) ?? frame.environment.get('MODEL'),
+    model: told?.model ?? modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
   return true;
 }
@@ -106,6 +119,10 @@ function useOf(
 ): ApiUse[] {
   const named: [string, Value | undefined][] = [
     ...(use.with ?? []).map((n): [string, Value | undefined] => [n, inputs.get(n.toLowerCase())]),
+    ...(use.settings ?? []).flatMap((n): [string, Value | undefined][] => {
+      const found = settingIn(frame.environment, n);
+      return found === undefined ? [] : [[found.name, found.value]];
+    }),
     ...(use.env ?? []).map((n): [string, Value | undefined] => [n, frame.environment.get(n)]),
   ];
   const uses: ApiUse[] = [];
@@ -154,6 +171,7 @@ function endpointOf(
 ): Value | undefined {
   const values = [
     ...(row.endpoint?.with ?? []).map((n) => inputs.get(n.toLowerCase())),
+    ...(row.endpoint?.settings ?? []).map((n) => settingIn(frame.environment, n)?.value),
     ...(row.endpoint?.env ?? []).map((n) => frame.environment.get(n)),
   ];
   return values.find((v) => v !== undefined && literalText(v) !== '');

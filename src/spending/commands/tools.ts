@@ -1,12 +1,14 @@
 import type { Found } from '../../interpreter/model.ts';
 import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
+import { partOfWord } from '../../interpreter/start/peel.ts';
 import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import type { Tool } from '../../knowledge/tools.ts';
 import { literalText, type Value } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { hasIdentity } from '../identities.ts';
 import { claudeLogin, keepCredential, keptFor } from '../kept.ts';
+import { chosenModel, keysIn } from '../model-choice.ts';
 import { type Less, silence, spendSoftware } from '../spend.ts';
 import { fetchedFor } from '../vaults.ts';
 import { traceCopilot } from './copilot.ts';
@@ -22,7 +24,10 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
     return;
   }
   if (texts.some((t) => t === '--version' || t === '--help' || t === '-h')) return;
-  const model = modelWord(tool, words, texts);
+  const flag = modelWord(tool, words, texts);
+  const { chosenBy } = tool;
+  const chosen = chosenBy && chosenModel(chosenBy, call.frame, flag);
+  const model = flag ?? chosen?.model;
   const asked = tool.settings === 'promptfoo' ? promptfooAsks(call) : undefined;
   if (asked !== undefined) {
     const label = [call.name, first ?? ''].join(' ').trim();
@@ -31,10 +36,14 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   }
   const provider =
     tool.provider === 'any'
-      ? (providerIn(tool, call) ?? providerOfModel((model && literalText(model)) ?? '')?.id)
+      ? (providerIn(tool, call) ??
+        chosen?.provider ??
+        providerOfModel((model && literalText(model)) ?? '')?.id)
       : tool.provider;
   if (tool.commands.includes('copilot')) return traceCopilot(call, texts, model);
-  const inReach = credentialsIn(call.frame.environment, call.frame.tracer.hints).filter(
+  const { environment, tracer } = call.frame;
+  const inSettings = chosenBy && chosen ? keysIn(chosenBy, chosen, environment) : [];
+  const inReach = [...inSettings, ...credentialsIn(environment, tracer.hints)].filter(
     (c) =>
       provider === undefined || c.provider === provider || tool.order?.includes(c.name) === true,
   );
@@ -120,6 +129,10 @@ function modelWord(
   words: readonly Value[],
   texts: readonly string[],
 ): Value | undefined {
-  for (const [i, text] of texts.entries()) if (tool.model.includes(text)) return words[i + 1];
+  for (const [i, text] of texts.entries()) {
+    if (tool.model.includes(text)) return words[i + 1];
+    const attached = tool.model.find((flag) => text.startsWith(`${flag}=`));
+    if (attached !== undefined) return partOfWord(words, { word: i, from: attached.length + 1 });
+  }
   return undefined;
 }
