@@ -7,7 +7,7 @@ import {
   isMisspeltName,
   type NameHint,
 } from '../knowledge/names.ts';
-import { providerById } from '../knowledge/providers.ts';
+import { providerById, providerOfModel } from '../knowledge/providers.ts';
 import { type Alternative, inSource, literalText, type Value } from '../value/value.ts';
 
 /** Every entry whose name, or the secret behind it, is known to be an AI credential; fakes left out. */
@@ -35,6 +35,14 @@ const IS_ADDRESS = /[.:/]/;
 /** A name that programs read for the key of whichever provider they use. */
 const ANYBODYS = /^LLM_API_KEY$/i;
 
+/** Variables that name the model beside such a key, as LiteLLM takes it: `openai/gpt-6`. */
+const MODELS = ['LLM_MODEL', 'LLM_MODEL_NAME', 'MODEL', 'MODEL_NAME'];
+
+function providerAsked(environment: Environment): string | undefined {
+  const model = MODELS.flatMap((name) => environment.get(name) ?? [])[0];
+  return model && providerOfModel(literalText(model) ?? '')?.id;
+}
+
 /** The name under which a program reads it counts more than the secret's own name. */
 function providerFor(
   name: string,
@@ -44,7 +52,7 @@ function providerFor(
 ): string | undefined {
   const byName = providerOfHint(classifyName(name, hints));
   if (ANYBODYS.test(name) && endpointFor('gateway', environment) === undefined)
-    return providerOf(value, hints) ?? byName;
+    return providerOf(value, hints) ?? providerAsked(environment) ?? byName;
   if (byName !== undefined) return byName;
   if (isMisspeltName(name)) return undefined;
   return providerOf(value, hints);

@@ -68,3 +68,38 @@ jobs:
   expect(budgets(run('review')).review).toBe('other');
   expect(budgets(run('--config.model=openai/x review')).review).toBe('api');
 });
+
+test.each([
+  ['openai/gpt-6', 'api'],
+  ['anthropic/x', 'other'],
+  ['${{ vars.MODEL }}', 'other'],
+])('a key for whichever provider, beside the model %s, in a local action', (model, budget) => {
+  const action = `name: review
+description: reviews
+inputs:
+  key:
+    required: true
+runs:
+  using: composite
+  steps:
+    - run: review-bot --all
+      shell: bash
+      env:
+        LLM_MODEL: ${model}
+        LLM_API_KEY: \${{ inputs.key }}
+`;
+  const job = `on: push
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - uses: ./review
+        with:
+          key: ${secret('AI')}
+`;
+  const [one] = reportOf(job, { 'review/action.yml': action }).jobs;
+  expect(one?.budget).toBe(budget);
+  const whose = { 'openai/gpt-6': null, 'anthropic/x': 'Anthropic' }[model];
+  if (whose !== undefined) expect(one?.charges[0]?.provider).toBe(whose);
+});
