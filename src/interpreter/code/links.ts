@@ -37,7 +37,9 @@ export function link(file: SourceFile, one: Import, [first, ...more]: readonly S
   for (const { local, imported } of importedLocals(one)) {
     // `from package import module`
     const module = [first, ...more].find(({ path }) =>
-      [`/${imported}.py`, `/${imported}/__init__.py`].some((end) => `/${path}`.endsWith(end)),
+      ['.py', '/__init__.py', '.rs', '/mod.rs'].some((end) =>
+        `/${path}`.endsWith(`/${imported}${end}`),
+      ),
     );
     if (local === '*') addStar(file, first);
     else

@@ -1,7 +1,7 @@
 import { C_COMMENTS, PLAIN, quote } from '../syntax.ts';
 import { ALL_TESTS, type Asked, bracedTests, type TestCase } from '../test-reading.ts';
 import { type Grammar, NOTHING_DYNAMIC, READ_ONLY, SENDERS, USUAL } from './grammar.ts';
-import { dotted } from './scan.ts';
+import { rustFiles, rustImports } from './rust-modules.ts';
 
 declare module '../language.ts' {
   interface Languages {
@@ -69,7 +69,7 @@ export const rust: Grammar = {
   // https://doc.rust-lang.org/std/process/struct.Command.html
   handing: 'chain',
   dynamic: NOTHING_DYNAMIC,
-  lazyImports: false,
+  lazyImports: true,
   together: false,
   beside: () => [],
   builders: [],
@@ -81,8 +81,8 @@ export const rust: Grammar = {
     isBuilt,
   },
   followed: false,
-  imports: (chunk) => dotted(chunk, 'use'),
-  files: () => [],
+  imports: rustImports,
+  files: rustFiles,
   isLibrary: () => false,
   entries: (tree, directory) => tree.firstOf(directory, ['src/main.rs']),
 };

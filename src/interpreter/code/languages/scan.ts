@@ -67,8 +67,9 @@ export function dotted(chunk: Chunk, keyword: string): readonly Import[] {
   const { tokens } = chunk;
   const found: Import[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.text !== keyword || tokens[at]?.kind !== 'name' || !atStatement(chunk, at))
-      continue;
+    if (tokens[at]?.text !== keyword || tokens[at]?.kind !== 'name') continue;
+    // Rust hands on what it brings in: `pub use a::b;`.
+    if (!atStatement(chunk, tokens[at - 1]?.text === 'pub' ? at - 1 : at)) continue;
     let from = at + 1;
     if (tokens[from]?.text === 'static') from++;
     if (tokens[from]?.kind !== 'name') continue;
