@@ -23,12 +23,29 @@ const CONSOLE = {
 const PROGRAMS: readonly Program[] = [
   ...[
     ['php artisan digest:send --all', 'api'],
+    ['php -d memory_limit=1G artisan digest:send', 'api'],
+    ['php -dmemory_limit=-1 -c php.ini artisan migrate', 'none'],
     ['php artisan migrate --force', 'none'],
   ].map(([run = '', budget = '']) => ({
     what: `Laravel: ${run}`,
     run,
     env: ['OPENAI_API_KEY'],
     files: CONSOLE,
+    budget,
+  })),
+  ...[
+    ['python -X dev manage.py ask', 'api'],
+    ['python -W ignore manage.py migrate', 'none'],
+    ['python -X dev manage.py', 'none'],
+  ].map(([run = '', budget = '']) => ({
+    what: `Django: ${run}`,
+    run,
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'manage.py': 'import sys\n',
+      'shop/management/commands/ask.py':
+        'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="hi")\n',
+    },
     budget,
   })),
   {

@@ -4,8 +4,9 @@ import { harmless } from '../../../knowledge/harmless/commands.ts';
 import { oncePerName } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import { type Repository, textAt } from '../../../repository/repository.ts';
-import { languageRunBy } from '../../code/languages/index.ts';
+import { interpreterNamed } from '../../code/languages/index.ts';
 import { resolvePath, treeOf } from '../../code/resolve.ts';
+import { flagAt } from '../../start/options.ts';
 import type { Target } from '../target.ts';
 
 /** A console of PHP: its own commands, and where the project says which of its files is which command. */
@@ -93,13 +94,21 @@ export function consoleTarget(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const from =
-    languageRunBy(words[0] ?? '') === undefined
-      ? 0
-      : words.findIndex((word, at) => at > 0 && !word.startsWith('-'));
+  const from = firstFile(words);
   const [, resolve] = CONSOLES.find(([file]) => file.test(words[from] ?? '')) ?? [];
   const path = resolvePath(directory, words[from] ?? '');
   return path === undefined ? undefined : resolve?.(repository, path, words.slice(from + 1), words);
+}
+
+/** Where what is run stands: an interpreter may be told more first, `php -d memory_limit=1G bin/console`. */
+function firstFile(words: readonly string[]): number {
+  const interpreter = interpreterNamed(words[0] ?? '');
+  if (interpreter === undefined) return 0;
+  const valued = new Set(interpreter.valued);
+  let at = 1;
+  for (let flag = flagAt(words, at, valued); flag !== undefined; flag = flagAt(words, at, valued))
+    at = flag.next;
+  return at;
 }
 
 /** `django-admin name`: the same commands, of whichever project its settings name (https://docs.djangoproject.com/en/stable/ref/django-admin/). */

@@ -13,7 +13,9 @@ export function pythonModule(
   words: readonly string[],
 ): Target | undefined {
   const at = words.indexOf('-m');
-  const module = at < 0 ? '' : (words[at + 1] ?? '');
+  // Without a module there is no other command in it, and it would lead to itself.
+  if (at < 0) return undefined;
+  const module = words[at + 1] ?? '';
   // A test runner or a tool of the tables goes by its own name: `python -m mypy`.
   if (testTarget(repository, directory, words) !== undefined) return undefined;
   const file = moduleFile(treeOf(repository), directory, module);
