@@ -142,6 +142,8 @@ const HOOKS = [
 /** Programs that find out by themselves what to run, and the files that tell them. */
 const RUNNERS =
   /\b(?:npm|pnpm|yarn|bun|make|just|task|tox|nox|hatch|poe|pdm|rye|uv|poetry|pipenv|rake|composer|mise|deno|turbo|nx|lerna|docker)\b/;
+/** What makes programs of the project's sources, which are started by a name that stands in no path. */
+const BUILDS = /\b(?:cargo\s+(?:install|build|b)|go\s+(?:install|build)|pipx?\s+install)\b/;
 const MANIFESTS = [
   '.npmrc',
   'package.json',
@@ -191,7 +193,10 @@ export function mayConcern(text: string, repository: Repository, hints: Hints): 
     const upper = text.toUpperCase();
     for (const name of hints.keys()) if (upper.includes(name)) return true;
   }
-  if (holdsSomething(text) && (inActions || startsUnseen().test(text) || RUNNERS.test(text)))
+  if (
+    holdsSomething(text) &&
+    (inActions || startsUnseen().test(text) || RUNNERS.test(text) || BUILDS.test(text))
+  )
     return true;
   return leadsOn(text, repository);
 }

@@ -17,6 +17,7 @@ import { launched } from './runners/launchers.ts';
 import { mise } from './runners/mise.ts';
 import { concurrently, monorepo, runAll } from './runners/monorepo.ts';
 import { nox } from './runners/nox.ts';
+import { ownProgram } from './runners/own-programs.ts';
 import { ownCommand, pythonRun } from './runners/python.ts';
 import { pythonModule } from './runners/python-module.ts';
 import { rails, rake } from './runners/rake.ts';
@@ -128,6 +129,7 @@ function resolved(repository: Repository, directory: string, plain: readonly str
     executed(repository, directory, plain) ??
     ownCommand(repository, directory, plain) ??
     ownBinary(repository, directory, plain) ??
+    ownProgram(repository, directory, plain) ??
     UNKNOWN
   );
 }
