@@ -53,6 +53,8 @@ export interface Unit {
   readonly local: Set<string>;
   /** What each import brings in, as far as somebody asked. */
   readonly brought: Map<Import, Brought>;
+  /** Imports of which all names are linked. */
+  readonly linked: Set<Import>;
   at(line: number, column: number): Place;
 }
 
@@ -117,6 +119,7 @@ export function unitOf(
     firstLine,
     local: new Set(),
     brought: new Map(),
+    linked: new Set(),
     at,
   };
 }

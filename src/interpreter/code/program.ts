@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { groupBy } from '../../group.ts';
 import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
 import { mayAsk, sdkOf } from '../../knowledge/sdks.ts';
-import { oncePer } from '../../once.ts';
+import { oncePer, oncePerName } from '../../once.ts';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
@@ -159,6 +159,12 @@ export function sourcesOf(
   repository: Repository,
   paths: readonly string[],
 ): ReadonlyMap<string, SourceFile> {
+  return sourcesOfAll(repository, paths.join('\0'));
+}
+
+/** Several runs pick from the same files. */
+const sourcesOfAll = oncePerName((repository: Repository, joined) => {
+  const paths = joined.split('\0');
   const most = paths.length + MAX_TEST_IMPORTS;
   const walk = new Walk(repository, shelfOf(repository), most, NEAR_TESTS);
   for (const path of paths) {
@@ -172,7 +178,7 @@ export function sourcesOf(
   for (const all of groupBy(entries, ({ path }) => parent(path)).values())
     if (all[0] !== undefined && grammarOf(all[0]).together) together(all);
   return sources;
-}
+});
 
 /** Whether a file can hand a key to a client of HTTP: it names one, or hands on headers that it does not write out. */
 const handsKey = oncePer(({ tokens }: SourceFile): boolean =>
@@ -312,7 +318,10 @@ class Walk {
         this.lead(from, target, one);
         targets.push(target.file);
       }
+      // What a whole import brings is the same in every program that the file is in.
+      if (unit.linked.has(one)) continue;
       link(unit.file, one, targets);
+      if (targets.length === files.length) unit.linked.add(one);
     }
   }
 

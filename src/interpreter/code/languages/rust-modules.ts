@@ -5,6 +5,7 @@ import type { Repository } from '../../../repository/repository.ts';
 import { manifestOf } from '../../project/crates.ts';
 import { dig, record } from '../../project/files.ts';
 import type { Import } from '../imports.ts';
+import { lazily } from '../lazily.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot, pathAt } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
@@ -19,13 +20,22 @@ export function rustImports(chunk: Chunk): readonly Import[] {
   return [...used, ...modules, ...pathsOf(chunk, bound)];
 }
 
-/** `pub mod ask;`, but for those that only tests are built with. */
+/**
+ * `mod ask;` where the file goes into it (`ask::run()`, `use ask::run`), but for those that only tests
+ * are built with. One that is only declared is there for others, who name it by its path: a crate
+ * declares all of its modules.
+ */
 function modulesOf(chunk: Chunk): readonly Import[] {
   const { tokens } = chunk;
+  const entered = lazily({
+    names: () =>
+      new Set(tokens.flatMap(({ text }, at) => (tokens[at + 1]?.text === '::' ? [text] : []))),
+  });
   return tokens.flatMap(({ text, kind }, at) => {
     const name = tokens[at + 1];
     if (text !== 'mod' || kind !== 'name' || name?.kind !== 'name' || tokens[at + 2]?.text !== ';')
       return [];
+    if (!entered.names.has(name.text)) return [];
     const before = tokens.slice(Math.max(0, at - 12), at).map((one) => one.text);
     const attribute = before.lastIndexOf('#');
     if (attribute >= 0 && before.slice(attribute).join('').startsWith('#[cfg(test)]')) return [];
