@@ -1,7 +1,9 @@
 import type { TracedJob } from './interpreter/model.ts';
 import type { Charge } from './report.ts';
 import type { Occasion } from './sentence.ts';
+import { answersOf } from './spenders-of.ts';
 import { startsInWords } from './when.ts';
+import { answeringAny } from './workflow/answering.ts';
 import { asksOnlyHowItWent, evaluateCondition, holdsOn, mayRunOn } from './workflow/condition.ts';
 import { cellsOf, writtenOut } from './workflow/matrix.ts';
 import type { Job, Scalar, Step, Trigger } from './workflow/model.ts';
@@ -69,11 +71,22 @@ function isIn(step: Step, line: number): boolean {
   return line >= run.line && line <= last;
 }
 
-/** The triggers on which a charge can be made: `if: github.event_name == 'schedule'` leaves one. */
+/** What of the triggers a charge can be made on: `if: github.event_name == 'schedule'` leaves one. */
 function spendingTriggers(traced: TracedJob, charges: readonly Charge[]): readonly Trigger[] {
   const { workflow, job } = traced;
   const own = workflow.triggers.filter(({ name }) => mayRunOn(job.if?.value, name));
-  const conditions = charges.map((charge) => stepOf(traced, charge)?.if?.value);
-  const left = own.filter(({ name }) => conditions.some((one) => mayRunOn(one, name)));
+  const ways = charges.map((charge) => ({
+    condition: stepOf(traced, charge)?.if?.value,
+    answers: answersOf(traced, charge),
+  }));
+  const left = own.flatMap((trigger) => {
+    const open = ways.filter(({ condition }) => mayRunOn(condition, trigger.name));
+    return (
+      answeringAny(
+        trigger,
+        open.map(({ answers }) => answers),
+      ) ?? []
+    );
+  });
   return left.length > 0 ? left : own.length > 0 ? own : workflow.triggers;
 }

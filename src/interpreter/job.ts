@@ -34,7 +34,7 @@ import { withDefaults } from './uses.ts';
 export interface Entrance {
   readonly inputs: ReadonlyMap<string, Value>;
   readonly secrets: Names['secrets'];
-  readonly events: readonly string[];
+  readonly events: Names['events'];
   readonly frame: Frame;
 }
 
@@ -155,7 +155,7 @@ function jobFrame(
     steps: new Map(),
     needs: outputs,
     matrix,
-    events: entrance?.events ?? workflow.triggers.map((t) => t.name),
+    events: entrance?.events ?? workflow.triggers.map(({ name, types }) => ({ name, types })),
     withheld: entrance?.frame.names.withheld ?? withheldEvents(workflow.triggers),
   };
   const here = evidence(job, `job \`${job.id}\``);

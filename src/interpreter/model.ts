@@ -1,3 +1,4 @@
+import type { Answers } from '../knowledge/activity-types.ts';
 import type { Confidence, Doubt, UnreadReason } from '../report.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
@@ -84,6 +85,8 @@ interface SpenderBase extends Place {
   readonly calledJobs?: readonly Job[];
   /** It is stopped after a time or a number of turns, by what starts it or is handed to it. */
   readonly ends?: true;
+  /** On which events it does something; without it on each that starts it. */
+  readonly answers?: Answers;
 }
 
 /** Codex itself: the CLI, its SDKs, `codex cloud`. */
@@ -138,8 +141,8 @@ export interface SoftwareSpender extends SpenderBase {
   readonly uses: readonly ApiUse[];
   /** `any`: the software picks one of its uses; `all`: it uses all of them; `first`: the first that is set. */
   readonly pick: 'any' | 'all' | 'first';
-  /** Why it ends before it asks anybody, and the input that would make it work. */
-  readonly idle?: { readonly because: string; readonly lacks: string };
+  /** Why it ends before it asks anybody, and the input that would make it work, where one would. */
+  readonly idle?: { readonly because: string; readonly lacks?: string };
 }
 
 /** A comment that calls `@codex`. */

@@ -64,7 +64,7 @@ export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
     doubts: frame.doubts,
     runner: frame.runner,
     signedIn: isSignedIn(frame),
-    events: frame.names.events,
+    events: frame.names.events.map(({ name }) => name),
   });
 }
 

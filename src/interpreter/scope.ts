@@ -29,9 +29,9 @@ export function scopeOf(frame: Frame): Scope {
     github: (path) => {
       const names = asked();
       // What is called keeps its caller's event: https://docs.github.com/actions/reference/reusable-workflows-reference#github-context
-      const callable = names.events.includes('workflow_call');
+      const callable = names.events.some(({ name }) => name === 'workflow_call');
       if (path === 'event_name' && names.events.length > 0 && !callable)
-        return oneOf(...names.events.map((event) => literal(event)));
+        return oneOf(...names.events.map(({ name }) => literal(name)));
       if (path === 'repository' && tracer.fullName !== undefined) return literal(tracer.fullName);
       if (path === 'action_path') return names.actionPath;
       if (path === 'token') return fromOrigin({ kind: 'github-token' });

@@ -5,7 +5,7 @@ import type { Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
-import type { Action, Diagnostic, Permissions, Workflow } from '../workflow/model.ts';
+import type { Action, Diagnostic, Permissions, Trigger, Workflow } from '../workflow/model.ts';
 import type { InputType } from '../workflow/scope.ts';
 import { AskedMap } from './asked-map.ts';
 import type {
@@ -200,8 +200,8 @@ export interface Names {
   readonly steps: Map<string, Outputs>;
   readonly needs: ReadonlyMap<string, Outputs>;
   readonly matrix: ReadonlyMap<string, Value>;
-  /** Events that can start the run. */
-  readonly events: readonly string[];
+  /** Events that can start the run, each with the kinds of it that were written down. */
+  readonly events: readonly Pick<Trigger, 'name' | 'types'>[];
   /** Those of them whose runs can be without the repository's secrets. */
   readonly withheld: readonly string[];
   /** Where the action lies whose steps these are. */

@@ -1,4 +1,13 @@
+import type { Answer } from './activity-types.ts';
 import { type ModelChoice, PR_AGENT } from './pr-agent.ts';
+
+/** An event that an action does something on, with the settings that change the kinds of it. */
+export interface AnsweredEvent extends Answer {
+  /** A setting that names them instead. */
+  readonly listedIn?: string;
+  /** A kind that is answered as well where one of these settings is true. */
+  readonly also?: { readonly type: string; readonly where: readonly string[] };
+}
 
 /** Which credential of an action pays whom. Names of inputs are compared without case, names of variables with it. */
 export interface CatalogUse {
@@ -60,7 +69,11 @@ export interface CatalogAction {
     readonly refs: RegExp;
     readonly events: readonly string[];
     readonly says: string;
+    /** On the others it then answers these alone. */
+    readonly answers: readonly AnsweredEvent[];
   };
+  /** Whatever else starts it, it does nothing on. */
+  readonly answers?: readonly AnsweredEvent[];
   readonly source: string;
 }
 
@@ -69,6 +82,25 @@ const CLAUDE: CatalogAction['agent'] = {
   ends: /^(?:beta|v0\b)/,
   limits: [{ with: 'claude_args', says: /--max-(?:turns|budget-usd)\b/ }],
 };
+
+/** One action, under the names that it had and as a copy; what it answers: `src/main.ts` and `src/review-comment.ts` there. */
+const AI_PR_REVIEWER: readonly CatalogAction[] = [
+  'fluxninja/openai-pr-reviewer',
+  'fluxninja/chatgpt-pr-reviewer',
+  'coderabbitai/ai-pr-reviewer',
+  'coderabbitai/openai-pr-reviewer',
+  'iconicompany/ai-pr-reviewer',
+].map((action) => ({
+  action,
+  uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],
+  endpoint: { with: ['openai_base_url'] },
+  answers: [
+    { event: 'pull_request' },
+    { event: 'pull_request_target' },
+    { event: 'pull_request_review_comment', types: ['created'] },
+  ],
+  source: `https://github.com/${action}`,
+}));
 
 /** Actions that call a model host, one row each; adding one is adding a row. */
 export const CATALOG: readonly CatalogAction[] = [
@@ -154,36 +186,7 @@ export const CATALOG: readonly CatalogAction[] = [
     ],
     source: 'https://github.com/Javakky/claude-starter',
   },
-  {
-    action: 'fluxninja/openai-pr-reviewer',
-    uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],
-    endpoint: { with: ['openai_base_url'] },
-    source: 'https://github.com/fluxninja/openai-pr-reviewer',
-  },
-  {
-    action: 'fluxninja/chatgpt-pr-reviewer',
-    uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],
-    endpoint: { with: ['openai_base_url'] },
-    source: 'https://github.com/fluxninja/chatgpt-pr-reviewer',
-  },
-  {
-    action: 'coderabbitai/ai-pr-reviewer',
-    uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],
-    endpoint: { with: ['openai_base_url'] },
-    source: 'https://github.com/coderabbitai/ai-pr-reviewer',
-  },
-  {
-    action: 'coderabbitai/openai-pr-reviewer',
-    uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],
-    endpoint: { with: ['openai_base_url'] },
-    source: 'https://github.com/coderabbitai/openai-pr-reviewer',
-  },
-  {
-    action: 'iconicompany/ai-pr-reviewer',
-    uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],
-    endpoint: { with: ['openai_base_url'] },
-    source: 'https://github.com/iconicompany/ai-pr-reviewer',
-  },
+  ...AI_PR_REVIEWER,
   {
     action: 'feiskyer/chatgpt-reviewer',
     uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],
@@ -194,6 +197,11 @@ export const CATALOG: readonly CatalogAction[] = [
     action: 'anc95/chatgpt-codereview',
     uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],
     endpoint: { env: ['OPENAI_API_ENDPOINT'] },
+    // `src/bot.ts`
+    answers: [
+      { event: 'pull_request', types: ['opened', 'synchronize'] },
+      { event: 'pull_request_target', types: ['opened', 'synchronize'] },
+    ],
     source: 'https://github.com/anc95/ChatGPT-CodeReview',
   },
   ...PR_AGENT,
@@ -392,6 +400,15 @@ export const CATALOG: readonly CatalogAction[] = [
       refs: /^v1(?:\.|$)/,
       events: ['schedule', 'workflow_dispatch', 'workflow_run', 'repository_dispatch', 'push'],
       says: 'No trigger found',
+      // https://github.com/anthropics/claude-code-action/blob/main/src/github/validation/trigger.ts
+      answers: [
+        { event: 'issues', types: ['opened', 'assigned', 'labeled'] },
+        { event: 'issue_comment' },
+        { event: 'pull_request' },
+        { event: 'pull_request_target' },
+        { event: 'pull_request_review', types: ['submitted', 'edited'] },
+        { event: 'pull_request_review_comment' },
+      ],
     },
     source: 'https://github.com/anthropics/claude-code-action/blob/main/action.yml',
   },

@@ -1,5 +1,7 @@
 /** PR-Agent, as an action and as a command: https://github.com/The-PR-Agent/pr-agent/blob/main/docs/docs/usage-guide/changing_a_model.md */
 
+import type { AnsweredEvent } from './actions.ts';
+
 /** A model that settings name and that decides who is asked. */
 export interface ModelChoice {
   /** The setting that names it, its parts joined by dots: a variable may write two underscores for one, in any case of its letters, */
@@ -43,10 +45,29 @@ export const PR_AGENT_MODEL: ModelChoice = {
   moved: { setting: 'openai.api_type', is: 'azure', to: 'azure-openai' },
 };
 
+/** https://github.com/The-PR-Agent/pr-agent/blob/main/pr_agent/servers/github_action_runner.py */
+const PULLED = {
+  types: ['opened', 'reopened', 'ready_for_review', 'review_requested'],
+  listedIn: 'github_action_config.pr_actions',
+  also: {
+    type: 'synchronize',
+    where: ['github_action_config.handle_push_trigger', 'github_app.handle_push_trigger'],
+  },
+};
+
+const ANSWERS: readonly AnsweredEvent[] = [
+  { event: 'pull_request', ...PULLED },
+  { event: 'pull_request_target', ...PULLED },
+  { event: 'issue_comment', types: ['created', 'edited'] },
+  { event: 'pull_request_review_comment', types: ['created', 'edited'] },
+  { event: 'workflow_run' },
+];
+
 export const PR_AGENT = ['codium-ai', 'qodo-ai', 'the-pr-agent'].map((owner) => ({
   action: `${owner}/pr-agent`,
   uses: USES,
   model: PR_AGENT_MODEL,
+  answers: ANSWERS,
   endpoint: { env: ['OPENAI_API_BASE'], settings: ['openai.api_base'] },
   source: `https://github.com/${owner}/pr-agent`,
 }));

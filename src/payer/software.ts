@@ -97,7 +97,7 @@ function idle(
       {
         kind: 'dead',
         reason: because,
-        cause: { kind: 'not-started', name: lacks },
+        cause: { kind: 'not-started', ...(lacks === undefined ? {} : { name: lacks }) },
         credential,
         spender,
       },

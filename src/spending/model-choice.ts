@@ -20,11 +20,8 @@ interface Chosen {
 
 /** `flag`: what a command names counts before all of them. */
 export function chosenModel(choice: ModelChoice, frame: Frame, flag?: Value): Chosen {
-  const { setting, file, usual, moved } = choice;
-  const told = dig(toml(settingsText(frame, file) ?? ''), ...setting.split('.'));
-  const model =
-    flag ??
-    (typeof told === 'string' ? literal(told) : settingIn(frame.environment, setting)?.value);
+  const { setting, usual, moved } = choice;
+  const model = flag ?? settingOf(choice, frame, setting);
   const kind = settingIn(frame.environment, moved.setting)?.value;
   const not = kind === undefined ? moved.to : undefined;
   if (textOf(kind)?.toLowerCase() === moved.is) return { model, provider: moved.to, not };
@@ -32,6 +29,17 @@ export function chosenModel(choice: ModelChoice, frame: Frame, flag?: Value): Ch
   const text = textOf(model);
   const named = text === undefined || isOpen(text) ? undefined : providerOfModel(text)?.id;
   return { model, provider: named, not };
+}
+
+/** A setting as the file of the repository has it, else a variable. */
+export function settingOf(
+  { file }: Pick<ModelChoice, 'file'>,
+  frame: Frame,
+  setting: string,
+): Value | undefined {
+  const told = dig(toml(settingsText(frame, file) ?? ''), ...setting.split('.'));
+  if (told === undefined) return settingIn(frame.environment, setting)?.value;
+  return literal(typeof told === 'string' ? told : JSON.stringify(told));
 }
 
 /** The keys that such settings hold. */
@@ -50,7 +58,7 @@ export function keysIn(
 }
 
 /** A variable may be written in quotes, as in TOML. */
-function textOf(value: Value | undefined): string | undefined {
+export function textOf(value: Value | undefined): string | undefined {
   return literalText(value ?? UNSET)
     ?.trim()
     .replace(/^(["'])(.*)\1$/, '$2');

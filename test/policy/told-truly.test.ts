@@ -321,7 +321,7 @@ describe('retired-model and unpinned-model', () => {
     const [one] = found(
       'retired-model',
       workflow(
-        'push:',
+        'pull_request:',
         '- uses: anc95/ChatGPT-CodeReview@main\n  env:\n    OPENAI_API_KEY: ${{ secrets.K }}\n    MODEL: gpt-4-32k',
       ),
     );

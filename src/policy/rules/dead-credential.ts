@@ -4,6 +4,7 @@ import { catalogAction } from '../../knowledge/action-row.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import { classifyName } from '../../knowledge/names.ts';
 import type { Charge, DeadSpender } from '../../report.ts';
+import { spendersOf } from '../../spenders-of.ts';
 import { literalText } from '../../value/value.ts';
 import type { Entries, Job, Scalar, Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
@@ -11,7 +12,6 @@ import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
 import { jobScalars } from '../scalars.ts';
 import { stepAt, stepTo } from '../strangers/stations.ts';
-import { spendersOf } from './facts.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { billName, code, labelled, payerName, spenderPlace } from './wording.ts';
@@ -130,7 +130,7 @@ function isProbe({ job }: JobAccount, { spender, evidence, credential }: DeadSpe
 
 /** A program that starts it only in some case, and is handed nothing for it, need not come to it here. */
 function isOneOfSeveral(account: JobAccount, dead: DeadSpender): boolean {
-  const ways = dead.credential === null ? spendersOf(account, dead) : [];
+  const ways = dead.credential === null ? spendersOf(account.traced, dead) : [];
   return (
     ways.length > 0 &&
     ways.every(({ doubts }) => doubts.some(({ of, path }) => of !== 'payer' && isProgram(path)))
@@ -171,7 +171,9 @@ function remedy({ spender, credential, cause }: DeadSpender, own: PlatformKey): 
   const input = pastedKey('openai-api-key', key, spender.path);
   switch (cause.kind) {
     case 'not-started':
-      return `Give it a ${code(cause.name ?? 'prompt')} under \`with:\`, or delete the step. With one it spends, and the next scan says who pays.`;
+      if (cause.name === undefined)
+        return 'Start the job on one of these, or delete the step; then the next scan says who pays.';
+      return `Give it a ${code(cause.name)} under \`with:\`, or delete the step. With one it spends, and the next scan says who pays.`;
     case 'removed':
       return `Use \`openai/codex-action@v1\` with ${input} and a \`prompt\`, or delete the step.`;
     case 'unknown-option':

@@ -1,5 +1,6 @@
-import type { Spender } from '../../interpreter/model.ts';
 import type { Charge } from '../../report.ts';
+import { answersOf } from '../../spenders-of.ts';
+import { answering } from '../../workflow/answering.ts';
 import { mayRunOn } from '../../workflow/condition.ts';
 import type { Trigger } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
@@ -17,6 +18,16 @@ export function charged(account: JobAccount): boolean {
   return account.report.charges.length > 0;
 }
 
+/** What starts a charge of these events: those kinds of them that its action does something on. */
+export function startsNamed(
+  account: JobAccount,
+  charge: Charge,
+  names: readonly string[],
+): Trigger[] {
+  const answers = answersOf(account.traced, charge);
+  return triggersNamed(account, names).flatMap((one) => answering(one, answers) ?? []);
+}
+
 export function triggersNamed(account: JobAccount, names: readonly string[]): Trigger[] {
   return account.workflow.triggers.filter(
     ({ name }) => names.includes(name) && mayRunOn(account.job.if?.value, name),
@@ -27,17 +38,6 @@ export function runsOn(account: JobAccount): 'hosted' | 'self-hosted' | 'unknown
   const runners = new Set(account.traced.spenders.map((spender) => spender.runner));
   if (runners.has('hosted')) return 'hosted';
   return runners.has('self-hosted') ? 'self-hosted' : 'unknown';
-}
-
-/** What was followed to a charge, each way to it: one script can be started twice. */
-export function spendersOf(
-  { traced }: JobAccount,
-  { spender }: Pick<Charge, 'spender'>,
-): readonly Spender[] {
-  return traced.spenders.filter(
-    ({ path, line, label }) =>
-      path === spender.path && line === spender.line && label === spender.label,
-  );
 }
 
 /** One charge per payer: two steps that spend with one credential are one fact. */

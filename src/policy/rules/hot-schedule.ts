@@ -4,13 +4,17 @@ import { firesPerDay } from '../../workflow/cron.ts';
 import type { Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { neededJobs, stepTo } from '../strangers/stations.ts';
-import { triggersNamed } from './facts.ts';
+import { startsNamed, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, isGuess, onWhoseBill } from './wording.ts';
 
+const SCHEDULE = ['schedule'];
+
 function* check(account: JobAccount, { options }: Context): Iterable<Violation> {
   const allowed = options['max-per-day'] ?? 0;
-  const crons = triggersNamed(account, ['schedule']).flatMap((trigger) => trigger.crons);
+  const crons = account.report.charges.some((one) => startsNamed(account, one, SCHEDULE).length > 0)
+    ? triggersNamed(account, SCHEDULE).flatMap((trigger) => trigger.crons)
+    : [];
   const fires = crons.map((cron) => firesPerDay(cron.value) ?? 0);
   const total = fires.reduce((sum, count) => sum + count, 0);
   const hottest = crons[fires.indexOf(Math.max(...fires))];

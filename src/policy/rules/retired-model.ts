@@ -1,8 +1,8 @@
 import { type Retirement, retirementOf, successorOf } from '../../knowledge/models.ts';
 import type { Charge } from '../../report.ts';
+import { spendersOf } from '../../spenders-of.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { JobAccount } from '../account.ts';
-import { spendersOf } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, spenderPlace } from './wording.ts';
 
@@ -29,13 +29,13 @@ function* check(account: JobAccount, { today, options }: Context): Iterable<Viol
 
 /** Whether it does ask, and for no other model. */
 function isChosen(account: JobAccount, charge: Charge): boolean {
-  const [spender] = spendersOf(account, charge);
+  const [spender] = spendersOf(account.traced, charge);
   return charge.unsure !== 'spending' && (spender?.model?.alternatives.length ?? 1) < 2;
 }
 
 /** The line that names the model, where one of this repository does. */
 function modelPlace(account: JobAccount, charge: Charge): Place {
-  const alternatives = spendersOf(account, charge)[0]?.model?.alternatives ?? [];
+  const alternatives = spendersOf(account.traced, charge)[0]?.model?.alternatives ?? [];
   const named = alternatives.filter(({ pieces }) =>
     pieces.some((piece) => piece.kind === 'literal' && charge.model?.includes(piece.text)),
   );

@@ -1,11 +1,12 @@
 import type { Spender } from '../../interpreter/model.ts';
 import { isAgent } from '../../knowledge/agents.ts';
 import type { Charge } from '../../report.ts';
+import { spendersOf } from '../../spenders-of.ts';
 import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
 import type { Scalar, Trigger } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { neededJobs, stations, stepTo } from '../strangers/stations.ts';
-import { runsOn, spendersOf, triggersNamed } from './facts.ts';
+import { runsOn, startsNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, isGuess, jobPlace, labelled, listed, onWhoseBill } from './wording.ts';
 
@@ -21,7 +22,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
   );
   if (charges.length === 0) return;
   const called = (account.report.calledBy ?? []).length > 0;
-  const endless = charges.filter((charge) => !isEnded(spendersOf(account, charge)));
+  const endless = charges.filter((charge) => !isEnded(spendersOf(account.traced, charge)));
   const agents = endless.filter(({ spender }) => isAgent(spender));
   yield* withoutLimit(account, agents);
   // What is no agent ends by itself, unless it hangs: said beside the other, and not by itself.
@@ -72,10 +73,7 @@ function* withoutCancelling(
   { account: all }: Context,
 ): Iterable<Violation> {
   const { workflow, job, report } = account;
-  const triggers = triggersNamed(account, PULL_REQUESTS).filter(repeats);
-  const [trigger] = triggers;
-  if (trigger === undefined || job.concurrency !== undefined || workflow.concurrency !== undefined)
-    return;
+  if (job.concurrency !== undefined || workflow.concurrency !== undefined) return;
   // With a group, here or in what it calls, the next run waits, or whoever wrote it decided what happens.
   const again = charges
     .filter((charge) =>
@@ -83,10 +81,18 @@ function* withoutCancelling(
         (way) => way.job.concurrency === undefined && way.workflow.concurrency === undefined,
       ),
     )
-    .flatMap((charge) => triggers.flatMap(({ name }) => spendsAgain(account, charge, name)));
-  if (again.length === 0) return;
-  const secret = triggers.every(({ name }) => name === 'pull_request');
-  const where = whereAgain(again);
+    .flatMap((charge) =>
+      startsNamed(account, charge, PULL_REQUESTS)
+        .filter(repeats)
+        .flatMap((trigger) =>
+          spendsAgain(account, charge, trigger.name).map((when) => ({ trigger, when })),
+        ),
+    );
+  const [first] = again;
+  if (first === undefined) return;
+  const { trigger } = first;
+  const secret = again.every((one) => one.trigger.name === 'pull_request');
+  const where = whereAgain(again.map(({ when }) => when));
   const push = `Each push to a pull request${secret ? ' from this repository' : ''}${within(trigger)} starts`;
   const anew = (only: string) =>
     `anew${only}, and does not stop the run before: what both spend is ${onWhoseBill(report)}.${unlimited ? ' The job has no time limit either.' : ''}`;

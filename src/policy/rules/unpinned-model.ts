@@ -1,8 +1,9 @@
 import { CURRENT_MODEL } from '../../knowledge/models.ts';
 import type { Charge } from '../../report.ts';
+import { spendersOf } from '../../spenders-of.ts';
 import { literalText } from '../../value/value.ts';
 import type { JobAccount } from '../account.ts';
-import { CODEX_KINDS, spendersOf } from './facts.ts';
+import { CODEX_KINDS } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
 import { code, spenderPlace } from './wording.ts';
 
@@ -25,7 +26,7 @@ function* check(account: JobAccount): Iterable<Violation> {
 
 /** A release that is named keeps the default that it came with. */
 function hasFixedDefault(account: JobAccount, charge: Charge): boolean {
-  const spender = spendersOf(account, charge)[0];
+  const spender = spendersOf(account.traced, charge)[0];
   const version =
     spender?.kind === 'codex-action'
       ? spender.inputs.get('codex-version')

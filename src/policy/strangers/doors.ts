@@ -1,4 +1,6 @@
 import type { Charge } from '../../report.ts';
+import { answersOf } from '../../spenders-of.ts';
+import { answering } from '../../workflow/answering.ts';
 import type { Scalar, Trigger } from '../../workflow/model.ts';
 import type { Account, JobAccount } from '../account.ts';
 import { asked, checksItself } from './asked.ts';
@@ -36,9 +38,11 @@ export function openDoors(
 ): Door[] {
   if (who === 'anybody' && checksItself(charge, all)) return [];
   const way = stations(account, charge, all);
-  return account.workflow.triggers.flatMap((place) => {
-    const trigger = strangerTrigger(place.name);
-    if (trigger === undefined) return [];
+  const answers = answersOf(account.traced, charge);
+  return account.workflow.triggers.flatMap((written) => {
+    const trigger = strangerTrigger(written.name);
+    const place = answering(written, answers);
+    if (trigger === undefined || place === undefined) return [];
     const open = passes(way, trigger, place, all, who);
     if (open === undefined) return [];
     const deed = deedOf(trigger, strangerActions(trigger, place) ?? []);

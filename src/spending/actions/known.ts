@@ -1,4 +1,4 @@
-import type { ApiUse, SoftwareSpender } from '../../interpreter/model.ts';
+import type { ApiUse } from '../../interpreter/model.ts';
 import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
@@ -11,6 +11,7 @@ import { chosenModel, settingIn } from '../model-choice.ts';
 import { modelInput } from '../model-input.ts';
 import { grants } from '../permissions.ts';
 import { spend, spenderBase } from '../spend.ts';
+import { answeringOf } from './answers.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
 
@@ -55,31 +56,10 @@ function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogActi
     kind: 'action',
     uses,
     pick,
-    ...idleFor(row, ref.ref, inputs, frame),
+    ...answeringOf(row, ref.ref, inputs, frame),
     model: told?.model ?? modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
   return true;
-}
-
-/** It was started by nothing that asks it to work. */
-function idleFor(
-  { startsWith: needs }: CatalogAction,
-  ref: string,
-  inputs: UsedAction['inputs'],
-  { names }: Frame,
-): Pick<SoftwareSpender, 'idle'> {
-  if (needs === undefined || !needs.refs.test(ref) || names.events.length === 0) return {};
-  const given = needs.inputs.map((name) => inputs.get(name));
-  if (given.some((value) => value !== undefined && emptiness(value) !== 'always')) return {};
-  if (!names.events.every((event) => needs.events.includes(event))) return {};
-  const events = names.events.map((event) => `\`${event}\``).join(', ');
-  const [lacks] = needs.inputs;
-  return {
-    idle: {
-      lacks,
-      because: `no \`${lacks}\` is given, and an event without a text of anybody (${events}) can hold no mention, so it says “${needs.says}” and starts nothing`,
-    },
-  };
 }
 
 /** Whether this release, or what it is told, ends it. */

@@ -1,0 +1,77 @@
+import type { UsedAction } from '../../interpreter/observer.ts';
+import type { Frame } from '../../interpreter/state.ts';
+import type { AnsweredEvent, CatalogAction } from '../../knowledge/actions.ts';
+import type { Answer, Answers } from '../../knowledge/activity-types.ts';
+import { isOpen } from '../../value/template.ts';
+import { emptiness, type Value } from '../../value/value.ts';
+import { answering } from '../../workflow/answering.ts';
+import { settingOf, textOf } from '../model-choice.ts';
+
+/** What an action answers, and why it does nothing here where nothing of that starts it. */
+export interface Answering {
+  readonly answers?: Answers;
+  readonly idle?: { readonly because: string; readonly lacks?: string };
+}
+
+/** What starts it may be nothing that it does something on, or nothing that asks it to work. */
+export function answeringOf(
+  row: CatalogAction,
+  ref: string,
+  inputs: UsedAction['inputs'],
+  frame: Frame,
+): Answering {
+  const asked = unasked(row, ref, inputs, frame);
+  const rows = asked === undefined ? row.answers : asked.answers;
+  if (asked?.idle !== undefined || rows === undefined) return asked ?? {};
+  const answers = rows.map((one) => answerOf(one, row, frame));
+  const { events } = frame.names;
+  if (events.length === 0 || events.some((event) => answering(event, answers))) return { answers };
+  const because = `it does something on ${answers.map(inWords).join(', ')} only, and nothing of that starts this job`;
+  return { answers, idle: { because } };
+}
+
+/** It was started by nothing that asks it to work; undefined where it was asked. */
+function unasked(
+  { startsWith: needs }: CatalogAction,
+  ref: string,
+  inputs: UsedAction['inputs'],
+  { names }: Frame,
+): (Pick<Answering, 'idle'> & { readonly answers: readonly AnsweredEvent[] }) | undefined {
+  if (needs === undefined || !needs.refs.test(ref) || names.events.length === 0) return undefined;
+  const given = needs.inputs.map((name) => inputs.get(name));
+  if (given.some((value) => value !== undefined && emptiness(value) !== 'always')) return undefined;
+  const {
+    answers,
+    inputs: [lacks],
+  } = needs;
+  if (!names.events.every(({ name }) => needs.events.includes(name))) return { answers };
+  const events = names.events.map(({ name }) => `\`${name}\``).join(', ');
+  const because = `no \`${lacks}\` is given, and an event without a text of anybody (${events}) can hold no mention, so it says “${needs.says}” and starts nothing`;
+  return { answers, idle: { because, lacks } };
+}
+
+/** With what its settings say of the kinds; any kind where only the run knows. */
+function answerOf(
+  { event, types, listedIn, also }: AnsweredEvent,
+  { model }: CatalogAction,
+  frame: Frame,
+): Answer {
+  const told = (setting: string): Value | undefined =>
+    model === undefined ? undefined : settingOf(model, frame, setting);
+  const list = listedIn === undefined ? undefined : told(listedIn);
+  const kinds = list === undefined ? types : closed(list)?.match(/\w+/g);
+  const more = (also?.where ?? []).map((setting) => closed(told(setting)));
+  if (kinds === undefined || kinds === null || more.includes(undefined)) return { event };
+  const pushed = also !== undefined && more.some((one) => one?.toLowerCase() === 'true');
+  return { event, types: pushed ? [...kinds, also.type] : kinds };
+}
+
+/** Empty where nothing sets it, undefined where only the run knows. */
+function closed(value: Value | undefined): string | undefined {
+  const text = value === undefined ? '' : textOf(value);
+  return text === undefined || isOpen(text) ? undefined : text;
+}
+
+function inWords({ event, types }: Answer): string {
+  return `\`${event}\`${types === undefined ? '' : ` (${types.join(', ')})`}`;
+}

@@ -1,0 +1,29 @@
+import { type Answers, kindsHeard } from '../knowledge/activity-types.ts';
+import type { Trigger } from './model.ts';
+
+type Started = Pick<Trigger, 'name' | 'types'>;
+
+/**
+ * What of a trigger starts something that answers these events; undefined where nothing of it does.
+ * Kinds that GitHub does not know start nothing either. What is called has the event of its caller.
+ */
+export function answering<T extends Started>(trigger: T, answers: Answers): T | undefined {
+  const { name, types } = trigger;
+  const own = answers?.filter(({ event }) => event === name);
+  if (own?.length === 0 && name !== 'workflow_call') return undefined;
+  const heard = kindsHeard(name, types);
+  if (heard === undefined) return trigger;
+  const left = heard.filter(
+    (type) => own?.some((one) => one.types?.includes(type) ?? true) ?? true,
+  );
+  if (left.length === 0) return undefined;
+  return left.length === (types.length || heard.length) ? trigger : { ...trigger, types: left };
+}
+
+/** Of several that one trigger starts: what of it starts any of them. */
+export function answeringAny(trigger: Trigger, several: readonly Answers[]): Trigger | undefined {
+  const found = several.flatMap((answers) => answering(trigger, answers) ?? []);
+  const [first] = found;
+  if (first === undefined || found.includes(trigger)) return first && trigger;
+  return { ...first, types: [...new Set(found.flatMap(({ types }) => types))] };
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { reportOf } from '../interpreter/judge.ts';
+
+const KEY = '${{ secrets.FIRST }}';
+
+/** A job of one step on these events. */
+function job(on: string, uses: string, more = ''): string {
+  return `on: ${on}
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${uses}
+        env:
+          OPENAI_KEY: ${KEY}
+          OPENAI_API_KEY: ${KEY}
+${more}`;
+}
+
+const told = (on: string, uses: string, more = '', files = {}) => {
+  const [one] = reportOf(job(on, uses, more), files).jobs;
+  return one?.charges.length === 0
+    ? `nobody: ${one.dead[0]?.cause.kind}`
+    : one?.starts?.join(' & ');
+};
+
+const PR_AGENT = 'the-pr-agent/pr-agent@main';
+
+test.each([
+  ['pull_request', 'when a pull request is opened or reopened'],
+  ['[pull_request, push, workflow_dispatch]', 'when a pull request is opened or reopened'],
+  ['issue_comment', 'when a comment on an issue or pull request is written or edited'],
+  ['{ pull_request: { types: [synchronize] } }', 'nobody: not-started'],
+  ['[push, workflow_dispatch]', 'nobody: not-started'],
+  ['workflow_call', 'when another workflow calls it'],
+  ['{ workflow_run: { workflows: [build] } }', 'after `build`'],
+])('an action that answers some events: on %s', (on, starts) => {
+  expect(told(on, PR_AGENT)).toBe(starts);
+});
+
+test.each([
+  ['github_action_config.pr_actions: \'["opened", "synchronize"]\'', 'on every pull request'],
+  ['github_action_config.handle_push_trigger: "true"', 'on every pull request'],
+  [
+    'github_action_config.handle_push_trigger: "false"',
+    'when a pull request is opened or reopened',
+  ],
+  ['github_action_config.pr_actions: ${{ vars.KINDS }}', 'on every pull request'],
+])('its settings say which: %s', (setting, starts) => {
+  expect(told('pull_request', PR_AGENT, `          ${setting}\n`)).toBe(starts);
+});
+
+test('also those in a file of the repository', () => {
+  const files = { '.pr_agent.toml': '[github_action_config]\npr_actions = ["synchronize"]\n' };
+  expect(told('pull_request', PR_AGENT, '', files)).toBe(
+    'when a pull request is given new commits',
+  );
+});
+
+test('beside another that answers all of them, each is told', () => {
+  const more = `      - uses: coderabbitai/ai-pr-reviewer@latest
+        env:
+          OPENAI_API_KEY: ${KEY}
+`;
+  expect(told('pull_request', PR_AGENT, more)).toBe('on every pull request');
+});
+
+test.each([
+  ['coderabbitai/ai-pr-reviewer@latest', true],
+  ['anc95/ChatGPT-CodeReview@main', true],
+  [PR_AGENT, false],
+])('a run of %s that new commits start spends again: %s', (uses, again) => {
+  const rules = reportOf(job('pull_request', uses), {}).findings.map(({ rule }) => rule);
+  expect(rules.includes('unbounded-run')).toBe(again);
+});
+
+test.each([
+  ['[pull_request_target]', 'anc95/ChatGPT-CodeReview@main', true],
+  ['[issues, push]', PR_AGENT, false],
+  ['{ issue_comment: { types: [deleted] } }', PR_AGENT, false],
+  ['issue_comment', PR_AGENT, true],
+])('on %s a stranger can spend through %s: %s', (on, uses, can) => {
+  const rules = reportOf(job(on, uses), {}).findings.map(({ rule }) => rule);
+  expect(rules.includes('outsider-can-spend')).toBe(can);
+});
+
+test('kinds that an event does not have start nothing', () => {
+  const types = (list: string) => `{ pull_request: { types: [${list}] } }`;
+  const uses = 'coderabbitai/ai-pr-reviewer@latest';
+  expect(told(types('labeled, push'), uses)).toBe('when a pull request is labeled');
+  expect(told(types('opened, synchronize, changed'), uses)).toBe('on every pull request');
+});
+
+test('an agent that is asked by a mention answers what can hold one', () => {
+  const uses = 'anthropics/claude-code-action@v1';
+  const key = '        with: { anthropic_api_key: "${{ secrets.KEY }}" }\n';
+  expect(told('[issues, push]', uses, key)).toBe('when an issue is opened, assigned or labeled');
+  const prompt = '        with: { anthropic_api_key: "${{ secrets.KEY }}", prompt: hi }\n';
+  expect(told('issues', uses, prompt)).toBe('whenever an issue changes');
+});
