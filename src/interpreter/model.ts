@@ -130,6 +130,8 @@ export interface ApiUse {
   readonly account?: { readonly organization?: Value; readonly project?: Value };
   /** The action that signed in as whom the credential names, which opens nothing by itself. */
   readonly signedInBy?: string;
+  /** The setting by which this provider is asked and no other, as the beginning of a sentence. */
+  readonly ground?: { readonly says: string; readonly trail: readonly Evidence[] } | undefined;
   /** From the job to the call that asks with it, where the software makes several. */
   readonly way?: readonly Evidence[];
 }

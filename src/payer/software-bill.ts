@@ -84,7 +84,7 @@ function byProvider(use: ApiUse): { bill: Bill; because: string } {
     ? { bill: { kind: 'free' }, because: `${title} costs nothing` }
     : {
         bill: { kind: 'paid', budget, provider: title },
-        because: `${title} bills for every request`,
+        because: `${use.ground === undefined ? '' : `${use.ground.says}, and `}${title} bills for every request`,
       };
 }
 

@@ -203,7 +203,12 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
           ...underGuard(spender, use),
           ...(bill.unless === undefined ? {} : assumed(spender, bill.unless)),
           provider: bill.budget === 'other' ? bill.provider : null,
-          evidence: trailOf(spender, use.credential, use.endpoint?.alternatives[0]?.trail, use.way),
+          evidence: trailOf(
+            spender,
+            use.credential,
+            [...(use.ground?.trail ?? []), ...(use.endpoint?.alternatives[0]?.trail ?? [])],
+            use.way,
+          ),
         },
         use.credential,
       );

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { guardFully, settingsOf } from '../../src/guard.ts';
+import { settle } from '../../src/payer/settle.ts';
+import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
+import { openMemory } from '../../src/repository/memory.ts';
 import { budgets, reportOf } from '../interpreter/judge.ts';
 
 /** An action whose settings name the model: its step has these variables. */
@@ -102,4 +106,30 @@ jobs:
   expect(one?.budget).toBe(budget);
   const whose = { 'openai/gpt-6': null, 'anthropic/x': 'Anthropic' }[model];
   if (whose !== undefined) expect(one?.charges[0]?.provider).toBe(whose);
+});
+
+test('whoever is asked is asked by a setting, which is told and shown', () => {
+  const repository = openMemory({
+    '.github/workflows/ci.yml': workflow({ ...OPENAI, 'OPENAI.API_TYPE': 'azure' }),
+  });
+  const options = { policy: BUILT_IN_POLICY, today: '2026-11-22', keepAccounts: true };
+  const [account] = guardFully(repository, options).accounts;
+  const [spender] = account?.traced.spenders ?? [];
+  const steps = spender && settle(spender, settingsOf(BUILT_IN_POLICY)).steps;
+  expect(steps?.map(({ because }) => because)).toContain(
+    '`OPENAI.API_TYPE` is `azure`, and Azure OpenAI bills for every request',
+  );
+  const shown = account?.report.charges[0]?.evidence.map(({ shows }) => shows);
+  expect(shown).toContain('OPENAI.API_TYPE: azure');
+});
+
+test('a setting of a file is shown on its own line', () => {
+  const text = '# model = no\n[other]\nmodel = 1\n[config]\nmodel = "claude-x"\n';
+  const { jobs } = reportOf(workflow(CLAUDE), { '.pr_agent.toml': text });
+  expect(jobs[0]?.charges[0]?.evidence).toContainEqual({
+    path: '.pr_agent.toml',
+    line: 5,
+    column: 1,
+    shows: 'config.model = claude-x',
+  });
 });

@@ -57,7 +57,7 @@ function answerOf(
   frame: Frame,
 ): Answer {
   const told = (setting: string): Value | undefined =>
-    model === undefined ? undefined : settingOf(model, frame, setting);
+    model === undefined ? undefined : settingOf(model, frame, setting)?.value;
   const list = listedIn === undefined ? undefined : told(listedIn);
   const kinds = list === undefined ? types : closed(list)?.match(/\w+/g);
   const more = (also?.where ?? []).map((setting) => closed(told(setting)));

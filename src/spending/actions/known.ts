@@ -39,7 +39,9 @@ function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogActi
   );
   const wanted = possible.filter(({ provider }) => (told?.provider ?? provider) === provider);
   if (wanted.length === 0) return false;
-  const asked = wanted.flatMap((use) => useOf(use, row, inputs, frame));
+  const asked = wanted.flatMap((use) =>
+    useOf(use, row, inputs, frame).map((one) => ({ ...one, ground: told?.ground })),
+  );
   // What is not given its key falls back to another model, and settings may stand out of sight.
   const lost = told !== undefined && asked.length === 0;
   const given = lost ? possible.flatMap((use) => useOf(use, row, inputs, frame)) : asked;

@@ -49,7 +49,11 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   );
   const known = inReach.length > 0 ? inReach : keptBy(call, provider);
   const found = tool.order === undefined ? known : inOrder(known, tool.order);
-  const uses = usesOf(found, call.frame.environment);
+  const uses = usesOf(found, call.frame.environment).map((use) =>
+    chosen?.ground === undefined || use.provider !== provider
+      ? use
+      : { ...use, ground: chosen.ground },
+  );
   const label = [call.name, first].filter((t) => t !== undefined && t !== '').join(' ');
   const pick = tool.order === undefined ? 'any' : 'first';
   if (uses.length > 0) return spendSoftware(call, 'tool', label, uses, { pick, model });
