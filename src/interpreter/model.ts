@@ -136,6 +136,14 @@ export interface ApiUse {
   readonly way?: readonly Evidence[];
 }
 
+/** A model that software asks, by the input or variable that names it, or would. */
+export interface NamedModel {
+  readonly by: { readonly kind: 'input' | 'variable'; readonly name: string };
+  readonly model: Value;
+  /** Nothing names it: it is what is asked then. */
+  readonly usual: boolean;
+}
+
 /** Software that calls a model host itself: an action, a script with an SDK, `curl`, a tool, an opaque command with a key in its own `env`. */
 export interface SoftwareSpender extends SpenderBase {
   readonly kind: 'action' | 'program' | 'http' | 'tool' | 'opaque';
@@ -143,6 +151,8 @@ export interface SoftwareSpender extends SpenderBase {
   readonly uses: readonly ApiUse[];
   /** `any`: the software picks one of its uses; `all`: it uses all of them; `first`: the first that is set. */
   readonly pick: 'any' | 'all' | 'first';
+  /** Every model that it asks, where that is known, by what names it. */
+  readonly asks?: readonly NamedModel[];
   /** Why it ends before it asks anybody, and the input that would make it work, where one would. */
   readonly idle?: { readonly because: string; readonly lacks?: string };
 }

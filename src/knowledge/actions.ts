@@ -1,6 +1,13 @@
 import type { Answer } from './activity-types.ts';
 import { type ModelChoice, PR_AGENT } from './pr-agent.ts';
 
+/** An input, or a variable, that names a model; `usual` where nothing does, in the releases that are known to ask it. */
+export interface AskedModel {
+  readonly with?: string;
+  readonly env?: string;
+  readonly usual: { readonly model: string; readonly refs: RegExp };
+}
+
 /** An event that an action does something on, with the settings that change the kinds of it. */
 export interface AnsweredEvent extends Answer {
   /** A setting that names them instead. */
@@ -72,6 +79,8 @@ export interface CatalogAction {
     /** On the others it then answers these alone. */
     readonly answers: readonly AnsweredEvent[];
   };
+  /** The models that it asks, each by what names it and what it asks where that does not. */
+  readonly asks?: readonly AskedModel[];
   /** Whatever else starts it, it does nothing on. */
   readonly answers?: readonly AnsweredEvent[];
   readonly source: string;
@@ -82,6 +91,9 @@ const CLAUDE: CatalogAction['agent'] = {
   ends: /^(?:beta|v0\b)/,
   limits: [{ with: 'claude_args', says: /--max-(?:turns|budget-usd)\b/ }],
 };
+
+/** What the sources at the tip say holds for what follows it. */
+const NEWEST = /^(?:latest|main|master)$/;
 
 /** One action, under the names that it had and as a copy; what it answers: `src/main.ts` and `src/review-comment.ts` there. */
 const AI_PR_REVIEWER: readonly CatalogAction[] = [
@@ -94,6 +106,11 @@ const AI_PR_REVIEWER: readonly CatalogAction[] = [
   action,
   uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],
   endpoint: { with: ['openai_base_url'] },
+  // Older releases know one model, `openai_model`.
+  asks: [
+    { with: 'openai_light_model', usual: { model: 'gpt-3.5-turbo', refs: NEWEST } },
+    { with: 'openai_heavy_model', usual: { model: 'gpt-4', refs: NEWEST } },
+  ],
   answers: [
     { event: 'pull_request' },
     { event: 'pull_request_target' },
@@ -191,12 +208,14 @@ export const CATALOG: readonly CatalogAction[] = [
     action: 'feiskyer/chatgpt-reviewer',
     uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],
     pick: 'any',
+    asks: [{ with: 'model', usual: { model: 'gpt-3.5-turbo', refs: /^/ } }],
     source: 'https://github.com/feiskyer/ChatGPT-Reviewer',
   },
   {
     action: 'anc95/chatgpt-codereview',
     uses: [{ provider: 'openai', env: ['OPENAI_API_KEY'] }],
     endpoint: { env: ['OPENAI_API_ENDPOINT'] },
+    asks: [{ env: 'MODEL', usual: { model: 'gpt-4o-mini', refs: NEWEST } }],
     // `src/bot.ts`
     answers: [
       { event: 'pull_request', types: ['opened', 'synchronize'] },

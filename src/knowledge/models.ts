@@ -17,11 +17,20 @@ export const SHUTDOWNS_KNOWN_ON = '2026-11-13';
 
 const SHUTDOWNS: Readonly<Record<string, readonly string[]>> = {
   '2024-01-04': ['text-davinci-002', 'text-davinci-003'],
+  '2024-09-13': [
+    'gpt-3.5-turbo-0301',
+    'gpt-3.5-turbo-0613',
+    'gpt-3.5-turbo-16k',
+    'gpt-3.5-turbo-16k-0613',
+  ],
   '2024-12-06': ['gpt-4-vision-preview', 'gpt-4-1106-vision-preview'],
   '2025-06-06': ['gpt-4-32k', 'gpt-4-32k-0314', 'gpt-4-32k-0613'],
   '2025-07-14': ['gpt-4.5-preview'],
   '2025-07-28': ['o1-preview'],
   '2025-10-27': ['o1-mini'],
+  '2026-02-12': ['codex-mini-latest'],
+  '2026-02-17': ['chatgpt-4o-latest'],
+  '2026-03-26': ['gpt-4-0314', 'gpt-4-0125-preview', 'gpt-4-turbo-preview'],
   '2026-07-23': [
     'gpt-5.1-codex',
     'gpt-5.1-codex-max',
@@ -35,7 +44,7 @@ const SHUTDOWNS: Readonly<Record<string, readonly string[]>> = {
     'computer-use-preview',
   ],
   '2026-08-10': ['gpt-5.3-chat-latest', 'gpt-5.2-chat-latest'],
-  '2026-09-28': ['gpt-3.5-turbo-1106'],
+  '2026-09-28': ['gpt-3.5-turbo-1106', 'gpt-3.5-turbo-instruct', 'babbage-002', 'davinci-002'],
   '2026-10-23': [
     'gpt-4.1-nano',
     'o4-mini',
@@ -44,6 +53,7 @@ const SHUTDOWNS: Readonly<Record<string, readonly string[]>> = {
     'o1-pro',
     'gpt-4',
     'gpt-4-turbo',
+    'gpt-4-1106-preview',
     'gpt-4o-2024-05-13',
     'gpt-3.5-turbo',
   ],
@@ -87,6 +97,9 @@ export function successorOf(model: string): string {
   return /-(?:mini|nano)\b|gpt-3\.5/.test(model) ? CURRENT_SMALL : CURRENT_MODEL;
 }
 
+/** `-2024-08-06`, `-0613`: a snapshot goes with its family where it has no day of its own. */
+const SNAPSHOT = /-(?:\d{4}-\d{2}-\d{2}|\d{4})$/;
+
 /** The earliest retirement that concerns a model paid from this budget. */
 export function retirementOf(
   model: string,
@@ -96,7 +109,8 @@ export function retirementOf(
     .trim()
     .toLowerCase()
     .replace(/^openai\//, '');
-  return RETIREMENTS.filter(
-    (row) => row.model === name && (row.from === 'api' || budget === 'subscription'),
-  ).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+  const rows = RETIREMENTS.filter(({ from }) => from === 'api' || budget === 'subscription');
+  const earliest = (model: string): Retirement | undefined =>
+    rows.filter((row) => row.model === model).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+  return earliest(name) ?? earliest(name.replace(SNAPSHOT, ''));
 }

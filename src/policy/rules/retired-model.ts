@@ -1,30 +1,88 @@
+import type { NamedModel } from '../../interpreter/model.ts';
 import { type Retirement, retirementOf, successorOf } from '../../knowledge/models.ts';
 import type { Charge } from '../../report.ts';
 import { spendersOf } from '../../spenders-of.ts';
 import type { Place } from '../../value/evidence.ts';
+import { literalText } from '../../value/value.ts';
 import type { JobAccount } from '../account.ts';
+import { isPinnedBelowOne, type Request, requestOf } from '../request.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, spenderPlace } from './wording.ts';
+import { code, listed, spenderPlace } from './wording.ts';
 
 const DAY = 86_400_000;
 
-function* check(account: JobAccount, { today, options }: Context): Iterable<Violation> {
+/** A model that a charge asks and that is or will be shut down. */
+interface Gone {
+  readonly name: string;
+  readonly row: Retirement;
+  readonly over: boolean;
+  /** Where it is named; nothing here names what software asks by default. */
+  readonly place: Place | undefined;
+  readonly by?: NamedModel['by'];
+}
+
+function* check(
+  account: JobAccount,
+  { today, options, account: all }: Context,
+): Iterable<Violation> {
   for (const charge of account.report.charges) {
-    if (charge.model === null || (charge.budget !== 'api' && charge.budget !== 'subscription'))
-      continue;
-    const row = retirementOf(charge.model, charge.budget);
-    const days = row === undefined ? undefined : daysUntil(row.date, today);
-    if (row === undefined || days === undefined || days > (options['notice-days'] ?? 0)) continue;
-    const over = days <= 0;
+    const { budget } = charge;
+    if (budget !== 'api' && budget !== 'subscription') continue;
+    const request = requestOf(charge, all.text(charge.spender.path));
+    const gone = asked(account, charge, request).flatMap(({ name, ...one }): Gone[] => {
+      const row = retirementOf(name, budget);
+      const days = row === undefined ? undefined : daysUntil(row.date, today);
+      return row === undefined || days === undefined || days > (options['notice-days'] ?? 0)
+        ? []
+        : [{ name, row, over: days <= 0, ...one }];
+    });
+    const [first] = gone.toSorted((a, b) => Number(b.over) - Number(a.over));
+    if (first === undefined) continue;
+    const cause = gone.map(({ row }) => `${row.model} ${row.from}`).join(', ');
     yield {
-      subject: `${row.model} ${row.from}`,
-      message: `${code(charge.spender.label)} in job ${code(account.job.id)} ${isChosen(account, charge) ? 'asks' : 'may ask'} for the model ${code(charge.model)}, ${happening(row, over)}`,
-      place: modelPlace(account, charge),
-      fix: instead(charge, row),
-      cause: `${row.model} ${row.from}`,
-      ...(over ? {} : { level: 'notice' as const }),
+      subject: cause,
+      message: `${code(charge.spender.label)} in job ${code(account.job.id)} ${isChosen(account, charge) ? 'asks' : 'may ask'} for ${models(gone, account.workflow.path)}.`,
+      place: first.place ?? spenderPlace(charge),
+      fix: `${instead(charge, gone)}${rewritten(account, charge, request, all.text)} Dates: ${first.row.source}`,
+      cause,
+      ...(first.over ? {} : { level: 'notice' as const }),
     };
   }
+}
+
+/** `the model x`, or `the models x (line 31) and y (its default)`, and what becomes of them. */
+function models(gone: readonly Gone[], workflow: string): string {
+  const [first, ...more] = gone;
+  if (first === undefined) return '';
+  const named = ({ name, place }: Gone): string => {
+    const own = place?.path === workflow ? `line ${place.line}` : `${place?.path}:${place?.line}`;
+    if (place === undefined) return `${code(name)} (its default)`;
+    return more.length === 0 ? code(name) : `${code(name)} (${own})`;
+  };
+  const fate = ({ row, over }: Gone): string => happening(row, over);
+  if (more.length === 0) return `the model ${named(first)}, ${fate(first)}`;
+  if (more.every((one) => fate(one) === fate(first)))
+    return `the models ${listed(gone.map(named))}, ${fate(first)}`;
+  return `the models ${listed(gone.map((one) => `${named(one)}, ${fate(one)}`))}`;
+}
+
+/** Every model that is known to be asked, each once. */
+function asked(
+  account: JobAccount,
+  charge: Charge,
+  request: Request,
+): readonly Pick<Gone, 'name' | 'place' | 'by'>[] {
+  const [spender] = spendersOf(account.traced, charge);
+  if (spender?.kind !== 'action' || spender.asks === undefined)
+    return charge.model === null
+      ? []
+      : [{ name: charge.model, place: modelPlace(account, charge, request) }];
+  const all = spender.asks.map(({ model, usual, by }) => ({
+    name: literalText(model) ?? '',
+    place: usual ? undefined : (model.alternatives[0]?.trail.at(-1) ?? spenderPlace(charge)),
+    by,
+  }));
+  return all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at);
 }
 
 /** Whether it does ask, and for no other model. */
@@ -34,22 +92,48 @@ function isChosen(account: JobAccount, charge: Charge): boolean {
 }
 
 /** The line that names the model, where one of this repository does. */
-function modelPlace(account: JobAccount, charge: Charge): Place {
+function modelPlace(account: JobAccount, charge: Charge, { model }: Request): Place {
   const alternatives = spendersOf(account.traced, charge)[0]?.model?.alternatives ?? [];
   const named = alternatives.filter(({ pieces }) =>
     pieces.some((piece) => piece.kind === 'literal' && charge.model?.includes(piece.text)),
   );
-  return named.flatMap(({ trail }) => trail.at(-1) ?? [])[0] ?? spenderPlace(charge);
+  const [told] = named.flatMap(({ trail }) => trail.at(-1) ?? []);
+  return told ?? (model && { ...spenderPlace(charge), ...model }) ?? spenderPlace(charge);
 }
 
 /** Software may hand over what a newer model refuses; Codex and its like are made for all of theirs. */
-function instead({ spender }: Charge, { model, source }: Retirement): string {
-  const takes = spender.kind.startsWith('codex-')
-    ? ''
-    : spender.kind === 'action'
-      ? ', if the action takes it'
-      : ', and see that it takes the parameters of the request (`temperature`, `max_tokens`)';
-  return `Name a current model, for example ${code(successorOf(model))}${takes}. Dates: ${source}`;
+function instead({ spender }: Charge, gone: readonly Gone[]): string {
+  const successors = new Set(gone.map(({ row }) => successorOf(row.model)));
+  const [one = ''] = successors;
+  const current = (name: string) => code(successorOf(name));
+  const named = gone.flatMap(({ by, row }) =>
+    by === undefined ? [] : [`${code(by.name)} to ${current(row.model)}`],
+  );
+  if (spender.kind === 'action' && named.length > 0) {
+    const where = gone[0]?.by?.kind === 'input' ? 'Under `with:`' : 'In its `env`';
+    return `${where} set ${listed(named)}, or to another current model, if the action takes it.`;
+  }
+  const takes = spender.kind === 'action' ? ', if the action takes it' : '';
+  return `Name a current model, for example ${code(one)}${takes}.`;
+}
+
+/** What else of the request a current model, or a current client, may refuse. */
+function rewritten(
+  account: JobAccount,
+  { spender }: Charge,
+  { gone, parameters }: Request,
+  text: (path: string) => string | undefined,
+): string {
+  const call =
+    gone !== undefined && !isPinnedBelowOne(account.job, spender.path, text)
+      ? ` ${code(gone.was)} went with openai 1.0, and nothing here pins an older one: write it as ${code(gone.is)} of a client, ${code('client = openai.OpenAI()')} (https://github.com/openai/openai-python/discussions/742).`
+      : '';
+  const told = listed(parameters.map(code));
+  const takes =
+    parameters.length === 0 || spender.kind.startsWith('codex-')
+      ? ''
+      : ` See that the model takes ${told} of the request.`;
+  return `${call}${takes}`;
 }
 
 function happening({ from, date, before }: Retirement, over: boolean): string {
@@ -63,7 +147,7 @@ function happening({ from, date, before }: Retirement, over: boolean): string {
         ? 'stopped offering'
         : 'stops offering';
   const day = before === true ? `before ${monthOf(date)}` : `on ${date}`;
-  return `which ${where} ${verb} ${day}${from === 'api' ? '' : '; with an API key it still runs'}.`;
+  return `which ${where} ${verb} ${day}${from === 'api' ? '' : '; with an API key it still runs'}`;
 }
 
 /** The day on which a plan stops offering a model is not published: `October 2026`. */

@@ -1,10 +1,10 @@
-import type { ApiUse } from '../../interpreter/model.ts';
+import type { ApiUse, NamedModel } from '../../interpreter/model.ts';
 import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
-import type { CatalogAction, CatalogUse } from '../../knowledge/actions.ts';
+import type { AskedModel, CatalogAction, CatalogUse } from '../../knowledge/actions.ts';
 import { templates } from '../../value/template.ts';
-import { emptiness, fromOrigin, literalText, type Value } from '../../value/value.ts';
+import { emptiness, fromOrigin, literal, literalText, type Value } from '../../value/value.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
 import { CODEX_COMMENT, callsCodex, tokenIn } from '../mention.ts';
 import { chosenModel, settingIn } from '../model-choice.ts';
@@ -59,9 +59,26 @@ function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogActi
     uses,
     pick,
     ...answeringOf(row, ref.ref, inputs, frame),
+    ...(row.asks && { asks: modelsOf(row.asks, ref.ref, inputs, frame) }),
     model: told?.model ?? modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
   return true;
+}
+
+function modelsOf(
+  rows: readonly AskedModel[],
+  ref: string,
+  inputs: UsedAction['inputs'],
+  { environment }: Frame,
+): readonly NamedModel[] {
+  return rows.flatMap(({ with: input, env = '', usual }): readonly NamedModel[] => {
+    const by: NamedModel['by'] =
+      input === undefined ? { kind: 'variable', name: env } : { kind: 'input', name: input };
+    const told = input === undefined ? environment.get(env) : inputs.get(input.toLowerCase());
+    if (told !== undefined && emptiness(told) !== 'always')
+      return [{ by, model: told, usual: false }];
+    return usual.refs.test(ref) ? [{ by, model: literal(usual.model), usual: true }] : [];
+  });
 }
 
 /** Whether this release, or what it is told, ends it. */

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../interpreter/judge.ts';
+
+const KEY = '${{ secrets.OPENAI_API_KEY }}';
+
+function found(workflow: string, files: Readonly<Record<string, string>> = {}) {
+  return reportOf(workflow, files).findings.filter(({ rule }) => rule === 'retired-model');
+}
+
+const step = (uses: string, more = '') => `on: pull_request
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${uses}
+        env:
+          OPENAI_API_KEY: ${KEY}
+${more}`;
+
+describe('what an action asks where nothing names a model', () => {
+  const REVIEWER = 'coderabbitai/ai-pr-reviewer@latest';
+
+  it('is told beside what is named', () => {
+    const [one] = found(step(REVIEWER, '        with: { openai_light_model: gpt-3.5-turbo }\n'));
+    expect(one?.message).toContain(
+      'the models `gpt-3.5-turbo` (line 9) and `gpt-4` (its default), which OpenAI shut down on 2026-10-23.',
+    );
+    expect(one?.fix).toContain(
+      'set `openai_light_model` to `gpt-6-luna` and `openai_heavy_model` to `gpt-6.2-sol`',
+    );
+    expect(one?.line).toBe(9);
+  });
+
+  it('is left alone where living ones are named', () => {
+    const both =
+      '        with: { openai_light_model: gpt-6-luna, openai_heavy_model: gpt-6-luna }\n';
+    expect(found(step(REVIEWER, both))).toEqual([]);
+  });
+
+  it('is told alone where the other lives, and not of releases that are not known', () => {
+    const light = '        with: { openai_light_model: gpt-6-luna }\n';
+    const [one] = found(step(REVIEWER, light));
+    expect(one?.message).toContain('the model `gpt-4` (its default), which OpenAI');
+    expect(found(step('coderabbitai/ai-pr-reviewer@1.2.0', light))).toEqual([]);
+  });
+});
+
+describe('a snapshot', () => {
+  const day = (model: string) =>
+    /\d{4}-\d{2}-\d{2}\.$/.exec(
+      found(step('anc95/ChatGPT-CodeReview@v1', `          MODEL: ${model}\n`))[0]?.message ?? '',
+    )?.[0];
+
+  it.each([
+    ['gpt-3.5-turbo-0613', '2024-09-13.'],
+    ['gpt-3.5-turbo-0301', '2024-09-13.'],
+    ['gpt-3.5-turbo-1106', '2026-09-28.'],
+    ['gpt-4-0314', '2026-03-26.'],
+    ['gpt-4-0613', '2026-10-23.'],
+    ['gpt-4-turbo-2024-04-09', '2026-10-23.'],
+    ['o3-mini-2025-01-31', '2026-10-23.'],
+    ['o3-mini', '2026-10-23.'],
+    ['gpt-6-luna-2026-08-01', undefined],
+  ])('%s has a day of its own, or that of its family: %s', (model, shut) => {
+    expect(day(model)).toBe(shut);
+  });
+});
+
+describe('a request in a program', () => {
+  const workflow = (install: string) => `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - run: ${install}
+      - run: python tools/ask.py
+        env:
+          OPENAI_API_KEY: ${KEY}
+`;
+  const old = `import openai
+
+MODEL = "gpt-3.5-turbo"
+
+answer = openai.ChatCompletion.create(
+    model=MODEL,
+    messages=[{"role": "user", "content": "hi"}],
+    temperature=0.2,
+)
+`;
+  const fresh = `from openai import OpenAI
+
+OpenAI().chat.completions.create(
+    model="gpt-4",
+    messages=[],
+)
+`;
+  const of = (program: string, install = 'pip install openai', files = {}) =>
+    found(workflow(install), { 'tools/ask.py': program, ...files })[0];
+
+  it('is told at the line of its model, with the parameters that it has', () => {
+    expect(of(old)).toMatchObject({ path: 'tools/ask.py', line: 3 });
+    expect(of(old)?.fix).toContain('See that the model takes `temperature` of the request.');
+    expect(of(fresh)).toMatchObject({ path: 'tools/ask.py', line: 4 });
+    expect(of(fresh)?.fix).toMatch(/^Name a current model, for example `gpt-6\.2-sol`\. Dates/);
+  });
+
+  it('has to be written anew where the client no longer has it', () => {
+    const gone = '`openai.ChatCompletion.create` went with openai 1.0';
+    expect(of(old)?.fix).toContain(gone);
+    expect(of(old, "pip install 'openai>=1.2'")?.fix).toContain(gone);
+    expect(of(old, 'pip install openai==0.28.1')?.fix).not.toContain(gone);
+    expect(of(old, 'pip install "openai<1"')?.fix).not.toContain(gone);
+    const listed = { 'tools/needs.txt': 'requests\nopenai~=0.27\n' };
+    expect(of(old, 'pip install -r tools/needs.txt', listed)?.fix).not.toContain(gone);
+    const locked = { 'pyproject.toml': '[tool.poetry.dependencies]\nopenai = "^0.27"\n' };
+    expect(of(old, 'poetry install', locked)?.fix).not.toContain(gone);
+  });
+});
