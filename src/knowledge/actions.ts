@@ -486,6 +486,11 @@ export const CATALOG: readonly CatalogAction[] = [
     agent: {},
     source: 'https://github.com/Factory-AI/droid-action/blob/main/action.yml',
   },
+  ...['penify-dev/penifydocwf', 'singularityx-ai/snorkell-documentation-client'].map((action) => ({
+    action,
+    uses: [{ provider: 'penify', with: ['api_key'] }],
+    source: 'https://github.com/SingularityX-ai/snorkell-documentation-client/blob/main/action.yml',
+  })),
   {
     action: 'vercel/ai-action',
     uses: [{ provider: 'vercel-ai-gateway', with: ['api-key'] }],

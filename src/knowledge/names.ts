@@ -87,6 +87,15 @@ const OWN_ROWS: readonly NameRow[] = [
     example: 'OPENAI_BASE_URL',
     setting: true,
   },
+  // The address of a resource, beside its key: https://github.com/microsoft/gpt-review#readme
+  {
+    pattern: /^AZURE_OPENAI_API$/,
+    kind: 'none',
+    provider: '',
+    stems: [],
+    example: 'AZURE_OPENAI_API',
+    setting: true,
+  },
   {
     pattern: /^OPENAI_FEDERATION_RULE_ID$|^OPENAI_IDENTITY_TOKEN_FILE$/,
     kind: 'chatgpt-identity',

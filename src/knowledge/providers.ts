@@ -73,7 +73,12 @@ export const PROVIDERS: readonly Provider[] = [
       'AZURE_AI_API_KEY',
       'AZURE_INFERENCE_CREDENTIAL',
     ],
-    endpoints: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_ENDPOINT', 'AZURE_OPENAI_API_BASE'],
+    endpoints: [
+      'AZURE_OPENAI_ENDPOINT',
+      'AZURE_OPENAI_API_ENDPOINT',
+      'AZURE_OPENAI_API_BASE',
+      'AZURE_OPENAI_API',
+    ],
     prefixes: ['azure', 'azure_openai', 'azure-openai', 'azure_serverless'],
     hosts: [
       '*.openai.azure.com',
@@ -247,6 +252,18 @@ export const PROVIDERS: readonly Provider[] = [
     prefixes: [],
     hosts: ['*.warp.dev'],
     source: 'https://docs.warp.dev/developers/cli',
+  },
+  {
+    id: 'penify',
+    title: 'Penify',
+    budget: 'other',
+    keys: ['SNORKELL_API_KEY'],
+    otherNames: ['PENIFY_API_TOKEN', 'PENIFY_API_KEY'],
+    endpoints: [],
+    prefixes: [],
+    hosts: ['*.snorkell.ai'],
+    source:
+      'https://github.com/SingularityX-ai/snorkell-documentation-client/blob/main/src/index.py',
   },
   {
     id: 'cursor',

@@ -14,6 +14,8 @@ export interface Tool {
   readonly free: readonly string[];
   /** Subcommands that start what the project defines, which says itself what it asks. */
   readonly starts?: readonly string[];
+  /** With this variable, an address, it asks the one, without it the other. */
+  readonly switchedBy?: { readonly variable: string; readonly to: string; readonly from: string };
   /** The variable that names its provider. */
   readonly providerFrom?: string;
   /** Settings that name its model where no flag does. */
@@ -22,8 +24,8 @@ export interface Tool {
   readonly order?: readonly string[];
   /** Whose settings, where they are here, say what it asks. */
   readonly settings?: 'promptfoo';
-  /** A second name that many programs have: only with this variable in reach is it this tool. */
-  readonly alias?: { readonly name: string; readonly variable: string };
+  /** A second name that many programs have: only with one of these variables in reach is it this tool. */
+  readonly alias?: { readonly name: string; readonly variables: readonly string[] };
   /**
    * It decides for itself how long it works, where other tools end with what they were asked; with the
    * arguments that end it earlier.
@@ -95,7 +97,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'cursor',
     model: ['-m', '--model'],
     free: ['--version', 'login', 'logout', 'status', 'whoami', 'about', 'models', 'mcp', 'update'],
-    alias: { name: 'agent', variable: 'CURSOR_API_KEY' },
+    alias: { name: 'agent', variables: ['CURSOR_API_KEY'] },
     agent: { limits: [] },
     source: 'https://docs.cursor.com/en/cli/reference/parameters',
   },
@@ -161,6 +163,19 @@ export const TOOLS: readonly Tool[] = [
     model: ['-m', '--model'],
     free: ['keys', 'models', 'logs', 'install'],
     source: 'https://llm.datasette.io/',
+  },
+  {
+    commands: [],
+    packages: ['gpt-review'],
+    provider: 'any',
+    model: [],
+    switchedBy: { variable: 'AZURE_OPENAI_API', to: 'azure-openai', from: 'openai' },
+    free: [''],
+    alias: {
+      name: 'gpt',
+      variables: ['OPENAI_API_KEY', 'AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_API'],
+    },
+    source: 'https://github.com/microsoft/gpt-review/blob/main/src/gpt_review/context.py',
   },
   {
     commands: ['sgpt'],
@@ -262,7 +277,7 @@ export const TOOLS: readonly Tool[] = [
     model: ['--model'],
     free: ['--version', 'login', 'mcp', 'environment', 'model'],
     // `warp` is the name of other programs too, Cloudflare's among them.
-    alias: { name: 'warp', variable: 'WARP_API_KEY' },
+    alias: { name: 'warp', variables: ['WARP_API_KEY'] },
     agent: { limits: [] },
     source: 'https://docs.warp.dev/agents/cli/reference/',
   },
@@ -294,7 +309,7 @@ export function toolNamed(
   environment?: ReadonlyMap<string, unknown>,
 ): Tool | undefined {
   const alias = BY_ALIAS.get(command)?.alias;
-  return alias !== undefined && environment?.has(alias.variable)
+  return alias?.variables.some((variable) => environment?.has(variable))
     ? BY_ALIAS.get(command)
     : BY_COMMAND.get(command);
 }

@@ -21,3 +21,54 @@ test.each([
     { confidence: 'certain', budget: 'api', payer: { name: 'secrets.K' } },
   ]);
 });
+
+test('an action of a provider of its own', () => {
+  const step = `uses: Penify-dev/penifydocwf@v1.0.0
+        with: { client_id: "\${{ secrets.ID }}", api_key: "\${{ secrets.K }}" }`;
+  const { jobs } = reportOf(
+    `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`,
+    {},
+  );
+  expect(jobs[0]?.charges).toMatchObject([
+    { confidence: 'certain', budget: 'other', provider: 'Penify', payer: { name: 'secrets.K' } },
+  ]);
+});
+
+const AZURE = `AZURE_OPENAI_API: "\${{ secrets.ADDRESS }}"
+      AZURE_OPENAI_API_KEY: "\${{ secrets.AZURE }}"`;
+
+test.each([
+  [
+    'gpt github review --repository r',
+    `OPENAI_API_KEY: "\${{ secrets.K }}"`,
+    ['gpt github: api secrets.K'],
+  ],
+  ['gpt ask hello', AZURE, ['gpt ask: other secrets.AZURE']],
+  ['uvx --from gpt-review gpt ask hello', AZURE, ['gpt ask: other secrets.AZURE']],
+  [
+    'gpt ask hello',
+    `${AZURE}\n      OPENAI_API_KEY: "\${{ secrets.K }}"`,
+    ['gpt ask: other secrets.AZURE'],
+  ],
+  ['gpt --version', AZURE, []],
+  ['gpt /dev/disk0', 'DISK: 0', []],
+])('the command %s', (command, env, paid) => {
+  const { jobs } = reportOf(
+    `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    env:
+      ${env}
+    steps:
+      - run: |
+          python -m pip install gpt-review
+          ${command}
+`,
+    {},
+  );
+  const told = jobs[0]?.charges.map(
+    (one) => `${one.spender.label}: ${one.budget} ${one.payer?.name}`,
+  );
+  expect(told).toEqual(paid);
+});

@@ -31,6 +31,8 @@ const NAMES: readonly (readonly [string, string | undefined, string?])[] = [
   ['AOAI_API_KEY_TEST', 'provider-key', 'azure-openai'],
   ['ANTHROPIC_API_KEY', 'provider-key', 'anthropic'],
   ['CLAUDE_CODE_OAUTH_TOKEN', 'provider-key', 'claude-plan'],
+  ['SNORKELL_API_KEY', 'provider-key', 'penify'],
+  ['AZURE_OPENAI_API', undefined],
   ['GEMINI_API_KEY', 'provider-key', 'google'],
   ['GROQ_API_KEY', 'provider-key', 'groq'],
   ['GEMINI_API_KEY_2', 'provider-key', 'google'],

@@ -1191,6 +1191,7 @@ describe('dead-credential', () => {
     });
     expect(told.map(({ job, level }) => [job, level])).toEqual([['a', 'warning']]);
     expect(told[0]?.message).toContain('(`act/action.yml:4`) in job `a`');
+    expect(told[0]?.fix).toContain('v3 starts the Copilot CLI, which a step before has to install');
     expect(told[0]?.message).toContain('Likewise in jobs `b` and `c`.');
   });
 

@@ -207,10 +207,14 @@ function isOfPlan(name: string): boolean {
   return kind === 'access-token' || kind === 'chatgpt-auth-file';
 }
 
+/** https://github.com/actions/ai-inference#readme */
+const COPILOT =
+  'v3 starts the Copilot CLI, which a step before has to install (`npm install -g @github/copilot`), and a Copilot seat pays; `models: read` and a `model` such as `openai/…` mean nothing there.';
+
 /** In place of a provider that answers no more. */
 function insteadOf({ kind, label }: DeadSpender['spender'], instead: string | undefined): string {
   if (/^actions\/ai-inference@/.test(label))
-    return `Move it to ${instead ?? 'another provider'}, or delete it.`;
+    return `Move it to ${instead ?? 'another provider'}, or delete it. ${COPILOT}`;
   return kind === 'action' && asksOneOnly(label)
     ? 'Delete the step: the action has no input that would point it at another provider.'
     : 'Point it at a provider of your choice and hand it that key, or delete the step.';

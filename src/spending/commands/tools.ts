@@ -4,7 +4,7 @@ import type { Call } from '../../interpreter/shell.ts';
 import { partOfWord } from '../../interpreter/start/peel.ts';
 import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import type { Tool } from '../../knowledge/tools.ts';
-import { literalText, type Value } from '../../value/value.ts';
+import { emptiness, literalText, type Value } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { hasIdentity } from '../identities.ts';
 import { claudeLogin, keepCredential, keptFor } from '../kept.ts';
@@ -94,7 +94,12 @@ function keptBy(call: Call, provider: string | undefined): readonly Found[] {
   return found === undefined ? [] : [found];
 }
 
-function providerIn({ providerFrom }: Tool, { frame }: Call): string | undefined {
+function providerIn({ providerFrom, switchedBy }: Tool, { frame }: Call): string | undefined {
+  if (switchedBy !== undefined) {
+    const { variable, to, from } = switchedBy;
+    const address = frame.environment.get(variable);
+    return address !== undefined && emptiness(address) !== 'always' ? to : from;
+  }
   const value = providerFrom === undefined ? undefined : frame.environment.get(providerFrom);
   return value && providerOfModel(literalText(value) ?? '')?.id;
 }
