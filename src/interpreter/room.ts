@@ -6,6 +6,7 @@ import type { Elsewhere, Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Place } from '../value/evidence.ts';
 import { readAction } from '../workflow/action.ts';
+import { unknownKinds } from '../workflow/answering.ts';
 import type { Action, Diagnostic, Gap, Workflow } from '../workflow/model.ts';
 import { outline } from '../workflow/outline.ts';
 import { readWorkflow } from '../workflow/read.ts';
@@ -121,7 +122,11 @@ export class Room implements Tracer {
   trace(path: string): readonly ListedJob[] {
     const workflow = this.workflow(path);
     if (workflow === undefined) return [];
-    return traceWorkflow(this, workflow).map((traced) => ({
+    const jobs = traceWorkflow(this, workflow);
+    // Of what spends nothing nobody asks what starts it.
+    if (jobs.some(({ spenders }) => spenders.length > 0))
+      for (const one of unknownKinds(workflow)) this.diagnose(one);
+    return jobs.map((traced) => ({
       kind: 'traced',
       // Nothing that pays is in reach of what stands in a plain file, so nothing is hidden in it.
       traced: this.#plain ? { ...traced, unread: [] } : traced,

@@ -18,6 +18,8 @@ export interface Provider {
   readonly below?: string;
   /** Since when it answers nobody, and what does instead: a client of it spends nothing. */
   readonly retired?: { readonly on: string; readonly instead: string };
+  /** What its owner can give a key of one purpose, so that there is a bound to what it spends, with where that stands. */
+  readonly bound?: { readonly by: string; readonly source: string };
   /** A gateway's parts of the path that say to whom it passes requests on, with the key they bring. */
   readonly passesOn?: Readonly<Record<string, string>>;
   readonly source: string;
@@ -47,6 +49,10 @@ export const PROVIDERS: readonly Provider[] = [
     ],
     prefixes: ['openai', 'openai-chat', 'openai-responses', 'text-completion-openai'],
     hosts: ['api.openai.com', '*.api.openai.com'],
+    bound: {
+      by: 'the key a project of its own with a spend limit',
+      source: 'https://help.openai.com/en/articles/9186755-managing-projects-in-the-api-platform',
+    },
     source: 'https://platform.openai.com/docs/api-reference/authentication',
   },
   {
@@ -87,6 +93,10 @@ export const PROVIDERS: readonly Provider[] = [
       '*.models.ai.azure.com',
       '*.inference.ai.azure.com',
     ],
+    bound: {
+      by: 'the job a deployment of its own with a low quota of tokens per minute',
+      source: 'https://learn.microsoft.com/azure/ai-services/openai/how-to/quota',
+    },
     source: 'https://learn.microsoft.com/azure/ai-services/openai/reference',
   },
   {
@@ -109,6 +119,10 @@ export const PROVIDERS: readonly Provider[] = [
     endpoints: ['ANTHROPIC_BASE_URL'],
     prefixes: ['anthropic', 'claude'],
     hosts: ['api.anthropic.com'],
+    bound: {
+      by: 'the key a workspace of its own with a spend limit',
+      source: 'https://platform.claude.com/docs/en/manage-claude/workspaces',
+    },
     source: 'https://docs.anthropic.com/en/api/overview',
   },
   {
@@ -156,6 +170,10 @@ export const PROVIDERS: readonly Provider[] = [
     prefixes: ['openrouter'],
     hosts: ['openrouter.ai'],
     below: '/api/',
+    bound: {
+      by: 'the key a credit limit',
+      source: 'https://openrouter.ai/docs/api_reference/limits',
+    },
     source: 'https://openrouter.ai/docs/api-reference/authentication',
   },
   {
@@ -296,6 +314,10 @@ export const PROVIDERS: readonly Provider[] = [
     endpoints: [],
     prefixes: ['mistral', 'mistralai'],
     hosts: ['api.mistral.ai', 'codestral.mistral.ai'],
+    bound: {
+      by: 'the key a workspace of its own with a spending limit',
+      source: 'https://docs.mistral.ai/admin/workspaces/usage-limits',
+    },
     source: 'https://docs.mistral.ai/api/',
   },
   {
@@ -727,6 +749,11 @@ const BY_PREFIX = new Map(PROVIDERS.flatMap((p) => p.prefixes.map((x) => [x, p] 
 
 export function providerById(id: string): Provider | undefined {
   return BY_ID.get(id);
+}
+
+/** By its name in sentences; the address behind a gateway may stand after it. */
+export function providerTitled(title: string): Provider | undefined {
+  return PROVIDERS.find((one) => one.title === title);
 }
 
 /** Keys that open much else: their name alone hints at no model call. */

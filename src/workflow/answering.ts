@@ -1,5 +1,5 @@
-import { type Answers, kindsHeard } from '../knowledge/activity-types.ts';
-import type { Trigger } from './model.ts';
+import { type Answers, kindsHeard, kindsOf } from '../knowledge/activity-types.ts';
+import type { Diagnostic, Trigger, Workflow } from './model.ts';
 
 type Started = Pick<Trigger, 'name' | 'types'>;
 
@@ -26,4 +26,18 @@ export function answeringAny(trigger: Trigger, several: readonly Answers[]): Tri
   const [first] = found;
   if (first === undefined || found.includes(trigger)) return first && trigger;
   return { ...first, types: [...new Set(found.flatMap(({ types }) => types))] };
+}
+
+/** Kinds that an event does not have: whoever wrote them waits for a start that never comes. */
+export function unknownKinds({ path, triggers }: Workflow): readonly Diagnostic[] {
+  return triggers.flatMap(({ name, types, line }) => {
+    const known = kindsOf(name);
+    const unknown = known === undefined ? [] : types.filter((one) => !known.includes(one));
+    return unknown.map((one) => ({
+      code: 'unknown-type',
+      path,
+      line,
+      message: `\`${one.slice(0, 60)}\` is no activity type of \`${name}\`, so it starts nothing; delete it, or name the one that is meant`,
+    }));
+  });
 }

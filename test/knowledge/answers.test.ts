@@ -84,7 +84,11 @@ test.each([
   expect(rules.includes('outsider-can-spend')).toBe(can);
 });
 
-test('kinds that an event does not have start nothing', () => {
+test('kinds that an event does not have start nothing, and are named', () => {
+  const text = job('{ pull_request: { types: [labeled, push] } }', PR_AGENT);
+  expect(reportOf(text, {}).diagnostics).toMatchObject([
+    { code: 'unknown-type', line: 1, message: expect.stringContaining('`push` is no activity') },
+  ]);
   const types = (list: string) => `{ pull_request: { types: [${list}] } }`;
   const uses = 'coderabbitai/ai-pr-reviewer@latest';
   expect(told(types('labeled, push'), uses)).toBe('when a pull request is labeled');

@@ -1,5 +1,6 @@
 import { lower } from '../../first-letter.ts';
 import { addTo, type Groups } from '../../group.ts';
+import { providerById, providerTitled } from '../../knowledge/providers.ts';
 import type { Charge } from '../../report.ts';
 import type { Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
@@ -26,7 +27,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       subject: events,
       message: `${people(context)} can start job ${code(account.job.id)} ${deeds(account, doors)}, and ${payerName(charge)}${rest} ${pays}. ${missing}${forkCode(account, doors)}`,
       place: first.door.place,
-      fix: remedy(account, doors, opened),
+      fix: remedy(account, doors, opened, charge),
       ...(mild || guess || !unguarded(first.door) ? { level: 'notice' as const } : {}),
       cause: [account.workflow.path, events, missing].join('\n'),
     };
@@ -208,23 +209,33 @@ function forkCode({ job }: JobAccount, doors: readonly Door[]): string {
     : ` Line ${checkout.line} checks out the fork's code: what of it runs here can read the key itself.`;
 }
 
-function remedy(account: JobAccount, doors: readonly Door[], opened: string | undefined): string {
+function remedy(
+  account: JobAccount,
+  doors: readonly Door[],
+  opened: string | undefined,
+  charge: Charge,
+): string {
   const [door] = doors;
   const environment = door?.environment;
   const asks = [...new Set(doors.flatMap((one) => one.asks))];
   if (opened !== undefined)
-    return `If only people with write access are meant, delete ${code(opened)} or list names in it. ${MEANT}`;
+    return `If only people with write access are meant, delete ${code(opened)} or list names in it. ${meant(charge)}`;
   if (environment !== undefined)
     return `Give the environment ${code(environment)} required reviewers (Settings, Environments), then ignore this finding with that reason.`;
   if (asks.length > 0)
     return `Look whether ${outputs(asks)} ${asks.length === 1 ? 'asks' : 'ask'} who started the run; then ignore this finding with that reason. If not: ${lower(question(account, doors))}`;
   if (door?.trigger.object === 'workflow_run') return question(account, doors);
-  return `Unless everybody may: ${lower(question(account, doors))} ${MEANT}`;
+  return `Unless everybody may: ${lower(question(account, doors))} ${meant(charge)}`;
 }
 
 /** Triage and first answers are there for everybody; then an amount is the only bound. */
-const MEANT =
-  'If everybody may: give the key a project of its own with a spend limit, and ignore this finding with that reason.';
+function meant({ budget, provider }: Charge): string {
+  const biller = budget === 'api' ? providerById('openai') : providerTitled(provider ?? '');
+  const bound = biller?.bound?.by;
+  return bound === undefined
+    ? 'If everybody may, watch what it costs, and ignore this finding with that reason.'
+    : `If everybody may: give ${bound}, and ignore this finding with that reason.`;
+}
 
 function question({ job, workflow }: JobAccount, doors: readonly Door[]): string {
   // Runs of other events have to go on as before.
