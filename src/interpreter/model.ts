@@ -136,9 +136,10 @@ export interface ApiUse {
   readonly way?: readonly Evidence[];
 }
 
-/** A model that software asks, by the input or variable that names it, or would. */
+/** A model that software asks, by what names it, or would. */
 export interface NamedModel {
-  readonly by: { readonly kind: 'input' | 'variable'; readonly name: string };
+  readonly by: { readonly kind: 'input' | 'variable' | 'setting'; readonly name: string };
+  /** Unset where a release asks one that is not known. */
   readonly model: Value;
   /** Nothing names it: it is what is asked then. */
   readonly usual: boolean;

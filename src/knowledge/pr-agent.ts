@@ -8,6 +8,8 @@ export interface ModelChoice {
   readonly setting: string;
   /** or a file of the repository, which counts before the variable. */
   readonly file: string;
+  /** The setting that lists those that it asks where the first fails; where it does not, it has some of its own. */
+  readonly fallback: string;
   /** Who is asked where nothing names a model. */
   readonly usual: string;
   /** A setting that has somebody else serve it. */
@@ -40,6 +42,7 @@ const USES = [
 export const PR_AGENT_MODEL: ModelChoice = {
   setting: 'config.model',
   file: '.pr_agent.toml',
+  fallback: 'config.fallback_models',
   usual: 'openai',
   keys: USES.flatMap(({ provider, settings }) => settings.map((one) => [provider, one] as const)),
   moved: { setting: 'openai.api_type', is: 'azure', to: 'azure-openai' },

@@ -9,9 +9,9 @@ import type { Outcome } from './account.ts';
  * that would pay, which the charge says as soon as no other model can be asked for.
  * https://developers.openai.com/api/docs/deprecations
  */
-export function withShutDown(outcome: Outcome, { model }: Spender, today: string): Outcome {
+export function withShutDown(outcome: Outcome, spender: Spender, today: string): Outcome {
   if (outcome.kind !== 'charge') return outcome;
-  const shutDown = shutDownOf(outcome.charge, model && possibleTexts(model), today);
+  const shutDown = shutDownOf(outcome.charge, modelsOf(spender), today);
   return shutDown === undefined ? outcome : { ...outcome, charge: { ...outcome.charge, shutDown } };
 }
 
@@ -26,4 +26,12 @@ function shutDownOf(
     return row !== undefined && row.date <= today ? [{ model, date: row.date }] : [];
   });
   return gone.length < models.length ? undefined : gone[0];
+}
+
+/** Every model that it can ask for; undefined where one is not known. */
+function modelsOf(spender: Spender): readonly string[] | undefined {
+  const { model } = spender;
+  if (spender.kind !== 'action' || spender.asks === undefined) return model && possibleTexts(model);
+  const all = spender.asks.map((one) => possibleTexts(one.model));
+  return all.every((texts) => texts !== undefined) ? all.flat() : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ApiUse, Environment, Found } from '../interpreter/model.ts';
+import type { ApiUse, Environment, Found, NamedModel } from '../interpreter/model.ts';
 import { dig } from '../interpreter/project/files.ts';
 import { toml } from '../interpreter/project/runners/parse.ts';
 import { settingsText } from '../interpreter/settings-file.ts';
@@ -65,6 +65,22 @@ export function settingOf(
   const written = typeof told === 'string' ? told : JSON.stringify(told);
   const at = { path: file, line: settingLine(text, parts), column: 1 };
   return { name: setting, value: literal(written, [evidence(at, `${setting} = ${written}`)]) };
+}
+
+/** Every model that it asks, with those that it falls back to. */
+export function modelsAsked(choice: ModelChoice, frame: Frame): readonly NamedModel[] {
+  const { setting, fallback } = choice;
+  const first = settingOf(choice, frame, setting)?.value;
+  const list = settingOf(choice, frame, fallback)?.value;
+  const text = list === undefined ? '' : (textOf(list) ?? '');
+  const names = isOpen(text) ? [] : (text.match(/[\w./:@-]+/g) ?? []);
+  const trail = list?.alternatives[0]?.trail ?? [];
+  const others = names.length > 0 ? names.map((name) => literal(name, trail)) : [UNSET];
+  const by = (name: string): NamedModel['by'] => ({ kind: 'setting', name });
+  return [
+    { by: by(setting), model: first ?? UNSET, usual: first === undefined },
+    ...others.map((model) => ({ by: by(fallback), model, usual: list === undefined })),
+  ];
 }
 
 /** `model = …` below `[config]`; the first line where it is written in another form. */

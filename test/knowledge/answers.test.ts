@@ -66,7 +66,7 @@ test('beside another that answers all of them, each is told', () => {
 });
 
 test.each([
-  ['coderabbitai/ai-pr-reviewer@latest', true],
+  ['coderabbitai/ai-pr-reviewer@v1', true],
   ['anc95/ChatGPT-CodeReview@main', true],
   [PR_AGENT, false],
 ])('a run of %s that new commits start spends again: %s', (uses, again) => {

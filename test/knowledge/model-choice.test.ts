@@ -115,7 +115,7 @@ test('whoever is asked is asked by a setting, which is told and shown', () => {
   const options = { policy: BUILT_IN_POLICY, today: '2026-11-22', keepAccounts: true };
   const [account] = guardFully(repository, options).accounts;
   const [spender] = account?.traced.spenders ?? [];
-  const steps = spender && settle(spender, settingsOf(BUILT_IN_POLICY)).steps;
+  const steps = spender && settle(spender, settingsOf(BUILT_IN_POLICY, '2026-11-22')).steps;
   expect(steps?.map(({ because }) => because)).toContain(
     '`OPENAI.API_TYPE` is `azure`, and Azure OpenAI bills for every request',
   );

@@ -45,6 +45,33 @@ describe('what an action asks where nothing names a model', () => {
   });
 });
 
+describe('an action that falls back to other models', () => {
+  const told = (settings: string) =>
+    reportOf(step('qodo-ai/pr-agent@main', `          OPENAI_KEY: ${KEY}\n`), {
+      '.pr_agent.toml': `[config]\n${settings}\n`,
+    });
+  const shut = (settings: string) => told(settings).jobs[0]?.charges[0]?.shutDown;
+  const retired = (settings: string) =>
+    told(settings).findings.find(({ rule }) => rule === 'retired-model');
+
+  it('spends where one of them lives, or is not known', () => {
+    expect(shut('model = "o3-mini"')).toBeUndefined();
+    expect(shut('model = "o3-mini"\nfallback_models = ["gpt-6-luna"]')).toBeUndefined();
+    expect(shut('model = "o3-mini"\nfallback_models = ["gpt-4"]')).toMatchObject({
+      model: 'o3-mini',
+    });
+  });
+
+  it('is told each that is gone', () => {
+    const one = retired('model = "o3-mini"\nfallback_models = ["gpt-6-luna", "gpt-4"]');
+    expect(one).toMatchObject({ path: '.pr_agent.toml', line: 2 });
+    expect(one?.message).toContain('`o3-mini` (.pr_agent.toml:2) and `gpt-4` (.pr_agent.toml:3)');
+    expect(one?.fix).toContain(
+      'Set `config.model` to `gpt-6-luna` and `config.fallback_models` to `gpt-6.2-sol`',
+    );
+  });
+});
+
 describe('a snapshot', () => {
   const day = (model: string) =>
     /\d{4}-\d{2}-\d{2}\.$/.exec(

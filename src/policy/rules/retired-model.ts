@@ -110,8 +110,8 @@ function instead({ spender }: Charge, gone: readonly Gone[]): string {
     by === undefined ? [] : [`${code(by.name)} to ${current(row.model)}`],
   );
   if (spender.kind === 'action' && named.length > 0) {
-    const where = gone[0]?.by?.kind === 'input' ? 'Under `with:`' : 'In its `env`';
-    return `${where} set ${listed(named)}, or to another current model, if the action takes it.`;
+    const where = { input: 'Under `with:` set', variable: 'In its `env` set', setting: 'Set' };
+    return `${where[gone[0]?.by?.kind ?? 'setting']} ${listed(named)}, or to another current model, if the action takes it.`;
   }
   const takes = spender.kind === 'action' ? ', if the action takes it' : '';
   return `Name a current model, for example ${code(one)}${takes}.`;

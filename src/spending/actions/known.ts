@@ -4,10 +4,17 @@ import type { Frame } from '../../interpreter/state.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
 import type { AskedModel, CatalogAction, CatalogUse } from '../../knowledge/actions.ts';
 import { templates } from '../../value/template.ts';
-import { emptiness, fromOrigin, literal, literalText, type Value } from '../../value/value.ts';
+import {
+  emptiness,
+  fromOrigin,
+  literal,
+  literalText,
+  UNSET,
+  type Value,
+} from '../../value/value.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
 import { CODEX_COMMENT, callsCodex, tokenIn } from '../mention.ts';
-import { chosenModel, settingIn } from '../model-choice.ts';
+import { chosenModel, modelsAsked, settingIn } from '../model-choice.ts';
 import { modelInput } from '../model-input.ts';
 import { grants } from '../permissions.ts';
 import { spend, spenderBase } from '../spend.ts';
@@ -60,6 +67,7 @@ function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogActi
     pick,
     ...answeringOf(row, ref.ref, inputs, frame),
     ...(row.asks && { asks: modelsOf(row.asks, ref.ref, inputs, frame) }),
+    ...(row.model && { asks: modelsAsked(row.model, frame) }),
     model: told?.model ?? modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
   return true;
@@ -71,13 +79,14 @@ function modelsOf(
   inputs: UsedAction['inputs'],
   { environment }: Frame,
 ): readonly NamedModel[] {
-  return rows.flatMap(({ with: input, env = '', usual }): readonly NamedModel[] => {
+  return rows.map(({ with: input, env = '', usual }): NamedModel => {
     const by: NamedModel['by'] =
       input === undefined ? { kind: 'variable', name: env } : { kind: 'input', name: input };
     const told = input === undefined ? environment.get(env) : inputs.get(input.toLowerCase());
     if (told !== undefined && emptiness(told) !== 'always')
-      return [{ by, model: told, usual: false }];
-    return usual.refs.test(ref) ? [{ by, model: literal(usual.model), usual: true }] : [];
+      return { by, model: told, usual: false };
+    // What a release asks that is not known by its name stays open.
+    return { by, model: usual.refs.test(ref) ? literal(usual.model) : UNSET, usual: true };
   });
 }
 
