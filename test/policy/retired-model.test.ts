@@ -31,6 +31,23 @@ describe('what an action asks where nothing names a model', () => {
     expect(one?.line).toBe(9);
   });
 
+  it('is told of each input that names it', () => {
+    const both = '        with: { openai_light_model: gpt-4, openai_heavy_model: gpt-4 }\n';
+    const [one] = found(step(REVIEWER, both));
+    expect(one?.message).toContain('the model `gpt-4`, which');
+    expect(one?.fix).toContain(
+      'set `openai_light_model` to `gpt-6.2-sol` and `openai_heavy_model` to `gpt-6.2-sol`',
+    );
+  });
+
+  it('is that of an input of older releases', () => {
+    const older = step(
+      'coderabbitai/ai-pr-reviewer@1.2.0',
+      '        with: { openai_model: gpt-4 }\n',
+    );
+    expect(found(older)[0]?.message).toContain('the model `gpt-4`, which');
+  });
+
   it('is left alone where living ones are named', () => {
     const both =
       '        with: { openai_light_model: gpt-6-luna, openai_heavy_model: gpt-6-luna }\n';

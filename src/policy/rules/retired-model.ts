@@ -52,21 +52,22 @@ function* check(
 
 /** `the model x`, or `the models x (line 31) and y (its default)`, and what becomes of them. */
 function models(gone: readonly Gone[], workflow: string): string {
-  const [first, ...more] = gone;
+  const own = gone.filter(({ name }, at) => gone.findIndex((one) => one.name === name) === at);
+  const [first, ...more] = own;
   if (first === undefined) return '';
   const named = ({ name, place }: Gone): string => {
-    const own = place?.path === workflow ? `line ${place.line}` : `${place?.path}:${place?.line}`;
     if (place === undefined) return `${code(name)} (its default)`;
-    return more.length === 0 ? code(name) : `${code(name)} (${own})`;
+    const line = place.path === workflow ? `line ${place.line}` : `${place.path}:${place.line}`;
+    return more.length === 0 ? code(name) : `${code(name)} (${line})`;
   };
   const fate = ({ row, over }: Gone): string => happening(row, over);
   if (more.length === 0) return `the model ${named(first)}, ${fate(first)}`;
-  if (more.every((one) => fate(one) === fate(first)))
-    return `the models ${listed(gone.map(named))}, ${fate(first)}`;
-  return `the models ${listed(gone.map((one) => `${named(one)}, ${fate(one)}`))}`;
+  return more.every((one) => fate(one) === fate(first))
+    ? `the models ${listed(own.map(named))}, ${fate(first)}`
+    : `the models ${own.map((one) => `${named(one)}, ${fate(one)}`).join(', and ')}`;
 }
 
-/** Every model that is known to be asked, each once. */
+/** Every model that is known to be asked. */
 function asked(
   account: JobAccount,
   charge: Charge,
@@ -77,12 +78,11 @@ function asked(
     return charge.model === null
       ? []
       : [{ name: charge.model, place: modelPlace(account, charge, request) }];
-  const all = spender.asks.map(({ model, usual, by }) => ({
+  return spender.asks.map(({ model, usual, by }) => ({
     name: literalText(model) ?? '',
     place: usual ? undefined : (model.alternatives[0]?.trail.at(-1) ?? spenderPlace(charge)),
     by,
   }));
-  return all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at);
 }
 
 /** Whether it does ask, and for no other model. */

@@ -1,4 +1,4 @@
-import type { ApiUse, NamedModel } from '../../interpreter/model.ts';
+import type { ApiUse, NamedModel, SoftwareSpender } from '../../interpreter/model.ts';
 import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
@@ -66,11 +66,21 @@ function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogActi
     uses,
     pick,
     ...answeringOf(row, ref.ref, inputs, frame),
-    ...(row.asks && { asks: modelsOf(row.asks, ref.ref, inputs, frame) }),
-    ...(row.model && { asks: modelsAsked(row.model, frame) }),
+    ...askedBy(row, ref.ref, inputs, frame),
     model: told?.model ?? modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
   return true;
+}
+
+/** Nothing where neither its inputs nor its release tell any. */
+function askedBy(
+  { asks: rows, model }: CatalogAction,
+  ref: string,
+  inputs: UsedAction['inputs'],
+  frame: Frame,
+): Pick<SoftwareSpender, 'asks'> {
+  const asks = model ? modelsAsked(model, frame) : rows && modelsOf(rows, ref, inputs, frame);
+  return asks?.some((one) => one.model !== UNSET) === true ? { asks } : {};
 }
 
 function modelsOf(
