@@ -30,6 +30,7 @@ import { isDot, pathAt } from './path.ts';
 import type { Binding } from './scope.ts';
 import type { Flag, SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
+import { respell, respelledBy } from './spelling.ts';
 import { DEFAULTS, NOTHING } from './syntax.ts';
 
 const MAX_DEPTH = 32;
@@ -215,8 +216,12 @@ class Evaluation {
       return this.expression(file, { chunk, start: start + 1, end: partner }, depth + 1);
     if (token.kind !== 'name') return unknown(chunk, start, end);
     if (NOTHING.has(token.text)) return UNSET;
-    if (CAPITALS.has(chunk.tokens[end - 3]?.text ?? '') && isDot(chunk.tokens[end - 4]?.text))
-      return capitals(this.expression(file, { chunk, start, end: end - 4 }, depth + 1));
+    const spelled = respelledBy(file, chunk, start, end);
+    if (spelled !== undefined)
+      return respell(
+        this.expression(file, { chunk, start, end: spelled.end }, depth + 1),
+        spelled.spell,
+      );
     const method = this.method(file, span, depth);
     if (method !== undefined) return method;
     const read = readAt(file, chunk, start, this.placeOf(file, chunk, start));
@@ -795,20 +800,6 @@ const CLEANERS = new Set([
   'encode',
   'get_secret_value',
 ]);
-const CAPITALS = new Set(['toUpperCase', 'toLocaleUpperCase', 'upper', 'upcase', 'ToUpper']);
-
-/** `name.toUpperCase()` of the texts that are known: the names of variables are made so. */
-function capitals({ choice, alternatives }: Value): Value {
-  const raised = alternatives.map(({ pieces, trail }) => ({
-    trail,
-    pieces: pieces.map(
-      (piece): Origin =>
-        piece.kind === 'literal' ? { ...piece, text: piece.text.toUpperCase() } : piece,
-    ),
-  }));
-  return { choice, alternatives: raised };
-}
-
 /** What decodes its first argument: the same text in another spelling. */
 const DECODERS = new Set(
   'Buffer.from atob base64.b64decode b64decode base64.StdEncoding.DecodeString Base64.decode64 Base64.strict_decode64 base64_decode Convert.FromBase64String Base64.getDecoder'.split(

@@ -1,4 +1,5 @@
 import { namesOf } from './bindings.ts';
+import { guardsAround } from './blocks.ts';
 import { callAt } from './calls.ts';
 import { argumentOf, callsTo, entered, type Frame, frameOf } from './frames.ts';
 import { grammarOf } from './languages/index.ts';
@@ -8,6 +9,7 @@ import type { Binding, Parameter, Scope } from './scope.ts';
 import { around, scopeAt } from './scopes.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd } from './spans.ts';
+import { NOTHING } from './syntax.ts';
 
 /** What a name is set to, in which file, and how the function that it stands in was entered. */
 export interface Meaning {
@@ -89,10 +91,43 @@ function own(
   const found = lookup(file, name, at);
   if (found === undefined) return undefined;
   const set = found.bindings.map((binding) => ({ file, frame, binding }));
-  return found.parameter === undefined
-    ? set
-    : [...handed(file, found.scope, found.parameter, frame), ...set];
+  if (found.parameter === undefined) return set;
+  const given = handed(file, found.scope, found.parameter, frame);
+  // `if key is None: key = …` is not come to where every call writes one out.
+  const told = given.length > 0 && given.every(({ binding }) => isWrittenOut(binding));
+  return [...given, ...(told ? set.filter(({ binding }) => !standsIn(file, binding, name)) : set)];
 }
+
+/** A text, whatever is in it. */
+function isWrittenOut(binding: Binding): boolean {
+  if (binding.kind !== 'value') return false;
+  const { chunk, start, end } = binding.span;
+  const token = chunk.tokens[start];
+  return (
+    token?.kind === 'text' && token.text !== '' && (end ?? valueEnd(chunk, start)) === start + 1
+  );
+}
+
+/** Whether a name is set there only where it is nothing: `if (!name) name = …`, `if name is None: name = …`. */
+function standsIn(file: SourceFile, binding: Binding, name: string): boolean {
+  if (binding.kind !== 'value' || binding.span.chunk.tokens !== file.tokens) return false;
+  return guardsAround(file, binding.span.start).some(({ condition, unless }) => {
+    const written = file.tokens
+      .slice(condition.start, condition.end)
+      .map(({ kind, text }) => (kind === 'text' ? '"' : text))
+      .filter((text) => !/^[\n:{()]?$/.test(text))
+      .join(' ');
+    return unless ? written === name : IS_NOTHING.some((how) => written === how(name));
+  });
+}
+
+const IS_NOTHING: readonly ((name: string) => string)[] = [
+  (name) => `not ${name}`,
+  (name) => `! ${name}`,
+  ...[...NOTHING].flatMap((nothing) =>
+    ['is', '==', '==='].map((sign) => (name: string) => `${name} ${sign} ${nothing}`),
+  ),
+];
 
 /** What a parameter is: of this call, or of every call that the program shows. */
 function handed(

@@ -1,6 +1,7 @@
 import { addTo, type Groups } from '../../group.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
+import { madeNames, meantBy } from './made-names.ts';
 import {
   callsByName,
   type Member,
@@ -27,6 +28,7 @@ export function runningIn(program: readonly Member[]): (file: SourceFile, at: nu
   if (outlined.length === 0) return () => true;
   const outlines = new Map(outlined.map((one) => [one.file, outlineOf(one)]));
   const walk = new Walk([...outlines.values()], renamed(program));
+  for (const { file } of program) walk.makes(file, outlines.get(file));
   for (const one of program) walk.want(namesFrom(one, outlines.get(one.file)));
   const imports = new Map(outlined.map((one) => [one.file, one.imports]));
   const idle = new Map(
@@ -51,12 +53,19 @@ function namesFrom(one: Member, outline: Outline | undefined): ReadonlySet<strin
 
 const NONE: readonly never[] = [];
 
+/** Where a name is put together. */
+interface MadeName {
+  readonly file: SourceFile;
+  readonly at: number;
+}
+
 class Walk {
   private readonly wanted = new Set<string>();
   private readonly live = new Set<Part>();
   private readonly parts: Groups<string, Part> = new Map();
   private readonly methods: Groups<string, Part> = new Map();
   private readonly bases: Groups<string, string> = new Map();
+  private readonly made: Groups<Part, MadeName> = new Map();
   private readonly own: ReadonlySet<string>;
   private readonly aliases: ReadonlyMap<string, readonly string[]>;
 
@@ -70,6 +79,19 @@ class Walk {
       if (part.own !== undefined) addTo(this.parts, part.own, part);
       if (part.owner !== undefined) addTo(this.methods, part.owner.name, part);
     }
+  }
+
+  /** Which names a file puts together; those that stand in none of its functions are wanted at once. */
+  makes(file: SourceFile, outline: Outline | undefined): void {
+    for (const at of madeNames(file)) {
+      const part = outline?.parts.findLast(({ start, end }) => at >= start && at < end);
+      if (part === undefined) this.want(this.meant([{ file, at }]));
+      else addTo(this.made, part, { file, at });
+    }
+  }
+
+  private meant(made: readonly MadeName[]): readonly string[] {
+    return made.flatMap(({ file, at }) => meantBy(file, at, [...this.parts.keys()]));
   }
 
   /** These names stand in something that runs. */
@@ -88,6 +110,7 @@ class Walk {
     if (this.live.has(part) || !this.starts(part)) return;
     this.live.add(part);
     for (const name of part.names) if (!this.wanted.has(name)) queue.push(name);
+    queue.push(...this.meant(this.made.get(part) ?? NONE));
   }
 
   /** Whether a function whose name or class is wanted runs. */

@@ -90,6 +90,55 @@ test.each([
   expect(charged(script)).toEqual([...payers]);
 });
 
+/** A factory that builds what a text names. */
+const FACTORY = {
+  'factory.py': `import os
+
+
+class Factory:
+    def __init__(self, provider=None):
+        if provider is None:
+            provider = os.getenv("PROVIDER")
+        self.provider = provider.lower().replace("-", "_")
+
+    def model(self):
+        build = getattr(self, f"_build_{self.provider}_model")
+        return build()
+
+    def _build_open_ai_model(self):
+        from openai import OpenAI
+        return OpenAI(api_key=os.environ["OPENAI_API_KEY"])
+
+    def _build_claude_model(self):
+        from anthropic import Anthropic
+        return Anthropic(api_key=os.environ["ANTHROPIC_API_KEY"])
+
+    def _build_nothing(self):
+        from openai import OpenAI
+        return OpenAI(api_key=os.environ["OPENAI_API_KEY"])
+`,
+};
+
+test.each([
+  ['the text that a call hands over', '"Open-AI"', [FIRST]],
+  ['another one', '"claude"', [SECOND]],
+  ['what only the run knows', 'input()', [SECOND, FIRST]],
+  ['nothing, and a variable that is not seen', '', [SECOND, FIRST]],
+])('a method whose name is put together: %s', (_, given, payers) => {
+  const script = `from factory import Factory\nFactory(${given}).model().ask("hi")\n`;
+  expect(charged(script, FACTORY)).toEqual(payers);
+});
+
+test('a text that fills nothing of a name in calls nothing', () => {
+  const files = {
+    'factory.py': FACTORY['factory.py'].replace(
+      '_build_{self.provider}_model',
+      '_make_{self.provider}',
+    ),
+  };
+  expect(charged('from factory import Factory\nFactory("claude").model()\n', files)).toEqual([]);
+});
+
 test('a name that a file defines itself is nobody else’s', () => {
   const files = {
     'tool/__init__.py': 'from .start import main\n',
