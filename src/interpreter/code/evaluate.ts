@@ -23,6 +23,7 @@ import {
   type Meaning,
   meaningsOf,
   membersIn,
+  pickedFrom,
   returnsOf,
   spansOf,
 } from './meanings.ts';
@@ -368,6 +369,7 @@ class Evaluation {
     const at = this.placeOf(file, chunk, start);
     const meanings =
       (key === undefined ? undefined : meaningsOf(file, `${path}.${key.text}`, at, this.frame)) ??
+      this.looked(file, span, behind) ??
       meaningsOf(file, path, at, this.frame);
     const member = key?.kind === 'text' || path.includes('.');
     // What an object keeps under the name of an option was given to it, from there or elsewhere.
@@ -376,6 +378,21 @@ class Evaluation {
     const flag = member || meanings === undefined ? file.flags.get(last) : undefined;
     if (flag !== undefined) return this.flag(file, flag, depth);
     return this.meant(meanings, depth) ?? unknownHere;
+  }
+
+  /** `HOSTS[active]`, `MODELS[active].host` */
+  private looked(
+    file: SourceFile,
+    { chunk, start, end }: Whole,
+    open: number,
+  ): readonly Meaning[] | undefined {
+    if (chunk.tokens !== file.tokens || chunk.tokens[open]?.text !== '[') return undefined;
+    const close = chunk.match[open] ?? -1;
+    if (close === end - 1) return pickedFrom(file, start, open, this.frame);
+    const name = chunk.tokens[end - 1];
+    return close === end - 3 && isDot(chunk.tokens[end - 2]?.text) && name?.kind === 'name'
+      ? membersIn(file, { chunk, start, end: close + 1 }, name.text, this.frame)
+      : undefined;
   }
 
   /** An option of the command line: as given, else what stands as its default or variable. */

@@ -316,6 +316,8 @@ function ownersIn(
         }),
       ),
     ];
+  if (open === '[' && behind < end)
+    return indexed(file, { start, open: behind, end }, frame, depth);
   if (open !== '(' || behind >= end) return ownersAt(file, path, start, frame, depth + 1);
   const call = callAt(file, start);
   if (call === undefined) return [];
@@ -337,6 +339,82 @@ function ownersIn(
   // `defineConfig({ … })`, `Settings(key=…)` of a class that others wrote.
   return functions.length > 0 ? returned : [{ kind: 'object', file, open: behind, frame }];
 }
+
+/** `MODELS[active]`: the member that the text in the brackets names; any of them where only the run knows it. */
+function indexed(
+  file: SourceFile,
+  at: { readonly start: number; readonly open: number; readonly end: number },
+  frame: Frame | undefined,
+  depth: number,
+): readonly Owner[] {
+  const whole = { chunk: file, start: at.start, end: at.open };
+  const owners = ownersIn(file, whole, frame, depth + 1);
+  if ((file.match[at.open] ?? -1) !== at.end - 1) return owners;
+  const names = namesAt(file, at.open, frame, depth);
+  return owners
+    .flatMap((owner) =>
+      (names ?? keysOf(owner)).flatMap((name) => memberOf(owner, name, depth + 1)),
+    )
+    .flatMap(({ file: where, frame: how, binding }) =>
+      binding.kind === 'value' ? ownersIn(where, binding.span, how, depth + 1) : [],
+    );
+}
+
+/** What a name in brackets picks of an object, where the program says which text it stands for: `HOSTS[active]`. */
+export function pickedFrom(
+  file: SourceFile,
+  start: number,
+  open: number,
+  frame: Frame | undefined,
+): readonly Meaning[] | undefined {
+  const found = namesAt(file, open, frame, 0)?.flatMap(
+    (name) => membersIn(file, { chunk: file, start, end: open }, name, frame) ?? [],
+  );
+  return found === undefined || found.length === 0 ? undefined : found;
+}
+
+function namesAt(file: SourceFile, open: number, frame: Frame | undefined, depth: number) {
+  const [key] = elements(file, open);
+  return key && textsOf(file, { chunk: file, ...key }, frame, depth + 1);
+}
+
+/** The texts that an expression is, where each of its meanings is one that is written out. */
+function textsOf(
+  file: SourceFile,
+  span: Required<Span>,
+  frame: Frame | undefined,
+  depth: number,
+): readonly string[] | undefined {
+  const { chunk, start, end } = span;
+  if (depth > DEEPEST) return undefined;
+  if (isWrittenOut({ kind: 'value', span })) return [chunk.tokens[start]?.text ?? ''];
+  const { path, end: behind } = pathAt(chunk, start, end);
+  const meanings = behind === end ? meaningsOf(file, path, start, frame, depth + 1) : undefined;
+  const each = meanings?.map(({ file: where, frame: how, binding }) => {
+    if (binding.kind !== 'value') return undefined;
+    const { chunk: of, start: from, end: to = valueEnd(of, from) } = binding.span;
+    return of.tokens === where.tokens
+      ? textsOf(where, { chunk: of, start: from, end: to }, how, depth + 1)
+      : undefined;
+  });
+  return each === undefined || each.length === 0 || each.includes(undefined)
+    ? undefined
+    : each.flatMap((texts) => texts ?? []);
+}
+
+/** What the members of an object that is written out are called. */
+function keysOf(owner: Owner): readonly string[] {
+  if (owner.kind !== 'object') return [];
+  const { tokens } = owner.file;
+  return elements(owner.file, owner.open)
+    .slice(0, MOST_KEYS)
+    .flatMap(({ start }) =>
+      /^(?::|=>)$/.test(tokens[start + 1]?.text ?? '') ? [tokens[start]?.text ?? ''] : [],
+    );
+}
+
+/** More members say nothing of which is meant. */
+const MOST_KEYS = 24;
 
 /** What the constructor of a class is, or the class itself where it has none. */
 function builderOf(file: SourceFile, scope: Scope): Scope {

@@ -1,14 +1,14 @@
 import { providerOfUrl } from '../../../knowledge/hosts.ts';
 import { providerById } from '../../../knowledge/providers.ts';
 import { templates, withoutHoles } from '../../../value/template.ts';
-import { literalText, origins, type Value } from '../../../value/value.ts';
+import { concat, literal, literalText, origins, type Value } from '../../../value/value.ts';
 import type { Call } from '../calls.ts';
 import { evaluate } from '../evaluate.ts';
 import type { ApiFact } from '../facts.ts';
 import { waysInto } from '../frames.ts';
 import { grammarOf } from '../languages/index.ts';
 import type { SourceFile } from '../source.ts';
-import { elements } from '../spans.ts';
+import { elements, openAround } from '../spans.ts';
 import { functionOf } from './alike.ts';
 import { type Found, read } from './apis.ts';
 import { headerKeys, pick, sentWith } from './header-keys.ts';
@@ -120,10 +120,16 @@ function targetOf(
   }
   if (!MODEL_PATH.test(token.text)) return undefined;
   const plain = token.parts[0]?.kind !== 'hole';
-  const endpoint = plain
-    ? ((isSent(file, at, senders) ? baseAddress(file) : undefined) ?? joined(file, at))
-    : evaluate(file, { chunk: file, start: at });
-  if (endpoint === undefined || (plain && !/^\/?(?:[\w.-]+\/)*[\w.-]+$/.test(token.text)))
+  const apart = besideHost(file, at);
+  const endpoint =
+    apart ??
+    (plain
+      ? ((isSent(file, at, senders) ? baseAddress(file) : undefined) ?? joined(file, at))
+      : evaluate(file, { chunk: file, start: at }));
+  if (
+    endpoint === undefined ||
+    (plain && apart === undefined && !/^\/?(?:[\w.-]+\/)*[\w.-]+$/.test(token.text))
+  )
     return undefined;
   const text = addressIn(endpoint);
   const known = text === undefined ? undefined : providerOfUrl(text);
@@ -193,6 +199,27 @@ function handedTarget(file: SourceFile, call: Call) {
   if (known.provider.id === 'local' && !MODEL_PATH.test(text)) return undefined;
   return { at, provider: known.provider.id, host: known.host, endpoint };
 }
+
+/** Node's `{ hostname: HOST, path: "/v1/responses" }` (https://nodejs.org/api/http.html#httprequestoptions-callback): the address of both. */
+function besideHost(file: SourceFile, at: number): Value | undefined {
+  const { tokens } = file;
+  if (tokens[at - 1]?.text !== ':' || tokens[at - 2]?.text !== 'path') return undefined;
+  const open = openAround(file, at, MOST_BEFORE);
+  if (open === undefined || tokens[open]?.text !== '{') return undefined;
+  const host = elements(file, open).find(
+    ({ start }) =>
+      /^host(?:name)?$/.test(tokens[start]?.text ?? '') && tokens[start + 1]?.text === ':',
+  );
+  if (host === undefined) return undefined;
+  const [name, path] = [
+    { start: host.start + 2, end: host.end },
+    { start: at, end: at + 1 },
+  ].map((part) => evaluate(file, { chunk: file, ...part }));
+  return name && path && concat(literal('https://'), name, path);
+}
+
+/** Tokens of an object before its path. */
+const MOST_BEFORE = 200;
 
 const MOST_SENDERS = 200;
 /** Of those, what no other service has: a gateway's whole address. Messages are sent to many. */
