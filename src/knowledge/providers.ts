@@ -177,6 +177,17 @@ export const PROVIDERS: readonly Provider[] = [
     source: 'https://openrouter.ai/docs/api-reference/authentication',
   },
   {
+    id: 'requesty',
+    title: 'Requesty',
+    budget: 'other',
+    keys: ['REQUESTY_API_KEY'],
+    otherNames: [],
+    endpoints: ['REQUESTY_BASE_URL'],
+    prefixes: ['requesty'],
+    hosts: ['router.requesty.ai'],
+    source: 'https://docs.requesty.ai',
+  },
+  {
     id: 'livekit',
     title: 'LiveKit Inference',
     budget: 'other',

@@ -28,6 +28,7 @@ import { claudeLogin, keptFor } from './kept.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
 import { isNowhere } from './nowhere.ts';
 import { ofProvider, type ReadKey, withOwnReads } from './own-keys.ts';
+import { pipedTo } from './piped.ts';
 import { projectConfig } from './project-config.ts';
 import { type Less, spend, spenderBase } from './spend.ts';
 import { fetchedFor } from './vaults.ts';
@@ -110,12 +111,19 @@ function traceApi({ call, frame, api, uses }: Way, facts: CodeFacts): void {
   if (isNowhere(api, call)) return;
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
   if (uses.length > 0) return spendApi(call, frame, api, uses, facts);
+  const piped = pipedTo(call, api, facts);
+  if (piped.length > 0) return spendApi(call, frame, api, piped, facts, PIPED);
   const given = givenTo(api, call);
   silenceFakes(frame, api, commandLabel(call), given);
   const unseen = given.length === 0 && asksByItself(api) ? ownKeysOf(api.provider, call) : [];
   if (unseen.length > 0) return spendApi(call, frame, api, unseen, facts, UNSEEN_KEY, 'any');
   traceKept(call, frame, api, facts);
 }
+
+const PIPED: Less = {
+  certainty: 'likely',
+  onlyIf: 'its key is what is piped to it',
+};
 
 const UNSEEN_KEY: Less = {
   certainty: 'likely',

@@ -39,6 +39,7 @@ const NAMES: readonly (readonly [string, string | undefined, string?])[] = [
   ['GROQ_API_KEY_3', 'provider-key', 'groq'],
   ['GOOGLE_AI_STUDIO_API_KEY', 'provider-key', 'google'],
   ['OPEN_ROUTER_API_KEY', 'provider-key', 'openrouter'],
+  ['REQUESTY_API_KEY', 'provider-key', 'requesty'],
   ['AI21_API_KEY', 'provider-key', 'ai21'],
   ['HYPERBOLIC_API_KEY', 'provider-key', 'hyperbolic'],
   ['LLAMA_API_KEY', 'provider-key', 'llama-api'],

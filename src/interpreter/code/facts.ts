@@ -29,6 +29,8 @@ export interface CodeFacts {
   readonly recorded: readonly Evidence[];
   /** Where its first file begins to wait for requests: what the program can do it does only then. */
   readonly serves: ServesFact | undefined;
+  /** What is piped to it is read by it. */
+  readonly readsInput: boolean;
   /** Where it brings in a library that asks a keeper of secrets, with the keeper's name. */
   readonly fetches: readonly { readonly vault: string; readonly at: Evidence }[];
   /** Where its first file runs code that does not stand in it. */

@@ -46,6 +46,7 @@ import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
 import type { SourceFile } from './source.ts';
+import { readsInput } from './standard-input.ts';
 
 /** Much longer sources are data or bundles. */
 const MAX_BYTES = 1_048_576;
@@ -441,6 +442,7 @@ class Walk {
         const { at, ...rest } = first;
         return { ...rest, place: step(entry.unit, at) };
       },
+      readsInput: () => program.some(readsInput),
       fetches: () =>
         all.flatMap((one) =>
           one.facts('fetches').map(({ vault, at }) => ({ vault, at: step(one.unit, at) })),
