@@ -4,9 +4,9 @@ import { isRepositoryPath } from './paths.ts';
 import { SETTINGS_NAMES, settingsText } from './settings-file.ts';
 import type { Frame, JobState } from './state.ts';
 
-/** Set by the runner, its image, or what signs a job in to a cloud. */
+/** Set by the runner, its image, or what signs a job in to a cloud; whose models of OpenAI's none of them knows. */
 const BY_OTHERS =
-  /^(?:HOME|PATH|USER|SHELL|LANG|TERM|TMP|TEMP|TMPDIR|PWD|HOSTNAME|NODE_ENV|(?:LC|XDG|GITHUB|RUNNER|ACTIONS|AWS|GOOGLE|GCP|GCLOUD|CLOUDSDK|AZURE|ARM|DOCKER|ANDROID|JAVA|NVM|PYTHON)_\w*)$/;
+  /^(?!AZURE_OPENAI_)(?:HOME|PATH|USER|SHELL|LANG|TERM|TMP|TEMP|TMPDIR|PWD|HOSTNAME|NODE_ENV|(?:LC|XDG|GITHUB|RUNNER|ACTIONS|AWS|GOOGLE|GCP|GCLOUD|CLOUDSDK|AZURE|ARM|DOCKER|ANDROID|JAVA|NVM|PYTHON)_\w*)$/;
 
 /** Whether something before may have set any variable: an action that was not read, lines that nobody sees. */
 export function mayBeSet({ exportsUnseen, unread }: JobState): boolean {

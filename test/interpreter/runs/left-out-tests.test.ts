@@ -57,6 +57,38 @@ const NBSUM = NB('print(1)');
 /** `job`: told of a key of the job alone; tests of a language that is not followed may do anything with one of the step. */
 const CASES: readonly (Situation & { readonly name: string; readonly level?: 'job' })[] = [
   // ---- pytest, variables
+  ...['AZURE_OPENAI_ENGINE', 'AZURE_OPENAI_API_KEY'].map((name) => ({
+    name: `fixture that a helper skips without ${name}`,
+    run: 'pytest tests',
+    keys: ['AZURE_OPENAI_API_KEY'],
+    files: py(
+      `import os
+
+import pytest
+from openai import AzureOpenAI
+
+
+def needed(name):
+    value = os.getenv(name)
+    if not value:
+        pytest.skip(f"{name} is not set")
+    return value
+
+
+@pytest.fixture
+def client():
+    return AzureOpenAI(
+        azure_endpoint="https://acme.openai.azure.com",
+        api_key=needed("${name}"),
+    )
+
+
+def test_ask(client):
+    assert client.chat.completions.create(model="gpt-6", messages=[])
+`,
+    ),
+    want: name.endsWith('KEY') ? 'other' : 'none',
+  })),
   {
     name: 'control',
     run: 'pytest',
@@ -1042,6 +1074,16 @@ const CASES: readonly (Situation & { readonly name: string; readonly level?: 'jo
         '    if (Environment.GetEnvironmentVariable("RUN_LIVE") is null) return;\n    var client',
       ),
     ),
+    want: 'none',
+  },
+  {
+    level: 'job',
+    name: 'cs custom fact under its whole name',
+    run: 'dotnet test',
+    files: cs(CS('[OnlyLiveFact]'), {
+      'tests/Live/OnlyLiveFact.cs':
+        'using Xunit;\npublic sealed class OnlyLiveFact : FactAttribute {\n  public OnlyLiveFact() {\n    if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("RUN_LIVE"))) Skip = "set RUN_LIVE";\n  }\n}\n',
+    }),
     want: 'none',
   },
   // ---- JVM

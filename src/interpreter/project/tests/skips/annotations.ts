@@ -74,9 +74,11 @@ function fits(text: string | undefined, pattern: string): boolean | undefined {
   return words?.some((word) => word.toLowerCase() === text.toLowerCase());
 }
 
-/** `LiveFactAttribute`, whose constructor sets `Skip` under a condition: https://xunit.net/docs/comparisons */
+/** `LiveFactAttribute` or `LiveFact`, whose constructor sets `Skip` under a condition: https://xunit.net/docs/comparisons */
 function isOffByClass(file: SourceFile, name: string, known: Known): boolean {
-  const own = blocksOf(file).functions.filter((one) => one.name === `${name}Attribute`);
+  const own = blocksOf(file).functions.filter((one) =>
+    [name, `${name}Attribute`].includes(one.name),
+  );
   return own.some(({ start, end }) =>
     namedAt(file, 'Skip').some((at) => {
       if (at < start || at >= end || file.tokens[at + 1]?.text !== '=') return false;
