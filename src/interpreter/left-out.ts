@@ -21,6 +21,11 @@ function leftOutBy({ choices = [] }: OnAWay, call: Call): Choice | undefined {
   return choices.find((one) => goesElsewhere(toldTo(one, call), line));
 }
 
+/** What would have to be empty for it to be gone, as it is in this run: the `else` of `if (key)`. */
+export function emptyFor({ choices = [] }: OnAWay, call: Call): readonly Value[] {
+  return choices.flatMap((one) => (one.kind === 'held' && one.not ? [toldOf(one, call)] : []));
+}
+
 /** What a choice asks for, as it is in this run. */
 function toldTo(choice: Choice, call: Call): Choice {
   if (choice.kind === 'any') {

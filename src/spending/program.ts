@@ -1,4 +1,5 @@
 import { addTo, type Groups } from '../group.ts';
+import type { Choice } from '../interpreter/code/choice.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
 import { isLeftOut, lackingFor } from '../interpreter/left-out.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
@@ -23,6 +24,7 @@ import {
 } from '../value/value.ts';
 import { askedModel, withNamedModels } from './asked-model.ts';
 import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
+import { inOrder } from './fallbacks.ts';
 import { codexHomeAt } from './home.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
@@ -43,8 +45,15 @@ export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
     return { call: by, frame: here(frame), api, uses: open ? usesOfApi(by, api, facts.apis) : [] };
   });
   const chosen = choicesOf(ways);
-  const taken = new Set(chosen.flat());
+  const ordered = inOrder(ways.filter((way) => !chosen.some((all) => all.includes(way))));
+  const taken = new Set([...chosen, ...ordered].flat());
   for (const way of ways) if (!taken.has(way)) traceApi(way, facts);
+  for (const all of ordered) {
+    const [{ call: by, frame: from, api }] = all;
+    const uses = all.flatMap((one) => one.uses);
+    const told = { ...api, guarded: api.guarded && !asksForKeys(api) };
+    spendApi(by, from, told, uses, facts, undefined, 'first');
+  }
   for (const all of chosen) {
     const [{ call: by, frame: from, api }] = all;
     const uses = all.flatMap((one) => one.uses);
@@ -59,6 +68,13 @@ interface Way {
   readonly api: ApiFact;
   /** With what it asks; empty where this run does not go there, and where only the run knows whom it asks. */
   readonly uses: readonly ApiUse[];
+}
+
+/** Whether all that it asks for on the way is that keys are there. */
+function asksForKeys({ choices = [] }: ApiFact): boolean {
+  const isHeld = (one: Choice): boolean =>
+    one.kind === 'any' ? one.ways.every((way) => way.every(isHeld)) : one.kind === 'held';
+  return choices.every(isHeld);
 }
 
 /** Ways of which a run goes one, and only it knows which. */

@@ -29,6 +29,7 @@ const asked = (name: string, program = PROXY) =>
     files: { 'proxy.mjs': program },
     keys: [name],
     own: true,
+    want: '',
   });
 
 test.each([

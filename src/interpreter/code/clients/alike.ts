@@ -1,4 +1,4 @@
-import { functionAround } from '../blocks.ts';
+import { functionAround, guardsAround } from '../blocks.ts';
 import type { ApiFact } from '../facts.ts';
 import type { SourceFile } from '../source.ts';
 import type { Found } from './apis.ts';
@@ -12,9 +12,13 @@ function askedAlike(use: Use): string {
     : JSON.stringify([use.provider, use.through, use.credentials, use.endpoint, use.called]);
 }
 
-/** The function that a place stands in: of uses that are alike, the one in another function may be the one that runs. */
+/**
+ * The function that a place stands in, and what of it runs only if something holds: of uses that are alike, the
+ * one in another may be the one that runs.
+ */
 export function functionOf(file: SourceFile, at: number): string {
-  return `${functionAround(file, at)?.start ?? ''}`;
+  const guard = guardsAround(file, at).at(-1);
+  return `${functionAround(file, at)?.start ?? ''} ${guard?.start ?? ''}`;
 }
 
 /** Of the uses of a file that are alike, the first in each function. */
