@@ -48,12 +48,12 @@ const textOf = oncePer(({ choice, alternatives }: Value) =>
 
 /** What the steps and commands so far left behind; each write puts another thing in its place. */
 export function leftIn(state: JobState): readonly unknown[] {
-  const { files, logins, exported, proxies, filled, images } = state;
+  const { files, logins, exported, proxies, filled, images, containers } = state;
   const all = (map: ReadonlyMap<string, unknown>) => [map.size, ...[...map].flat()];
   return [
     ...files.quietly(() => all(files)),
     ...filled.quietly(() => all(filled)),
-    ...[logins, exported, proxies, images].flatMap(all),
+    ...[logins, exported, proxies, images, containers].flatMap(all),
     ...[state.kept.length, state.codexVersion, state.exportsUnseen],
   ];
 }

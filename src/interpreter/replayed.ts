@@ -229,9 +229,9 @@ function leave(
   );
 }
 
-function mapsOf({ logins, proxies, images, parcels, ...state }: JobState) {
+function mapsOf({ logins, proxies, images, containers, parcels, ...state }: JobState) {
   const { exported, openBlocks } = state;
-  return { exported, openBlocks, logins, proxies, images, parcels };
+  return { exported, openBlocks, logins, proxies, images, containers, parcels };
 }
 
 /** What a script can find there. */
@@ -262,8 +262,9 @@ function* allIn({ variables, environment, functions }: ShellLeft): Iterable<unkn
 
 /** What observers heard, or what carries the trail of this job. */
 function heardOf({ state, outputs, tracer }: Frame): readonly unknown[] {
-  const { logins, proxies, images, parcels, spenders, reach, silenced, calls, kept, saves } = state;
-  const maps = [logins, proxies, images, parcels, outputs];
+  const { logins, proxies, images, containers, parcels } = state;
+  const { spenders, reach, silenced, calls, kept, saves } = state;
+  const maps = [logins, proxies, images, containers, parcels, outputs];
   const lists = [spenders, reach, silenced, kept, saves];
   return [
     ...maps.flatMap((map) => [map.size, ...[...map].flat()]),

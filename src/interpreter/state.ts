@@ -103,6 +103,8 @@ export interface JobState {
   readonly saves: { readonly key: string; readonly paths: readonly string[] }[];
   /** Images built from a Dockerfile of the repository, by name. */
   readonly images: Map<string, Image>;
+  /** What containers that go on running were handed, by their names: whatever is started in one finds it. */
+  readonly containers: Map<string, Environment>;
   /** `npm i -g @openai/codex@X`. */
   codexVersion: Value | undefined;
   /** Something was written to `$GITHUB_ENV` of which not even the names are seen. */
@@ -140,6 +142,7 @@ export function freshState(
     checkouts: new Set(),
     perhapsOwn: new Set(),
     images: new Map(),
+    containers: new Map(),
     codexVersion: undefined,
     exportsUnseen: false,
     permissions: undefined,
@@ -167,6 +170,7 @@ export function forkState(state: JobState): JobState {
     parcels: new Map(state.parcels),
     saves: [],
     images: new Map(state.images),
+    containers: new Map(state.containers),
     codexVersion: state.codexVersion,
     exportsUnseen: state.exportsUnseen,
     permissions: state.permissions,

@@ -3,15 +3,18 @@ import { guard } from '../../src/guard.ts';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 
-function budgetOf(steps: string, more: Readonly<Record<string, string>> = {}): string | undefined {
-  const report = guard(
+function reportOf(steps: string, more: Readonly<Record<string, string>> = {}) {
+  return guard(
     openMemory({
       '.github/workflows/ci.yml': `on: push\njobs:\n  work:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`,
       ...more,
     }),
     { policy: BUILT_IN_POLICY, today: '2026-01-01' },
   );
-  return report.jobs[0]?.budget;
+}
+
+function budgetOf(steps: string, more: Readonly<Record<string, string>> = {}): string | undefined {
+  return reportOf(steps, more).jobs[0]?.budget;
 }
 
 const SETUP = {
@@ -99,4 +102,66 @@ describe('a name with two letters swapped', () => {
 `;
     expect(budgetOf(run, { 'a.csproj': '<Project/>', 'A.cs': 'class A {}' })).toBe('other');
   });
+});
+
+describe('a container that goes on running', () => {
+  const step = (run: string) => `      - env:
+          CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+        run: |
+          docker run -d --name "box-$GITHUB_RUN_ID" -e CODEX_API_KEY debian:13 sleep infinity
+${run}`;
+  const codex = 'codex exec --skip-git-repo-check "tidy up"';
+
+  /** Who pays for Codex, whatever else is charged. */
+  const payers = (steps: string) =>
+    reportOf(steps).jobs.flatMap(({ charges }) =>
+      charges.flatMap(({ spender, payer }) =>
+        spender.kind === 'codex-cli' ? [payer?.name ?? '?'] : [],
+      ),
+    );
+
+  it('hands what is started in it later what it was handed itself', () => {
+    const key = ['secrets.OPENAI_API_KEY'];
+    const inside = `docker exec -w /src "box-$GITHUB_RUN_ID" bash -c '${codex}'`;
+    expect(payers(step(`          ${inside}\n`))).toEqual(key);
+    expect(payers(`${step('')}      - run: docker exec "box-$GITHUB_RUN_ID" ${codex}\n`)).toEqual(
+      key,
+    );
+  });
+
+  it('hands another one nothing', () => {
+    expect(payers(`${step('')}      - run: docker exec other ${codex}\n`)).not.toContain(
+      'secrets.OPENAI_API_KEY',
+    );
+  });
+
+  it('is told once, not for each command that nobody knows in it', () => {
+    const text = step('          docker exec "box-$GITHUB_RUN_ID" /opt/acme/warm-up\n');
+    const { jobs } = reportOf(text);
+    const labels = jobs.flatMap(({ charges }) => charges.map(({ spender }) => spender.label));
+    expect(labels.filter((label) => label.includes('exec'))).toEqual([]);
+  });
+});
+
+it('an image that only the run knows is shown as no image of a name', () => {
+  const program = `import os, subprocess
+
+
+def start(image):
+    subprocess.run(["docker", "run", "-e", "OPENAI_API_KEY", image], check=True)
+
+
+start(pick())
+`;
+  const { jobs } = reportOf(
+    `      - uses: actions/checkout@v5
+      - run: python start.py
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+`,
+    { 'start.py': program },
+  );
+  expect(jobs.flatMap(({ blindSpots }) => blindSpots?.map(({ what }) => what) ?? [])).toEqual([
+    'docker run …',
+  ]);
 });

@@ -81,8 +81,9 @@ function traceContainer(call: Call): void {
   const verb = call.texts[at];
   if (verb === 'build') return buildImage(call, at + 1);
   if (verb !== 'run' && verb !== 'exec') return;
-  const { environment, entrypoint, workdir, mounts, next } = containerFlags(call, at + 1);
+  const { environment, entrypoint, workdir, mounts, next, called } = containerFlags(call, at + 1);
   const name = call.words[next];
+  const running = verb === 'exec' ? runningNamed(call, name) : undefined;
   const image = verb === 'run' && name !== undefined ? imageNamed(call, name) : undefined;
   const rest = call.words.slice(next + 1);
   const started =
@@ -96,12 +97,14 @@ function traceContainer(call: Call): void {
   const container: Contained = {
     label: `docker ${verb} ${shown}`,
     image: verb === 'run' ? shown : undefined,
-    environment: new Map([...(image?.environment ?? []), ...environment]),
+    environment: new Map([...(image?.environment ?? []), ...(running ?? []), ...environment]),
     files: [...mounts.values()],
     built: image !== undefined,
     words,
-    beside: false,
+    // What it does with what the container was handed is told where that was started.
+    beside: running !== undefined && environment.size === 0,
   };
+  if (called !== undefined) call.frame.state.containers.set(keyOf(called), container.environment);
   const directory =
     workdir === undefined
       ? (image?.directory ?? call.frame.directory)
@@ -115,10 +118,18 @@ function traceContainer(call: Call): void {
   );
 }
 
+/** What the container of this name was handed when it was started. */
+function runningNamed({ frame }: Call, name: Value | undefined): Environment | undefined {
+  return name && frame.state.containers.get(keyOf(name));
+}
+
+/** A container as it is called: a name that only the run knows is the same wherever it is made of the same. */
+const keyOf = (name: Value): string => pathKey(name, '');
+
 /** `ghcr.io/acme/box:${{ github.sha }}`, `acme/$IMAGE`: as it is written, as far as that tells. */
 function shownImage(name: Value): string {
   const shown = shownPath(pathKey(name, '')).replace(/(?<![{$])\{[^{}]*\}(?!\})/g, '…');
-  return /[\p{L}\d]/u.test(shown) ? shown : 'image';
+  return /[\p{L}\d]/u.test(shown) ? shown : '…';
 }
 
 /**
@@ -137,6 +148,8 @@ export interface ContainerFlags {
   readonly workdir: Value | undefined;
   /** By path in the container: the place outside. */
   readonly mounts: ReadonlyMap<string, string>;
+  /** What the container is to be called. */
+  readonly called: Value | undefined;
   /** The first word that is no flag: an image, a container, a service. */
   readonly next: number;
 }
@@ -146,6 +159,7 @@ export function containerFlags(call: Call, from: number): ContainerFlags {
   const environment = new Map<string, Value>();
   let entrypoint: Value | undefined;
   let workdir: Value | undefined;
+  let called: Value | undefined;
   const mounts = new Map<string, string>();
   const texts = call.words.map(shownWord);
   let next = from;
@@ -156,10 +170,11 @@ export function containerFlags(call: Call, from: number): ContainerFlags {
     if (flag.name === '-e' || flag.name === '--env') addVariable(call, environment, value);
     else if (flag.name === '--env-file') addFile(call, environment, value);
     else if (flag.name === '--entrypoint') entrypoint = value;
+    else if (flag.name === '--name') called = value;
     else if (flag.name === '-w' || flag.name === '--workdir') workdir = value;
     else if (flag.name === '-v' || flag.name === '--volume') addMount(call, mounts, value);
   }
-  return { environment, entrypoint, workdir, mounts, next };
+  return { environment, entrypoint, workdir, mounts, called, next };
 }
 
 /** `-v host:container[:options]`: where a path of the container stands outside. */
