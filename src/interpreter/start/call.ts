@@ -141,7 +141,15 @@ export function commandLabel(call: Call): string {
   );
   if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
   const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === '-m' ? '-m ' : '';
-  return `${call.name} ${module}${call.texts[at]}`;
+  return [`${call.name} ${module}${call.texts[at]}`, ...scriptNamed(call, at)].join(' ');
+}
+
+/** `npm run build`: the script that a package manager is told to run is a part of what it does. */
+function scriptNamed({ name, texts }: Call, at: number): readonly string[] {
+  if (!/^(?:npm|pnpm|yarn|bun)$/.test(name) || !/^run(?:-script)?$/.test(texts[at] ?? ''))
+    return [];
+  const next = texts.slice(at + 1).find((text) => !text.startsWith('-'));
+  return next !== undefined && /^[\w@.:/*-]+$/.test(next) ? [next] : [];
 }
 
 /**

@@ -1,11 +1,14 @@
+import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { evidence } from '../../value/evidence.ts';
-import type { Template } from '../../value/template.ts';
+import { type Template, templates } from '../../value/template.ts';
 import { literal, literalText, type Value } from '../../value/value.ts';
+import { join } from '../code/resolve.ts';
 import { empty, fill } from '../filled.ts';
 import { fileContent, inputOf, outputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { type Call, changeDirectory, type Shell } from '../shell.ts';
+import type { Frame } from '../state.ts';
 import { writeAt, writeFile } from '../write.ts';
 import { wordsOf } from './operands.ts';
 import { editInPlace } from './sed.ts';
@@ -69,6 +72,7 @@ function copy(call: Call): void {
   const to = pathKey(target, call.frame.directory);
   const intoDirectory =
     given !== undefined ||
+    to === '' ||
     sources.length > 1 ||
     (literalText(target) ?? '').endsWith('/') ||
     isHome(to);
@@ -78,7 +82,7 @@ function copy(call: Call): void {
     const input = from === '/dev/stdin' ? inputOf(call.command, here(call), at(call)) : undefined;
     write(
       call,
-      intoDirectory ? `${to}/${from.slice(from.lastIndexOf('/') + 1)}` : to,
+      intoDirectory ? join(to, from.slice(from.lastIndexOf('/') + 1)) : to,
       input ?? contentAt(from, call),
     );
   }
@@ -111,9 +115,9 @@ function copyTree(call: Call, source: string, to: string): boolean {
   const written = [...files].filter(([path]) => path.startsWith(`${from}/`));
   const kept = isRepositoryPath(from) ? repository.list(from) : [];
   for (const { name, directory } of kept.slice(0, MOST_FILES))
-    if (!directory) write(call, `${to}/${name}`, contentAt(`${from}/${name}`, call));
+    if (!directory) write(call, join(to, name), contentAt(`${from}/${name}`, call));
   for (const [path, { content }] of written.slice(0, MOST_FILES))
-    if (content !== undefined) write(call, `${to}${path.slice(from.length)}`, content);
+    if (content !== undefined) write(call, join(to, path.slice(from.length + 1)), content);
   return around?.what === 'tree' || kept.length + written.length > 0;
 }
 
@@ -133,6 +137,20 @@ export function contentAt(path: string, call: Call) {
       return literal(read.text, [evidence({ path, line: 1, column: 1 }, path)]);
   }
   return fileContent(path, call.shell, at(call));
+}
+
+/** The folder of the repository out of which the files of this one were copied, where it is one. */
+export function broughtFrom({ state }: Frame, directory: string): string | undefined {
+  return state.files.ask(`brought to ${directory}`, (all) => {
+    const folders = new Set<string>();
+    for (const [path, { content }] of all)
+      if (parent(path) === directory)
+        for (const one of content === undefined ? [] : templates(content)) {
+          const of = copiedOf(one);
+          if (of !== undefined && of !== path) folders.add(parent(of));
+        }
+    return folders.size === 1 ? [...folders][0] : undefined;
+  });
 }
 
 /** The file of the repository that a text was copied of (`contentAt`), changed since or not. */

@@ -12,6 +12,7 @@ import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
 import type { Frame } from '../state.ts';
 import { withWords } from './call.ts';
+import { broughtFrom } from './files.ts';
 import { shownWord } from './peel.ts';
 import { followScripts } from './scripts.ts';
 import { traceUnknown } from './unseen.ts';
@@ -22,7 +23,15 @@ export function traceProject(call: Call): void {
     return;
   const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : '';
   const words = [call.name, ...call.words.map(shownWord)];
-  follow(call, resolveTarget(call.frame.tracer.repository, directory, words));
+  follow(call, targetIn(call, directory, words));
+}
+
+/** What the words mean in a folder; where it defines nothing, in that out of which a step brought its files there. */
+function targetIn({ frame }: Call, directory: string, words: readonly string[]): Target {
+  const { repository } = frame.tracer;
+  const target = resolveTarget(repository, directory, words);
+  const from = target.kind === 'unknown' ? broughtFrom(frame, directory) : undefined;
+  return from === undefined ? target : resolveTarget(repository, from, words);
 }
 
 function follow(call: Call, target: Target): void {

@@ -254,6 +254,15 @@ describe('model calls', () => {
     );
     expect(all.apis[0]?.guarded).toBe(true);
   });
+  it.each([
+    ['errors alone', 'except openai.RateLimitError:', 'from openai import OpenAI\nOpenAI()\n', 1],
+    ['errors, with no client', 'except openai.RateLimitError:', '', 0],
+    ['more than that', 'except openai.RateLimitError:', 'client = make(openai)\n', 1],
+    ['beside its client', 'except ValueError:', 'from openai import OpenAI\nOpenAI()\n', 1],
+  ])('a whole library that is brought in for %s', (_, handler, client, uses) => {
+    const all = facts('python', `import openai\n${client}try:\n    go()\n${handler}\n    pass\n`);
+    expect(all.apis).toHaveLength(uses);
+  });
   it('reads the code cells of a notebook only', () => {
     const cell = (kind: string, source: string): unknown => ({ cell_type: kind, source: [source] });
     const book = JSON.stringify({

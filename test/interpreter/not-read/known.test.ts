@@ -43,6 +43,15 @@ test.each<[string, Record<string, string>]>([
   },
 );
 
+test.each([
+  ['npm run build --if-present', 'npm run build'],
+  ['pnpm run --silent lint:fix', 'pnpm run lint:fix'],
+  ['npm run "$SCRIPT"', 'npm run'],
+])('%s: a script that is defined nowhere is named', (run, what) => {
+  const { jobs } = reportOf(job(run), {});
+  expect(jobs[0]?.blindSpots?.map((one) => one.what)).toEqual([what]);
+});
+
 test('a blind spot that is handed nothing that pays stays out of the way', () => {
   const workflow = `
 on: push

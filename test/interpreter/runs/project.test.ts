@@ -68,7 +68,23 @@ ask = "python -m bot.main {args}"
   'dvc.yaml': 'stages:\n  ask:\n    cmd: python tools/ask.py\n  calm:\n    cmd: echo\n',
 };
 
+const MOVED = {
+  'app/web/package.json': '{"scripts":{"build":"tsc","ask":"tsx ask.ts"}}',
+  'app/web/ask.ts': `${ASK_JS}ask();\n`,
+};
+
 const CASES: readonly (Situation & { readonly name: string })[] = [
+  ...['mv app/web/* .', 'cp -r app/web/. .'].flatMap((moves) =>
+    [
+      ['ask', 'api'],
+      ['build', 'none'],
+    ].map(([script = '', want = '']) => ({
+      name: `${moves}, then ${script}`,
+      run: [moves, 'rm -rf app', `npm run ${script}`],
+      files: MOVED,
+      want,
+    })),
+  ),
   { name: 'a Gradle module runs', run: './gradlew :bot:run', files: BOT, want: 'api' },
   { name: 'the other Gradle module runs', run: './gradlew calm:run', files: BOT, want: 'none' },
   { name: 'every Gradle module runs', run: 'gradle run --args="x"', files: BOT, want: 'api' },

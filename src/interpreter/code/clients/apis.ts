@@ -7,6 +7,8 @@ import { evaluate, isUnknown } from '../evaluate.ts';
 import type { ApiFact, CredentialRead } from '../facts.ts';
 import type { Import } from '../imports.ts';
 import { grammarOf } from '../languages/index.ts';
+import { namedAt } from '../names-at.ts';
+import { pathAt } from '../path.ts';
 import type { SourceFile } from '../source.ts';
 import { firstInFunctions } from './alike.ts';
 import { settingOf } from './names.ts';
@@ -41,6 +43,9 @@ export function sdkUses(
 ): readonly Found<ApiFact>[] {
   const found: Found<ApiFact>[] = [];
   const candidates = outsideOf(imports, calls);
+  const idle: { readonly sdk: Sdk; readonly use: Found<ApiFact> | undefined }[] = [];
+  const calling = new Set<string>();
+  const asked = (sdk: Sdk, { provider }: Found<ApiFact>) => `${sdk.name} ${provider}`;
   for (const { sdk, one } of sdkImports(file, imports)) {
     if (found.length > MAX_USES) break;
     const module = moduleSettings(file, one);
@@ -48,9 +53,13 @@ export function sdkUses(
       useOf(file, sdk, one, module, call).map((use) => ({ use, call })),
     );
     const asking = made.flatMap(({ use, call }) => (onlyLists(file, call) ? [] : [use]));
-    for (const use of made.length > 0 ? firstInFunctions(file, asking) : [declared(file, sdk, one)])
-      if (use !== undefined) found.push(use);
+    for (const { use } of made) calling.add(asked(sdk, use));
+    if (made.length === 0) idle.push({ sdk, use: declared(file, sdk, one) });
+    found.push(...firstInFunctions(file, asking));
   }
+  // Beside what calls a library, another import of it brings in its types and errors.
+  for (const { sdk, use } of idle)
+    if (use !== undefined && !calling.has(asked(sdk, use))) found.push(use);
   return firstInFunctions(file, found);
 }
 
@@ -113,6 +122,7 @@ function declared(file: SourceFile, sdk: Sdk, one: Import): Found<ApiFact> | und
     file.tokens.some(({ kind, text }) => kind === 'name' && sdk.binds?.includes(text))
   )
     return undefined;
+  if (isForErrors(file, one)) return undefined;
   const names = one.names.map((n) => n.imported);
   if (
     names.length > 0 &&
@@ -127,6 +137,20 @@ function declared(file: SourceFile, sdk: Sdk, one: Import): Found<ApiFact> | und
     ...finish(sdk, provider, { key: undefined, url: undefined, model: undefined }, one.specifier),
     called: false,
   };
+}
+
+/** Whether a module is brought in for the names of its errors and types alone: `except openai.RateLimitError`. */
+function isForErrors(file: SourceFile, { names, start, end }: Import): boolean {
+  const [only, ...more] = names;
+  if (only?.imported !== '*' || more.length > 0) return false;
+  const uses = namedAt(file, only.local).filter((at) => at < start || at >= end);
+  return (
+    uses.length > 0 &&
+    uses.every((at) => {
+      const [, ...members] = pathAt(file, at).path.split('.');
+      return NO_CALL.test(members.at(-1) ?? '');
+    })
+  );
 }
 
 function useOf(
