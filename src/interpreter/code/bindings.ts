@@ -366,6 +366,9 @@ class Collector {
     const bracket = open === undefined ? '' : tokens[open]?.text;
     const here = scopeAt(this.scopes, at);
     const isBody = open === undefined || (bracket === '{' && here.start === open + 1);
+    // C#'s `public static bool IsReady => Key is not null;`
+    if (isBody && sign === '=>' && here.kind === 'class' && this.grammar.scoping.typedNames)
+      this.add(here, name, { kind: 'value', span: { chunk: this.file, start: at + 2 } });
     if (!isBody || sign === '=>') {
       if (bracket === '{' || sign === '=>') this.key(name, at + 2);
       return;

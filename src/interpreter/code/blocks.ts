@@ -162,7 +162,7 @@ export function bodyAfter(file: SourceFile, keyword: number, from: number): Bloc
     case 'end':
       return closed(file, keyword);
     case 'braces':
-      return braced(file, from);
+      return braced(file, from, GUARDS.has(file.tokens[keyword]?.text ?? ''));
     default:
       return bodies satisfies never;
   }
@@ -208,8 +208,8 @@ function closed(file: SourceFile, keyword: number): Block | undefined {
   return undefined;
 }
 
-/** `(…) {…}`, `x := f(); x != nil {…}`, `(…) statement;` */
-function braced(file: SourceFile, from: number): Block | undefined {
+/** `(…) {…}`, `x := f(); x != nil {…}`, `(…) statement;`, which behind a condition may stand in the next line. */
+function braced(file: SourceFile, from: number, guards: boolean): Block | undefined {
   const { tokens, match } = file;
   // `if x := f(); x != nil {`
   const semicolons = grammarOf(file).scoping.declares.includes(':=');
@@ -218,9 +218,10 @@ function braced(file: SourceFile, from: number): Block | undefined {
     const partner = match[at] ?? -1;
     if (token?.text === '{' && partner > at) return { start: at + 1, end: partner };
     if (token?.text === '(' && partner > at) {
-      const next = tokens[partner + 1];
+      const first = guards && tokens[partner + 1]?.kind === 'line' ? partner + 2 : partner + 1;
+      const next = tokens[first];
       const single = at === from && next?.kind === 'name' && next.text !== 'if';
-      if (single) return { start: partner + 1, end: statementEnd(file, partner + 1) };
+      if (single) return { start: first, end: statementEnd(file, first) };
       at = partner;
     } else if (token?.text === ';' && !semicolons) return undefined;
   }
@@ -230,7 +231,7 @@ function braced(file: SourceFile, from: number): Block | undefined {
 function functionAt(file: SourceFile, at: number): Named | undefined {
   const { tokens, match } = file;
   const word = tokens[at]?.text ?? '';
-  const { bodies, functions, methods } = grammarOf(file).scoping;
+  const { bodies, functions, methods, typedNames } = grammarOf(file).scoping;
   if (functions.includes(word)) {
     // Go: `func (r *Runner) name(…)`.
     const receiver = tokens[at + 1]?.text === '(' ? (match[at + 1] ?? -1) : -1;
@@ -256,6 +257,8 @@ function functionAt(file: SourceFile, at: number): Named | undefined {
     return undefined;
   for (let to = close + 1; to < close + 10; to++) {
     const token = tokens[to];
+    // C# opens a body in a line of its own; where statements end with a semicolon no call stands there.
+    if (typedNames && token?.kind === 'line' && tokens[to + 1]?.text === '{') continue;
     const partner = match[to] ?? -1;
     if (token?.text === '{' && partner > to)
       return { start: to + 1, end: partner, name: word, header: at, parameters: at + 1 };

@@ -1,4 +1,5 @@
 /** Whether a condition of a program holds, where the environment that it runs in is known. */
+import { guardsAround } from './blocks.ts';
 import { type Read, readAt } from './environment.ts';
 import { agreed, type Known, type Text } from './known.ts';
 import { accessOf } from './languages/index.ts';
@@ -88,6 +89,7 @@ class Asking {
         this.compared(file, whole) ??
         this.called(file, whole) ??
         this.method(file, whole) ??
+        this.wrapped(file, whole) ??
         this.listed(file, whole, 'any') ??
         this.plain(file, whole)
       );
@@ -193,6 +195,38 @@ class Asking {
       : this.truth(file, of);
     if (EMPTY.test(word)) return opposite(there);
     return THERE.test(word) ? there : undefined;
+  }
+
+  /** `_key.Value.HasValue` of .NET's `Lazy` and `Nullable`, and `new(() => { … })`, which makes one. */
+  private wrapped(file: SourceFile, { chunk, start, end }: Whole): boolean | undefined {
+    const { tokens, match } = chunk;
+    if (file.language !== 'csharp') return undefined;
+    const last = tokens[end - 1];
+    const isPart = last?.kind === 'name' && /^(?:HasValue|Value)$/.test(last.text);
+    if (isPart && tokens[end - 2]?.text === '.')
+      return this.truth(file, { chunk, start, end: end - 2 });
+    const open = (match[end - 1] ?? -1) > start ? (match[end - 1] ?? -1) : -1;
+    if (tokens[start]?.text !== 'new' || tokens[open]?.text !== '(') return undefined;
+    const [made, ...more] = elements(chunk, open);
+    const arrow = made && tokens.slice(made.start, made.end).findIndex((t) => t.text === '=>');
+    if (made === undefined || arrow === undefined || arrow < 0 || more.length > 0) return undefined;
+    const from = made.start + arrow + 1;
+    return tokens[from]?.text === '{' && match[from] === made.end - 1
+      ? this.returned(file, { chunk, start: from + 1, end: made.end - 1 })
+      : this.truth(file, { chunk, start: from, end: made.end });
+  }
+
+  /** Whether there is anything in what a body gives back, by the first `return` that it comes to. */
+  private returned(file: SourceFile, { chunk, start, end }: Whole): boolean | undefined {
+    for (let at = start; at < end; at++) {
+      if (chunk.tokens[at]?.text !== 'return' || chunk.tokens[at]?.kind !== 'name') continue;
+      const inside = guardsAround(file, at).filter((one) => one.start > start && one.end <= end);
+      const comes = inside.map(({ condition }) => this.truth(file, { chunk, ...condition }));
+      if (comes.includes(false)) continue;
+      if (comes.includes(undefined)) return undefined;
+      return this.truth(file, { chunk, start: at + 1 });
+    }
+    return undefined;
   }
 
   /** `[a, b]`, or one for each of a list: whether any is true, or all are. */

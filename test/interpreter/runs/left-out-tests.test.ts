@@ -54,6 +54,60 @@ const NB = (code: string) =>
 const NBASK = NB('from openai import OpenAI\nOpenAI().responses.create(model="gpt-6", input="x")');
 const NBSUM = NB('print(1)');
 
+/** Two projects of .NET, one with tests that ask, which a setting in a third lets run. */
+const SHOP = {
+  'src/Shop/Shop.csproj': CSPROJ,
+  'src/Shop/Settings.cs': `namespace Shop;
+
+public static class Settings
+{
+    private static readonly Lazy<string?> _key = new(() =>
+    {
+        var live = Environment.GetEnvironmentVariable("RUN_LIVE");
+        var key = Environment.GetEnvironmentVariable("OPENAI_API_KEY");
+        if (string.IsNullOrWhiteSpace(live) ||
+            string.IsNullOrWhiteSpace(key))
+            return null;
+
+        return key;
+    });
+
+    public static bool IsReady => _key.Value.HasValue;
+
+    public static ChatClient Make()
+    {
+        return new ChatClient("gpt-6", Environment.GetEnvironmentVariable("OPENAI_API_KEY"));
+    }
+}
+`,
+  'tests/Live/Live.csproj': `<Project><ItemGroup><ProjectReference Include="..\\..\\src\\Shop\\Shop.csproj" /></ItemGroup></Project>`,
+  'tests/Live/WhenReady.cs': `using Xunit;
+
+internal sealed class WhenReadyFact : FactAttribute
+{
+    public WhenReadyFact()
+    {
+        if (!Shop.Settings.IsReady)
+            Skip = "not ready";
+    }
+}
+`,
+  'tests/Live/AskTests.cs': `using Xunit;
+
+public class AskTests
+{
+    [WhenReadyFact]
+    public async Task Asks()
+    {
+        await Shop.Settings.Make().CompleteChatAsync("hi");
+    }
+}
+`,
+  'tests/Unit/Unit.csproj': '<Project />',
+  'tests/Unit/SumTests.cs':
+    'using Xunit;\n\npublic class SumTests\n{\n    [Fact]\n    public void Sums()\n    {\n        Assert.Equal(2, 1 + 1);\n    }\n}\n',
+};
+
 /** `job`: told of a key of the job alone; tests of a language that is not followed may do anything with one of the step. */
 const CASES: readonly (Situation & { readonly name: string; readonly level?: 'job' })[] = [
   // ---- pytest, variables
@@ -1086,6 +1140,22 @@ def test_ask(client):
     }),
     want: 'none',
   },
+  ...[
+    { name: 'a setting of another project', run: 'dotnet test', want: 'none' },
+    { name: 'the same where it is set', run: 'RUN_LIVE=1 dotnet test', want: 'api' },
+    {
+      name: 'a project that tests which run are built with',
+      run: 'dotnet test',
+      more: { 'tests/Unit/Unit.csproj': SHOP['tests/Live/Live.csproj'] },
+      want: 'api',
+    },
+    {
+      name: 'a project that does not show what it is built with',
+      run: 'dotnet test',
+      more: { 'tests/Unit/Unit.csproj': '<Project><Import Project="../all.props" /></Project>' },
+      want: 'api',
+    },
+  ].map(({ more = {}, ...one }) => ({ ...one, own: true, files: { ...SHOP, ...more } })),
   // ---- JVM
   { name: 'java control', run: 'mvn -B test', files: java(JAVA('')), want: 'api' },
   {

@@ -21,6 +21,8 @@ import { settingsOf } from './settings.ts';
 
 /** More tests are not opened; only their names were looked for. */
 const MAX_TESTS = 400;
+/** Of .NET every source of its projects may hold some. */
+const MAX_SOURCES = 1_200;
 
 /** What a test runner would run, and whether that may call a paid API as far as is cheap to know. */
 export function testTarget(
@@ -64,8 +66,9 @@ export function testTarget(
   const books = selection.flags.some((flag) => /^--nb(?:make|val)/.test(flag));
   const isTest = (path: string) => named(path) || (books && path.endsWith('.ipynb'));
   const isIgnored = ignoredBy(runner, directory, places, selection.ignored);
+  const most = runner.name === 'dotnet' ? MAX_SOURCES : MAX_TESTS;
   const tests = () =>
-    found(tree, places, isTest, MAX_TESTS + 1).filter(
+    found(tree, places, isTest, most + 1).filter(
       (file) =>
         !settings.leavesOut(file) &&
         (parts.length === 0 || parts.some((part) => file.includes(part))) &&
@@ -81,13 +84,7 @@ export function testTarget(
     read: oncePerTexts((variable) => {
       const files = tests();
       const known = knownOf(variable, selection.flags);
-      const read = readTests(
-        repository,
-        tree,
-        { ...selection, known, ...picked },
-        files,
-        MAX_TESTS,
-      );
+      const read = readTests(repository, tree, { ...selection, known, ...picked }, files, most);
       // A suite that names no place but folders that are here, and has no file in them, runs nothing.
       const placeless =
         runner.folder !== undefined || selection.selected.every((place) => tree.isDirectory(place));

@@ -3,9 +3,11 @@ import type { Repository } from '../../../repository/repository.ts';
 import type { CodeFacts } from '../../code/facts.ts';
 import type { Language } from '../../code/language.ts';
 import { grammarOf } from '../../code/languages/index.ts';
+import { lazily } from '../../code/lazily.ts';
 import { analyzeTests, type TestFile } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
 import type { TestCase } from '../../code/test-reading.ts';
+import { builtWith } from '../dotnet.ts';
 import type { TestsRead } from '../target.ts';
 import { type Gate, gateOf } from './gates.ts';
 import { fixturesOf, type Lines, type Opened, open, without } from './opened.ts';
@@ -40,10 +42,16 @@ export function readTests(
   const live: TestFile[] = [];
   const around = new Set<string>();
   const opaque = new Set<string>();
+  const isBuilt = builtFor(repository, opened, running);
+  const unbuilt: Opened[] = [];
   for (const file of opened) {
     const { path, language, text } = file;
     const out = running(file);
     if (out === 'all') continue;
+    if (!isBuilt(file)) {
+      unbuilt.push(file);
+      continue;
+    }
     if (file.fixtures.some((one) => standsInForAll(repository, one))) {
       standsIn = true;
       continue;
@@ -76,10 +84,13 @@ export function readTests(
         )
       : undefined;
   return {
-    idle: idleKeys(opened, asked),
+    idle: either(
+      idleKeys(opened, asked),
+      only(opened.length === paths.length ? unbuilt : [], live),
+    ),
     gate: gateOf(
       () =>
-        opened.flatMap((file) => {
+        opened.filter(isBuilt).flatMap((file) => {
           const out = running(file);
           return out === 'all' ? [] : [without(file.text, out)];
         }),
@@ -101,6 +112,36 @@ function hasStandIn(file: Opened, out: readonly Lines[]): boolean {
 const isWhole = ({ cut, libraries }: CodeFacts) => cut === undefined && libraries.length === 0;
 
 const fileOf = ({ path, language, text }: Opened) => ({ path, language, text });
+
+/**
+ * Whether a file is a part of what runs: where all sources of a project are its tests' files, those that hold no
+ * test count for the projects whose tests run.
+ */
+function builtFor(
+  repository: Repository,
+  opened: readonly Opened[],
+  running: (file: Opened) => readonly Lines[] | 'all',
+): (file: Opened) => boolean {
+  const tests = opened.filter(({ language, cases }) => language === 'csharp' && cases.length > 0);
+  if (tests.length === 0) return () => true;
+  const live = tests.filter((file) => running(file) !== 'all').map(({ path }) => path);
+  const isBuilt = builtWith(repository, live);
+  return ({ path, language, cases }) => language !== 'csharp' || cases.length > 0 || isBuilt(path);
+}
+
+/** Keys that stand in some of these files, and in none of those that run. */
+function only(some: readonly Opened[], live: readonly TestFile[]): TestsRead['idle'] {
+  if (some.length === 0) return () => false;
+  const keys = lazily({
+    here: () => new Set(some.flatMap(({ text }) => keysIn(text))),
+    live: () => new Set(live.flatMap(({ text }) => keysIn(text))),
+  });
+  return (name) => keys.here.has(name) && !keys.live.has(name);
+}
+
+function either(...all: readonly TestsRead['idle'][]): TestsRead['idle'] {
+  return (name) => all.some((one) => one(name));
+}
 
 /** What tests that the words leave out ask for, and no other one; without such words nothing. */
 function idleKeys(opened: readonly Opened[], asked: Asked): TestsRead['idle'] {

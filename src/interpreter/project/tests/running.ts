@@ -28,7 +28,7 @@ export const isIn = (all: readonly Lines[], { first, last }: Lines) =>
 /** What is read where a test asks for what stands elsewhere. */
 interface Near {
   readonly sources: ReadonlyMap<string, SourceFile>;
-  readonly declared: Declared['annotations'];
+  readonly declared: Declared;
   readonly set: ReadonlySet<string>;
 }
 
@@ -43,7 +43,7 @@ export function runningOf(
       sourcesOf(repository, [
         ...new Set(opened.flatMap(({ path, fixtures }) => [path, ...fixtures])),
       ]),
-    declared: () => declaredIn(opened),
+    declared: () => ({ annotations: declaredIn(opened), files: [...near.sources.values()] }),
     // What the tests set themselves is no longer what the workflow says.
     set: () =>
       new Set(
@@ -66,7 +66,7 @@ export function runningOf(
     const source = near.sources.get(path);
     const beside = (): Beside => ({
       above: fixtures.flatMap((one) => near.sources.get(one) ?? []),
-      declared: { annotations: near.declared, files: [...near.sources.values()] },
+      declared: near.declared,
     });
     const isOff = oncePer(
       (call: CallOfTest) =>

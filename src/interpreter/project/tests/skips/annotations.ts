@@ -1,7 +1,10 @@
 /** What leaves a test of the JVM or of .NET out: what stands above it, and its body. */
+import { addTo, type Groups } from '../../../../group.ts';
 import { oncePer } from '../../../../once.ts';
-import { blocksOf, guardsAround } from '../../../code/blocks.ts';
+import { namesOf } from '../../../code/bindings.ts';
+import { type Block, blocksOf, functionAround, guardsAround } from '../../../code/blocks.ts';
 import { agreed, type Known } from '../../../code/known.ts';
+import { addStar } from '../../../code/links.ts';
 import { namedAt } from '../../../code/names-at.ts';
 import type { SourceFile } from '../../../code/source.ts';
 import type { Annotation, TestCase } from '../../../code/test-reading.ts';
@@ -62,7 +65,7 @@ function isOff(one: Annotation, declared: Declared, known: Known, depth: number)
   return (
     depth < DEEPEST &&
     (declared.annotations(name).some((inner) => isOff(inner, declared, known, depth + 1)) ||
-      declared.files.some((file) => isOffByClass(file, name, known)))
+      makersOf(declared.files, name).some((one) => skips(one, declared.files, known)))
   );
 }
 
@@ -74,18 +77,58 @@ function fits(text: string | undefined, pattern: string): boolean | undefined {
   return words?.some((word) => word.toLowerCase() === text.toLowerCase());
 }
 
-/** `LiveFactAttribute` or `LiveFact`, whose constructor sets `Skip` under a condition: https://xunit.net/docs/comparisons */
-function isOffByClass(file: SourceFile, name: string, known: Known): boolean {
-  const own = blocksOf(file).functions.filter((one) =>
-    [name, `${name}Attribute`].includes(one.name),
-  );
-  return own.some(({ start, end }) =>
-    namedAt(file, 'Skip').some((at) => {
-      if (at < start || at >= end || file.tokens[at + 1]?.text !== '=') return false;
-      const around = guardsAround(file, at);
-      return around.every(
-        ({ condition }) => truthOf(file, { chunk: file, ...condition }, known) === true,
-      );
-    }),
-  );
+/** A constructor of an attribute. */
+interface Maker {
+  readonly file: SourceFile;
+  readonly body: Block;
 }
+
+/** What makes an attribute: `LiveFactAttribute`, or `LiveFact` by its whole name. */
+function makersOf(files: readonly SourceFile[], name: string): readonly Maker[] {
+  const all = skippingIn(files);
+  return [...(all.get(name) ?? []), ...(all.get(`${name}Attribute`) ?? [])];
+}
+
+/** Functions that set `Skip`, by their names: https://xunit.net/docs/comparisons */
+const skippingIn = oncePer((files: readonly SourceFile[]) => {
+  const found: Groups<string, Maker> = new Map();
+  for (const file of files)
+    for (const at of namedAt(file, 'Skip')) {
+      const body = file.tokens[at + 1]?.text === '=' ? functionAround(file, at) : undefined;
+      if (body !== undefined && !found.get(body.name)?.some((one) => one.body === body))
+        addTo(found, body.name, { file, body });
+    }
+  return found;
+});
+
+/** Whether a constructor comes to where it sets `Skip`. */
+function skips(
+  { file, body: { start, end } }: Maker,
+  files: readonly SourceFile[],
+  known: Known,
+): boolean {
+  return namedAt(file, 'Skip').some((at) => {
+    if (at < start || at >= end || file.tokens[at + 1]?.text !== '=') return false;
+    const around = guardsAround(file, at);
+    for (const { condition } of around) seeClasses(file, condition, files);
+    return around.every(
+      ({ condition }) => truthOf(file, { chunk: file, ...condition }, known) === true,
+    );
+  });
+}
+
+/** A class is where it is, whichever project refers to it: `if (!Settings.IsReady)`. */
+function seeClasses(file: SourceFile, { start, end }: Block, files: readonly SourceFile[]): void {
+  const classes = classesIn(files);
+  for (const { kind, text } of file.tokens.slice(start, end))
+    for (const other of kind === 'name' ? (classes.get(text) ?? []) : [])
+      if (other !== file) addStar(file, other);
+}
+
+/** The files that have a class of a name. */
+const classesIn = oncePer((files: readonly SourceFile[]) => {
+  const found: Groups<string, SourceFile> = new Map();
+  for (const file of files)
+    for (const name of namesOf(file).classes.keys()) addTo(found, name, file);
+  return found;
+});
