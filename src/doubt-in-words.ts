@@ -1,21 +1,85 @@
+import { type Clause, clausesOf } from './condition-in-words.ts';
 import type { Doubt } from './report.ts';
 
 /** A condition of a script around a line of it. */
 export const BRANCH = 'its script comes to that line';
+
+/** A file that GitHub refuses; goes on with the fault. */
+export const MENDED = 'the file is mended, which GitHub refuses because ';
 
 /** Whether a doubt is a branch's; others of the same script may be told with it. */
 export function isBranch(onlyIf: string): boolean {
   return onlyIf.startsWith(BRANCH);
 }
 
-/** What has to hold for a charge to be made, with where that is decided: the end of a sentence that begins with "if". */
-export function doubtInWords({ of, onlyIf, path, line }: Doubt): string {
+/** Why GitHub runs nothing of the file today: `GitHub refuses this file, because …`. */
+export function refusalInWords(refused: readonly Doubt[], file: string): string {
+  const which = refused.some(({ path }) => path === file)
+    ? 'this file'
+    : 'a workflow that it calls';
+  const why = refused.map((one) => `${one.onlyIf.replace(MENDED, '')} (${placeOf(one)})`);
+  return `GitHub refuses ${which}, because ${listed(why, 'and')}`;
+}
+
+interface Told {
+  /** More conditions than these are counted. */
+  readonly most?: number;
+  /** What has to hold beside the doubts. */
+  readonly before?: readonly string[];
+}
+
+/** What has to hold for a charge to be made: `only in …, if … and …, unless …`. Empty where nothing has to. */
+export function conditionsInWords(
+  doubts: readonly Doubt[],
+  { most = Number.POSITIVE_INFINITY, before = [] }: Told = {},
+): string {
+  const all = doubts.flatMap(clausesIn);
+  const more = all.length - most;
+  const shown = more > 0 ? all.slice(0, most) : all;
+  const of = (kind: Clause['kind']) =>
+    shown.filter((one) => one.kind === kind).map(({ words }) => words);
+  const ifs = [
+    ...before,
+    ...of('if'),
+    ...(more > 0 ? [more === 1 ? '1 more condition holds' : `${more} more conditions hold`] : []),
+  ];
+  const unless = of('unless');
+  return [
+    ...(doubts.some((one) => one.of === 'file') ? ['once the file is mended'] : []),
+    ...of('only').map((one) => `only ${one}`),
+    ...(ifs.length > 0 ? [`if ${listed(ifs, 'and')}`] : []),
+    ...(unless.length > 0 ? [`unless ${listed(unless, 'or')}`] : []),
+  ].join(', ');
+}
+
+function clausesIn(doubt: Doubt): readonly Clause[] {
+  if (doubt.of === 'file') return [];
+  const [, condition] = EXPRESSION.exec(doubt.onlyIf) ?? [];
+  const told = doubt.of === 'start' && condition !== undefined ? clausesOf(condition) : undefined;
+  return told ?? [{ kind: 'if', words: doubtInWords(doubt) }];
+}
+
+/** An `if:` as it stands in the file. */
+const EXPRESSION = /^`([^`]+)`$/;
+
+/** With where that is decided: the end of a sentence that begins with "if". */
+function doubtInWords(doubt: Doubt): string {
+  const { of, onlyIf } = doubt;
   if (of === 'payer') return onlyIf;
-  const place = `${path.slice(path.lastIndexOf('/') + 1)}:${line}`;
+  const place = placeOf(doubt);
   const placed = onlyIf
     .replace(/ to that line(?= or to line |$)/, () => ` to ${place}`)
     .replace(THERE, () => ` at ${place}`);
   return placed === onlyIf && of === 'start' ? `${onlyIf} (${place})` : placed;
+}
+
+function placeOf({ path, line }: Doubt): string {
+  return `${path.slice(path.lastIndexOf('/') + 1)}:${line}`;
+}
+
+function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
 /** Outside of what is quoted: a condition can hold the word. */

@@ -66,9 +66,9 @@ export const payerSchema = z.strictObject({
 
 export const doubtSchema = z.strictObject({
   of: z
-    .enum(['start', 'call', 'payer'])
+    .enum(['file', 'start', 'call', 'payer'])
     .describe(
-      'What hangs on it: whether the spender is started, whether it calls a model, or who pays.',
+      'What hangs on it: whether GitHub takes the file at all, whether the spender is started, whether it calls a model, or who pays.',
     ),
   onlyIf: z.string().describe('What has to hold, as the end of a sentence that begins with “if”.'),
   path: z.string(),

@@ -1,4 +1,4 @@
-import { doubtInWords } from './doubt-in-words.ts';
+import { conditionsInWords, refusalInWords } from './doubt-in-words.ts';
 import { isAlways } from './every-way.ts';
 import { capital } from './first-letter.ts';
 import { languageRunBy } from './interpreter/code/languages/index.ts';
@@ -25,14 +25,14 @@ export function sentenceFor(
   { starts, waits }: Occasion,
   blindSpots: readonly BlindSpot[] = [],
 ): string {
-  const [lead, ...others] = leadingFirst(budget, charges);
-  const charge = lead && others.reduce(orSo, lead);
+  const [first, ...others] = leadingFirst(budget, charges);
+  const charge = first && others.reduce(orSo, first);
   if (charge === undefined) {
-    const [first] = dead;
+    const [still] = dead;
     const unread = blindSpots.filter(({ inReach }) => inReach.length > 0);
     if (unread.length > 0) return `\`${job}\`: no AI spend found; ${notRead(unread)}.`;
-    if (first === undefined) return `\`${job}\` spends nothing on AI.`;
-    return `\`${job}\` spends nothing: \`${first.spender.label}\` cannot run as written, because ${first.reason}.`;
+    if (still === undefined) return `\`${job}\` spends nothing on AI.`;
+    return `\`${job}\` spends nothing: \`${still.spender.label}\` cannot run as written, because ${still.reason}.`;
   }
   const told = waits(charge).filter((one) => !isAlways(one));
   const isTold = (one: Doubt): boolean => told.some((other) => isSamePlace(one, other));
@@ -42,7 +42,26 @@ export function sentenceFor(
   };
   // With which key a client signs in says its own sentence; where a program asks is the question here.
   const open = charge.spender.kind === 'program' ? [...told, ...ofPayer(charge)] : told;
-  return `${capital(whenInWords(starts))}${ifs(', if ', told, 'start')}, \`${job}\` ${does(charge)}, ${so(budget, charge, ifs('if ', open, 'call', 'payer'))}${beside(charge, others, unsure)}.`;
+  const refused = told.filter(({ of }) => of === 'file');
+  const [lead, verbs] =
+    refused.length === 0
+      ? [capital(whenInWords(starts)), TODAY]
+      : [`${onceMended(refused, charge)} ${whenInWords(starts)}`, ONCE_MENDED];
+  const conditions = conditionsOf(told, 'start');
+  return `${lead}${conditions === '' ? '' : `, ${conditions}`}, \`${job}\` ${does(charge)}, ${so(budget, charge, conditionsOf(open, 'call', 'payer'), verbs)}${beside(charge, others, unsure, verbs)}.`;
+}
+
+/** What pays, and what bills: as the files stand, or once GitHub takes them. */
+interface Verbs {
+  readonly pays: 'pays' | 'would pay';
+  readonly bills: 'bills' | 'would bill';
+}
+
+const TODAY: Verbs = { pays: 'pays', bills: 'bills' };
+const ONCE_MENDED: Verbs = { pays: 'would pay', bills: 'would bill' };
+
+function onceMended(refused: readonly Doubt[], { evidence: [job] }: Charge): string {
+  return `Nobody pays today: ${refusalInWords(refused, job?.path ?? '')}. Mended,`;
 }
 
 /** The same command with the same key in another branch of the script. */
@@ -61,17 +80,11 @@ function ofPayer({ doubts = [] }: Charge): readonly Doubt[] {
 /** More conditions than these in one sentence help no reader. */
 const MOST_CONDITIONS = 3;
 
-function ifs(start: string, doubts: readonly Doubt[], ...of: readonly Doubt['of'][]): string {
-  const all = doubts.filter((one) => of.includes(one.of)).map(doubtInWords);
-  const more = all.length - MOST_CONDITIONS;
-  const told =
-    more > 0
-      ? [
-          ...all.slice(0, MOST_CONDITIONS),
-          more === 1 ? '1 more condition holds' : `${more} more conditions hold`,
-        ]
-      : all;
-  return told.length === 0 ? '' : `${start}${list(told)}`;
+function conditionsOf(doubts: readonly Doubt[], ...of: readonly Doubt['of'][]): string {
+  return conditionsInWords(
+    doubts.filter((one) => of.includes(one.of)),
+    { most: MOST_CONDITIONS },
+  );
 }
 
 function isSamePlace(one: Doubt, other: Doubt): boolean {
@@ -178,26 +191,26 @@ function signedIn(charge: Charge): string {
 }
 
 /** Who pays, for the charge that leads, and where it is not sure that it asks a model, if what; the budget is the job's. */
-function so(budget: Budget, charge: Charge, condition: string): string {
+function so(budget: Budget, charge: Charge, condition: string, verbs: Verbs): string {
   const only = condition === '' ? '' : `${condition}, `;
   if (refusable(charge))
     return 'which Codex is reported to refuse, so nobody pays and nothing is done';
   if (charge.payer?.inFiles === false)
-    return `with no credential in the files; if it finds one, ${pays(charge)}`;
+    return `with no credential in the files; if it finds one, ${pays(charge, verbs)}`;
   switch (budget) {
     case 'api':
     case 'other':
-      return `so ${only}${pays(charge)}`;
+      return `so ${only}${pays(charge, verbs)}`;
     case 'subscription':
       return isByName(charge)
-        ? `so ${only}a ChatGPT plan pays if that holds a ChatGPT login, as its name says, ${OR_A_KEY}`
-        : `so ${only}${pays(charge)}`;
+        ? `so ${only}a ChatGPT plan ${verbs.pays} if that holds a ChatGPT login, as its name says, ${OR_A_KEY}`
+        : `so ${only}${pays(charge, verbs)}`;
     case 'both':
-      return `so ${only}the OpenAI Platform account pays for it`;
+      return `so ${only}the OpenAI Platform account ${verbs.pays} for it`;
     case 'unclear':
       if (charge.spender.kind === 'remote')
-        return 'so whether it calls a model, and who pays, is not in the files here (`--online` reads those there)';
-      return `and ${only}who pays is not in the files: it depends on ${charge.settledBy ?? 'a credential that is out of sight'}${couldBe(charge)}`;
+        return `so whether it calls a model, and who ${verbs.pays}, is not in the files here (\`--online\` reads those there)`;
+      return `and ${only}who ${verbs.pays} is not in the files: it depends on ${charge.settledBy ?? 'a credential that is out of sight'}${couldBe(charge)}`;
     case 'none':
       return 'and nobody pays';
     default:
@@ -216,20 +229,20 @@ export const OR_A_KEY = 'and the API account if it holds a key';
 /** What the head of a page says once stands beside no job of it. */
 export const WHAT_A_PLAN_PAYS = ': what the seat includes, then credits where there are any';
 
-function pays(charge: Charge): string {
+function pays(charge: Charge, verbs: Verbs): string {
   const { budget, payer, provider, model, shutDown } = charge;
   if (shutDown !== undefined) return wouldPay(budget, shutDown);
   switch (budget) {
     case 'api':
-      return 'the OpenAI Platform account pays, metered';
+      return `the OpenAI Platform account ${verbs.pays}, metered`;
     case 'subscription':
-      return `a ChatGPT plan or workspace pays, not the API account${WHAT_A_PLAN_PAYS}`;
+      return `a ChatGPT plan or workspace ${verbs.pays}, not the API account${WHAT_A_PLAN_PAYS}`;
     case 'other':
       return payer?.kind === 'provider-plan'
-        ? `${provider ?? 'a plan at another provider'} pays`
-        : `${biller(provider)}${provider?.includes(', or ') ? ',' : ''} bills it${forNothing(model)}`;
+        ? `${provider ?? 'a plan at another provider'} ${verbs.pays}`
+        : `${biller(provider)}${provider?.includes(', or ') ? ',' : ''} ${verbs.bills} it${forNothing(model)}`;
     case 'unclear':
-      return 'who pays is not in the files';
+      return `who ${verbs.pays} is not in the files`;
     default:
       return budget satisfies never;
   }
@@ -290,7 +303,7 @@ const labelsOf = (charges: readonly Charge[]): readonly string[] => [
 ];
 
 /** What else the job spends: by whom it is billed, and whether that is another budget. */
-function beside(first: Charge, others: readonly Charge[], unsure: Unsure): string {
+function beside(first: Charge, others: readonly Charge[], unsure: Unsure, verbs: Verbs): string {
   const bill = billOf(first);
   const same = others.filter((one) => billOf(one) === bill);
   const rest = others.filter((one) => billOf(one) !== bill);
@@ -299,9 +312,9 @@ function beside(first: Charge, others: readonly Charge[], unsure: Unsure): strin
   const further = rest.filter((one) => !samePlace(one, first));
   return [
     keysBeside(first, same),
-    commandsBeside(first, same, unsure),
-    ...handedBeside(own),
-    ...paidBeside(further, new Set(own.map(billOf)), unsure),
+    commandsBeside(first, same, unsure, verbs),
+    ...handedBeside(own, verbs),
+    ...paidBeside(further, new Set(own.map(billOf)), unsure, verbs),
   ]
     .filter((part) => part !== '')
     .map((part) => `; ${part}`)
@@ -328,29 +341,33 @@ function commandsBeside(
   { budget, spender }: Charge,
   same: readonly Charge[],
   unsure: Unsure,
+  verbs: Verbs,
 ): string {
   const others = same.filter((one) => one.spender.label !== spender.label);
   const labels = labelsOf(others);
   if (labels.length === 0) return '';
   if (budget === 'unclear') return `so it is with ${commands(labels)}`;
-  return `the same pays for ${commands(labels)}${perhaps(others, labels.length === 1, unsure)}`;
+  return `the same ${verbs.pays} for ${commands(labels)}${perhaps(others, labels.length === 1, unsure)}`;
 }
 
-function handedBeside(own: readonly Charge[]): readonly string[] {
+function handedBeside(own: readonly Charge[], verbs: Verbs): readonly string[] {
   const known = billsOf(own.filter(({ budget }) => budget !== 'unclear'));
   return [
     known === '' ? '' : `it is also handed keys of ${known}`,
-    openBeside(own.filter(({ budget }) => budget === 'unclear')),
+    openBeside(
+      own.filter(({ budget }) => budget === 'unclear'),
+      verbs,
+    ),
   ];
 }
 
 /** Calls of which it stays open who pays, with what they are made. */
-function openBeside(open: readonly Charge[]): string {
+function openBeside(open: readonly Charge[], { pays }: Verbs): string {
   if (open.length === 0) return '';
   const all = open.flatMap(({ candidates }) => candidates.map(({ name }) => name));
   const names = [...new Set(all)].filter((name) => !name.includes(' '));
   const keys = names.length === 0 ? '' : ` with ${credentials(names)}`;
-  return `the files do not show who pays for some of its calls${keys}`;
+  return `the files do not show who ${pays} for some of its calls${keys}`;
 }
 
 /** Who pays for what else the job runs, but for whom the first call was said to be able to ask as well. */
@@ -358,31 +375,32 @@ function paidBeside(
   further: readonly Charge[],
   told: ReadonlySet<string>,
   unsure: Unsure,
+  verbs: Verbs,
 ): readonly string[] {
   const bills = [...new Set(further.map(billOf))].filter((bill) => !told.has(bill));
   const more = bills.length - MOST_NAMED;
   const shown = bills.slice(0, more === 1 ? bills.length : MOST_NAMED).map((bill) => {
     const all = further.filter((one) => billOf(one) === bill);
     const labels = labelsOf(all);
-    return `${paidWith(all[0], commands(labels))}${perhaps(all, labels.length === 1, unsure)}`;
+    return `${paidWith(all[0], commands(labels), verbs)}${perhaps(all, labels.length === 1, unsure)}`;
   });
   return more > 1 ? [...shown, `${more} others are paid as well`] : shown;
 }
 
 /** Who gets the bill for these commands. */
-function paidWith(charge: Charge | undefined, what: string): string {
+function paidWith(charge: Charge | undefined, what: string, { pays, bills }: Verbs): string {
   if (charge === undefined) return '';
   const bill = billOf(charge);
   switch (charge.budget) {
     case 'api':
     case 'subscription':
-      return `${bill} pays for ${what}`;
+      return `${bill} ${pays} for ${what}`;
     case 'other':
       return charge.payer?.kind === 'provider-plan'
-        ? `${bill} pays for ${what}`
-        : `${bill} bills ${what}`;
+        ? `${bill} ${pays} for ${what}`
+        : `${bill} ${bills} ${what}`;
     case 'unclear':
-      return `who pays for ${what} is not in the files`;
+      return `who ${pays} for ${what} is not in the files`;
     default:
       return charge.budget satisfies never;
   }

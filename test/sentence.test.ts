@@ -51,9 +51,20 @@ test.each([
 });
 
 test('a condition stands in the sentence with its place, and then nothing is in doubt', () => {
-  const { sentence } = job('pull_request:', KEYED, '${{ !github.event.pull_request.draft }}');
+  const { sentence } = job('pull_request:', KEYED, "${{ vars.ASK != 'no' }}");
   expect(sentence).toContain(
-    'On every pull request, if `!github.event.pull_request.draft` (w.yml:6), `ask` runs `codex exec` with the API key `secrets.KEY`',
+    "On every pull request, if `vars.ASK != 'no'` (w.yml:6), `ask` runs `codex exec` with the API key `secrets.KEY`",
+  );
+});
+
+test('a condition that has words is told in them, however long it is', () => {
+  const draft = '${{ !github.event.pull_request.draft }}';
+  expect(job('pull_request:', KEYED, draft).sentence).toContain(
+    'On every pull request, unless it is a draft, `ask` runs',
+  );
+  const has = (word: string) => `contains(github.event.comment.body, '${word}')`;
+  expect(job('issue_comment:', KEYED, `${has('/one')} || ${has('/two')}`).sentence).toContain(
+    ', if the comment contains `/one` or `/two`, `ask` runs',
   );
 });
 
@@ -104,7 +115,7 @@ test('what has to hold for a call is said where it is told who pays', () => {
 });
 
 test('what a condition quotes is left as it is', () => {
-  const on = "contains(github.event.comment.body, 'hi there bot')";
+  const on = "contains(vars.WORDS, 'hi there bot')";
   expect(job('issue_comment:', KEYED, on).sentence).toContain(`if \`${on}\` (w.yml:6)`);
 });
 
@@ -114,10 +125,10 @@ test('several conditions are told with the place of each', () => {
     `- if: vars.ASK == 'yes'
   run: npx @openai/codex@0.171.0 exec hi
   env: { CODEX_API_KEY: "\${{ secrets.KEY }}" }`,
-    '${{ !github.event.pull_request.draft }}',
+    '${{ vars.ON }}',
   );
   expect(sentence).toContain(
-    "if `!github.event.pull_request.draft` (w.yml:6) and `vars.ASK == 'yes'` (w.yml:8), `ask` runs",
+    "if `vars.ON` (w.yml:6) and `vars.ASK == 'yes'` (w.yml:8), `ask` runs",
   );
 });
 

@@ -5,7 +5,7 @@ import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
 import type { CallJob, Container, Job, StepsJob, Workflow } from '../workflow/model.ts';
 import type { InputType } from '../workflow/scope.ts';
-import { doubted } from './doubt.ts';
+import { ifMended } from './doubt.ts';
 import { ON_A_RUNNER } from './environment.ts';
 import { legsOf, type MatrixValues, matrixValues } from './legs.ts';
 import type { TracedJob } from './model.ts';
@@ -176,11 +176,7 @@ function jobFrame(
     system: undefined,
     depth: (entrance?.frame.depth ?? 0) + 1,
   };
-  const { refused } = workflow;
-  const mended =
-    refused === undefined
-      ? start
-      : doubted(start, refused, `the file is mended, which GitHub refuses because ${refused.why}`);
+  const mended = ifMended(start, workflow, job);
   const machine = job.kind === 'steps' ? { ...mended, ...runnerOf(job, scopeOf(mended)) } : mended;
   const withWorkflow = withVariables(machine, workflow.env);
   tracer.observer.variables(withWorkflow, 'workflow');

@@ -14,6 +14,7 @@ import { homePlace, homePlan } from './home-place.ts';
 import { ignoring } from './ignoring.ts';
 import type { JudgedLines } from './lines.ts';
 import type { Policy } from './policy.ts';
+import { isRefused } from './refusals.ts';
 import { graver, stricter } from './required.ts';
 import { RULES, ruleById } from './rules/index.ts';
 import type { Context, JobRule, Rule, Violation } from './rules/rule.ts';
@@ -263,15 +264,17 @@ function breachesOf(
 }
 
 /** Nobody starts what GitHub refuses, and what asks for models that are shut down gets none. */
-function spendsNow({ refused }: JobAccount['workflow'], { charges }: JobAccount['report']) {
+function spendsNow(account: JobAccount): boolean {
+  const { charges } = account.report;
   const gone = charges.length > 0 && charges.every(({ shutDown }) => shutDown !== undefined);
-  return refused === undefined && !gone;
+  return !isRefused(account) && !gone;
 }
 
 /** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */
-function concerns(rule: JobRule, { job, workflow, report, traced }: JobAccount): boolean {
+function concerns(rule: JobRule, account: JobAccount): boolean {
+  const { job, report, traced } = account;
   // How often, and who starts it, is a question once it can spend.
-  if (rule.about === 'start' && !spendsNow(workflow, report)) return false;
+  if (rule.about === 'start' && !spendsNow(account)) return false;
   switch (rule.judges) {
     case 'payer':
       return (report.calledBy ?? []).length === 0;
@@ -296,7 +299,8 @@ function inJob(
   const home = onlyIn(account.workflow, account.job, repository.fullName);
   // Elsewhere the job never runs, so what it would do there hits nobody.
   if (home === 'elsewhere') return [];
-  const violations = inCopies([...rule.check(account, context)], home, rule);
+  const told = [...rule.check(account, context)];
+  const violations = inCopies(isRefused(account) ? told.map(onceMended) : told, home, rule);
   if (violations.length === 0) return [];
   const found = new Map<string, Breach>();
   for (const violation of violations) {
@@ -316,6 +320,17 @@ function inJob(
       });
   }
   return [...found.values()];
+}
+
+/** Of a file that GitHub refuses nobody is to read what it spends as if it did so today. */
+function onceMended(one: Violation): Violation {
+  if (one.standsAnyway === true) return one;
+  const { cause } = one;
+  return {
+    ...one,
+    message: `${one.message} That is so once the file is mended, which GitHub refuses today.`,
+    ...(cause === undefined ? {} : { cause: `${cause}\nonce mended` }),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { refusalInWords } from '../doubt-in-words.ts';
 import { labelInWords } from '../label-in-words.ts';
 import type { Outcome } from '../payer/account.ts';
 import { defaultModel } from '../payer/codex/default-model.ts';
@@ -15,7 +16,17 @@ import { clip, guardLines, terminal } from './escape.ts';
 import { placeLine, spaced, wrap } from './text/ink.ts';
 import { type Page, pageFor } from './text/page.ts';
 import { blindSpotLines, judgedLines, silencedLines } from './why-aside.ts';
-import { accountWords, BUDGET_SHORT, chargedTo, condition, count, doubt, listed } from './words.ts';
+import {
+  accountWords,
+  BUDGET_SHORT,
+  chargedTo,
+  condition,
+  count,
+  doubt,
+  listed,
+  ofFile,
+  onlyThen,
+} from './words.ts';
 
 export interface WhyView {
   readonly color: boolean;
@@ -238,15 +249,18 @@ function outcomeLines(outcome: Outcome, page: Page): readonly string[] {
 }
 
 function answerWords(charge: Charge): string {
+  const { refused, open } = ofFile(charge);
+  if (refused.length > 0)
+    return `nobody pays today: ${refusalInWords(refused, charge.evidence[0]?.path ?? '')}. Mended, ${answerWords(open)}`;
   return charge.budget === 'unclear'
     ? 'the files do not decide who pays'
     : `the answer is: ${chargedTo(charge)}${doubt(charge)}`;
 }
 
-/** Where who pays is the question, whether it spends at all is another one. */
+/** What was not told with the answer: where who pays is the question, whether it spends at all is another one. */
 function onlyIf(charge: Charge): string {
-  const told = charge.budget === 'unclear' ? condition(charge) : '';
-  return told === '' ? '' : `It spends only ${told}.`;
+  const told = charge.budget === 'unclear' ? condition(ofFile(charge).open) : '';
+  return told === '' ? '' : `It spends ${onlyThen(told)}.`;
 }
 
 function shortAnswer(answer: Answer, before?: Answer): string {
@@ -259,7 +273,7 @@ function conditionOf(answer: Answer | undefined): string {
   const { charge } = answer.outcome;
   const told = condition(charge);
   if (told === '') return '';
-  return charge.budget === 'unclear' ? `; it spends only ${told}` : `, ${told}`;
+  return charge.budget === 'unclear' ? `; it spends ${onlyThen(told)}` : `, ${told}`;
 }
 
 /** Without what has to hold for the one that was told before as well. */

@@ -1,10 +1,11 @@
-import { doubtInWords } from '../doubt-in-words.ts';
+import { conditionsInWords } from '../doubt-in-words.ts';
 import { isAlways } from '../every-way.ts';
 import type {
   Budget,
   Charge,
   ChargeBudget,
   Diagnostic,
+  Doubt,
   JobReport,
   Ledger,
   Level,
@@ -137,18 +138,35 @@ function placeOf({ path, line }: Pick<Diagnostic, 'path' | 'line'>): string {
   return `${line} ${path}`;
 }
 
-/** What has to hold for a charge to be made as told: `if …`. Empty where it is sure. */
+/** What has to hold for a charge to be made as told: `if …`, `unless …`. Empty where it is sure. */
 export function condition({ unsure, confidence, doubts = [], shutDown }: Charge): string {
   const mended =
     shutDown === undefined
       ? []
       : [`another model is named (\`${shutDown.model}\` was shut down on ${shutDown.date})`];
-  const open = doubts.filter((one) => !isAlways(one));
-  const told = unsure === undefined ? [] : open.map(doubtInWords);
-  if (mended.length + told.length > 0) return `if ${listed([...mended, ...told])}`;
+  const open = unsure === undefined ? [] : doubts.filter((one) => !isAlways(one));
+  const told = conditionsInWords(open, { before: mended });
+  if (told !== '') return told;
   // Only doubts of which one way is taken in any case.
   if (unsure === undefined || doubts.length > 0) return '';
   return unsure === 'payer' ? 'likely' : `if it spends: ${confidence}`;
+}
+
+/** Why GitHub refuses the file of a charge, and the charge as it is once that is mended. */
+export function ofFile(charge: Charge): {
+  readonly refused: readonly Doubt[];
+  readonly open: Charge;
+} {
+  const { doubts = [], unsure: _, ...told } = charge;
+  const refused = doubts.filter(({ of }) => of === 'file');
+  if (refused.length === 0) return { refused, open: charge };
+  const left = doubts.filter(({ of }) => of !== 'file');
+  return { refused, open: left.length === 0 ? told : { ...charge, doubts: left } };
+}
+
+/** That it spends, as the end of a sentence: `only if …`, `unless …`. */
+export function onlyThen(told: string): string {
+  return /^(?:only|unless) /.test(told) ? told : `only ${told}`;
 }
 
 /** The same as the end of a sentence. */

@@ -152,13 +152,16 @@ export interface Workflow {
   readonly dispatchInputs: readonly Declared[];
   readonly jobs: readonly Job[];
   /** Why GitHub runs none of them as the file stands. */
-  readonly refused: Refusal | undefined;
+  readonly refused: readonly Refusal[];
 }
 
 /** Why GitHub refuses a whole file, at the place that is to be mended. */
 export interface Refusal extends Place {
+  /** The job with the fault. */
+  readonly job: string;
   /** Goes on from "GitHub refuses the file, because". */
   readonly why: string;
+  readonly fix: string;
 }
 
 /** A local action's `action.yml`. */

@@ -1,7 +1,7 @@
 import { child, declared, entries, outputs, reporter, scalarAt } from './fields.ts';
 import { readConcurrency, readDefaults, readJob, readPermissions } from './jobs.ts';
 import type { Diagnostic, Gap, Workflow } from './model.ts';
-import { refusalOf } from './refused.ts';
+import { refusalsOf } from './refused.ts';
 import { readTriggers } from './triggers.ts';
 import { readYaml } from './yaml/read.ts';
 
@@ -54,7 +54,7 @@ export function readWorkflow(path: string, text: string): WorkflowRead {
       : undefined,
     dispatchInputs: declared(child(child(on, 'workflow_dispatch'), 'inputs')),
     jobs: read,
-    refused: refusalOf(read),
+    refused: refusalsOf(read),
   };
   return { workflow, diagnostics, gap: file.gap };
 }

@@ -12,33 +12,80 @@ const STEP_IF: Names = {
   hashFiles: true,
 };
 
-/** The first thing in a file for which GitHub runs none of its jobs. */
-export function refusalOf(jobs: readonly Job[]): Refusal | undefined {
-  return first(jobs, (job) => {
-    if (!isJobId(job.id)) return because(job, `\`${job.id.slice(0, 60)}\` is no name for a job`);
-    const own = ofCondition(job.if, 'a job', JOB_IF);
-    return own ?? (job.kind === 'call' ? ofReference(job.uses) : first(job.steps, ofStep));
-  });
+type Fault = Omit<Refusal, 'job'>;
+
+/** All for which GitHub runs none of the jobs of a file. */
+export function refusalsOf(jobs: readonly Job[]): readonly Refusal[] {
+  return jobs.flatMap((job) => faultsOf(job).map((fault) => ({ ...fault, job: job.id })));
 }
 
-function ofStep(step: Step): Refusal | undefined {
-  const own = ofCondition(step.if, 'a step', STEP_IF);
-  if (own !== undefined) return own;
-  if (step.kind === 'parallel') return first(step.steps, ofStep);
-  return step.kind === 'uses' ? ofReference(step.uses) : undefined;
+function faultsOf(job: Job): readonly Fault[] {
+  const named = isJobId(job.id)
+    ? []
+    : [
+        fault(
+          job,
+          `\`${shown(job.id, 60)}\` is no name for a job`,
+          'Rename it: letters, digits, `-` and `_`, starting with a letter or `_`.',
+        ),
+      ];
+  const below = job.kind === 'call' ? ofReference(job.uses) : job.steps.flatMap(ofStep);
+  return [...named, ...ofJobCondition(job.if), ...below];
 }
 
-function ofReference(uses: Scalar): Refusal | undefined {
-  if (namesVersion(uses.value)) return undefined;
-  return because(uses, `\`uses: ${uses.value.slice(0, 100)}\` names no version`);
+function ofStep(step: Step): readonly Fault[] {
+  const own = ofStepCondition(step.if);
+  if (step.kind === 'parallel') return [...own, ...step.steps.flatMap(ofStep)];
+  return step.kind === 'uses' ? [...own, ...ofReference(step.uses)] : own;
 }
 
-function ofCondition(condition: Scalar | undefined, of: string, names: Names) {
-  if (condition === undefined) return undefined;
-  const unknown = first(expressionsOf(condition.value), (one) => firstUnknown(one, names));
-  return unknown === undefined
-    ? undefined
-    : because(condition, `the \`if\` of ${of} cannot ask \`${unknown}\``);
+function ofReference(uses: Scalar): readonly Fault[] {
+  if (namesVersion(uses.value)) return [];
+  const why = `\`uses: ${shown(uses.value, 100)}\` names no version`;
+  return [fault(uses, why, 'Put `@` and a tag or a commit behind it.')];
+}
+
+function ofJobCondition(condition: Scalar | undefined): readonly Fault[] {
+  const asked = condition && firstOutOfPlace(condition.value, JOB_IF);
+  if (condition === undefined || asked === undefined) return [];
+  return [
+    fault(
+      condition,
+      `the \`if\` of a job cannot ask \`${asked}\``,
+      asked === 'secrets'
+        ? throughEnvironment(condition.value, 'Take the `if` off the job')
+        : `Take the \`if\` off the job and write it on its steps, which may ask \`${asked}\`.`,
+    ),
+  ];
+}
+
+function ofStepCondition(condition: Scalar | undefined): readonly Fault[] {
+  const asked = condition && firstOutOfPlace(condition.value, STEP_IF);
+  if (condition === undefined || asked === undefined) return [];
+  return [
+    fault(
+      condition,
+      `the \`if\` of a step cannot ask \`${asked}\``,
+      asked === 'secrets'
+        ? throughEnvironment(condition.value)
+        : `Take \`${asked}\` out of the \`if\`.`,
+    ),
+  ];
+}
+
+/** https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets */
+function throughEnvironment(condition: string, first?: string): string {
+  const name = /\bsecrets\.([A-Za-z_]\w{0,99})/i.exec(condition)?.[1] ?? 'KEY';
+  const steps = first === undefined ? 'in the `if` of the step' : 'in the `if` of its steps';
+  return `${first === undefined ? 'Add' : `${first}, add`} \`${name}: \${{ secrets.${name} }}\` to the job’s \`env\`, and ask \`env.${name}\` in place of \`secrets.${name}\` ${steps}.`;
+}
+
+function firstOutOfPlace(condition: string, names: Names): string | undefined {
+  for (const one of expressionsOf(condition)) {
+    const unknown = firstUnknown(one, names);
+    if (unknown !== undefined) return unknown;
+  }
+  return undefined;
 }
 
 /** The braces of an `if` are optional. */
@@ -49,14 +96,11 @@ function expressionsOf(condition: string): readonly string[] {
   return found.length === 0 ? [condition] : found;
 }
 
-function because({ path, line, column }: Place, why: string): Refusal {
-  return { path, line, column, why };
+function fault({ path, line, column }: Place, why: string, fix: string): Fault {
+  return { path, line, column, why, fix };
 }
 
-function first<T, R>(all: readonly T[], look: (one: T) => R | undefined): R | undefined {
-  for (const one of all) {
-    const found = look(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** A name that somebody wrote, unable to end its own quotation. */
+function shown(text: string, most: number): string {
+  return text.replace(/\s+/g, ' ').replaceAll('`', "'").slice(0, most);
 }

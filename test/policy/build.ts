@@ -253,7 +253,7 @@ function workflowOf(path: string, text: string): Workflow {
     defaults: { shell: undefined, workingDirectory: undefined },
     call: undefined,
     dispatchInputs: [],
-    refused: undefined,
+    refused: [],
     jobs: pairs(get(root, 'jobs')).map(({ key, value }) => job(String(key), key, value)),
   };
 }

@@ -5,6 +5,7 @@ import { retirementOf, successorOf } from '../../src/knowledge/models.ts';
 import { apiQuote } from '../../src/knowledge/rates/rates.ts';
 import { readBaseline, writeBaseline } from '../../src/policy/baseline.ts';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
+import { condition } from '../../src/render/words.ts';
 import type { Finding, Report } from '../../src/report.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 
@@ -237,9 +238,60 @@ describe('a file that GitHub refuses', () => {
     ["if: env.ON == 'yes'", 'the `if` of a job cannot ask `env` (w.yml:6)'],
   ])('is told in the sentence, and starts nothing: %s', (job, why) => {
     const { sentence, rules } = refused(workflow('issues:', CODEX, job));
-    expect(sentence).toContain(`if the file is mended, which GitHub refuses because ${why}`);
+    expect(sentence).toBe(
+      `Nobody pays today: GitHub refuses this file, because ${why}. Mended, whenever an issue changes, \`ask\` runs \`codex exec\` with the API key \`secrets.KEY\`, so the OpenAI Platform account would pay, metered.`,
+    );
+    expect(rules).toContain('dead-credential');
     expect(rules).not.toContain('outsider-can-spend');
     expect(rules).not.toContain('unbounded-run');
+  });
+
+  const SECRET_IF = "if: secrets.KEY != ''";
+
+  it('is told beside each answer about it', () => {
+    const { jobs } = report({ [W]: workflow('push:', CODEX, SECRET_IF) });
+    const [charge] = jobs[0]?.charges ?? [];
+    expect(jobs[0]?.budget).toBe('api');
+    expect(charge && condition(charge)).toBe('once the file is mended, if `secrets.KEY` is set');
+    expect(charge?.doubts?.map(({ of }) => of)).toEqual(['file', 'payer']);
+  });
+
+  it('is one finding, with what to do', () => {
+    const job = (id: string) =>
+      workflow('push:', CODEX, SECRET_IF).replace(/^[\s\S]*?\n {2}ask:/, `  ${id}:`);
+    const text = `on: push\njobs:\n${job('a')}${job('b')}`;
+    const [one, ...more] = found('dead-credential', text);
+    expect(one).toMatchObject({ level: 'warning', line: 5 });
+    expect(one?.message).toBe(
+      'GitHub refuses `.github/workflows/w.yml`, because the `if` of a job cannot ask `secrets`: none of its jobs runs, and nobody pays today. Likewise in job `b`.',
+    );
+    expect(one?.fix).toBe(
+      'Take the `if` off the job, add `KEY: ${{ secrets.KEY }}` to the job’s `env`, and ask `env.KEY` in place of `secrets.KEY` in the `if` of its steps.',
+    );
+    expect(more).toEqual([]);
+    const mended = text
+      .replaceAll(`    ${SECRET_IF}\n`, '    env:\n      KEY: ${{ secrets.KEY }}\n')
+      .replaceAll('- run: codex', "- if: env.KEY != ''\n        run: codex");
+    expect(found('dead-credential', mended)).toEqual([]);
+    expect(report({ [W]: mended }).jobs[0]?.sentence).not.toContain('refuses');
+  });
+
+  it('is found where a file that calls another one is refused', () => {
+    const called = workflow('workflow_call:', CODEX);
+    const caller = `on: push\njobs:\n  c:\n    ${SECRET_IF}\n    uses: ./.github/workflows/called.yml\n    secrets: inherit\n`;
+    const { jobs, findings } = report({ [W]: caller, '.github/workflows/called.yml': called });
+    expect(jobs.find(({ job }) => job === 'c')?.sentence).toContain('refuses this file');
+    expect(findings.filter(({ rule }) => rule === 'dead-credential')).toMatchObject([
+      { path: W, line: 4 },
+    ]);
+  });
+
+  it('is spoken of by other rules as what it is', () => {
+    const steps = '- run: codex exec hi\n  env:\n    CODEX_ACCESS_TOKEN: ${{ secrets.TOKEN }}';
+    const [one] = found('wrong-budget', workflow('push:', steps, SECRET_IF));
+    expect(one?.message).toMatch(
+      / That is so once the file is mended, which GitHub refuses today\.$/,
+    );
   });
 
   it.each(['if: vars.ON && inputs.c && github.ref', "if: github.event.comment.body == 'secrets'"])(
@@ -264,7 +316,7 @@ describe('a file that GitHub refuses', () => {
     const steps =
       '- uses: openai/codex-action\n  with:\n    openai-api-key: ${{ secrets.KEY }}\n    prompt: hi';
     expect(refused(workflow('push:', steps)).sentence).toContain(
-      'which GitHub refuses because `uses: openai/codex-action` names no version (w.yml:8)',
+      'GitHub refuses this file, because `uses: openai/codex-action` names no version (w.yml:8)',
     );
   });
 });

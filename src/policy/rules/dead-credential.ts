@@ -7,9 +7,10 @@ import type { Charge, DeadSpender } from '../../report.ts';
 import { spendersOf } from '../../spenders-of.ts';
 import { literalText } from '../../value/value.ts';
 import type { Entries, Job, Scalar, Step } from '../../workflow/model.ts';
-import type { JobAccount } from '../account.ts';
+import type { Account, JobAccount } from '../account.ts';
 import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
+import { refusalsIn } from '../refusals.ts';
 import { jobScalars } from '../scalars.ts';
 import { stepAt, stepTo } from '../strangers/stations.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
@@ -18,6 +19,7 @@ import { billName, code, labelled, payerName, spenderPlace } from './wording.ts'
 
 function* check(account: JobAccount, { account: all }: Context): Iterable<Violation> {
   const { job, workflow, report } = account;
+  yield* refused(account, all);
   const around = [workflow.env, job.env].flatMap((entries) => [...misspeltNames(entries)]);
   yield* around;
   const named = new Set<Step>();
@@ -40,6 +42,19 @@ function* check(account: JobAccount, { account: all }: Context): Iterable<Violat
     );
   });
   for (const alike of byCause(open)) yield cannotSpend(account, alike, platformKey(account, all));
+}
+
+/** What pays for a job of a file that GitHub refuses pays for nothing. */
+function* refused(account: JobAccount, all: Account): Iterable<Violation> {
+  for (const { path, line, column, why, fix } of refusalsIn(account, all))
+    yield {
+      subject: `refused ${path} ${why}`,
+      message: `GitHub refuses ${code(path)}, because ${why}: none of its jobs runs, and nobody pays today.`,
+      place: { path, line, column },
+      fix,
+      cause: `${path}\n${why}\n${fix}`,
+      standsAnyway: true,
+    };
 }
 
 /** What fails for one reason and is mended in one way is one finding. */
@@ -329,6 +344,7 @@ export const deadCredential = {
       'An `OPENAI_BASE_URL` beside Codex 0.120 or newer, which does not read it: the gateway is bypassed.',
       'A bare `OPENAI_API_KEY` for `codex exec` (ignored since Codex 0.35), an input that the action does not declare, a variable whose name is one slip away from the right one, an `OPENAI_API_KEY` beside the credential that Codex does read, an `auth.json` that the credential store setting ignores, a forced login method that refuses the credential.',
       'The job counts as spending nothing through this client, because it cannot run as written.',
+      'Also a file that GitHub refuses, where a job of it would spend: an `if` that asks `secrets`, `env` or `hashFiles` where it cannot, an action without a version, a name that no job may have. GitHub runs none of its jobs, so nobody pays today; the job is on the budget that it charges once that is mended.',
     ],
     bad: `- run: codex exec "Review this change"
   env:

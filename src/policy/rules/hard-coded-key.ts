@@ -43,6 +43,7 @@ function* check(account: JobAccount): Iterable<Violation> {
             line: lineWithin(scalar, index),
             column: scalar.block ? 1 : scalar.column,
           },
+          standsAnyway: true,
           fix: 'Revoke it where it was issued, then store a new one: `gh secret set OPENAI_API_KEY`, and here `${{ secrets.OPENAI_API_KEY }}`. Deleting the line is not enough.',
         };
       }

@@ -97,6 +97,8 @@ export interface Violation {
   readonly cause?: string | undefined;
   /** How it differs from others of its cause: what it is about, and where its fix belongs. */
   readonly own?: { readonly what: string; readonly where: string } | undefined;
+  /** Where it holds whether or not GitHub takes the file. */
+  readonly standsAnyway?: true;
   /** Where the fix is mechanical. */
   readonly plan?: Plan | undefined;
 }
