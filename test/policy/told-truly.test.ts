@@ -192,7 +192,10 @@ describe('unbounded-run', () => {
   it('says which pull requests, and that a condition decides', () => {
     const message = (on: string, job = TIMED) => superseded(workflow(on, CODEX, job))[0]?.message;
     expect(message('pull_request:\n  branches: [main]')).toContain('into `main` starts');
-    expect(message('pull_request:\n  paths: [src/**]')).toContain(
+    expect(message('pull_request:\n  branches: [main, "v*"]\n  paths: [src/**]')).toContain(
+      ' into `main` or `v*` that changes `src/**` starts',
+    );
+    expect(message('pull_request:\n  branches-ignore: [docs]')).toContain(
       ', where the filters of `on` let it in, starts',
     );
     expect(message('pull_request:', `${TIMED}\nif: github.actor == 'x'`)).toMatch(
@@ -797,6 +800,19 @@ describe('unread', () => {
     expect(told[0]?.message).toMatch(/`gone\.sh`.* Likewise .* \(line \d+\) in the same job\.$/);
   });
 
+  it('says where an entry goes as long as there is no policy', () => {
+    const text = workflow('push:', `- run: ./gone.sh\n${env}`);
+    const fix = (path: string | null) =>
+      guard(openMemory({ [W]: text }), {
+        policy: { ...BUILT_IN_POLICY, path },
+        today: '2026-11-28',
+      }).findings.find(({ rule }) => rule === 'unread')?.fix;
+    expect(fix(null)).toMatch(
+      / There is no policy yet: `spend-guard init` writes one, to which the entry is added\.$/,
+    );
+    expect(fix('.github/spend-guard.yml')).not.toContain('init');
+  });
+
   it('names a secret once, whatever it is put together with', () => {
     const [one] = of(
       '- run: ./gone.sh\n  env:\n    OPENAI_API_KEY: "${{ secrets.KEY }}-${{ inputs.a }}"\n',
@@ -865,15 +881,15 @@ describe('unread-workflow', () => {
   it.each([
     [
       'name: X\n\n  on:\n    push:\n',
-      'Begin line 3, and what stands beside it below, in the column of line 1.',
+      'Move lines 3 to 4 by 2 columns to the left: `name` at line 1 has its value already, so what follows begins in the same column as `name`.',
     ],
     [
       'on: push\njobs:\n  a:\n    name: one\n  two three\n    runs-on: x\n',
-      'Indent line 5 deeper than `name` at line 4, or put the text on one line.',
+      'Move line 5 by 4 columns to the right, as deep as the text of `name` at line 4 has to stand.',
     ],
     [
       "on: push\njobs:\n  a:\n    name: 'one\n    runs-on: x\n",
-      "Mend line 6: Missing closing 'quote.",
+      "Put `'` at the end of line 4, or where the text that begins there ends.",
     ],
     [
       'on: push\njobs:\n  a:\n    steps:\n      - name: Guard: skip it\n        run: x\n',

@@ -1,20 +1,67 @@
+import { keyColumn, type Mend } from './mend.ts';
+import { mendsAt } from './mends.ts';
+import { firstCharacter } from './quotes.ts';
+
 /** What is wrong in a broken file, where the library's own sentence names only what it met. */
-export interface Fault {
-  readonly why: string;
-  readonly fix: string;
-}
+export type Fault = Pick<Mend, 'why' | 'fix'>;
+
+/** A longer file is not read once more for each way in which it may be meant. */
+const LONGEST_TRIED = 200_000;
+const MOST_TRIED = 8;
 
 /**
- * Lines that are indented too little, or too much, and colons, end or open a value where nobody meant
- * it: the library then finds a map where a text stands.
+ * Words for whoever mends it, which are true: the first way after which the file is read beyond that line.
+ * @param brokenAt the line at which a text is broken; undefined where it is not
  */
-export function faultAt(text: string, line: number, message: string): Fault | undefined {
-  const lines = text.split('\n');
-  if (/^Nested mappings/.test(message))
-    return deeperThanValue(lines, line) ?? colonWithin(lines, line);
-  if (/^Implicit keys need/.test(message)) return continuation(lines, line);
-  return undefined;
+export function faultAt(
+  text: string,
+  line: number,
+  message: string,
+  brokenAt: (text: string) => number | undefined,
+): Fault {
+  const mend = mendOf(text, line, message, brokenAt);
+  if (mend !== undefined) return { why: mend.why, fix: mend.fix };
+  const [, why] = MET.find(([met]) => met.test(message)) ?? [];
+  return why === undefined
+    ? { why: message, fix: `Mend line ${line}: ${message.replace(/\.$/, '')}.` }
+    : { why, fix: `Mend line ${line}, or the one above it: ${why}.` };
 }
+
+function mendOf(
+  text: string,
+  line: number,
+  message: string,
+  brokenAt: (text: string) => number | undefined,
+): Mend | undefined {
+  if (text.length > LONGEST_TRIED) return undefined;
+  const lines = text.split('\n').map((one) => one.replace(/\r$/, ''));
+  // Ours, and nothing that the library would find: `*.md` is a name to it.
+  if (NO_ANCHOR.test(message)) return firstCharacter(lines, line);
+  // What is found later, in what was read, is no matter of columns and quotes.
+  if (brokenAt(text) === undefined) return undefined;
+  return mendsAt(lines, line)
+    .slice(0, MOST_TRIED)
+    .find((one) => {
+      const still = brokenAt(one.lines.join('\n'));
+      return still === undefined || still > line + (one.lines.length - lines.length);
+    });
+}
+
+const NO_ANCHOR = /^`\*[^`]*` names an anchor/;
+
+/** What the library met, in words that name no part of a reader. */
+const MET: readonly (readonly [RegExp, string])[] = [
+  [/at node end|Not a YAML token/, 'something stands behind a value that has ended'],
+  [
+    /^(?:All mapping|All sequence|.*must start at the same column)/,
+    'it begins in a column in which nothing above it stands',
+  ],
+  [/^Nested mappings/, 'a key stands in the value of another key'],
+  [/^Implicit (?:map )?keys|implicit map key/, 'a key with a colon and a blank was awaited'],
+  [/^Missing closing/, 'a text in quotes is not closed'],
+  [/same line with key/, 'a list or a key begins beside a key, and not on a line of its own'],
+  [/^Flow (?:map|sequence)/, 'a bracket is not closed'],
+];
 
 /**
  * A quoted text that goes on has to stand deeper than its key, the closing quote too, by YAML 1.2.
@@ -40,66 +87,3 @@ function endOfQuote(lines: readonly string[], from: number): number | undefined 
 }
 
 const QUOTED = /^[\s-]*[\w.-]+:\s*(["'])/;
-
-/** A key that has its value already, and a deeper one behind it. */
-function deeperThanValue(lines: readonly string[], at: number): Fault | undefined {
-  const line = lines[at - 1] ?? '';
-  const next = nextLine(lines, at);
-  const deeper = lines[next - 1] ?? '';
-  const [, key] = ENTRY.exec(line) ?? [];
-  if (key === undefined || /:\s.*:\s/.test(line)) return undefined;
-  if (!KEY.test(deeper) || keyColumn(deeper) <= keyColumn(line)) return undefined;
-  return {
-    why: `line ${next} is indented deeper than \`${key}\` at line ${at}, which has its value already`,
-    fix: `Begin line ${next}, and what stands beside it below, in the column of line ${at}.`,
-  };
-}
-
-/** `name: Guard: skip it`: a text in which a colon and a blank begin another value. */
-function colonWithin(lines: readonly string[], at: number): Fault | undefined {
-  const [, key] = TWO_VALUES.exec(lines[at - 1] ?? '') ?? [];
-  if (key === undefined) return undefined;
-  return {
-    why: `a colon and a blank within the text of \`${key}\` begin another value`,
-    fix: `Put the text of \`${key}\` at line ${at} in quotes: a colon and a blank in it begin another value.`,
-  };
-}
-
-const TWO_VALUES = /^[\s-]*([\w.-]+):\s+[^\s"'|>&*!{[#][^\n]*?:\s/;
-
-/** A text that goes on at a line which stands no deeper than its key. */
-function continuation(lines: readonly string[], at: number): Fault | undefined {
-  let before = at - 1;
-  while (before > 0 && isNothing(lines[before - 1] ?? '')) before--;
-  const line = lines[before - 1] ?? '';
-  const [, key] = ENTRY.exec(line) ?? [];
-  if (key === undefined || KEY.test(lines[at - 1] ?? '')) return undefined;
-  if (keyColumn(lines[at - 1] ?? '') > keyColumn(line)) return undefined;
-  return tooFlat(key, before, at, at);
-}
-
-function tooFlat(key: string, at: number, from: number, to: number): Fault {
-  const [lines, is] = from === to ? [`line ${from}`, 'is'] : [`lines ${from} to ${to}`, 'are'];
-  return {
-    why: `${lines} ${is} not indented deeper than \`${key}\` at line ${at}, whose text ${from === to ? 'it seems' : 'they seem'} to continue`,
-    fix: `Indent ${lines} deeper than \`${key}\` at line ${at}, or put the text on one line.`,
-  };
-}
-
-const KEY = /^[\s-]*[\w.-]+:(?:\s|$)/;
-/** A key with something behind it. */
-const ENTRY = /^[\s-]*([\w.-]+):\s+\S/;
-
-function keyColumn(line: string): number {
-  return line.search(/[^\s-]/);
-}
-
-function nextLine(lines: readonly string[], after: number): number {
-  let next = after + 1;
-  while (next <= lines.length && isNothing(lines[next - 1] ?? '')) next++;
-  return next;
-}
-
-function isNothing(line: string): boolean {
-  return /^\s*(?:#|$)/.test(line);
-}

@@ -17,7 +17,7 @@ const MAX_MENDED = 8;
 /** `readYaml` for every file, by the `yaml` package. */
 export function readWithLibrary(path: string, text: string, mended = 0): YamlFile {
   const lines = new LineCounter();
-  const walk = new Walk(path, text, lines);
+  const walk = new Walk(path, text, lines, brokenAt);
   try {
     const documents = compose(withLineFeeds(text), lineStarts(text, lines));
     const first = documents[0];
@@ -41,6 +41,18 @@ export function readWithLibrary(path: string, text: string, mended = 0): YamlFil
     else walk.broken(0, 'the reader gave up on it');
     const { diagnostics, gap } = walk;
     return { root: undefined, isWhole: () => false, diagnostics, gap };
+  }
+}
+
+/** The line of the first fault of a text. */
+function brokenAt(text: string): number | undefined {
+  const lines = new LineCounter();
+  try {
+    const [first] = compose(withLineFeeds(text), lineStarts(text, lines));
+    const [met] = first?.errors ?? [];
+    return met && lines.linePos(met.pos[0]).line;
+  } catch {
+    return 0;
   }
 }
 

@@ -24,6 +24,7 @@ export class Walk {
   readonly diagnostics: Diagnostic[] = [];
   /** The first thing that GitHub may read where this did not. */
   gap: Gap | undefined;
+  readonly #brokenAt: (text: string) => number | undefined;
   readonly #path: string;
   readonly #text: string;
   /** The text has line breaks that an editor may not show. */
@@ -37,7 +38,13 @@ export class Walk {
   #certainUntil = Number.POSITIVE_INFINITY;
   #count = 0;
 
-  constructor(path: string, text: string, lines: LineCounter) {
+  constructor(
+    path: string,
+    text: string,
+    lines: LineCounter,
+    brokenAt: (text: string) => number | undefined,
+  ) {
+    this.#brokenAt = brokenAt;
     this.#path = path;
     this.#text = text;
     this.#unusual = hasOtherBreaks(text);
@@ -56,8 +63,12 @@ export class Walk {
 
   /** What stands behind it is not judged, so that it must not count as not there. */
   #lost(offset: number, why: string, fix: string): void {
-    this.#certainUntil = Math.min(this.#certainUntil, offset);
+    this.#cut(offset);
     this.#miss(offset, why, fix);
+  }
+
+  #cut(offset: number): void {
+    this.#certainUntil = Math.min(this.#certainUntil, offset);
   }
 
   #miss(offset: number, why: string, fix: string): void {
@@ -71,18 +82,16 @@ export class Walk {
 
   broken(offset: number, met: string): void {
     const { line } = this.#place(offset);
-    const fault = this.gap === undefined ? faultAt(this.#text, line, met) : undefined;
-    const why = fault?.why ?? met;
-    this.#lost(
-      offset,
-      'is broken YAML, which GitHub most likely refuses too',
-      fault?.fix ?? `Mend line ${line}: ${why.replace(/\.$/, '')}.`,
-    );
+    // One fault makes a reader stumble over more; only the first is told.
+    if (this.gap !== undefined && this.diagnostics.some((d) => d.code === 'broken-yaml'))
+      return this.#cut(offset);
+    const fault = faultAt(this.#text, line, met, this.#brokenAt);
+    this.#lost(offset, 'is broken YAML, which GitHub most likely refuses too', fault.fix);
     if (this.diagnostics.some((d) => d.code === 'broken-yaml')) return;
     this.report(
       'broken-yaml',
       offset,
-      `The YAML is broken here: ${why}. GitHub most likely refuses the file; only jobs that end before this line are judged.`,
+      `The YAML is broken here: ${fault.why}. GitHub most likely refuses the file; only jobs that end before this line are judged.`,
     );
   }
 
