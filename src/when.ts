@@ -85,9 +85,23 @@ function picked(patterns: readonly string[]): readonly string[] | 'filtered' {
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
 const OPENING = new Set(['opened', 'reopened', 'ready_for_review', 'synchronize']);
 
-function pullRequest({ types, branches, filtered }: Trigger): string {
+/** ` into `main` or `dev``, where the branches have names; of other filters nothing is said. */
+function intoBranches({ branches }: Trigger): string {
   const names = picked(branches);
-  const into = names === 'filtered' || names.length === 0 ? '' : ` into ${quoted(names, 'or')}`;
+  return names === 'filtered' || names.length === 0 ? '' : ` into ${quoted(names, 'or')}`;
+}
+
+/** Which pull requests, behind the words for one: ` into `main` that changes `src/**``. */
+export function letIn(trigger: Trigger): string {
+  const into = intoBranches(trigger);
+  const isOpen = trigger.filtered || picked(trigger.branches) === 'filtered';
+  return `${into}${touching(trigger, 'changes')}${isOpen && into === '' ? ', where the filters of `on` let it in,' : ''}`;
+}
+
+function pullRequest(trigger: Trigger): string {
+  const { types, branches, filtered } = trigger;
+  const names = picked(branches);
+  const into = intoBranches(trigger);
   const usual = types.length === 0 || ['opened', 'synchronize'].every((one) => types.includes(one));
   const deeds = types.filter((type) => !(usual && OPENING.has(type)));
   const also = deeds.length > 0 ? `${usual ? ' and ' : ''}when one is ${deedsOf(deeds)}` : '';

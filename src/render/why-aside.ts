@@ -60,6 +60,7 @@ function once(blindSpots: readonly BlindSpot[]): readonly Told[] {
 /** What was not read, and what would settle each. */
 export function blindSpotLines(
   { blindSpots: given = [] }: JobReport,
+  { policy }: Report,
   page: Page,
 ): readonly (readonly string[])[] {
   if (given.length === 0) return [];
@@ -79,6 +80,13 @@ export function blindSpotLines(
         ...wrap(`To settle it: ${settledBy}`, page.width, '     '),
       ]),
       ...leftOut(blindSpots.length - shown.length),
+      ...(policy.path === null && shown.some(({ settledBy }) => settledBy.includes('`reads'))
+        ? wrap(
+            'There is no policy yet: `spend-guard init` writes one, to which such an entry is added.',
+            page.width,
+            '   ',
+          )
+        : []),
     ],
   ];
 }

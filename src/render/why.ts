@@ -60,7 +60,7 @@ export function renderWhy(
     ],
     ...answerGroups(answersOf(job, reasonings), page),
     ...(silenced.length === 0 ? [] : [silencedLines(silenced, page)]),
-    ...blindSpotLines(job, page),
+    ...blindSpotLines(job, report, page),
     judgedLines(job, report, page),
   ];
   return guardLines(`${spaced(groups).join('\n')}\n`);

@@ -2,8 +2,9 @@ import type { Spender } from '../../interpreter/model.ts';
 import { isAgent } from '../../knowledge/agents.ts';
 import type { Charge } from '../../report.ts';
 import { spendersOf } from '../../spenders-of.ts';
+import { letIn } from '../../when.ts';
 import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
-import type { Scalar, Trigger } from '../../workflow/model.ts';
+import type { Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { neededJobs, stations, stepTo } from '../strangers/stations.ts';
 import { runsOn, startsNamed } from './facts.ts';
@@ -93,7 +94,7 @@ function* withoutCancelling(
   const { trigger } = first;
   const secret = again.every((one) => one.trigger.name === 'pull_request');
   const where = whereAgain(again.map(({ when }) => when));
-  const push = `Each push to a pull request${secret ? ' from this repository' : ''}${within(trigger)} starts`;
+  const push = `Each push to a pull request${secret ? ' from this repository' : ''}${letIn(trigger)} starts`;
   const anew = (only: string) =>
     `anew${only}, and does not stop the run before: what both spend is ${onWhoseBill(report)}.${unlimited ? ' The job has no time limit either.' : ''}`;
   yield {
@@ -115,14 +116,6 @@ function* withoutCancelling(
       ],
     },
   };
-}
-
-/** The pull requests that the filters of the event let in. */
-function within({ branches, paths, filtered }: Trigger): string {
-  const [branch, ...more] = branches;
-  const into = branch === undefined || more.length > 0 ? '' : ` into ${code(branch)}`;
-  const some = branches.length > 1 || paths.length > 0 || filtered;
-  return `${into}${some ? ', where the filters of `on` let it in,' : ''}`;
 }
 
 /** What lets a further commit spend again: nothing, an open condition and its line, or that of a job before it. */

@@ -42,7 +42,7 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
       own: { what: told(whats), where: '' },
       message: `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${told(whats)}, which ${whats.length === 1 ? `was ${notRead}: ${first.why}` : `were ${notRead} (the first: ${first.why})`}. ${capital(reach(same))}`,
       place: { path: first.path, line: first.line, column: 1 },
-      fix: capital(`${first.settledBy}.${whats.length > 1 ? OTHERS : ''}`),
+      fix: capital(`${first.settledBy}.${toBegin(first, policy)}${whats.length > 1 ? OTHERS : ''}`),
     };
   }
 }
@@ -56,6 +56,13 @@ function counts({ inReach, reason }: BlindSpot, policy: Policy): boolean {
   const level = policy.rules.get('unread')?.level;
   if (level === 'error' || level === 'warning') return true;
   return inReach.length > 0 && reason !== 'unknown-program' && reason !== 'over-limit';
+}
+
+/** An entry alone is no policy. */
+function toBegin({ settledBy }: BlindSpot, { path }: Policy): string {
+  return path === null && settledBy.includes('`reads')
+    ? ' There is no policy yet: `spend-guard init` writes one, to which the entry is added.'
+    : '';
 }
 
 /** `owner/name` of what belongs to another repository; an image and the like is its own. */
