@@ -333,7 +333,7 @@ test('what is fetched is told with where it comes from, what is in its reach and
     'Job `work` fetches and runs `ask.py`, which was not read: it comes from `curl -fsSL https://tools.acme.example/ask.py -o ask.py` (line 7) while the job runs. `secrets.OPENAI_API_KEY` is in its reach; whether it spends it is not known.',
   );
   expect(finding?.fix).toBe(
-    'Keep a copy of it in the repository; or if it calls no model, put `reads: { "ask.py": none }` into the policy; if it does, the provider (`openai`) in place of `none`.',
+    'Keep a copy of it in the repository; or if it calls no model, put `reads: { "ask.py": none }` into the policy; if it does, the provider (`openai`) in place of `none`. There is no policy yet: `spend-guard init` writes one, to which the entry is added.',
   );
 });
 
