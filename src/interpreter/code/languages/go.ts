@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../../escape-reg-exp.ts';
 import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
@@ -143,13 +144,29 @@ function goName(path: string): string {
 /** A Go import below the module's own path is a directory of it: https://go.dev/ref/mod#go-mod-file-module */
 function files({ tree, repository, file }: Where, { specifier }: Import): readonly string[] {
   const root = ancestors(parent(file.path)).find((d) => tree.isFile(join(d, 'go.mod')));
-  if (root === undefined) return [];
+  if (root === undefined) return withoutModule(tree, repository, specifier);
   const read = repository.read(join(root, 'go.mod'));
   const module = read.kind === 'text' ? /^module[ \t]+(\S+)/m.exec(read.text)?.[1] : undefined;
   if (module === undefined || (specifier !== module && !specifier.startsWith(`${module}/`)))
     return [];
   const directory = resolvePath(root, specifier.slice(module.length + 1));
   return directory === undefined ? [] : goFiles(tree, directory);
+}
+
+/** A path of a host of repositories, and what of it is a folder there. */
+const HOSTED = /^[\w-]+(?:\.[\w-]+)+\/[\w.-]+\/[\w.-]+(?:\/(?:v\d+(?:\/|$))?(.*))?$/;
+
+/** A checkout that lacks `go.mod`: a folder of that path, or at its top the package of that name, is taken for its own. */
+function withoutModule(tree: Tree, repository: Repository, specifier: string): readonly string[] {
+  const place = HOSTED.exec(specifier);
+  if (place === null) return [];
+  const found = goFiles(tree, place[1] ?? '');
+  const named = new RegExp(`^package[ \\t]+${escapeRegExp(goName(specifier))}\\b`, 'm');
+  const isOwn = (path: string): boolean => {
+    const read = repository.read(path);
+    return read.kind === 'text' && named.test(read.text);
+  };
+  return found.some(isOwn) ? found : [];
 }
 
 function goFiles(tree: Tree, directory: string): string[] {
