@@ -383,6 +383,29 @@ describe('retired-model and unpinned-model', () => {
     expect(one?.message).toContain('`gpt-4-32k`, which OpenAI shut down on 2025-06-06');
   });
 
+  it('knows a model by whatever hands it to Codex', () => {
+    const action = (args: string) =>
+      workflow(
+        'push:',
+        `- uses: openai/codex-action@v1\n  with:\n    openai-api-key: \${{ secrets.KEY }}\n    prompt: hi\n    codex-args: ${args}`,
+      );
+    for (const args of [
+      "'--full-auto --model gpt-6.2-sol'",
+      "'-m gpt-6.2-sol'",
+      "'--model=gpt-6.2-sol'",
+      `'["-c", "model=\\"gpt-6.2-sol\\""]'`,
+      "'--config model=${{ vars.MODEL }}'",
+    ])
+      expect(found('unpinned-model', action(args)), args).toEqual([]);
+    for (const args of ["'--full-auto'", "'-c model_reasoning_effort=low'"])
+      expect(found('unpinned-model', action(args)), args).toHaveLength(1);
+    for (const words of ['-c model=gpt-6.2-sol', '--model "$MODEL"', '-c "model=$MODEL"'])
+      expect(found('unpinned-model', run(`@openai/codex@latest exec ${words}`)), words).toEqual([]);
+    expect(found('retired-model', action("'-m gpt-4'"))).toHaveLength(1);
+    const settings = { '.codex/config.toml': 'model = "gpt-6.2-sol"\n' };
+    expect(found('unpinned-model', run('@openai/codex@latest exec'), settings)).toEqual([]);
+  });
+
   it('a release that is named keeps its default model', () => {
     expect(found('unpinned-model', run('@openai/codex@0.171.0 exec'))).toEqual([]);
     expect(found('unpinned-model', run('@openai/codex@latest exec'))).toHaveLength(1);

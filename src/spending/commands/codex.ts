@@ -5,7 +5,8 @@ import type { Call } from '../../interpreter/shell.ts';
 import { parseCodexArgs } from '../../payer/codex/arguments.ts';
 import type { CommandId } from '../../payer/codex/commands.ts';
 import { evidence } from '../../value/evidence.ts';
-import { emptiness, literal, literalText, UNSET, type Value } from '../../value/value.ts';
+import { literalText, UNSET, type Value } from '../../value/value.ts';
+import { codexModel } from '../codex-model.ts';
 import { projectVersion } from '../codex-version.ts';
 import { codexHomeAt } from '../home.ts';
 import { projectConfig } from '../project-config.ts';
@@ -48,6 +49,8 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
   if (command === 'other' && words[0] === 'logout') return logout(call);
   if (command !== undefined && !SPENDING.has(command)) return;
   const home = codexHomeAt(call.frame);
+  const project = projectConfig(call.frame);
+  const profile = `${invocation.profile ?? ''}.config.toml`;
   const environment = withFetched(call, call.frame.environment, home);
   spend(call.frame, {
     ...spenderBase(
@@ -69,19 +72,12 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
     environment,
     home,
     version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
-    project: projectConfig(call.frame),
+    project,
     clouds: new Set(
       call.frame.state.kept.flatMap((one) => (one.identity === true ? [one.provider] : [])),
     ),
-    model: invocation.model === undefined ? modelWord(args) : literal(invocation.model),
+    model: codexModel(args, [home.files.get(profile), project, home.files.get('config.toml')]),
   });
-}
-
-/** A model whose name is not known here is named all the same: `--model "$MODEL"`. */
-function modelWord(args: readonly Value[]): Value | undefined {
-  const at = args.findIndex((arg) => ['--model', '-m'].includes(literalText(arg) ?? ''));
-  const model = at < 0 ? undefined : args[at + 1];
-  return model !== undefined && emptiness(model) !== 'always' ? model : undefined;
 }
 
 /** `codex login`: what it leaves in the Codex home (facts: `--with-api-key` since 0.45 reads stdin). */
