@@ -412,6 +412,57 @@ describe('retired-model and unpinned-model', () => {
   });
 });
 
+describe('a sign-in that waits for a browser', () => {
+  const ACTION = `- uses: openai/codex-action@v1
+  with:
+    openai-api-key: \${{ secrets.KEY }}
+    prompt: hi`;
+  const after = (login: string, step = '') =>
+    report({ [W]: workflow('push:', `- run: ${login}${step}\n${ACTION}`) });
+
+  it('is what the job stands at, and what follows waits for somebody', () => {
+    for (const login of ['codex login', 'codex login || codex init', 'echo "$KEY" | codex login']) {
+      const { jobs, findings } = after(login);
+      expect(jobs[0]?.sentence, login).toMatch(
+        /^On every push, if somebody signs in by the browser for which `codex login` at w\.yml:8 waits, `ask` runs `openai\/codex-action@v1` with the API key/,
+      );
+      expect(jobs[0]?.charges[0]).toMatchObject({ confidence: 'possible', unsure: 'spending' });
+      const dead = findings.filter(({ rule }) => rule === 'dead-credential');
+      expect(dead.map(({ message }) => message)).toEqual([
+        expect.stringContaining(
+          "`codex login` in job `ask` stands there until the job's time limit, so that nothing after it runs.",
+        ),
+      ]);
+      expect(dead[0]?.fix).toContain('| codex login --with-api-key`');
+    }
+  });
+
+  it('is none where something is handed to it, ends it, or only asks for it', () => {
+    for (const login of [
+      'printenv KEY | codex login --with-api-key',
+      'codex login --device-auth',
+      'codex login status',
+      'codex login --help',
+      'timeout 60 codex login',
+    ]) {
+      const { jobs, findings } = after(login);
+      expect(
+        jobs[0]?.charges.map(({ confidence }) => confidence),
+        login,
+      ).toEqual(['certain']);
+      expect(findings.map(({ rule }) => rule)).not.toContain('dead-credential');
+    }
+  });
+
+  it('holds up only what its own condition lets through', () => {
+    const asked = "\n  if: github.ref == 'refs/heads/live'";
+    expect(after('codex login', asked).jobs[0]?.charges[0]?.confidence).toBe('certain');
+    const both = `- run: codex login${asked}\n${ACTION}${asked}`;
+    const [job] = report({ [W]: workflow('push:', both) }).jobs;
+    expect(job?.charges[0]?.confidence).toBe('possible');
+  });
+});
+
 describe('one finding for one cause', () => {
   it('tells a login in an action once, whoever uses it', () => {
     const action = `inputs:

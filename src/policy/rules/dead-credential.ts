@@ -174,6 +174,8 @@ function unreadByAction({ job }: JobAccount, dead: DeadSpender): string {
 function outcome({ cause }: DeadSpender, one: boolean): string {
   if (cause.kind === 'not-started')
     return one ? 'ends at once and spends nothing' : 'end at once and spend nothing';
+  if (cause.kind === 'waits')
+    return `${one ? 'stands' : 'stand'} there until the job's time limit, so that nothing after it runs`;
   const retired = cause.kind === 'retired';
   if (one) return retired ? 'gets no answer and spends nothing' : 'fails and spends nothing';
   return retired ? 'get no answer and spend nothing' : 'fail and spend nothing';
@@ -195,6 +197,8 @@ function remedy({ spender, credential, cause }: DeadSpender, own: PlatformKey): 
       return `Delete ${code(cause.name ?? '')} and its value. Without it the job may spend, and the next scan says who pays.`;
     case 'no-terminal':
       return 'Write `codex exec "…"`, which needs no terminal.';
+    case 'waits':
+      return `Delete it where an action after it signs in by itself or the next command is handed its key; otherwise pipe the key to it: \`printenv OPENAI_API_KEY | codex login --with-api-key\`${own.known ? `, with \`OPENAI_API_KEY: \${{ ${own.name} }}\` in the step's \`env\`` : ''}.`;
     case 'identity':
       return 'Mend these variables, or delete them: as long as one of them is there, Codex tries no other login.';
     case 'other-provider':

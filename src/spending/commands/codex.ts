@@ -2,7 +2,7 @@ import type { CodexLogin } from '../../interpreter/model.ts';
 import { inputOf } from '../../interpreter/output.ts';
 import { codexHome } from '../../interpreter/paths.ts';
 import type { Call } from '../../interpreter/shell.ts';
-import { parseCodexArgs } from '../../payer/codex/arguments.ts';
+import { type Invocation, parseCodexArgs, waitsForBrowser } from '../../payer/codex/arguments.ts';
 import type { CommandId } from '../../payer/codex/commands.ts';
 import { evidence } from '../../value/evidence.ts';
 import { literalText, UNSET, type Value } from '../../value/value.ts';
@@ -12,6 +12,7 @@ import { codexHomeAt } from '../home.ts';
 import { projectConfig } from '../project-config.ts';
 import { spend, spenderBase } from '../spend.ts';
 import { withFetched } from '../vaults.ts';
+import { waitBefore } from '../waits.ts';
 
 /** Commands that ask a model themselves. */
 const SPENDING: ReadonlySet<CommandId> = new Set<CommandId>([
@@ -45,9 +46,27 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
   const invocation = parseCodexArgs(args.map((arg) => literalText(arg)));
   const { command } = invocation;
   const words = args.map((arg) => literalText(arg) ?? '');
-  if (command === 'login') return login(call, words);
+  if (command === 'login') {
+    login(call, words);
+    if (waitsForBrowser(invocation) && !call.frame.ends)
+      waitForBrowser(call, args, invocation, version);
+    return;
+  }
   if (command === 'other' && words[0] === 'logout') return logout(call);
   if (command !== undefined && !SPENDING.has(command)) return;
+  // Nobody at the runner: what opens only for a person does nothing behind what waits for one.
+  if (command === 'tui' && waitBefore(call.frame.state, call.frame.doubts) !== undefined) return;
+  client(call, args, invocation, version);
+}
+
+/** A client that is started: what it would spend, and with what it would sign in. */
+function client(
+  call: Call,
+  args: readonly Value[],
+  invocation: Invocation,
+  version: Value | undefined,
+): void {
+  const { command } = invocation;
   const home = codexHomeAt(call.frame);
   const project = projectConfig(call.frame);
   const profile = `${invocation.profile ?? ''}.config.toml`;
@@ -78,6 +97,19 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
     ),
     model: codexModel(args, [home.files.get(profile), project, home.files.get('config.toml')]),
   });
+}
+
+/** Nothing follows in this job before somebody has signed in, unless something ends it. */
+function waitForBrowser(
+  call: Call,
+  args: readonly Value[],
+  invocation: Invocation,
+  version: Value | undefined,
+): void {
+  client(call, args, invocation, version);
+  const { frame, place } = call;
+  const until = 'somebody signs in by the browser for which `codex login` there waits';
+  frame.state.waits.push({ ...place, doubts: frame.doubts, until });
 }
 
 /** `codex login`: what it leaves in the Codex home (facts: `--with-api-key` since 0.45 reads stdin). */
