@@ -412,17 +412,61 @@ describe('retired-model and unpinned-model', () => {
   });
 });
 
+describe('findings and the sentence of the job share one doubt', () => {
+  const one = (steps: string, rule: string, more: Record<string, string> = {}) => {
+    const { jobs, findings } = report({ [W]: workflow('pull_request:', steps), ...more });
+    return [jobs[0]?.sentence ?? '', findings.find((it) => it.rule === rule)?.message ?? ''];
+  };
+
+  it('of an action that nobody read', () => {
+    const steps =
+      '- uses: somebody/gpt-reviewer@v1\n  with:\n    openai_api_key: ${{ secrets.OPENAI_API_KEY }}';
+    const [sentence, message] = one(steps, 'unbounded-run');
+    expect(sentence).toContain('if it calls a model');
+    expect(message).toContain(
+      'what both spend is paid from the API budget, if `somebody/gpt-reviewer@v1` calls a model.',
+    );
+  });
+
+  it('and none where a request is sent', () => {
+    const [sentence, message] = one(REQUEST, 'unbounded-run');
+    expect(sentence).not.toContain(' if ');
+    expect(message).toContain('what both spend is paid from the API budget.');
+  });
+
+  it('of a script that comes there only in some case', () => {
+    const steps = `- run: |
+    if grep -q slow times.txt; then
+      codex exec hi
+    fi`;
+    const text = workflow('push:', steps, 'env: {}').replace('ubuntu-latest', 'self-hosted');
+    const { jobs, findings } = report({ [W]: text });
+    const message = findings.find((it) => it.rule === 'unclear-payer')?.message;
+    expect(jobs[0]?.sentence).toContain('if its script comes to w.yml:10');
+    expect(message).toContain('runs `codex exec`, if its script comes to w.yml:10, and what was');
+  });
+
+  it('of a plan that pays and bills nobody', () => {
+    const steps =
+      '- uses: anthropics/claude-code-action@v1\n  with:\n    prompt: hi\n    claude_code_oauth_token: ${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}';
+    const [, message] = one(steps, 'unbounded-run');
+    expect(message).toContain(
+      'runs an agent (`anthropics/claude-code-action@v1`) paid from a person’s Claude plan, and',
+    );
+  });
+});
+
 describe('a sign-in that waits for a browser', () => {
   const ACTION = `- uses: openai/codex-action@v1
   with:
     openai-api-key: \${{ secrets.KEY }}
     prompt: hi`;
-  const after = (login: string, step = '') =>
+  const afterwards = (login: string, step = '') =>
     report({ [W]: workflow('push:', `- run: ${login}${step}\n${ACTION}`) });
 
   it('is what the job stands at, and what follows waits for somebody', () => {
     for (const login of ['codex login', 'codex login || codex init', 'echo "$KEY" | codex login']) {
-      const { jobs, findings } = after(login);
+      const { jobs, findings } = afterwards(login);
       expect(jobs[0]?.sentence, login).toMatch(
         /^On every push, if somebody signs in by the browser for which `codex login` at w\.yml:8 waits, `ask` runs `openai\/codex-action@v1` with the API key/,
       );
@@ -445,7 +489,7 @@ describe('a sign-in that waits for a browser', () => {
       'codex login --help',
       'timeout 60 codex login',
     ]) {
-      const { jobs, findings } = after(login);
+      const { jobs, findings } = afterwards(login);
       expect(
         jobs[0]?.charges.map(({ confidence }) => confidence),
         login,
@@ -456,7 +500,7 @@ describe('a sign-in that waits for a browser', () => {
 
   it('holds up only what its own condition lets through', () => {
     const asked = "\n  if: github.ref == 'refs/heads/live'";
-    expect(after('codex login', asked).jobs[0]?.charges[0]?.confidence).toBe('certain');
+    expect(afterwards('codex login', asked).jobs[0]?.charges[0]?.confidence).toBe('certain');
     const both = `- run: codex login${asked}\n${ACTION}${asked}`;
     const [job] = report({ [W]: workflow('push:', both) }).jobs;
     expect(job?.charges[0]?.confidence).toBe('possible');

@@ -7,6 +7,8 @@ import type { JobAccount } from '../account.ts';
 import { letsBotsIn, opensToEverybody } from '../strangers/checks.ts';
 import { type Door, openDoors } from '../strangers/doors.ts';
 import { stations } from '../strangers/stations.ts';
+import { isPlan } from './bills.ts';
+import { ifItAsks } from './doubts.ts';
 import { byPayer, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { billName, code, isGuess, listed, names, payerName } from './wording.ts';
@@ -93,7 +95,7 @@ function people({ account }: Context): string {
 function onBill(charge: Charge): string {
   return charge.budget === 'unclear'
     ? 'on a bill that is unclear'
-    : `billed to ${billName(charge)}`;
+    : `${isPlan(charge) ? 'on' : 'billed to'} ${billName(charge)}${ifItAsks([charge])}`;
 }
 
 /** Everybody can make an App; its comment on a public repository is a bot's. */
@@ -272,7 +274,7 @@ function* throughTheMachine(account: JobAccount): Iterable<Violation> {
     account.workflow.triggers.length > 1 ? `github.event_name != 'pull_request' || ${same}` : same;
   yield {
     subject: 'pull_request',
-    message: `A pull request from a fork runs job ${code(account.job.id)} on the signed-in machine, and ${payerName(charge)} pays for ${code(charge.spender.label)}.`,
+    message: `A pull request from a fork runs job ${code(account.job.id)} on the signed-in machine, and ${payerName(charge)} pays for ${code(charge.spender.label)}${ifItAsks([charge])}.`,
     place: trigger,
     fix: `Add to the job \`if: ${own}\`, or run it where nobody is signed in.`,
   };
