@@ -456,6 +456,47 @@ describe('findings and the sentence of the job share one doubt', () => {
   });
 });
 
+describe('an action that nothing asks to work', () => {
+  const CLAUDE = `- uses: anthropics/claude-code-action@v1
+  with:
+    anthropic_api_key: \${{ secrets.ANTHROPIC_API_KEY }}`;
+  const dead = (steps: string, job = '') =>
+    found('dead-credential', workflow('workflow_dispatch:', steps, job))[0];
+
+  it('stops before it looks where it may not ask for its token', () => {
+    const one = dead(CLAUDE);
+    expect(one?.message).toContain(
+      "can hold no mention; it asks GitHub for a token before it looks, and without `id-token: write` among the job's permissions, or a `github_token`, stops with “Could not fetch an OIDC token”.",
+    );
+    expect(one?.fix).toContain('Give it a `prompt` under `with:` and the job `id-token: write`');
+    for (const granted of [
+      dead(CLAUDE, 'permissions: { id-token: write }'),
+      dead(`${CLAUDE}\n    github_token: \${{ github.token }}`),
+    ]) {
+      expect(granted?.message).toContain('so it says “No trigger found” and starts nothing');
+      expect(granted?.fix).toMatch(/^Give it a `prompt` under `with:`, or delete the step/);
+    }
+  });
+
+  it('is no installer of what a step after it runs', () => {
+    const one = dead(`${CLAUDE}\n- run: claude -p "look around"`);
+    expect(one?.fix).toBe(
+      'It installs `claude` only once it works. For the step at line 11, which runs that, write `run: npm install -g @anthropic-ai/claude-code` in its place and hand that step `ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}` in `env`; then that spends, and the next scan says who pays.',
+    );
+  });
+
+  it('has in a called workflow what the caller grants', () => {
+    const caller = workflow('workflow_dispatch:', '').replace(
+      /runs-on[\s\S]*$/,
+      'permissions: { id-token: write }\n    uses: ./.github/workflows/called.yml\n    secrets: inherit\n',
+    );
+    const called = { '.github/workflows/called.yml': workflow('workflow_call:', CLAUDE) };
+    const messages = found('dead-credential', caller, called).map(({ message }) => message);
+    expect(messages.join()).toContain('“No trigger found”');
+    expect(messages.join()).not.toContain('OIDC');
+  });
+});
+
 describe('a sign-in that waits for a browser', () => {
   const ACTION = `- uses: openai/codex-action@v1
   with:
