@@ -456,6 +456,58 @@ describe('findings and the sentence of the job share one doubt', () => {
   });
 });
 
+describe('what a caller hands to a called workflow', () => {
+  const CALLED = '.github/workflows/called.yml';
+  const caller = `on: push
+jobs:
+  ask:
+    uses: ./${CALLED}
+    secrets: inherit
+`;
+  const fix = (secrets: string, keys: readonly string[]) =>
+    found('overexposed-credential', caller, {
+      [CALLED]: `on:
+  workflow_call:${secrets}
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: claude -p hi
+        env:
+${keys.map((key) => `          ${key}: \${{ secrets.${key} }}`).join('\n')}
+`,
+    })[0]?.fix;
+  const declared = (...names: readonly string[]) =>
+    `\n    secrets:\n${names.map((name) => `      ${name}: { required: true }`).join('\n')}`;
+
+  it('is to be declared there, one or several, unless it is', () => {
+    const [key, other] = ['ANTHROPIC_API_KEY', 'APP_KEY'] as const;
+    expect(fix('', [key])).toMatch(/`on\.workflow_call\.secrets` there has to declare it\.$/);
+    expect(fix('', [key, other])).toMatch(/ has to declare them\.$/);
+    expect(fix(declared(other), [key, other])).toMatch(/ has to declare `ANTHROPIC_API_KEY`\.$/);
+    expect(fix(declared(key), [key])).toMatch(
+      /`on\.workflow_call\.secrets` there declares it already\.$/,
+    );
+  });
+});
+
+describe('code of a fork beside a key', () => {
+  const fix = (ref: string) =>
+    found(
+      'outsider-can-spend',
+      workflow('pull_request_target:', `- uses: actions/checkout@v5${ref}\n${CODEX}`),
+    )[0]?.fix;
+
+  it('is kept from it by no spend limit', () => {
+    const open = fix('\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}');
+    expect(open).toContain(
+      "If everybody may: keep the fork's code away from the key. Without the `ref` of line 8",
+    );
+    expect(open).not.toContain('give the key');
+    expect(fix('')).toContain('give the key a project of its own with a spend limit');
+  });
+});
+
 describe('an action that nothing asks to work', () => {
   const CLAUDE = `- uses: anthropics/claude-code-action@v1
   with:
