@@ -333,7 +333,7 @@ describe('retired-model and unpinned-model', () => {
       found('retired-model', run(`@openai/codex@0.171.0 exec -m ${model}`))[0]?.fix;
     expect(fix('gpt-4')).toContain('for example `gpt-6.2-sol`');
     expect(fix('gpt-4.1-nano')).toContain('for example `gpt-6-luna`');
-    for (const model of [successorOf('gpt-4'), successorOf('gpt-4.1-mini')]) {
+    for (const model of [successorOf('gpt-4') ?? '', successorOf('gpt-4.1-mini') ?? '']) {
       expect(retirementOf(model, 'subscription')).toBeUndefined();
       expect(apiQuote(model, '2026-11-28')).toBeDefined();
     }
@@ -370,6 +370,45 @@ describe('retired-model and unpinned-model', () => {
       );
       expect(spends.findings.map(({ rule }) => rule)).toContain('unbounded-run');
     }
+  });
+
+  const asking = (host: string, key: string, model: string) =>
+    workflow(
+      'push:',
+      `- run: >-
+    curl https://${host}/v1/messages -H "x-api-key: \${{ secrets.${key} }}"
+    -d '{"model": "${model}", "messages": []}'`,
+    );
+
+  it('knows days of Anthropic and DeepSeek, on their own API alone', () => {
+    const gone = asking('api.anthropic.com', 'ANTHROPIC_API_KEY', 'claude-sonnet-4-20250514');
+    const [one] = found('retired-model', gone);
+    expect(one?.message).toContain(
+      '`claude-sonnet-4-20250514`, which Anthropic shut down on 2026-06-15.',
+    );
+    expect(one?.fix).toMatch(/^Name a current model\. .*platform\.claude\.com/);
+    expect(report({ [W]: gone }).jobs[0]).toMatchObject({
+      budget: 'other',
+      sentence: expect.stringContaining(
+        'Anthropic would bill it, but nothing is billed until another model is named: Anthropic shut down `claude-sonnet-4-20250514` on 2026-06-15.',
+      ),
+    });
+    const old = asking('api.deepseek.com', 'DEEPSEEK_API_KEY', 'deepseek-chat');
+    expect(found('retired-model', old)[0]?.fix).toContain('for example `deepseek-v4-flash`');
+    for (const fine of [
+      asking('api.anthropic.com', 'ANTHROPIC_API_KEY', 'claude-opus-5-5'),
+      asking('openrouter.ai', 'OPENROUTER_API_KEY', 'claude-sonnet-4-20250514'),
+      asking('api.mistral.ai', 'MISTRAL_API_KEY', 'deepseek-chat'),
+    ])
+      expect(found('retired-model', fine)).toEqual([]);
+  });
+
+  it('leaves to an agent of another provider which model it takes instead', () => {
+    const steps =
+      '- run: claude -p hi --model claude-opus-4-20250514\n  env:\n    ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}';
+    const { jobs, findings } = report({ [W]: workflow('push:', steps) });
+    expect(jobs[0]?.sentence).toContain('so Anthropic bills it');
+    expect(findings.map(({ rule }) => rule)).not.toContain('retired-model');
   });
 
   it('knows what was shut down long ago', () => {
