@@ -110,12 +110,14 @@ function instead({ spender }: Charge, gone: readonly Gone[]): string {
     return successor === undefined ? undefined : code(successor);
   };
   const [one] = gone.flatMap(({ row }) => current(row) ?? []);
-  const named = gone.flatMap(({ by, row }) =>
-    by === undefined ? [] : [`${code(by.name)} to ${current(row) ?? 'a current model'}`],
-  );
-  if (spender.kind === 'action' && named.length > 0) {
+  const told = gone.flatMap(({ by, row }) => {
+    const to = current(row);
+    return by === undefined ? [] : [`${code(by.name)}${to === undefined ? '' : ` to ${to}`}`];
+  });
+  if (spender.kind === 'action' && told.length > 0) {
     const where = { input: 'Under `with:` set', variable: 'In its `env` set', setting: 'Set' };
-    return `${where[gone[0]?.by?.kind ?? 'setting']} ${listed(named)}, or to another current model, if the action takes it.`;
+    const other = one === undefined ? ' to a current model' : ', or to another current model';
+    return `${where[gone[0]?.by?.kind ?? 'setting']} ${listed(told)}${other}, if the action takes it.`;
   }
   const takes = spender.kind === 'action' ? ', if the action takes it' : '';
   return `Name a current model${one === undefined ? '' : `, for example ${one}`}${takes}.`;
