@@ -133,6 +133,7 @@ export const deadCauseSchema = z
       'not-started',
       'unknown-option',
       'no-terminal',
+      'waits',
       'login-not-used',
       'identity',
       'other-provider',
@@ -142,9 +143,13 @@ export const deadCauseSchema = z
       .string()
       .optional()
       .describe('What to use instead, the input that would start it, the option, or the provider.'),
+    permission: z
+      .string()
+      .optional()
+      .describe('What the job lacks beside that: a permission of its token, to write.'),
   })
   .describe(
-    'The provider answers no more, the action is gone, nothing asks it to work, no release knows the option, it needs a terminal, a login that it does not use, variables of a workload identity that do not fit together, another provider that it finds no credential for, or whatever else it is refused for.',
+    'The provider answers no more, the action is gone, nothing asks it to work, no release knows the option, it needs a terminal, it waits for somebody at a browser, a login that it does not use, variables of a workload identity that do not fit together, another provider that it finds no credential for, or whatever else it is refused for.',
   );
 
 export const deadSchema = z.strictObject({

@@ -231,7 +231,7 @@ export const WHAT_A_PLAN_PAYS = ': what the seat includes, then credits where th
 
 function pays(charge: Charge, verbs: Verbs): string {
   const { budget, payer, provider, model, shutDown } = charge;
-  if (shutDown !== undefined) return wouldPay(budget, shutDown);
+  if (shutDown !== undefined) return wouldPay(charge, shutDown);
   switch (budget) {
     case 'api':
       return `the OpenAI Platform account ${verbs.pays}, metered`;
@@ -250,9 +250,11 @@ function pays(charge: Charge, verbs: Verbs): string {
 
 /** Which budget it is once a model is named that is still there. */
 function wouldPay(
-  budget: Charge['budget'],
+  { budget, provider }: Charge,
   { model, date }: NonNullable<Charge['shutDown']>,
 ): string {
+  if (budget === 'other')
+    return `${provider} would bill it, but nothing is billed until another model is named: ${provider} shut down \`${model}\` on ${date}`;
   return budget === 'subscription'
     ? `a ChatGPT plan or workspace would pay, not the API account, but nothing is used until another model is named: since ${date} Codex signed in with ChatGPT offers no \`${model}\``
     : `the OpenAI Platform account would pay, metered, but nothing is billed until another model is named: OpenAI shut down \`${model}\` on ${date}`;

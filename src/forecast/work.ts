@@ -11,6 +11,7 @@ import {
 } from '../knowledge/rates/profiles.ts';
 import { type Tier, tierNamed } from '../knowledge/rates/tiers.ts';
 import type { PaidTool } from '../knowledge/rates/tools.ts';
+import { actionArguments } from '../payer/codex/action-arguments.ts';
 import { type Invocation, parseCodexArgs } from '../payer/codex/arguments.ts';
 import {
   overlay,
@@ -126,15 +127,12 @@ function codexWork(spender: CodexSpender): Work {
   };
 }
 
-function actionWork({ inputs, home }: CodexActionSpender): Work {
-  const extra = literalText(inputs.get('codex-args') ?? NO_VALUE) ?? '';
-  const invocation = parseCodexArgs(['exec', ...argumentsIn(extra)]);
+function actionWork({ inputs, home, model }: CodexActionSpender): Work {
+  const { values } = actionArguments(inputs);
+  const invocation = parseCodexArgs(['exec', ...values.map(literalText)]);
   const settings = layered([home.files.get('config.toml')], invocation);
-  const input = inputs.get('model');
-  const flag =
-    namedModel(input) ?? (invocation.model ? { name: invocation.model, named: true } : undefined);
-  const unknown =
-    input !== undefined && input.alternatives.length > 0 && literalText(input) === undefined;
+  const flag = namedModel(model);
+  const unknown = model !== undefined && model.alternatives.length > 0 && flag === undefined;
   const effort = literalText(inputs.get('effort') ?? NO_VALUE);
   const work = fromSettings(settings, unknown ? null : flag, inputs.get('codex-version'));
   // https://github.com/openai/codex-action: `sandbox` is workspace-write where it is not given.
@@ -148,17 +146,6 @@ function actionWork({ inputs, home }: CodexActionSpender): Work {
 }
 
 const NO_VALUE: Value = { choice: 'first-non-empty', alternatives: [] };
-
-/** A JSON list of words, or words with spaces between them. */
-function argumentsIn(text: string): readonly string[] {
-  try {
-    const list: unknown = JSON.parse(text);
-    if (Array.isArray(list)) return list.map(String);
-  } catch {
-    // Not JSON: the action splits it at spaces.
-  }
-  return text.split(/\s+/).filter((word) => word !== '');
-}
 
 /** Files first, then what the command line sets; a file that is no TOML sets nothing here. */
 function layered(files: readonly (WrittenFile | undefined)[], invocation: Invocation): Settings {

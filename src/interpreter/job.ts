@@ -101,7 +101,8 @@ function traceAs(
 ): { readonly traced: TracedJob; readonly left: Outputs } {
   const { workflow, entrance, parcels } = inside;
   const state = freshState(entrance?.frame.state.doors, parcels);
-  state.permissions = job.permissions ?? workflow.permissions;
+  // Where neither says, what calls the workflow does.
+  state.permissions = job.permissions ?? workflow.permissions ?? entrance?.frame.state.permissions;
   const frame = jobFrame(job, matrix, inside, state);
   const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
   const within = holds === 'maybe' ? whereHolds(frame, job.if) : frame;

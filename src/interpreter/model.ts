@@ -155,7 +155,11 @@ export interface SoftwareSpender extends SpenderBase {
   /** Every model that it asks, where that is known, by what names it. */
   readonly asks?: readonly NamedModel[];
   /** Why it ends before it asks anybody, and the input that would make it work, where one would. */
-  readonly idle?: { readonly because: string; readonly lacks?: string };
+  readonly idle?: {
+    readonly because: string;
+    readonly lacks?: string;
+    readonly permission?: string;
+  };
 }
 
 /** A comment that calls `@codex`. */

@@ -115,6 +115,8 @@ export interface JobState {
   readonly kept: Kept[];
   /** Scripts that were followed, by what they were started with. */
   readonly followed: Map<string, Followed>;
+  /** Commands that wait for a person: what comes after them is not reached. */
+  readonly waits: Wait[];
   readonly spenders: Spender[];
   readonly reach: Reach[];
   readonly silenced: Silenced[];
@@ -123,6 +125,12 @@ export interface JobState {
   readonly calls: Set<string>;
   /** Doors passed on all the job's ways together; shared with the jobs it calls. */
   readonly doors: { passed: number };
+}
+
+/** Where a job stands until somebody does something, and what has to hold for it to come there. */
+export interface Wait extends Place {
+  readonly doubts: readonly Doubt[];
+  readonly until: string;
 }
 
 export function freshState(
@@ -148,6 +156,7 @@ export function freshState(
     permissions: undefined,
     kept: [],
     followed: new Map(),
+    waits: [],
     spenders: [],
     reach: [],
     silenced: [],
@@ -177,6 +186,7 @@ export function forkState(state: JobState): JobState {
     kept: [...state.kept],
     followed: new Map(),
     doors: state.doors,
+    waits: [...state.waits],
     spenders: [],
     reach: [],
     silenced: [],

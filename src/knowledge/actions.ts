@@ -78,7 +78,15 @@ export interface CatalogAction {
     readonly says: string;
     /** On the others it then answers these alone. */
     readonly answers: readonly AnsweredEvent[];
+    /** Before that it asks GitHub for a token: what that needs, unless it is handed one. */
+    readonly token?: {
+      readonly permission: string;
+      readonly unless: string;
+      readonly says: string;
+    };
   };
+  /** A command that it installs once it works, for which steps after it may take it. */
+  readonly installs?: { readonly command: string; readonly by: string };
   /** The models that it asks, each by what names it and what it asks where that does not. */
   readonly asks?: readonly AskedModel[];
   /** Whatever else starts it, it does nothing on. */
@@ -419,6 +427,12 @@ export const CATALOG: readonly CatalogAction[] = [
       refs: /^v1(?:\.|$)/,
       events: ['schedule', 'workflow_dispatch', 'workflow_run', 'repository_dispatch', 'push'],
       says: 'No trigger found',
+      // https://github.com/anthropics/claude-code-action/blob/main/src/github/token.ts
+      token: {
+        permission: 'id-token',
+        unless: 'github_token',
+        says: 'Could not fetch an OIDC token',
+      },
       // https://github.com/anthropics/claude-code-action/blob/main/src/github/validation/trigger.ts
       answers: [
         { event: 'issues', types: ['opened', 'assigned', 'labeled'] },
@@ -429,6 +443,7 @@ export const CATALOG: readonly CatalogAction[] = [
         { event: 'pull_request_review_comment' },
       ],
     },
+    installs: { command: 'claude', by: 'npm install -g @anthropic-ai/claude-code' },
     source: 'https://github.com/anthropics/claude-code-action/blob/main/action.yml',
   },
   {

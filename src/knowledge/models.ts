@@ -1,8 +1,17 @@
+/** Providers whose days are known here, by their ids; the day of an alias is not published. */
+type OtherSeller = 'anthropic' | 'deepseek';
+
+/** Whom a request for a model goes to. */
+export type Seller = 'api' | 'subscription' | OtherSeller;
+
 /** When a model stops being offered, and to whom. Dates are `YYYY-MM-DD`. */
 export interface Retirement {
   readonly model: string;
-  /** `api`: shut down for everybody; `chatgpt-sign-in`: Codex signed in with ChatGPT no longer offers it. */
-  readonly from: 'api' | 'chatgpt-sign-in';
+  /**
+   * `api`: shut down at OpenAI for everybody; `chatgpt-sign-in`: Codex signed in with ChatGPT no longer
+   * offers it; of another provider: shut down on its own API, whatever clouds do that sell its models.
+   */
+  readonly from: 'api' | 'chatgpt-sign-in' | OtherSeller;
   readonly date: string;
   /** Only "before" that day is published. */
   readonly before?: true;
@@ -81,35 +90,78 @@ const SIGN_IN: readonly Retirement[] = [
   },
 ];
 
+/** What the providers' own pages said in July 2026; a request after that day is answered with an error. */
+const ELSEWHERE: Readonly<
+  Record<OtherSeller, { source: string; shutDown: Readonly<Record<string, readonly string[]>> }>
+> = {
+  anthropic: {
+    source: 'https://platform.claude.com/docs/en/about-claude/model-deprecations',
+    shutDown: {
+      '2024-11-06': [
+        'claude-1.0',
+        'claude-1.1',
+        'claude-1.2',
+        'claude-1.3',
+        'claude-instant-1.0',
+        'claude-instant-1.1',
+        'claude-instant-1.2',
+      ],
+      '2025-07-21': ['claude-2.0', 'claude-2.1', 'claude-3-sonnet-20240229'],
+      '2025-10-28': ['claude-3-5-sonnet-20240620', 'claude-3-5-sonnet-20241022'],
+      '2026-01-05': ['claude-3-opus-20240229'],
+      '2026-02-19': ['claude-3-7-sonnet-20250219', 'claude-3-5-haiku-20241022'],
+      '2026-04-20': ['claude-3-haiku-20240307'],
+      '2026-06-15': ['claude-sonnet-4-20250514', 'claude-opus-4-20250514'],
+      '2026-08-05': ['claude-opus-4-1-20250805'],
+    },
+  },
+  deepseek: {
+    source: 'https://api-docs.deepseek.com/',
+    shutDown: { '2026-07-24': ['deepseek-chat', 'deepseek-reasoner'] },
+  },
+};
+
+const SELLERS: readonly OtherSeller[] = ['anthropic', 'deepseek'];
+
+/** Whether days are known of the models of this provider. */
+export function isSeller(provider: string): provider is OtherSeller {
+  return SELLERS.some((one) => one === provider);
+}
+
 export const RETIREMENTS: readonly Retirement[] = [
   ...Object.entries(SHUTDOWNS).flatMap(([date, models]) =>
     models.map((model) => ({ model, from: 'api' as const, date, source: DEPRECATIONS })),
   ),
   ...SIGN_IN,
+  ...SELLERS.flatMap((from) =>
+    Object.entries(ELSEWHERE[from].shutDown).flatMap(([date, models]) =>
+      models.map((model) => ({ model, from, date, source: ELSEWHERE[from].source })),
+    ),
+  ),
 ];
 
 /** What Codex asks by default since 0.171, and the smallest of its generation. */
 export const CURRENT_MODEL = 'gpt-6.2-sol';
 const CURRENT_SMALL = 'gpt-6-luna';
 
-/** An example of what to name instead: a small one for a small one. */
-export function successorOf(model: string): string {
+/** An example of what to name instead: a small one of OpenAI for a small one; others change theirs faster than this table. */
+export function successorOf(model: string, from: Retirement['from'] = 'api'): string | undefined {
+  if (from === 'deepseek') return 'deepseek-v4-flash';
+  if (from === 'anthropic') return undefined;
   return /-(?:mini|nano)\b|gpt-3\.5/.test(model) ? CURRENT_SMALL : CURRENT_MODEL;
 }
 
 /** `-2024-08-06`, `-0613`: a snapshot goes with its family where it has no day of its own. */
 const SNAPSHOT = /-(?:\d{4}-\d{2}-\d{2}|\d{4})$/;
 
-/** The earliest retirement that concerns a model paid from this budget. */
-export function retirementOf(
-  model: string,
-  budget: 'api' | 'subscription',
-): Retirement | undefined {
-  const name = model
-    .trim()
-    .toLowerCase()
-    .replace(/^openai\//, '');
-  const rows = RETIREMENTS.filter(({ from }) => from === 'api' || budget === 'subscription');
+/** The earliest retirement that concerns a model that is asked for there. */
+export function retirementOf(model: string, of: Seller): Retirement | undefined {
+  const own = of === 'api' || of === 'subscription' ? 'openai' : of;
+  const given = model.trim().toLowerCase();
+  const name = given.startsWith(`${own}/`) ? given.slice(own.length + 1) : given;
+  const rows = RETIREMENTS.filter(({ from }) =>
+    of === 'subscription' ? from === 'api' || from === 'chatgpt-sign-in' : from === of,
+  );
   const earliest = (model: string): Retirement | undefined =>
     rows.filter((row) => row.model === model).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
   return earliest(name) ?? earliest(name.replace(SNAPSHOT, ''));

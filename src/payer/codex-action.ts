@@ -1,10 +1,9 @@
 import { doubtAt } from '../interpreter/doubt.ts';
 import type { CodexActionSpender, CodexSpender } from '../interpreter/model.ts';
-import { parseScript, type Text } from '../interpreter/shell/index.ts';
 import type { DeadCause, DeadSpender } from '../report.ts';
-import { holeAt, partOf, type Template, templates } from '../value/template.ts';
-import { literal, originName, UNSET } from '../value/value.ts';
+import { literal } from '../value/value.ts';
 import { chargeOf, payer, trailOf, valueName } from './account.ts';
+import { actionArguments } from './codex/action-arguments.ts';
 import { foreignOption } from './codex/arguments.ts';
 import {
   misspelt,
@@ -23,7 +22,7 @@ const PROXY = "Does the action's own proxy pay?";
 export function settleCodexAction(spender: CodexActionSpender, settings: Settings): Settled {
   const removed = removedOn(spender);
   if (removed !== undefined) return gone(spender, removed);
-  const foreign = foreignOption(argumentsOf(spender).words);
+  const foreign = foreignOption(actionArguments(spender.inputs).words);
   if (foreign !== undefined) return refused(spender, foreign);
   const away = leavesProxy(spender);
   if (away !== undefined) return leftProxy(spender, away, settings);
@@ -218,9 +217,9 @@ const AWAY =
   /^(?:--oss|--profile(?:=.*)?|-p|--ignore-user-config)$|^(?:-c|--config)?=?model_provider\s*=/;
 
 function leavesProxy(spender: CodexActionSpender): CodexSpender | undefined {
-  const { template, words } = argumentsOf(spender);
-  if (template === undefined || !words.some((word) => AWAY.test(word))) return undefined;
-  const args = [literal('exec'), ...words.map((word) => partOf(word, template))];
+  const { words, values } = actionArguments(spender.inputs);
+  if (!words.some((word) => AWAY.test(word))) return undefined;
+  const args = [literal('exec'), ...values];
   return {
     ...spender,
     kind: 'codex-cli',
@@ -228,38 +227,4 @@ function leavesProxy(spender: CodexActionSpender): CodexSpender | undefined {
     version: spender.inputs.get('codex-version'),
     project: undefined,
   };
-}
-
-/** What the run fills in keeps its place: `model_provider=${{ vars.X }}` leads away all the same. */
-function argumentsOf({ inputs }: CodexActionSpender): {
-  readonly template: Template | undefined;
-  readonly words: readonly string[];
-} {
-  const given = inputs.get('codex-args') ?? inputs.get('codex_args') ?? UNSET;
-  const [template] = templates(given);
-  return { template, words: template === undefined ? [] : argumentWords(template) };
-}
-
-/** `codex-args` is a JSON list or a line as a shell reads it. */
-function argumentWords({ text, origins }: Template): readonly string[] {
-  try {
-    const list: unknown = JSON.parse(text);
-    if (Array.isArray(list)) return list.filter((w) => typeof w === 'string');
-  } catch {
-    // Not a list: a shell line.
-  }
-  const line = { text: `codex ${text.replaceAll('\n', ' ')}`, shown: origins.map(originName) };
-  const [command] = parseScript(line, 'bash').commands;
-  return (command?.args ?? []).flatMap((arg) => withHoles(arg) ?? []);
-}
-
-/** A word with its holes in place; undefined where a shell puts in something else. */
-function withHoles(word: Text): string | undefined {
-  let text = '';
-  for (const piece of word) {
-    if (piece.kind === 'literal') text += piece.text;
-    else if (piece.kind === 'hole') text += holeAt(piece.index) ?? '';
-    else return undefined;
-  }
-  return text;
 }

@@ -74,6 +74,7 @@ const PROVIDER_ROWS: Readonly<Record<string, string>> = {
 function causeOf(stopped: CannotRun | undefined, { invocation }: Situation): DeadCause {
   const row = stopped?.trace.at(-1)?.row;
   if (row === 'command.terminal') return { kind: 'no-terminal' };
+  if (row === 'command.waits-for-a-browser') return { kind: 'waits' };
   if (row === 'credential.workload-identity') return { kind: 'identity' };
   if (row !== undefined && row in PROVIDER_ROWS)
     return { kind: 'other-provider', name: PROVIDER_ROWS[row] };

@@ -1,5 +1,7 @@
 import type { Spender } from '../interpreter/model.ts';
-import { retirementOf } from '../knowledge/models.ts';
+import { isAgent } from '../knowledge/agents.ts';
+import { isSeller, retirementOf, type Seller } from '../knowledge/models.ts';
+import { providerTitled } from '../knowledge/providers.ts';
 import type { Charge } from '../report.ts';
 import { possibleTexts } from '../workflow/texts.ts';
 import type { Outcome } from './account.ts';
@@ -15,14 +17,26 @@ export function withShutDown(outcome: Outcome, spender: Spender, today: string):
   return shutDown === undefined ? outcome : { ...outcome, charge: { ...outcome.charge, shutDown } };
 }
 
+/**
+ * Whose days count for what a charge asks; undefined where nobody's are known. An agent of another
+ * provider may move to a newer model by itself where the one that is named is gone.
+ */
+export function sellerOf({ budget, provider, spender }: Charge): Seller | undefined {
+  if (budget === 'api' || budget === 'subscription') return budget;
+  const other =
+    budget === 'other' && !isAgent(spender) ? providerTitled(provider ?? '') : undefined;
+  return other !== undefined && isSeller(other.id) ? other.id : undefined;
+}
+
 function shutDownOf(
-  { budget }: Charge,
+  charge: Charge,
   models: readonly string[] | undefined,
   today: string,
 ): Charge['shutDown'] {
-  if ((budget !== 'api' && budget !== 'subscription') || models === undefined) return undefined;
+  const seller = sellerOf(charge);
+  if (seller === undefined || models === undefined) return undefined;
   const gone = models.flatMap((model) => {
-    const row = retirementOf(model, budget);
+    const row = retirementOf(model, seller);
     return row !== undefined && row.date <= today ? [{ model, date: row.date }] : [];
   });
   return gone.length < models.length ? undefined : gone[0];

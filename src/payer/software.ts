@@ -89,7 +89,7 @@ function retiredBehind({ provider, endpoint }: ApiUse): Provider | undefined {
 
 function idle(
   spender: SoftwareSpender,
-  { because, lacks }: NonNullable<SoftwareSpender['idle']>,
+  { because, lacks, permission }: NonNullable<SoftwareSpender['idle']>,
 ): Settled {
   const credential = valueName(spender.uses[0]?.credential) || null;
   return {
@@ -97,7 +97,11 @@ function idle(
       {
         kind: 'dead',
         reason: because,
-        cause: { kind: 'not-started', ...(lacks === undefined ? {} : { name: lacks }) },
+        cause: {
+          kind: 'not-started',
+          ...(lacks === undefined ? {} : { name: lacks }),
+          ...(permission === undefined ? {} : { permission }),
+        },
         credential,
         spender,
       },

@@ -5,6 +5,7 @@ import { type Frame, weaker } from '../interpreter/state.ts';
 import type { Confidence, Doubt } from '../report.ts';
 import { type Evidence, evidence, type Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
+import { behindWaits } from './waits.ts';
 
 /** Why something that is reached may call no model. */
 export interface Less {
@@ -60,7 +61,8 @@ export function spenderBase(
 }
 
 export function spend(frame: Frame, spender: Spender): void {
-  frame.state.spenders.push(frame.ends ? { ...spender, ends: true } : spender);
+  const reached = behindWaits(frame.state, spender);
+  frame.state.spenders.push(frame.ends ? { ...reached, ends: true } : reached);
 }
 
 /** A command that looks like a spender and spends nothing here. */

@@ -161,3 +161,20 @@ OpenAI().chat.completions.create(
     expect(of(old, 'poetry install', locked)?.fix).not.toContain(gone);
   });
 });
+
+it('gives no example of a model where a provider changes its own faster than a table', () => {
+  const [one] = found(`on: pull_request
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: qodo-ai/pr-agent@main
+        env:
+          anthropic.key: \${{ secrets.ANTHROPIC_API_KEY }}
+          config.model: anthropic/claude-3-opus-20240229
+          config.fallback_models: anthropic/claude-3-haiku-20240307
+`);
+  expect(one?.fix).toMatch(
+    /^Set `config\.model` and `config\.fallback_models` to a current model, if the action takes it\. Dates: https:\/\/platform\.claude\.com\//,
+  );
+});

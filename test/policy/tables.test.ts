@@ -57,12 +57,17 @@ describe('a retirement', () => {
     expect(retirementOf('gpt-5.5', 'subscription')?.date).toBe('2026-10-14');
     expect(retirementOf('openai/GPT-5-codex', 'api')?.date).toBe('2026-07-23');
     expect(retirementOf('gpt-6.1-sol', 'subscription')).toBeUndefined();
+    expect(retirementOf('anthropic/claude-3-opus-20240229', 'anthropic')?.date).toBe('2026-01-05');
+    expect(retirementOf('claude-3-opus-20240229', 'api')).toBeUndefined();
+    expect(retirementOf('gpt-4', 'anthropic')).toBeUndefined();
   });
 
   it('has a date and a source, and no model twice for one side', () => {
     for (const row of RETIREMENTS) {
       expect(row.date).toMatch(/^202\d-\d\d-\d\d$/);
-      expect(row.source).toMatch(/^https:\/\/developers\.openai\.com\//);
+      expect(row.source).toMatch(
+        /^https:\/\/(?:developers\.openai|platform\.claude|api-docs\.deepseek)\.com\//,
+      );
     }
     const keys = RETIREMENTS.map((row) => `${row.model} ${row.from}`);
     expect(new Set(keys).size).toBe(keys.length);

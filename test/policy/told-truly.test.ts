@@ -333,7 +333,7 @@ describe('retired-model and unpinned-model', () => {
       found('retired-model', run(`@openai/codex@0.171.0 exec -m ${model}`))[0]?.fix;
     expect(fix('gpt-4')).toContain('for example `gpt-6.2-sol`');
     expect(fix('gpt-4.1-nano')).toContain('for example `gpt-6-luna`');
-    for (const model of [successorOf('gpt-4'), successorOf('gpt-4.1-mini')]) {
+    for (const model of [successorOf('gpt-4') ?? '', successorOf('gpt-4.1-mini') ?? '']) {
       expect(retirementOf(model, 'subscription')).toBeUndefined();
       expect(apiQuote(model, '2026-11-28')).toBeDefined();
     }
@@ -372,6 +372,45 @@ describe('retired-model and unpinned-model', () => {
     }
   });
 
+  const asking = (host: string, key: string, model: string) =>
+    workflow(
+      'push:',
+      `- run: >-
+    curl https://${host}/v1/messages -H "x-api-key: \${{ secrets.${key} }}"
+    -d '{"model": "${model}", "messages": []}'`,
+    );
+
+  it('knows days of Anthropic and DeepSeek, on their own API alone', () => {
+    const gone = asking('api.anthropic.com', 'ANTHROPIC_API_KEY', 'claude-sonnet-4-20250514');
+    const [one] = found('retired-model', gone);
+    expect(one?.message).toContain(
+      '`claude-sonnet-4-20250514`, which Anthropic shut down on 2026-06-15.',
+    );
+    expect(one?.fix).toMatch(/^Name a current model\. .*platform\.claude\.com/);
+    expect(report({ [W]: gone }).jobs[0]).toMatchObject({
+      budget: 'other',
+      sentence: expect.stringContaining(
+        'Anthropic would bill it, but nothing is billed until another model is named: Anthropic shut down `claude-sonnet-4-20250514` on 2026-06-15.',
+      ),
+    });
+    const old = asking('api.deepseek.com', 'DEEPSEEK_API_KEY', 'deepseek-chat');
+    expect(found('retired-model', old)[0]?.fix).toContain('for example `deepseek-v4-flash`');
+    for (const fine of [
+      asking('api.anthropic.com', 'ANTHROPIC_API_KEY', 'claude-opus-5-5'),
+      asking('openrouter.ai', 'OPENROUTER_API_KEY', 'claude-sonnet-4-20250514'),
+      asking('api.mistral.ai', 'MISTRAL_API_KEY', 'deepseek-chat'),
+    ])
+      expect(found('retired-model', fine)).toEqual([]);
+  });
+
+  it('leaves to an agent of another provider which model it takes instead', () => {
+    const steps =
+      '- run: claude -p hi --model claude-opus-4-20250514\n  env:\n    ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}';
+    const { jobs, findings } = report({ [W]: workflow('push:', steps) });
+    expect(jobs[0]?.sentence).toContain('so Anthropic bills it');
+    expect(findings.map(({ rule }) => rule)).not.toContain('retired-model');
+  });
+
   it('knows what was shut down long ago', () => {
     const [one] = found(
       'retired-model',
@@ -383,9 +422,220 @@ describe('retired-model and unpinned-model', () => {
     expect(one?.message).toContain('`gpt-4-32k`, which OpenAI shut down on 2025-06-06');
   });
 
+  it('knows a model by whatever hands it to Codex', () => {
+    const action = (args: string) =>
+      workflow(
+        'push:',
+        `- uses: openai/codex-action@v1\n  with:\n    openai-api-key: \${{ secrets.KEY }}\n    prompt: hi\n    codex-args: ${args}`,
+      );
+    for (const args of [
+      "'--full-auto --model gpt-6.2-sol'",
+      "'-m gpt-6.2-sol'",
+      "'--model=gpt-6.2-sol'",
+      `'["-c", "model=\\"gpt-6.2-sol\\""]'`,
+      "'--config model=${{ vars.MODEL }}'",
+    ])
+      expect(found('unpinned-model', action(args)), args).toEqual([]);
+    for (const args of ["'--full-auto'", "'-c model_reasoning_effort=low'"])
+      expect(found('unpinned-model', action(args)), args).toHaveLength(1);
+    for (const words of ['-c model=gpt-6.2-sol', '--model "$MODEL"', '-c "model=$MODEL"'])
+      expect(found('unpinned-model', run(`@openai/codex@latest exec ${words}`)), words).toEqual([]);
+    expect(found('retired-model', action("'-m gpt-4'"))).toHaveLength(1);
+    const settings = { '.codex/config.toml': 'model = "gpt-6.2-sol"\n' };
+    expect(found('unpinned-model', run('@openai/codex@latest exec'), settings)).toEqual([]);
+  });
+
   it('a release that is named keeps its default model', () => {
     expect(found('unpinned-model', run('@openai/codex@0.171.0 exec'))).toEqual([]);
     expect(found('unpinned-model', run('@openai/codex@latest exec'))).toHaveLength(1);
+  });
+});
+
+describe('findings and the sentence of the job share one doubt', () => {
+  const one = (steps: string, rule: string, more: Record<string, string> = {}) => {
+    const { jobs, findings } = report({ [W]: workflow('pull_request:', steps), ...more });
+    return [jobs[0]?.sentence ?? '', findings.find((it) => it.rule === rule)?.message ?? ''];
+  };
+
+  it('of an action that nobody read', () => {
+    const steps =
+      '- uses: somebody/gpt-reviewer@v1\n  with:\n    openai_api_key: ${{ secrets.OPENAI_API_KEY }}';
+    const [sentence, message] = one(steps, 'unbounded-run');
+    expect(sentence).toContain('if it calls a model');
+    expect(message).toContain(
+      'what both spend is paid from the API budget, if `somebody/gpt-reviewer@v1` calls a model.',
+    );
+  });
+
+  it('and none where a request is sent', () => {
+    const [sentence, message] = one(REQUEST, 'unbounded-run');
+    expect(sentence).not.toContain(' if ');
+    expect(message).toContain('what both spend is paid from the API budget.');
+  });
+
+  it('of a script that comes there only in some case', () => {
+    const steps = `- run: |
+    if grep -q slow times.txt; then
+      codex exec hi
+    fi`;
+    const text = workflow('push:', steps, 'env: {}').replace('ubuntu-latest', 'self-hosted');
+    const { jobs, findings } = report({ [W]: text });
+    const message = findings.find((it) => it.rule === 'unclear-payer')?.message;
+    expect(jobs[0]?.sentence).toContain('if its script comes to w.yml:10');
+    expect(message).toContain('runs `codex exec`, if its script comes to w.yml:10, and what was');
+  });
+
+  it('of a plan that pays and bills nobody', () => {
+    const steps =
+      '- uses: anthropics/claude-code-action@v1\n  with:\n    prompt: hi\n    claude_code_oauth_token: ${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}';
+    const [, message] = one(steps, 'unbounded-run');
+    expect(message).toContain(
+      'runs an agent (`anthropics/claude-code-action@v1`) paid from a person’s Claude plan, and',
+    );
+  });
+});
+
+describe('what a caller hands to a called workflow', () => {
+  const CALLED = '.github/workflows/called.yml';
+  const caller = `on: push
+jobs:
+  ask:
+    uses: ./${CALLED}
+    secrets: inherit
+`;
+  const fix = (secrets: string, keys: readonly string[]) =>
+    found('overexposed-credential', caller, {
+      [CALLED]: `on:
+  workflow_call:${secrets}
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: claude -p hi
+        env:
+${keys.map((key) => `          ${key}: \${{ secrets.${key} }}`).join('\n')}
+`,
+    })[0]?.fix;
+  const declared = (...names: readonly string[]) =>
+    `\n    secrets:\n${names.map((name) => `      ${name}: { required: true }`).join('\n')}`;
+
+  it('is to be declared there, one or several, unless it is', () => {
+    const [key, other] = ['ANTHROPIC_API_KEY', 'APP_KEY'] as const;
+    expect(fix('', [key])).toMatch(/`on\.workflow_call\.secrets` there has to declare it\.$/);
+    expect(fix('', [key, other])).toMatch(/ has to declare them\.$/);
+    expect(fix(declared(other), [key, other])).toMatch(/ has to declare `ANTHROPIC_API_KEY`\.$/);
+    expect(fix(declared(key), [key])).toMatch(
+      /`on\.workflow_call\.secrets` there declares it already\.$/,
+    );
+  });
+});
+
+describe('code of a fork beside a key', () => {
+  const fix = (ref: string) =>
+    found(
+      'outsider-can-spend',
+      workflow('pull_request_target:', `- uses: actions/checkout@v5${ref}\n${CODEX}`),
+    )[0]?.fix;
+
+  it('is kept from it by no spend limit', () => {
+    const open = fix('\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}');
+    expect(open).toContain(
+      "If everybody may: keep the fork's code away from the key. Without the `ref` of line 8",
+    );
+    expect(open).not.toContain('give the key');
+    expect(fix('')).toContain('give the key a project of its own with a spend limit');
+  });
+});
+
+describe('an action that nothing asks to work', () => {
+  const CLAUDE = `- uses: anthropics/claude-code-action@v1
+  with:
+    anthropic_api_key: \${{ secrets.ANTHROPIC_API_KEY }}`;
+  const dead = (steps: string, job = '') =>
+    found('dead-credential', workflow('workflow_dispatch:', steps, job))[0];
+
+  it('stops before it looks where it may not ask for its token', () => {
+    const one = dead(CLAUDE);
+    expect(one?.message).toContain(
+      "can hold no mention; it asks GitHub for a token before it looks, and without `id-token: write` among the job's permissions, or a `github_token`, stops with “Could not fetch an OIDC token”.",
+    );
+    expect(one?.fix).toContain('Give it a `prompt` under `with:` and the job `id-token: write`');
+    for (const granted of [
+      dead(CLAUDE, 'permissions: { id-token: write }'),
+      dead(`${CLAUDE}\n    github_token: \${{ github.token }}`),
+    ]) {
+      expect(granted?.message).toContain('so it says “No trigger found” and starts nothing');
+      expect(granted?.fix).toMatch(/^Give it a `prompt` under `with:`, or delete the step/);
+    }
+  });
+
+  it('is no installer of what a step after it runs', () => {
+    const one = dead(`${CLAUDE}\n- run: claude -p "look around"`);
+    expect(one?.fix).toBe(
+      'It installs `claude` only once it works. For the step at line 11, which runs that, write `run: npm install -g @anthropic-ai/claude-code` in its place and hand that step `ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}` in `env`; then that spends, and the next scan says who pays.',
+    );
+  });
+
+  it('has in a called workflow what the caller grants', () => {
+    const caller = workflow('workflow_dispatch:', '').replace(
+      /runs-on[\s\S]*$/,
+      'permissions: { id-token: write }\n    uses: ./.github/workflows/called.yml\n    secrets: inherit\n',
+    );
+    const called = { '.github/workflows/called.yml': workflow('workflow_call:', CLAUDE) };
+    const messages = found('dead-credential', caller, called).map(({ message }) => message);
+    expect(messages.join()).toContain('“No trigger found”');
+    expect(messages.join()).not.toContain('OIDC');
+  });
+});
+
+describe('a sign-in that waits for a browser', () => {
+  const ACTION = `- uses: openai/codex-action@v1
+  with:
+    openai-api-key: \${{ secrets.KEY }}
+    prompt: hi`;
+  const afterwards = (login: string, step = '') =>
+    report({ [W]: workflow('push:', `- run: ${login}${step}\n${ACTION}`) });
+
+  it('is what the job stands at, and what follows waits for somebody', () => {
+    for (const login of ['codex login', 'codex login || codex init', 'echo "$KEY" | codex login']) {
+      const { jobs, findings } = afterwards(login);
+      expect(jobs[0]?.sentence, login).toMatch(
+        /^On every push, if somebody signs in by the browser for which `codex login` at w\.yml:8 waits, `ask` runs `openai\/codex-action@v1` with the API key/,
+      );
+      expect(jobs[0]?.charges[0]).toMatchObject({ confidence: 'possible', unsure: 'spending' });
+      const dead = findings.filter(({ rule }) => rule === 'dead-credential');
+      expect(dead.map(({ message }) => message)).toEqual([
+        expect.stringContaining(
+          "`codex login` in job `ask` stands there until the job's time limit, so that nothing after it runs.",
+        ),
+      ]);
+      expect(dead[0]?.fix).toContain('| codex login --with-api-key`');
+    }
+  });
+
+  it('is none where something is handed to it, ends it, or only asks for it', () => {
+    for (const login of [
+      'printenv KEY | codex login --with-api-key',
+      'codex login --device-auth',
+      'codex login status',
+      'codex login --help',
+      'timeout 60 codex login',
+    ]) {
+      const { jobs, findings } = afterwards(login);
+      expect(
+        jobs[0]?.charges.map(({ confidence }) => confidence),
+        login,
+      ).toEqual(['certain']);
+      expect(findings.map(({ rule }) => rule)).not.toContain('dead-credential');
+    }
+  });
+
+  it('holds up only what its own condition lets through', () => {
+    const asked = "\n  if: github.ref == 'refs/heads/live'";
+    expect(afterwards('codex login', asked).jobs[0]?.charges[0]?.confidence).toBe('certain');
+    const both = `- run: codex login${asked}\n${ACTION}${asked}`;
+    const [job] = report({ [W]: workflow('push:', both) }).jobs;
+    expect(job?.charges[0]?.confidence).toBe('possible');
   });
 });
 

@@ -157,6 +157,15 @@ export function parseCodexArgs(words: readonly (string | undefined)[]): Invocati
   };
 }
 
+/** A key or a token on standard input, a code for another machine, or no sign-in at all. */
+const SIGNS_IN_ELSE = ['with-api-key', 'with-access-token', 'api-key', 'device-auth', 'help', 'h'];
+
+/** A login that nothing is handed to starts a server and waits until somebody signs in by a browser. */
+export function waitsForBrowser({ command, flags, words }: Invocation): boolean {
+  if (command !== 'login' || words.length > 0) return false;
+  return !SIGNS_IN_ELSE.some((flag) => flags.has(flag));
+}
+
 /** With `--remote` every kind of `codex exec` runs on the app server that it names. */
 function remotely(command: CommandId | undefined, remote: boolean): CommandId | undefined {
   const executes = command === 'exec' || command?.startsWith('exec-') === true;

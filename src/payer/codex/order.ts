@@ -37,6 +37,15 @@ const proxy = 'openai/codex: codex-rs/responses-api-proxy';
 export const ORDER: readonly Row[] = [
   // Does the command call a model at all, and can it start?
   {
+    id: 'command.waits-for-a-browser',
+    stage: 'command',
+    asks: 'Does it wait for somebody to sign in?',
+    commands: (command) => command === 'login',
+    source:
+      'openai/codex: codex-rs/cli/src/login.rs, and https://github.com/openai/codex/issues/2021',
+    look: start.waitsForSomebody,
+  },
+  {
     id: 'command.calls-a-model',
     stage: 'command',
     asks: 'Does the command call a model?',

@@ -13,6 +13,7 @@ import { misspelt } from '../misspelt.ts';
 import { refusalsIn } from '../refusals.ts';
 import { jobScalars } from '../scalars.ts';
 import { stepAt, stepTo } from '../strangers/stations.ts';
+import { startIt } from './not-started.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { billName, code, labelled, payerName, spenderPlace } from './wording.ts';
@@ -119,7 +120,7 @@ function cannotSpend(
   const one = new Set(alike.map(({ spender }) => spender.label)).size === 1;
   // A program of another name may start it: the place tells which call is meant.
   const where = path === account.workflow.path ? '' : ` (${code(`${path}:${line}`)})`;
-  const fix = remedy(dead, own);
+  const fix = remedy(account, dead, own);
   return {
     subject: `spender ${label} ${dead.credential ?? ''}`,
     message: `${labelled(alike)}${where} in job ${code(account.job.id)} ${outcome(dead, one)}. ${capital(dead.reason).replace(/\.?$/, '.')}${unread}`,
@@ -174,27 +175,30 @@ function unreadByAction({ job }: JobAccount, dead: DeadSpender): string {
 function outcome({ cause }: DeadSpender, one: boolean): string {
   if (cause.kind === 'not-started')
     return one ? 'ends at once and spends nothing' : 'end at once and spend nothing';
+  if (cause.kind === 'waits')
+    return `${one ? 'stands' : 'stand'} there until the job's time limit, so that nothing after it runs`;
   const retired = cause.kind === 'retired';
   if (one) return retired ? 'gets no answer and spends nothing' : 'fails and spends nothing';
   return retired ? 'get no answer and spend nothing' : 'fail and spend nothing';
 }
 
-function remedy({ spender, credential, cause }: DeadSpender, own: PlatformKey): string {
+function remedy(account: JobAccount, dead: DeadSpender, own: PlatformKey): string {
+  const { spender, credential, cause } = dead;
   const given = /^secrets\.([\w-]+)$/.exec(credential ?? '')?.[1];
   const plan = given !== undefined && isOfPlan(given);
   const key = given === undefined || plan ? own : { name: `secrets.${given}`, known: true };
   const input = pastedKey('openai-api-key', key, spender.path);
   switch (cause.kind) {
     case 'not-started':
-      if (cause.name === undefined)
-        return 'Start the job on one of these, or delete the step; then the next scan says who pays.';
-      return `Give it a ${code(cause.name)} under \`with:\`, or delete the step. With one it spends, and the next scan says who pays.`;
+      return startIt(account, dead);
     case 'removed':
       return `Use \`openai/codex-action@v1\` with ${input} and a \`prompt\`, or delete the step.`;
     case 'unknown-option':
       return `Delete ${code(cause.name ?? '')} and its value. Without it the job may spend, and the next scan says who pays.`;
     case 'no-terminal':
       return 'Write `codex exec "…"`, which needs no terminal.';
+    case 'waits':
+      return `Delete it where an action after it signs in by itself or the next command is handed its key; otherwise pipe the key to it: \`printenv OPENAI_API_KEY | codex login --with-api-key\`${own.known ? `, with \`OPENAI_API_KEY: \${{ ${own.name} }}\` in the step's \`env\`` : ''}.`;
     case 'identity':
       return 'Mend these variables, or delete them: as long as one of them is there, Codex tries no other login.';
     case 'other-provider':

@@ -3,6 +3,7 @@ import { lineWithin, type Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { findKeys, mayHoldKeys } from '../keys.ts';
 import { jobScalars, workflowScalars } from '../scalars.ts';
+import { ifItAsks } from './doubts.ts';
 import { byPayer } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
 import { code, spenderPlace } from './wording.ts';
@@ -20,7 +21,7 @@ function* unmasked({ job, report }: JobAccount): Iterable<Violation> {
     if (name === undefined || classifyName(name) === undefined) continue;
     yield {
       subject: `vars ${name}`,
-      message: `${code(`vars.${name}`)} pays for ${code(charge.spender.label)} in job ${code(job.id)}, and a configuration variable is not masked in logs.`,
+      message: `${code(`vars.${name}`)} pays for ${code(charge.spender.label)} in job ${code(job.id)}${ifItAsks([charge])}, and a configuration variable is not masked in logs.`,
       place: spenderPlace(charge),
       fix: `Revoke the key, store a new one (\`gh secret set ${name}\`) and refer to it as \`\${{ secrets.${name} }}\`.`,
       level: 'warning',

@@ -4,9 +4,10 @@ import { firesPerDay } from '../../workflow/cron.ts';
 import type { Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { neededJobs, stepTo } from '../strangers/stations.ts';
+import { onWhoseBill } from './bills.ts';
 import { startsNamed, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, isGuess, onWhoseBill } from './wording.ts';
+import { code, isGuess } from './wording.ts';
 
 const SCHEDULE = ['schedule'];
 

@@ -1,3 +1,4 @@
+import type { Declared } from '../../workflow/model.ts';
 import { isLocal, localPath } from '../../workflow/references.ts';
 import type { JobAccount } from '../account.ts';
 import { charged } from './facts.ts';
@@ -10,7 +11,9 @@ export function* inherited(account: JobAccount, { account: all }: Context): Iter
   if (job.kind !== 'call' || job.secrets !== 'inherit' || !charged(account)) return;
   // What was not read is told as that, and nobody knows which names it needs.
   if (report.charges.some(({ spender }) => spender.kind === 'remote')) return;
-  const named = secretsNamed(isLocal(job.uses.value) ? all.text(localPath(job.uses.value)) : '');
+  const path = isLocal(job.uses.value) ? localPath(job.uses.value) : undefined;
+  const named = secretsNamed(path && all.text(path));
+  const there = all.jobs.find((one) => one.workflow.path === path)?.workflow.call?.secrets ?? [];
   const says =
     named === undefined
       ? 'what it needs is a part of them'
@@ -27,9 +30,29 @@ export function* inherited(account: JobAccount, { account: all }: Context): Iter
     fix:
       named?.length === 0
         ? 'Delete `secrets: inherit`.'
-        : `In place of \`inherit\` hand over by name what it needs${handed.length === 0 ? '' : `, ${listed([...handed.map((one) => `\`${one}\``), ...rest])}`}; \`on.workflow_call.secrets\` there has to declare it.`,
+        : `In place of \`inherit\` hand over by name what it needs${handed.length === 0 ? '' : `, ${listed([...handed.map((one) => `\`${one}\``), ...rest])}`}.${toDeclare(named, there)}`,
     level: 'notice',
   };
+}
+
+/** What a caller may hand over by its name stands in the called workflow. */
+function toDeclare(named: readonly string[] | undefined, there: readonly Declared[]): string {
+  const at = '`on.workflow_call.secrets` there';
+  if (named === undefined) return ` See that ${at} declares each.`;
+  const known = new Set(there.map(({ name }) => name.toLowerCase()));
+  const missing = named.filter((one) => !known.has(one.toLowerCase()));
+  if (missing.length === 0) return ` ${at} declares ${one(named)} already.`;
+  const which = missing.length === named.length ? one(missing) : shown(missing);
+  return ` ${at} has to declare ${which}.`;
+}
+
+function one({ length }: readonly string[]): string {
+  return length === 1 ? 'it' : 'them';
+}
+
+function shown(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return listed([...names.slice(0, MOST_NAMED).map(code), ...(more > 0 ? [`${more} more`] : [])]);
 }
 
 const MOST_NAMED = 4;

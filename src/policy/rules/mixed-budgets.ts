@@ -1,12 +1,13 @@
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, expectedLines } from '../policy.ts';
+import { ifItAsks } from './doubts.ts';
 import { keyLine, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, payerName, spenderPlace } from './wording.ts';
 
 function how(charge: Charge): string {
-  return `${code(charge.spender.label)} with ${payerName(charge)}`;
+  return `${code(charge.spender.label)} with ${payerName(charge)}${ifItAsks([charge])}`;
 }
 
 function* check(account: JobAccount, { policy, account: all }: Context): Iterable<Violation> {
@@ -20,7 +21,7 @@ function* check(account: JobAccount, { policy, account: all }: Context): Iterabl
   if (api === undefined || subscription === undefined) return;
   yield {
     subject: 'both',
-    message: `Job ${code(account.job.id)} charges both OpenAI budgets. The Platform account pays for ${how(api)}, a ChatGPT plan or workspace for ${how(subscription)}.`,
+    message: `Job ${code(account.job.id)} charges both OpenAI budgets. The Platform account pays for ${how(api)}, and a ChatGPT plan or workspace for ${how(subscription)}.`,
     place: spenderPlace(subscription),
     fix: `Let one budget pay: ${keyLine(platformKey(account, all), subscription.spender.path)} on ${code(subscription.spender.label)} too. Or declare the job under \`expect\` with \`budget: both\` and a reason.`,
   };

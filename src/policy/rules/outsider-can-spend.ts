@@ -2,12 +2,15 @@ import { lower } from '../../first-letter.ts';
 import { addTo, type Groups } from '../../group.ts';
 import { providerById, providerTitled } from '../../knowledge/providers.ts';
 import type { Charge } from '../../report.ts';
-import type { Scalar } from '../../workflow/model.ts';
+import type { Scalar, Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { letsBotsIn, opensToEverybody } from '../strangers/checks.ts';
 import { type Door, openDoors } from '../strangers/doors.ts';
 import { stations } from '../strangers/stations.ts';
+import { isPlan } from './bills.ts';
+import { ifItAsks } from './doubts.ts';
 import { byPayer, triggersNamed } from './facts.ts';
+import { forkCheckout, forkCode } from './fork-code.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { billName, code, isGuess, listed, names, payerName } from './wording.ts';
 
@@ -25,7 +28,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       : `pays for ${code(charge.spender.label)}, ${onBill(charge)}`;
     yield {
       subject: events,
-      message: `${people(context)} can start job ${code(account.job.id)} ${deeds(account, doors)}, and ${payerName(charge)}${rest} ${pays}. ${missing}${forkCode(account, doors)}`,
+      message: `${people(context)} can start job ${code(account.job.id)} ${deeds(account, doors)}, and ${payerName(charge)}${rest} ${pays}. ${missing}${forkCode(forkCheckout(account, doors))}`,
       place: first.door.place,
       fix: remedy(account, doors, opened, charge),
       ...(mild || guess || !unguarded(first.door) ? { level: 'notice' as const } : {}),
@@ -93,7 +96,7 @@ function people({ account }: Context): string {
 function onBill(charge: Charge): string {
   return charge.budget === 'unclear'
     ? 'on a bill that is unclear'
-    : `billed to ${billName(charge)}`;
+    : `${isPlan(charge) ? 'on' : 'billed to'} ${billName(charge)}${ifItAsks([charge])}`;
 }
 
 /** Everybody can make an App; its comment on a public repository is a bot's. */
@@ -193,22 +196,6 @@ function outputs(asks: readonly string[]): string {
   return names(more > 0 ? [...asks.slice(0, 3), `${more} more`] : asks, 'or');
 }
 
-/** Where the fork's code lies on the machine that holds the key, it need not even ask a model. */
-const FORK_REF = /github\.event\.(?:pull_request|workflow_run)\.head|github\.head_ref|refs\/pull\//;
-
-const LETS_CODE_IN = ['pull_request_target', 'issue_comment', 'workflow_run'];
-
-function forkCode({ job }: JobAccount, doors: readonly Door[]): string {
-  if (!doors.some(({ trigger }) => LETS_CODE_IN.includes(trigger.name))) return '';
-  const steps = job.kind === 'steps' ? job.steps : [];
-  const checkout = steps.find(
-    (step) => step.kind === 'uses' && FORK_REF.test(step.with.get('ref')?.value ?? ''),
-  );
-  return checkout === undefined
-    ? ''
-    : ` Line ${checkout.line} checks out the fork's code: what of it runs here can read the key itself.`;
-}
-
 function remedy(
   account: JobAccount,
   doors: readonly Door[],
@@ -217,19 +204,25 @@ function remedy(
 ): string {
   const [door] = doors;
   const environment = door?.environment;
+  const meant = ifMeant(charge, forkCheckout(account, doors));
   const asks = [...new Set(doors.flatMap((one) => one.asks))];
   if (opened !== undefined)
-    return `If only people with write access are meant, delete ${code(opened)} or list names in it. ${meant(charge)}`;
+    return `If only people with write access are meant, delete ${code(opened)} or list names in it. ${meant}`;
   if (environment !== undefined)
     return `Give the environment ${code(environment)} required reviewers (Settings, Environments), then ignore this finding with that reason.`;
   if (asks.length > 0)
     return `Look whether ${outputs(asks)} ${asks.length === 1 ? 'asks' : 'ask'} who started the run; then ignore this finding with that reason. If not: ${lower(question(account, doors))}`;
   if (door?.trigger.object === 'workflow_run') return question(account, doors);
-  return `Unless everybody may: ${lower(question(account, doors))} ${meant(charge)}`;
+  return `Unless everybody may: ${lower(question(account, doors))} ${meant}`;
 }
 
-/** Triage and first answers are there for everybody; then an amount is the only bound. */
-function meant({ budget, provider }: Charge): string {
+/**
+ * Triage and first answers are there for everybody; then an amount is the only bound. It keeps no key
+ * from code that can read it and carry it away.
+ */
+function ifMeant({ budget, provider }: Charge, checkout: Step | undefined): string {
+  if (checkout !== undefined)
+    return `If everybody may: keep the fork's code away from the key. Without the \`ref\` of line ${checkout.line} (and a \`repository\` beside it) this repository's own code is checked out; what has to run the fork's goes into a workflow on \`pull_request\`, which gets no secrets. A spend limit keeps no key from being carried away.`;
   const biller = budget === 'api' ? providerById('openai') : providerTitled(provider ?? '');
   const bound = biller?.bound?.by;
   return bound === undefined
@@ -272,7 +265,7 @@ function* throughTheMachine(account: JobAccount): Iterable<Violation> {
     account.workflow.triggers.length > 1 ? `github.event_name != 'pull_request' || ${same}` : same;
   yield {
     subject: 'pull_request',
-    message: `A pull request from a fork runs job ${code(account.job.id)} on the signed-in machine, and ${payerName(charge)} pays for ${code(charge.spender.label)}.`,
+    message: `A pull request from a fork runs job ${code(account.job.id)} on the signed-in machine, and ${payerName(charge)} pays for ${code(charge.spender.label)}${ifItAsks([charge])}.`,
     place: trigger,
     fix: `Add to the job \`if: ${own}\`, or run it where nobody is signed in.`,
   };

@@ -4,10 +4,11 @@ import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
 import { jobScalars } from '../scalars.ts';
 import { openDoors } from '../strangers/doors.ts';
+import { mayRun, onCondition } from './doubts.ts';
 import { byPayer, runsOn, triggersNamed } from './facts.ts';
 import { keyLine, type PlatformKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, listed, mayRun, payerName, spenderPlace } from './wording.ts';
+import { budgetName, code, listed, payerName, spenderPlace } from './wording.ts';
 
 const LOGINS: readonly string[] = ['chatgpt-auth-file', 'machine-login'];
 
@@ -38,7 +39,7 @@ function told(charge: Charge): string {
   const label = code(charge.spender.label);
   return charge.spender.kind === 'opaque'
     ? `hands ${login(charge)} to ${label}, which was not read: if it asks Codex, ${planPays(charge)}`
-    : `${mayRun(charge)} ${label} with ${login(charge)}: ${planPays(charge)}`;
+    : `${mayRun(charge)} ${label} with ${login(charge)}${onCondition(charge)}: ${planPays(charge)}`;
 }
 
 /** A secret that is a login only by its name may hold a key. */

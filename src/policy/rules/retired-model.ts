@@ -1,5 +1,7 @@
 import type { NamedModel } from '../../interpreter/model.ts';
 import { type Retirement, retirementOf, successorOf } from '../../knowledge/models.ts';
+import { providerById } from '../../knowledge/providers.ts';
+import { sellerOf } from '../../payer/shut-down.ts';
 import type { Charge } from '../../report.ts';
 import { spendersOf } from '../../spenders-of.ts';
 import type { Place } from '../../value/evidence.ts';
@@ -26,11 +28,11 @@ function* check(
   { today, options, account: all }: Context,
 ): Iterable<Violation> {
   for (const charge of account.report.charges) {
-    const { budget } = charge;
-    if (budget !== 'api' && budget !== 'subscription') continue;
+    const seller = sellerOf(charge);
+    if (seller === undefined) continue;
     const request = requestOf(charge, all.text(charge.spender.path));
     const gone = asked(account, charge, request).flatMap(({ name, ...one }): Gone[] => {
-      const row = retirementOf(name, budget);
+      const row = retirementOf(name, seller);
       const days = row === undefined ? undefined : daysUntil(row.date, today);
       return row === undefined || days === undefined || days > (options['notice-days'] ?? 0)
         ? []
@@ -103,18 +105,22 @@ function modelPlace(account: JobAccount, charge: Charge, { model }: Request): Pl
 
 /** Software may hand over what a newer model refuses; Codex and its like are made for all of theirs. */
 function instead({ spender }: Charge, gone: readonly Gone[]): string {
-  const successors = new Set(gone.map(({ row }) => successorOf(row.model)));
-  const [one = ''] = successors;
-  const current = (name: string) => code(successorOf(name));
-  const named = gone.flatMap(({ by, row }) =>
-    by === undefined ? [] : [`${code(by.name)} to ${current(row.model)}`],
-  );
-  if (spender.kind === 'action' && named.length > 0) {
+  const current = ({ model, from }: Retirement): string | undefined => {
+    const successor = successorOf(model, from);
+    return successor === undefined ? undefined : code(successor);
+  };
+  const [one] = gone.flatMap(({ row }) => current(row) ?? []);
+  const told = gone.flatMap(({ by, row }) => {
+    const to = current(row);
+    return by === undefined ? [] : [`${code(by.name)}${to === undefined ? '' : ` to ${to}`}`];
+  });
+  if (spender.kind === 'action' && told.length > 0) {
     const where = { input: 'Under `with:` set', variable: 'In its `env` set', setting: 'Set' };
-    return `${where[gone[0]?.by?.kind ?? 'setting']} ${listed(named)}, or to another current model, if the action takes it.`;
+    const other = one === undefined ? ' to a current model' : ', or to another current model';
+    return `${where[gone[0]?.by?.kind ?? 'setting']} ${listed(told)}${other}, if the action takes it.`;
   }
   const takes = spender.kind === 'action' ? ', if the action takes it' : '';
-  return `Name a current model, for example ${code(one)}${takes}.`;
+  return `Name a current model${one === undefined ? '' : `, for example ${one}`}${takes}.`;
 }
 
 /** What else of the request a current model, or a current client, may refuse. */
@@ -137,17 +143,11 @@ function rewritten(
 }
 
 function happening({ from, date, before }: Retirement, over: boolean): string {
-  const where = from === 'api' ? 'OpenAI' : 'Codex signed in with ChatGPT';
-  const verb =
-    from === 'api'
-      ? over
-        ? 'shut down'
-        : 'shuts down'
-      : over
-        ? 'stopped offering'
-        : 'stops offering';
   const day = before === true ? `before ${monthOf(date)}` : `on ${date}`;
-  return `which ${where} ${verb} ${day}${from === 'api' ? '' : '; with an API key it still runs'}`;
+  if (from === 'chatgpt-sign-in')
+    return `which Codex signed in with ChatGPT ${over ? 'stopped offering' : 'stops offering'} ${day}; with an API key it still runs`;
+  const where = from === 'api' ? 'OpenAI' : providerById(from)?.title;
+  return `which ${where} ${over ? 'shut down' : 'shuts down'} ${day}`;
 }
 
 /** The day on which a plan stops offering a model is not published: `October 2026`. */
@@ -185,7 +185,7 @@ export const retiredModel = {
   page: {
     finds: [
       'A model named for a charge to an OpenAI budget that OpenAI has shut down, or that Codex signed in with ChatGPT no longer offers although API keys still reach it. A shutdown within 60 days (`notice-days`) is a notice.',
-      'Models of other providers are not judged: Azure and others keep their own dates.',
+      'Likewise a model that Anthropic or DeepSeek has shut down on its own API, unless an agent such as Claude Code asks for it, which may take a newer one by itself. Models of further providers are not judged: Azure, Amazon and others keep their own dates.',
     ],
     bad: `- uses: openai/codex-action@v1
   with:
@@ -200,6 +200,8 @@ export const retiredModel = {
     sources: [
       'https://developers.openai.com/api/docs/deprecations',
       'https://developers.openai.com/codex/pricing',
+      'https://platform.claude.com/docs/en/about-claude/model-deprecations',
+      'https://api-docs.deepseek.com/',
     ],
   },
   check,

@@ -7,9 +7,10 @@ import { letsBotsIn, refusesStrangers } from '../strangers/checks.ts';
 import { type OwnEvent, ownEvents } from '../strangers/own-events.ts';
 import { neededJobs, stations } from '../strangers/stations.ts';
 import { strangerTrigger } from '../strangers/triggers.ts';
+import { onWhoseBill } from './bills.ts';
 import { charged } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, onWhoseBill } from './wording.ts';
+import { code } from './wording.ts';
 
 /** Events that a comment or a review of the job's own is. */
 const COMMENTED: readonly string[] = [

@@ -7,9 +7,10 @@ import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
 import type { Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { neededJobs, stations, stepTo } from '../strangers/stations.ts';
+import { onWhoseBill } from './bills.ts';
 import { runsOn, startsNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, isGuess, jobPlace, labelled, listed, onWhoseBill } from './wording.ts';
+import { code, isGuess, jobPlace, labelled, listed } from './wording.ts';
 
 const PULL_REQUESTS = ['pull_request', 'pull_request_target'];
 /** Enough for nearly every review or fix, and a twelfth of what GitHub allows. */

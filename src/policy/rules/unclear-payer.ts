@@ -5,6 +5,7 @@ import type { JobAccount } from '../account.ts';
 import { expectationFor, expectedLines } from '../policy.ts';
 import { stepScalars } from '../scalars.ts';
 import { stepAt, stepTo } from '../strangers/stations.ts';
+import { mayRun, onCondition } from './doubts.ts';
 import { expectLine, pasteable } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import {
@@ -14,7 +15,6 @@ import {
   isGuess,
   labelled,
   listed,
-  mayRun,
   spenderPlace,
 } from './wording.ts';
 
@@ -112,11 +112,13 @@ function byCandidates(charges: readonly Charge[]): ReadonlyMap<string, readonly 
 }
 
 /** Who could pay; where only a host is not known, whoever bills behind it. */
-function open({ candidates: all, settledBy }: Charge): string {
+function open(charge: Charge): string {
+  const { candidates: all, settledBy } = charge;
+  const only = onCondition(charge);
   const host = /^the host behind (.*)$/s.exec(settledBy ?? '')?.[1];
   const key = all.find(({ budget }) => budget === 'api')?.name;
   if (host !== undefined && key !== undefined)
-    return ` with ${credentialName(key)}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else.`;
+    return ` with ${credentialName(key)}${only}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else.`;
   const budgets = new Map<string, Set<string>>();
   for (const { name, budget } of all) {
     // Where it is sent decides who bills; the key is one, or one of several.
@@ -132,7 +134,7 @@ function open({ candidates: all, settledBy }: Charge): string {
   const shown = named.slice(0, 4);
   const more = named.length - shown.length;
   const who = listed(more > 0 ? [...shown, `${more} more`] : shown, 'or');
-  return `, and what was read does not say who pays.${who === '' ? '' : ` It could be ${who}.`}`;
+  return `${only}, and what was read does not say who pays.${who === '' ? '' : ` It could be ${who}.`}`;
 }
 
 /** What to write into the policy, by what kind of fact is missing; nothing is filled in before it is known. */

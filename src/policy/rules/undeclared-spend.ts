@@ -1,7 +1,8 @@
 import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
+import { onWhoseBill } from './bills.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, jobPlace, labelled, onWhoseBill } from './wording.ts';
+import { code, jobPlace, labelled } from './wording.ts';
 
 function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
   const { workflow, job, report } = account;

@@ -1,5 +1,5 @@
 import { nameInWords } from '../../payer/name-in-words.ts';
-import type { Charge, JobReport, Payer } from '../../report.ts';
+import type { Charge, Payer } from '../../report.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { JobAccount } from '../account.ts';
 
@@ -49,39 +49,10 @@ export function billName({ budget, provider }: Pick<Charge, 'budget' | 'provider
   return budget === 'other' && provider !== null ? biller(provider) : budgetName(budget);
 }
 
-/** `runs`, where it is sure that it does. */
-export function mayRun({ unsure, spender }: Charge): string {
-  if (spender.kind === 'opaque') return 'hands a key to';
-  if (spender.kind === 'mention') return unsure === 'spending' ? 'possibly posts' : 'posts';
-  return unsure === 'spending' ? 'possibly runs' : 'runs';
-}
-
-/** `, if the condition at line 7 holds`: whether it runs hangs on nothing else. */
-export function onCondition({ spender, unsure, doubts = [] }: Charge): string | undefined {
-  if (spender.kind === 'opaque' || unsure !== 'spending') return undefined;
-  const told = doubts.filter(({ of }) => of !== 'payer');
-  const [first] = told;
-  if (first === undefined || told.some(({ of }) => of !== 'start')) return undefined;
-  return `, if the condition at line ${first.line} holds`;
-}
-
 /** What spends, as code; the first few. */
 export function labelled(charges: readonly Pick<Charge, 'spender'>[]): string {
   const labels = [...new Set(charges.map(({ spender }) => code(spender.label)))];
   return listed(labels.slice(0, 3));
-}
-
-/** `paid from the API budget`, `billed by Anthropic`: on whose bill a job's work is. */
-export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'charges'>): string {
-  if (budget === 'unclear') return 'paid by somebody whom the files do not show';
-  const perhaps = charges.every(isGuess) ? 'perhaps ' : '';
-  const others = charges.filter((charge) => charge.budget === 'other' && !isGuess(charge));
-  const providers = (others.length > 0 || budget !== 'other' ? others : charges).flatMap(
-    ({ provider }) => provider ?? [],
-  );
-  const billed = listed([...new Set(providers)].slice(0, 3).map(biller));
-  if (budget === 'other') return `${perhaps}billed by ${billed || 'another provider'}`;
-  return `${perhaps}paid from ${budgetName(budget)}${billed === '' ? '' : ` and billed by ${billed}`}`;
 }
 
 /** A host that nobody knows is billed by whoever runs it. */

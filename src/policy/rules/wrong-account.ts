@@ -1,6 +1,7 @@
 import type { Account, Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
+import { mayRun, onCondition } from './doubts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, payerName, spenderPlace } from './wording.ts';
 
@@ -18,7 +19,7 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
       const wanted = entry.account[part as keyof Account];
       const named = charge.payer?.account?.[part as keyof Account];
       if (wanted === undefined || charge.budget !== budget || named === wanted) continue;
-      const runs = `Job ${code(account.job.id)} runs ${code(charge.spender.label)} with ${payerName(charge)}`;
+      const runs = `Job ${code(account.job.id)} ${mayRun(charge)} ${code(charge.spender.label)} with ${payerName(charge)}${onCondition(charge)}`;
       const expects = `the policy entry ${code(entry.jobs.source)} expects ${word} ${code(wanted)}`;
       yield {
         subject: `${word} ${named ?? 'unnamed'} ${charge.payer?.name ?? charge.spender.label}`,

@@ -8,17 +8,11 @@ import {
   LINES,
   type Policy,
 } from '../policy.ts';
+import { isPlan } from './bills.ts';
+import { mayRun, onCondition } from './doubts.ts';
 import { expectLine, keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import {
-  billName,
-  budgetName,
-  code,
-  mayRun,
-  onCondition,
-  payerName,
-  spenderPlace,
-} from './wording.ts';
+import { billName, budgetName, code, payerName, spenderPlace } from './wording.ts';
 
 /** The charges that the expectation does not allow. */
 function misplaced(account: JobAccount, expected: Expected, declared: boolean): readonly Charge[] {
@@ -73,15 +67,15 @@ function says(path: string | null): string {
 function paid(charge: Charge): string {
   const label = code(charge.spender.label);
   const condition = onCondition(charge);
-  const runs = mayRun(condition === undefined ? charge : { ...charge, unsure: undefined });
+  const runs = mayRun(charge);
   const does =
     charge.spender.kind === 'mention' ? `${runs} ${code('@codex')} as` : `${runs} ${label} with`;
   switch (charge.budget) {
     case 'subscription':
     case 'api':
-      return `${does} ${payerName(charge)}, on ${budgetName(charge.budget)}${condition ?? ''}`;
+      return `${does} ${payerName(charge)}, on ${budgetName(charge.budget)}${condition}`;
     case 'other':
-      return `${runs} ${label}, which ${billName(charge)} bills${condition ?? ''}`;
+      return `${runs} ${label}, which ${billName(charge)} ${isPlan(charge) ? 'pays' : 'bills'}${condition}`;
     case 'unclear':
       return `runs ${label}, and the files do not decide whose bill it is`;
     default:

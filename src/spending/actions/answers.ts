@@ -6,11 +6,17 @@ import { isOpen } from '../../value/template.ts';
 import { emptiness, type Value } from '../../value/value.ts';
 import { answering } from '../../workflow/answering.ts';
 import { settingOf, textOf } from '../model-choice.ts';
+import { grants } from '../permissions.ts';
 
 /** What an action answers, and why it does nothing here where nothing of that starts it. */
 export interface Answering {
   readonly answers?: Answers;
-  readonly idle?: { readonly because: string; readonly lacks?: string };
+  readonly idle?: {
+    readonly because: string;
+    readonly lacks?: string;
+    /** A permission without which it does not even look what started it. */
+    readonly permission?: string;
+  };
 }
 
 /** What starts it may be nothing that it does something on, or nothing that asks it to work. */
@@ -35,7 +41,7 @@ function unasked(
   { startsWith: needs }: CatalogAction,
   ref: string,
   inputs: UsedAction['inputs'],
-  { names }: Frame,
+  { names, state }: Frame,
 ): (Pick<Answering, 'idle'> & { readonly answers: readonly AnsweredEvent[] }) | undefined {
   if (needs === undefined || !needs.refs.test(ref) || names.events.length === 0) return undefined;
   const given = needs.inputs.map((name) => inputs.get(name));
@@ -46,8 +52,19 @@ function unasked(
   } = needs;
   if (!names.events.every(({ name }) => needs.events.includes(name))) return { answers };
   const events = names.events.map(({ name }) => `\`${name}\``).join(', ');
-  const because = `no \`${lacks}\` is given, and an event without a text of anybody (${events}) can hold no mention, so it says “${needs.says}” and starts nothing`;
-  return { answers, idle: { because, lacks } };
+  const because = `no \`${lacks}\` is given, and an event without a text of anybody (${events}) can hold no mention`;
+  const { token } = needs;
+  const handed = token && inputs.get(token.unless);
+  if (token === undefined || handed !== undefined || grants(state.permissions, token.permission))
+    return {
+      answers,
+      idle: { because: `${because}, so it says “${needs.says}” and starts nothing`, lacks },
+    };
+  const stops = `it asks GitHub for a token before it looks, and without \`${token.permission}: write\` among the job's permissions, or a \`${token.unless}\`, stops with “${token.says}”`;
+  return {
+    answers,
+    idle: { because: `${because}; ${stops}`, lacks, permission: token.permission },
+  };
 }
 
 /** With what its settings say of the kinds; any kind where only the run knows. */

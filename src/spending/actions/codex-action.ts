@@ -1,7 +1,10 @@
+import type { CodexHome } from '../../interpreter/model.ts';
 import type { UsedAction } from '../../interpreter/observer.ts';
 import { codexHome, pathKey } from '../../interpreter/paths.ts';
+import { actionArguments } from '../../payer/codex/action-arguments.ts';
 import { evidence } from '../../value/evidence.ts';
 import { emptiness, literal, literalText, UNSET, type Value } from '../../value/value.ts';
+import { codexModel } from '../codex-model.ts';
 import { codexHomeAt } from '../home.ts';
 import { spend, spenderBase } from '../spend.ts';
 
@@ -42,7 +45,7 @@ export function traceCodexAction({ step, ref, inputs, frame }: UsedAction): void
       ref: ref.ref,
       inputs,
       home: before,
-      model: inputs.get('model'),
+      model: modelOf(inputs, before),
     });
   }
   if (emptiness(key) !== 'always' && key.alternatives.length > 0 && before.proxy === undefined)
@@ -53,6 +56,13 @@ export function traceCodexAction({ step, ref, inputs, frame }: UsedAction): void
       trail: [at],
       certain: frame.certainty === 'certain',
     });
+}
+
+/** The action's own input stands before what it hands on as words. */
+function modelOf(inputs: ReadonlyMap<string, Value>, { files }: CodexHome): Value | undefined {
+  const given = inputs.get('model');
+  if (given !== undefined && emptiness(given) !== 'always') return given;
+  return codexModel(actionArguments(inputs).values, [files.get('config.toml')]);
 }
 
 /** Without a prompt it only installs Codex (and starts the proxy when it has a key). */

@@ -2,15 +2,17 @@ import type { CodexLogin } from '../../interpreter/model.ts';
 import { inputOf } from '../../interpreter/output.ts';
 import { codexHome } from '../../interpreter/paths.ts';
 import type { Call } from '../../interpreter/shell.ts';
-import { parseCodexArgs } from '../../payer/codex/arguments.ts';
+import { type Invocation, parseCodexArgs, waitsForBrowser } from '../../payer/codex/arguments.ts';
 import type { CommandId } from '../../payer/codex/commands.ts';
 import { evidence } from '../../value/evidence.ts';
-import { emptiness, literal, literalText, UNSET, type Value } from '../../value/value.ts';
+import { literalText, UNSET, type Value } from '../../value/value.ts';
+import { codexModel } from '../codex-model.ts';
 import { projectVersion } from '../codex-version.ts';
 import { codexHomeAt } from '../home.ts';
 import { projectConfig } from '../project-config.ts';
 import { spend, spenderBase } from '../spend.ts';
 import { withFetched } from '../vaults.ts';
+import { waitBefore } from '../waits.ts';
 
 /** Commands that ask a model themselves. */
 const SPENDING: ReadonlySet<CommandId> = new Set<CommandId>([
@@ -44,10 +46,30 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
   const invocation = parseCodexArgs(args.map((arg) => literalText(arg)));
   const { command } = invocation;
   const words = args.map((arg) => literalText(arg) ?? '');
-  if (command === 'login') return login(call, words);
+  if (command === 'login') {
+    login(call, words);
+    if (waitsForBrowser(invocation) && !call.frame.ends)
+      waitForBrowser(call, args, invocation, version);
+    return;
+  }
   if (command === 'other' && words[0] === 'logout') return logout(call);
   if (command !== undefined && !SPENDING.has(command)) return;
+  // Nobody at the runner: what opens only for a person does nothing behind what waits for one.
+  if (command === 'tui' && waitBefore(call.frame.state, call.frame.doubts) !== undefined) return;
+  client(call, args, invocation, version);
+}
+
+/** A client that is started: what it would spend, and with what it would sign in. */
+function client(
+  call: Call,
+  args: readonly Value[],
+  invocation: Invocation,
+  version: Value | undefined,
+): void {
+  const { command } = invocation;
   const home = codexHomeAt(call.frame);
+  const project = projectConfig(call.frame);
+  const profile = `${invocation.profile ?? ''}.config.toml`;
   const environment = withFetched(call, call.frame.environment, home);
   spend(call.frame, {
     ...spenderBase(
@@ -69,19 +91,25 @@ export function traceCodex(call: Call, args: readonly Value[], version?: Value):
     environment,
     home,
     version: version ?? call.frame.state.codexVersion ?? projectVersion(call.frame),
-    project: projectConfig(call.frame),
+    project,
     clouds: new Set(
       call.frame.state.kept.flatMap((one) => (one.identity === true ? [one.provider] : [])),
     ),
-    model: invocation.model === undefined ? modelWord(args) : literal(invocation.model),
+    model: codexModel(args, [home.files.get(profile), project, home.files.get('config.toml')]),
   });
 }
 
-/** A model whose name is not known here is named all the same: `--model "$MODEL"`. */
-function modelWord(args: readonly Value[]): Value | undefined {
-  const at = args.findIndex((arg) => ['--model', '-m'].includes(literalText(arg) ?? ''));
-  const model = at < 0 ? undefined : args[at + 1];
-  return model !== undefined && emptiness(model) !== 'always' ? model : undefined;
+/** Nothing follows in this job before somebody has signed in, unless something ends it. */
+function waitForBrowser(
+  call: Call,
+  args: readonly Value[],
+  invocation: Invocation,
+  version: Value | undefined,
+): void {
+  client(call, args, invocation, version);
+  const { frame, place } = call;
+  const until = 'somebody signs in by the browser for which `codex login` there waits';
+  frame.state.waits.push({ ...place, doubts: frame.doubts, until });
 }
 
 /** `codex login`: what it leaves in the Codex home (facts: `--with-api-key` since 0.45 reads stdin). */

@@ -412,6 +412,27 @@ const MENTIONS: readonly (readonly [string, string, boolean])[] = [
     false,
   ],
   ['a comparison', `if (word === '@codex') { const body = 'hello ' + name; ${POST} }`, false],
+  [
+    'words that a loop looks for',
+    `for (const word of ['@gpt', '@codex']) { if (text.search(word)) asked = true; }\nconst body = answer.choices[0].text;\n${POST}`,
+    false,
+  ],
+  [
+    'requests that are looked for in a list',
+    `const asked = ['@codex go', '@gpt go'].some((one) => text.startsWith(one));\nconst body = answer.text;\n${POST}`,
+    false,
+  ],
+  ['the mention by itself', `const TRIGGER = '@codex';\nconst body = answer.text;\n${POST}`, false],
+  [
+    'a request that is put together out of sight',
+    `const asks = '@codex look at this';\nconst body = fill(template, asks);\n${POST}`,
+    true,
+  ],
+  [
+    'something behind the mention',
+    `const asks = '@codex ' + task;\nconst body = fill(template, asks);\n${POST}`,
+    true,
+  ],
   ['help in backticks', `const body = 'Write \`@codex review\` to start';\n${POST}`, false],
 ];
 

@@ -3,8 +3,9 @@ import { origins, UNSET, type Value } from '../../../value/value.ts';
 import { type Call, named } from '../calls.ts';
 import { evaluate } from '../evaluate.ts';
 import type { MentionFact, SpawnFact } from '../facts.ts';
+import { isDot } from '../path.ts';
 import type { SourceFile } from '../source.ts';
-import { elements } from '../spans.ts';
+import { elements, openAround } from '../spans.ts';
 import type { Found } from './apis.ts';
 
 /** https://docs.github.com/rest/issues/comments, …/pulls/comments, …/pulls/reviews, and PyGithub's names. */
@@ -87,15 +88,17 @@ function bodyOf(file: SourceFile, call: Call): Value | undefined {
   return posts && !address.startsWith('GET ') ? named(file, call, BODY) : undefined;
 }
 
-/** Texts beginning with the mention that stand where a value stands, not in a comparison. */
+/**
+ * Texts that ask Codex for something and stand where a value stands. The mention alone is the word by
+ * which a program knows that it was called itself, unless something is put behind it.
+ */
 export function mentionTexts(file: SourceFile, calls: readonly Call[]): Found<MentionFact>[] {
   const found: Found<MentionFact>[] = [];
   let seen = 0;
   file.tokens.forEach((token, at) => {
     if (token.kind !== 'text' || !/^@codex(\s|$)/.test(token.text) || ++seen > 100) return;
-    const before = file.tokens[at - 1];
-    const after = file.tokens[at + 1];
-    if (COMPARES.has(before?.text ?? '') || COMPARES.has(after?.text ?? '')) return;
+    if (!/^@codex\s+\S/.test(token.text) && file.tokens[at + 1]?.text !== '+') return;
+    if (isLookedFor(file, at)) return;
     // The innermost call that holds the text decides: tests of a trigger post nothing.
     const holder = calls.filter((c) => at > c.open && at < c.close).at(-1);
     if (holder !== undefined && TESTS.test(holder.last)) return;
@@ -104,7 +107,23 @@ export function mentionTexts(file: SourceFile, calls: readonly Call[]): Found<Me
   return found;
 }
 
-const COMPARES = new Set(['==', '===', '!=', '!==', 'in', 'case']);
+/** It is compared, or one of a list that is gone through or searched. */
+function isLookedFor(file: SourceFile, at: number): boolean {
+  const { tokens, match } = file;
+  const isIn = (start: number, end: number) =>
+    COMPARES.has(tokens[start - 1]?.text ?? '') || COMPARES.has(tokens[end]?.text ?? '');
+  if (isIn(at, at + 1)) return true;
+  const open = openAround(file, at, MOST_WORDS);
+  if (open === undefined || !'[({'.includes(tokens[open]?.text ?? '-')) return false;
+  const close = match[open] ?? open;
+  const method = isDot(tokens[close + 1]?.text) ? (tokens[close + 2]?.text ?? '') : '';
+  return isIn(open, close + 1) || SEARCHES.test(method);
+}
+
+/** No longer list of words is one of triggers. */
+const MOST_WORDS = 400;
+const COMPARES = new Set(['==', '===', '!=', '!==', 'in', 'of', 'case', 'range']);
+const SEARCHES = /^(?:some|every|any|all|find|findIndex|filter|includes|contains|forEach)$/;
 const TESTS =
   /^(includes|startsWith|startswith|endsWith|indexOf|contains|Contains|HasPrefix|match|test|RegExp|search|split|replace|find|log|print|info|warn|error|debug|equal|expect|toBe|toContain|start_with|include|count|compile|strip|Error)$/;
 

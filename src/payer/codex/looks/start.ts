@@ -1,5 +1,5 @@
 /** The command itself, and what stops it before it reads any configuration. */
-import { foreignOption } from '../arguments.ts';
+import { foreignOption, waitsForBrowser } from '../arguments.ts';
 import { COMMANDS } from '../commands.ts';
 import { type Look, pass, REMOTE, settle, stop } from '../row.ts';
 
@@ -9,6 +9,14 @@ export const needsNoModel: Look = (_world, { command }) => {
   if (work !== 'none') return pass(`${name} ${does}`);
   return { kind: 'idle', because: `${name} ${does} and calls no model` };
 };
+
+/** A runner has no browser, and nobody who looks at what it prints. */
+export const waitsForSomebody: Look = (world) =>
+  waitsForBrowser(world.situation.invocation)
+    ? stop(
+        'without a key or a token that is handed to it, it opens a sign-in for a browser and waits, and at a runner nobody signs in',
+      )
+    : pass('it is handed what it stores');
 
 /** Commands and options that the installed release does not have. */
 export const unknownToRelease: Look = (world, { command }) => {

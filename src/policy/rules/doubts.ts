@@ -1,0 +1,51 @@
+import { conditionsInWords, isBranch } from '../../doubt-in-words.ts';
+import { isAlways } from '../../every-way.ts';
+import type { Charge, Doubt } from '../../report.ts';
+import { code } from './wording.ts';
+
+/** More of them in one message help no reader. */
+const MOST = 2;
+
+/** What has to hold beside the start for a charge to be made; a file to be mended is told by another finding. */
+function openOf({ unsure, doubts = [] }: Charge): readonly Doubt[] {
+  return unsure === 'spending'
+    ? doubts.filter((one) => ['start', 'call'].includes(one.of) && !isAlways(one))
+    : [];
+}
+
+/** `runs`, where it is sure that it does, or `onCondition` says what that hangs on. */
+export function mayRun(charge: Charge): string {
+  const { unsure, spender, doubts } = charge;
+  if (spender.kind === 'opaque') return 'hands a key to';
+  const open = doubts === undefined ? unsure === 'spending' : openOf(charge).length > 0;
+  const perhaps = open && onCondition(charge) === '' ? 'possibly ' : '';
+  return `${perhaps}${spender.kind === 'mention' ? 'posts' : 'runs'}`;
+}
+
+/** `, if the condition at line 7 holds`: what it hangs on whether it runs and asks. */
+export function onCondition(charge: Charge): string {
+  const open = openOf(charge);
+  const [first] = open;
+  if (charge.spender.kind === 'opaque' || first === undefined) return '';
+  if (open.every(isOfWorkflow)) return `, if the condition at line ${first.line} holds`;
+  return open.length > MOST ? '' : `, ${conditionsInWords(open)}`;
+}
+
+/** An `if:` of the workflow, or of an action. */
+function isOfWorkflow({ of, path, onlyIf }: Doubt): boolean {
+  return of === 'start' && /\.ya?ml$/.test(path) && !isBranch(onlyIf);
+}
+
+/**
+ * `, if it calls a model`: what is in doubt about the calls of all of these, as the sentence of the job has
+ * it. Nothing where one of them surely asks when it runs.
+ */
+export function ifItAsks(charges: readonly Charge[]): string {
+  const open = charges.map((charge) => openOf(charge).filter(({ of }) => of === 'call'));
+  if (open.length === 0 || open.some((one) => one.length === 0)) return '';
+  const [label = '', ...labels] = new Set(charges.map(({ spender }) => spender.label));
+  const own = [...new Map(open.flat().map((one) => [one.onlyIf, one])).values()];
+  if (labels.length > 0) return ', if they call a model';
+  if (own.length > MOST) return `, if ${code(label)} calls a model`;
+  return `, ${conditionsInWords(own).replace(/^if it (?=calls )/, `if ${code(label)} `)}`;
+}
