@@ -72,7 +72,7 @@ export function traceInterpreter(call: Call): void {
       ? traceText(call, interpreter, text)
       : follow(call, analyzeProgram(call.frame.tracer.repository, copied, 'started'));
   }
-  if (!isRepositoryPath(path) && traceHandedOn(call, i + 1)) return;
+  if (!isRepositoryPath(path) && traceHandedOn(call, i + 1, path)) return;
   const made = written === undefined && isMissing(call, path) ? sourceOf(call, path) : undefined;
   if (made !== undefined) return follow(named, analyzeProgram(call.frame.tracer.repository, made));
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.

@@ -1,5 +1,5 @@
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
-import { isHarmlessScript } from '../../knowledge/harmless/scripts.ts';
+import { isHarmlessScript, startsWhatFollows } from '../../knowledge/harmless/scripts.ts';
 import { PACKAGE_RUNNERS } from '../../knowledge/package-runners.ts';
 import { parent } from '../../repository/path.ts';
 import type { Evidence } from '../../value/evidence.ts';
@@ -25,7 +25,7 @@ import { programName, shownWord } from './peel.ts';
  * A launcher out of sight that is handed a command line: `node harness.cjs codex exec …`, `bash retry.sh
  * -- awf …`. It is likely to start it. False where its words name no program that anybody knows.
  */
-export function traceHandedOn(call: Call, from: number): boolean {
+export function traceHandedOn(call: Call, from: number, path: string): boolean {
   const { observer } = call.frame.tracer;
   const dashes = call.texts.indexOf('--', from);
   const known = call.words.findIndex(
@@ -35,7 +35,10 @@ export function traceHandedOn(call: Call, from: number): boolean {
   );
   const at = dashes >= 0 ? dashes + 1 : known;
   if (at < 0 || at >= call.words.length) return false;
-  const frame = doubted(call.frame, call.place, `\`${call.name}\` starts what it is handed`);
+  const frame =
+    at === from && startsWhatFollows(path)
+      ? call.frame
+      : doubted(call.frame, call.place, `\`${call.name}\` starts what it is handed`);
   call.frame.tracer.door.start({ ...behind(call, at), frame });
   return true;
 }
