@@ -303,6 +303,8 @@ function arrowAt(file: SourceFile, at: number): Named | undefined {
     else if (/^>+$/.test(text)) angles -= text.length;
     if ((tokens[open]?.kind === 'line' && angles <= 0) || text === ';') return undefined;
     const partner = match[open] ?? -1;
+    // `(text, tries = MOST) => {…}`: a default of a parameter.
+    if (partner >= 0 && partner < at) return undefined;
     if (text === '{' && partner > open && (worded || tokens[open - 1]?.text === '=>'))
       return named({ start: open + 1, end: partner });
     if (text === '=>' && tokens[open + 1]?.text !== '{')

@@ -40,6 +40,7 @@ import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
 import { lazily } from './lazily.ts';
 import { addStar, link, type Told, tellCallers, together } from './links.ts';
+import { comesBefore } from './main-path.ts';
 import { notebookOf } from './notebook.ts';
 import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
@@ -440,7 +441,14 @@ class Walk {
         const [first] = how === 'started' ? (entry?.facts('serves') ?? []) : [];
         if (entry === undefined || first === undefined) return undefined;
         const { at, ...rest } = first;
-        return { ...rest, place: step(entry.unit, at) };
+        tellCallers(program, shelf);
+        const before = comesBefore(entry.unit.file, at);
+        const asks = all.some(({ unit, facts: look }) =>
+          look('apis').some(({ requests = [] }) =>
+            requests.some((request) => before(unit.file, request)),
+          ),
+        );
+        return asks ? undefined : { ...rest, place: step(entry.unit, at) };
       },
       readsInput: () => program.some(readsInput),
       fetches: () =>
