@@ -84,7 +84,8 @@ export function classAround(file: SourceFile, at: number): NamedBlock | undefine
   return classesOf(file).findLast(({ start, end }) => at >= start && at < end);
 }
 
-const classesOf = oncePer((file: SourceFile): readonly NamedBlock[] => {
+/** The classes of a file. */
+export const classesOf = oncePer((file: SourceFile): readonly NamedBlock[] => {
   const { classes } = grammarOf(file).scoping;
   return file.tokens.flatMap(({ text }, at) => {
     const name = file.tokens[at + 1];

@@ -48,6 +48,7 @@ import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
 import type { SourceFile } from './source.ts';
 import { readsInput } from './standard-input.ts';
+import { neededFromStart } from './start-guards.ts';
 
 /** Much longer sources are data or bundles. */
 const MAX_BYTES = 1_048_576;
@@ -397,7 +398,11 @@ class Walk {
           .filter(({ at }) => counts(unit.file, at))
           .map((fact) => {
             const request = fact.requests?.find((at) => counts(unit.file, at));
-            return placed(unit, trail, fact, before(unit.file, fact.at), request);
+            const started = how === 'started' && unit === entry?.unit;
+            const needed = started ? neededFromStart(unit.file, request ?? fact.at) : [];
+            const told = [...(fact.choices ?? []), ...needed];
+            const chosen = needed.length === 0 ? fact : { ...fact, choices: told };
+            return placed(unit, trail, chosen, before(unit.file, fact.at), request);
           }),
       );
     };
