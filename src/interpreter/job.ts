@@ -3,7 +3,8 @@ import { oncePer } from '../once.ts';
 import { evidence } from '../value/evidence.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate } from '../workflow/expression.ts';
-import type { CallJob, Container, Job, StepsJob, Workflow } from '../workflow/model.ts';
+import type { CallJob, Container, Job, Scalar, StepsJob, Workflow } from '../workflow/model.ts';
+import { runsAnyway } from '../workflow/run-of.ts';
 import type { InputType } from '../workflow/scope.ts';
 import { ifMended } from './doubt.ts';
 import { ON_A_RUNNER } from './environment.ts';
@@ -47,8 +48,19 @@ interface Inside {
   readonly workflow: Workflow;
   readonly entrance: Entrance | undefined;
   readonly outputs: JobOutputs;
+  readonly gates: Map<string, Gate>;
   readonly parcels: JobState['parcels'];
 }
+
+/** The conditions without which neither a job nor one that needs it runs. */
+interface Gate {
+  /** One that never holds here. */
+  readonly shut: Scalar | undefined;
+  readonly open: readonly Scalar[];
+}
+
+/** More conditions on the way to a job are read out to nobody. */
+const MOST_CONDITIONS = 12;
 
 /** Follows every job of a workflow, in the order in which they need each other. */
 export function traceWorkflow(
@@ -59,7 +71,7 @@ export function traceWorkflow(
   const outputs: JobOutputs = new Map();
   const parcels: JobState['parcels'] = entrance?.frame.state.parcels ?? new Map();
   const traced = new Map<string, TracedJob>();
-  const inside: Inside = { tracer, workflow, entrance, outputs, parcels };
+  const inside: Inside = { tracer, workflow, entrance, outputs, gates: new Map(), parcels };
   for (const job of neededFirst(workflow.jobs)) traced.set(job.id, traceJob(job, inside));
   return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
 }
@@ -86,8 +98,9 @@ function neededFirst(jobs: readonly Job[]): readonly Job[] {
 
 /** A job whose matrix makes it several that spend differently is what each kind of them does. */
 function traceJob(job: Job, inside: Inside): TracedJob {
-  const { traced, left } = traceAs(matrixValues(job), job, inside);
+  const { traced, left, gate } = traceAs(matrixValues(job), job, inside);
   inside.outputs.set(job.id.toLowerCase(), left);
+  inside.gates.set(job.id.toLowerCase(), gate);
   if (job.kind === 'call' || traced.spenders.length + traced.unread.length === 0) return traced;
   const legs = legsOf(job).map((matrix) => traceAs(matrix, job, inside).traced);
   return legs.length === 0 ? traced : together(traced, legs);
@@ -98,14 +111,14 @@ function traceAs(
   matrix: MatrixValues,
   job: Job,
   inside: Inside,
-): { readonly traced: TracedJob; readonly left: Outputs } {
+): { readonly traced: TracedJob; readonly left: Outputs; readonly gate: Gate } {
   const { workflow, entrance, parcels } = inside;
   const state = freshState(entrance?.frame.state.doors, parcels);
   // Where neither says, what calls the workflow does.
   state.permissions = job.permissions ?? workflow.permissions ?? entrance?.frame.state.permissions;
   const frame = jobFrame(job, matrix, inside, state);
-  const holds = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
-  const within = holds === 'maybe' ? whereHolds(frame, job.if) : frame;
+  const gate = gateOf(job, frame, inside);
+  const within = gate.open.reduce(whereHolds, frame);
   if (job.kind === 'call') traceCall(workflow, job, within);
   else traceOwnSteps(workflow, job, within);
   const values = new Map<string, Value>();
@@ -114,9 +127,37 @@ function traceAs(
       name.toLowerCase(),
       interpolate(entry.value, scopeOf(within), evidence(entry, `${name}: ${entry.value}`)),
     );
-  const traced = holds === 'never' ? silenced(workflow, job, state) : result(workflow, job, state);
-  return { traced, left: { values, open: job.kind === 'call' } };
+  const traced =
+    gate.shut === undefined
+      ? result(workflow, job, state)
+      : silenced(workflow, job, state, gate.shut);
+  return { traced, left: { values, open: job.kind === 'call' }, gate };
 }
+
+/**
+ * What has to hold for a job to run: its own `if`, and those of the jobs that it needs, with which it is
+ * skipped unless its own asks how they ended. What says the same again is left out.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idneeds
+ */
+function gateOf(job: Job, frame: Frame, { gates }: Inside): Gate {
+  const own = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
+  const ids = runsAnyway(job) ? [] : job.needs.slice(0, MOST_NEEDED);
+  const needed = ids.flatMap((id) => gates.get(id.toLowerCase()) ?? []);
+  const asked = needed.flatMap(({ open }) => open);
+  const all = own === 'maybe' && job.if !== undefined ? [job.if, ...asked] : asked;
+  const distinct = new Map<string, Scalar>();
+  for (const one of all) {
+    const text = one.value.replace(/\s+/g, ' ').trim();
+    if (!distinct.has(text)) distinct.set(text, one);
+  }
+  return {
+    shut: own === 'never' ? job.if : needed.find(({ shut }) => shut !== undefined)?.shut,
+    open: [...distinct.values()].slice(0, MOST_CONDITIONS),
+  };
+}
+
+/** Nobody but an attacker of this program has a job need more. */
+const MOST_NEEDED = 100;
 
 function result(workflow: Workflow, job: Job, state: JobState): TracedJob {
   const { spenders, reach, silenced, unread, calls } = state;
@@ -131,9 +172,10 @@ function result(workflow: Workflow, job: Job, state: JobState): TracedJob {
   };
 }
 
-/** `if: false` on the job: whatever it would spend it does not. */
-function silenced(workflow: Workflow, job: Job, state: JobState): TracedJob {
-  const reason = `\`if: ${job.if?.value.trim() ?? ''}\` never holds here`;
+/** `if: false` on the job, or on one that it needs: whatever it would spend it does not. */
+function silenced(workflow: Workflow, job: Job, state: JobState, shut: Scalar): TracedJob {
+  const whose = shut === job.if ? '' : ' of a job that it needs';
+  const reason = `\`if: ${shut.value.trim()}\`${whose} never holds here`;
   const kept = state.spenders.map(({ label, trail }) => ({ label, reason, trail }));
   return {
     ...result(workflow, job, state),

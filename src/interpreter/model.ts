@@ -122,6 +122,8 @@ export interface ApiUse {
   readonly credential: Value | undefined;
   /** The name under which the software reads it: `OPENAI_API_KEY`, `with: openai-key`. */
   readonly credentialName: string;
+  /** The header that carries it, where a request shows which. */
+  readonly header?: string | undefined;
   /** It drives Codex with this credential rather than calling the API itself. */
   readonly throughCodex?: boolean;
   /** URL or host where the software is told to send requests; undefined: the provider's own. */

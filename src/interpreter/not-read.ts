@@ -144,6 +144,7 @@ export function cannotStart(
     readonly at?: Place & { readonly shows?: string };
   } = {},
 ): void {
+  if (reason === 'run-time' && call.frame.partRead) return;
   // What it is known to keep it does not spend.
   const keeps = call.frame.tracer.observer.unread(call, reason);
   const { source } = call.command;

@@ -71,6 +71,7 @@ export function commandLine({ words, frame }: Call): CommandLine {
   const texts = words.map((word) => literalText(word));
   return {
     system: frame.system,
+    whole: !texts.includes(undefined),
     given: (name) => {
       const last = plainName(name.slice(name.lastIndexOf('.') + 1));
       if (optionsOf(words).has(last)) return true;

@@ -1,7 +1,15 @@
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
-import { fromOrigin, literal, literalText, origins, type Value } from '../value/value.ts';
+import {
+  fromOrigin,
+  literal,
+  literalText,
+  originName,
+  origins,
+  type Value,
+} from '../value/value.ts';
 import { languageOf } from './code/entries.ts';
+import { PROGRAM } from './code/evaluate.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
 import { languageRunBy } from './code/languages/index.ts';
 import { resolvePath, treeOf } from './code/resolve.ts';
@@ -26,7 +34,8 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   if (facts.files.length === 0) return nothingRead(call, facts);
   if (facts.cut !== undefined) cutShort(call, facts, facts.cut);
   const step = evidence(call.place, call.command.source);
-  const frame = enter(call.frame, step);
+  const all = facts.cut !== undefined && !isShown(facts);
+  const frame = enter(call.frame, step, all ? { partRead: true } : {});
   const { observer } = frame.tracer;
   handOn(call, frame, facts, step);
   for (const write of facts.writes)
@@ -166,8 +175,15 @@ function traceSpawn(call: Call, frame: Frame, fact: SpawnFact, own: string): voi
   frame.tracer.door.start(callOf(inside, open, fact, shows, input));
 }
 
-/** `sys.executable, __file__`: another process of the very same program. */
+/** `sys.executable, __file__`, `process.argv[1]`: another process of the very same program. */
 function startsItself(word: Value, own: string, { directory }: Frame): boolean {
+  const [piece, ...more] = origins(word);
+  if (
+    piece?.kind === PROGRAM.kind &&
+    more.length === 0 &&
+    originName(piece) === originName(PROGRAM)
+  )
+    return true;
   return isRepositoryPath(own) && /\.\w+$/.test(own) && pathKey(word, directory) === own;
 }
 

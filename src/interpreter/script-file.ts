@@ -39,7 +39,7 @@ function scriptUnseen(call: Call, word: Value, index: number): void {
   const path = pathKey(word, call.frame.directory);
   if (origins(word).some(({ kind }) => kind === 'command')) return traceHidden(call);
   if (RUNS_A_FILE.has(call.name)) {
-    if (!traceHandedOn(call, index + 1)) traceUnseen(call, path);
+    if (!traceHandedOn(call, index + 1, path)) traceUnseen(call, path);
   } else if (/^\$\w+$|^\{[^}]*\}$/.test(path)) traceHidden(call);
   else if (isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path))
     cannotStart(call, 'not-in-checkout', 'the checkout lacks it', { what: path, handed: 'none' });

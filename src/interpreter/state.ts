@@ -251,6 +251,8 @@ export interface Frame {
   readonly system: System | undefined;
   /** What runs here is stopped after a time. */
   readonly ends?: true | undefined;
+  /** A program of which a part was not read is told with all that it finds: what it chooses itself is of that part. */
+  readonly partRead?: true | undefined;
   /** What is started here may be started again with other words or variables: no `case` is decided by them. */
   readonly undecided?: true | undefined;
   /** In a container: by place in its image, what of the checkout was copied there. */

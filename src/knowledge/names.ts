@@ -87,6 +87,15 @@ const OWN_ROWS: readonly NameRow[] = [
     example: 'OPENAI_BASE_URL',
     setting: true,
   },
+  // Whom of several a person belongs to (https://platform.openai.com/docs/api-reference/organization); a key is named after it.
+  {
+    pattern: /(?:^|_)(?:OPEN_?AI|OAI)_(?:API_)?ORG(?:ANI[SZ]ATION)?(?:_(?:ID|KEY|NAME))?$/,
+    kind: 'none',
+    provider: '',
+    stems: [],
+    example: 'OPENAI_ORG_KEY',
+    setting: true,
+  },
   // The address of a resource, beside its key: https://github.com/microsoft/gpt-review#readme
   {
     pattern: /^AZURE_OPENAI_API$/,

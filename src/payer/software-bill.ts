@@ -273,12 +273,13 @@ export function signedInAs(shown: string): string {
 function credentialStep(use: ApiUse): Step {
   const name = valueName(use.credential);
   const read = use.credentialName;
+  const sent = use.header === undefined ? undefined : `, sent in the header \`${use.header}\``;
   const because =
     name === ''
       ? `none is set in the files${read === '' ? '' : ` (it reads ${read})`}`
       : use.signedInBy !== undefined
         ? `the one that \`${use.signedInBy}\` signed in with${signedInAs(name)}`
-        : `${nameInWords(name)}${read === '' || read === name ? '' : `, read as ${read}`}`;
+        : `${nameInWords(name)}${sent ?? (read === '' || read === name ? '' : `, read as ${read}`)}`;
   return { asks: 'Which credential does it send?', outcome: 'decided', because };
 }
 

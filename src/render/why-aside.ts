@@ -96,9 +96,10 @@ export function judgedLines(job: JobReport, report: Report, page: Page): readonl
   const isHere = (one: Pick<JobReport, 'workflow' | 'job'>) =>
     one.workflow === job.workflow && one.job === job.job;
   const open = withAlike(report.findings).filter(isHere);
-  const told = open.flatMap(({ level, rule, line, fix }) => {
+  const told = open.flatMap(({ level, rule, path, line, fix }) => {
     const mend = job.budget === 'none' && fix !== null ? `. Fix: ${fix}` : '';
-    return wrap(`${level} ${rule} (line ${line})${mend}`, page.width, '   ');
+    const place = path === job.workflow ? `line ${line}` : `${path}:${line}`;
+    return wrap(`${level} ${rule} (${place})${mend}`, page.width, '   ');
   });
   const tolerated = report.ignored
     .filter(isHere)

@@ -99,9 +99,14 @@ export function withoutFakes(value: Value): Value | undefined {
 const MADE_UP =
   /^(?:\$\(|`)?\s*(?:openssl\s+rand|uuidgen|pwgen|mktemp|date|(?:head|cat|tr)\b[^|]*\/dev\/u?random)\b/;
 
+/** The same by a line of a program: `$(node -e "console.log(crypto.randomUUID())")`. */
+const MADE_BY_PROGRAM =
+  /^\s*(?:node|nodejs|bun|deno|python3?|ruby|perl|php)\s[^|]*(?:randomUUID|randomBytes|getRandomValues|random_bytes|uuid\.?(?:uuid)?[14]\b|token_(?:hex|urlsafe|bytes)|os\.urandom|SecureRandom)/;
+
 function isMadeUp({ pieces }: Alternative): boolean {
   const first = pieces[0];
-  return first?.kind === 'command' && pieces.length === 1 && MADE_UP.test(first.text);
+  if (first?.kind !== 'command' || pieces.length > 1) return false;
+  return MADE_UP.test(first.text) || MADE_BY_PROGRAM.test(first.text);
 }
 
 /** `f"{account} {token}"` of a program that is handed neither: made of its source and of variables that nobody set. */

@@ -16,6 +16,7 @@ import { type Origin, originName, origins } from '../value/value.ts';
 import { askedModel } from './asked-model.ts';
 import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
 import { claudeLogin, keptFor } from './kept.ts';
+import { isNamedTest } from './named-test.ts';
 import { ownKeys } from './own-keys.ts';
 import { hasFake, usesOfApi, wayTo } from './program.ts';
 import { type Less, spend, spenderBase } from './spend.ts';
@@ -42,10 +43,14 @@ export function traceTests(given: Call, target: TestRun): void {
   const { frame, place, command } = call;
   const here = enter(frame, evidence(place, command.source));
   const way = (by?: ApiFact) => [...here.trail, ...(by === undefined ? [] : wayTo(by))];
-  const base = spenderBase(frame, first ?? place, label, command.source, {
-    certainty,
-    onlyIf: first === undefined ? HANDED : seen(lacks),
-  });
+  const sure = first !== undefined && lacks === undefined && isNamedTest(call, first);
+  const base = spenderBase(
+    frame,
+    first ?? place,
+    label,
+    command.source,
+    sure ? undefined : { certainty, onlyIf: first === undefined ? HANDED : seen(lacks) },
+  );
   spend(frame, {
     ...base,
     trail: way(first),

@@ -15,12 +15,15 @@ import { CONTEXTS } from './syntax.ts';
 /**
  * What a condition's parts can be while a stranger's event runs:
  * a known text, one of several, a text that equals no name anybody would write (`alien`: the
- * stranger's login, the fork's name), a list, a place in a context, or nothing known.
+ * stranger's login, the fork's name), one of which only the beginning is known, what the event does not
+ * carry, a list, a place in a context, or nothing known.
  */
 export type Part =
   | { readonly kind: 'known'; readonly text: string; readonly truthy: boolean }
   | { readonly kind: 'one-of'; readonly texts: readonly string[] }
   | { readonly kind: 'alien' }
+  | { readonly kind: 'begins'; readonly with: string }
+  | { readonly kind: 'missing' }
   | { readonly kind: 'list'; readonly texts: readonly string[] }
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'truth'; readonly truth: boolean }
@@ -57,20 +60,6 @@ export function evaluateCondition(condition: string, knowledge: Knowledge): Outc
   }
 }
 
-/** Whether an `if:` lets its job or step run on an event at all; where it is open, it may. */
-export function mayRunOn(condition: string | undefined, event: string): boolean {
-  // In a called workflow the event is the caller's.
-  if (condition === undefined || event === 'workflow_call') return true;
-  return holdsOn(condition, event) !== false;
-}
-
-/** Whether an `if:` holds on every run of an event, on none, or on those that something else decides about. */
-export function holdsOn(condition: string, event: string): boolean | undefined {
-  const knowledge: Knowledge = (path) =>
-    path === 'github.event_name' ? { kind: 'known', text: event, truthy: true } : undefined;
-  return evaluateCondition(condition, knowledge).holds;
-}
-
 /** A condition about the run so far, not about what started it. */
 export function asksOnlyHowItWent(condition: string): boolean {
   return /^\s*(?:\$\{\{)?\s*(?:always\(\)|success\(\)|!\s*cancelled\(\))\s*(?:\}\})?\s*$/.test(
@@ -94,8 +83,11 @@ function truth(part: Part): boolean | undefined {
       return part.truth;
     case 'one-of':
     case 'alien':
+    case 'begins':
     case 'list':
       return true;
+    case 'missing':
+      return false;
     case 'path':
     case 'unknown':
       return undefined;
@@ -114,7 +106,11 @@ function known(text: string): Part {
 
 /** GitHub compares texts without case. */
 function equal(a: Part, b: Part): boolean | undefined {
+  if (a.kind === 'missing' || b.kind === 'missing')
+    return a.kind === 'missing' ? isNothing(b) : isNothing(a);
   if (a.kind === 'alien' || b.kind === 'alien') return a.kind === b.kind ? undefined : false;
+  if (a.kind === 'begins' || b.kind === 'begins')
+    return a.kind === 'begins' ? mayBe(a, b) : b.kind === 'begins' ? mayBe(b, a) : undefined;
   const left = texts(a);
   const right = texts(b);
   if (left === undefined || right === undefined) return undefined;
@@ -123,9 +119,39 @@ function equal(a: Part, b: Part): boolean | undefined {
   return matches.every((m) => m) ? true : undefined;
 }
 
+/** What is not there counts as nothing, as 0 and as `false`. */
+function isNothing(part: Part): boolean | undefined {
+  if (part.kind === 'missing') return true;
+  if (part.kind === 'truth') return !part.truth;
+  if (part.kind === 'alien' || part.kind === 'begins') return false;
+  const each = texts(part)?.map((text) =>
+    text === '' ? true : text === 'false' || Number(text) === 0 ? undefined : false,
+  );
+  const [first] = each ?? [];
+  return each?.every((one) => one === first) ? first : undefined;
+}
+
+/** Undefined where one of the texts begins so. */
+function mayBe({ with: start }: Extract<Part, { kind: 'begins' }>, other: Part): false | undefined {
+  const all = texts(other);
+  return all?.every((text) => !text.toLowerCase().startsWith(start)) ? false : undefined;
+}
+
+/** `startsWith(github.ref, 'refs/tags/')` */
+function startsWith(text: Part, start: Part): boolean | undefined {
+  if (text.kind === 'alien') return false;
+  const wanted = start.kind === 'known' ? start.text.toLowerCase() : undefined;
+  if (wanted === undefined) return undefined;
+  if (text.kind === 'missing') return wanted === '';
+  if (text.kind !== 'begins') return undefined;
+  if (text.with.startsWith(wanted)) return true;
+  return wanted.startsWith(text.with) ? undefined : false;
+}
+
 function texts(part: Part): readonly string[] | undefined {
   if (part.kind === 'known') return [part.text];
   if (part.kind === 'one-of') return part.texts;
+  if (part.kind === 'missing') return [''];
   return part.kind === 'truth' ? [String(part.truth)] : undefined;
 }
 
@@ -196,6 +222,7 @@ class ConditionVisitor implements ExprVisitor<Part> {
       case 'contains':
         return fromTruth(contains(first, second));
       case 'startswith':
+        return fromTruth(startsWith(first, second));
       case 'endswith':
         return first.kind === 'alien' ? fromTruth(false) : UNKNOWN;
       default:

@@ -64,3 +64,28 @@ test('a word in the place of an address is made up as the key is', () => {
   expect(tests('test_key')).toBe('none');
   expect(tests('http://models:4000')).toBe('other');
 });
+
+test.each([
+  `node -e "console.log(crypto.randomUUID())"`,
+  `bun -e 'console.log(crypto.randomUUID())'`,
+  `python3 -c "import secrets; print(secrets.token_hex(16))"`,
+  'openssl rand -hex 16',
+])('a key that a line of a program makes up opens nothing: %s', (made) => {
+  const step = `      - run: |
+          export OPENAI_API_KEY="$(${made})"
+          ./somewhere/else/tool ask
+`;
+  expect(jobOf(step)?.blindSpots?.[0]?.inReach ?? []).toEqual([]);
+  expect(jobOf(step)?.budget).toBe('none');
+});
+
+test('nor does the name of an organisation, which is no second key', () => {
+  const step = (name: string) => `      - uses: acme/reviewer@v1
+        with:
+          key: \${{ secrets.OPENAI_API_KEY }}
+          org: \${{ secrets.${name} }}
+`;
+  for (const name of ['OPENAI_ORG_KEY', 'OPENAI_ORG', 'OPENAI_ORGANIZATION_ID', 'OPENAI_PROJECT'])
+    expect(jobOf(step(name))?.sentence).not.toContain(name);
+  expect(jobOf(step('ORG_OPENAI_API_KEY'))?.sentence).toContain('ORG_OPENAI_API_KEY');
+});

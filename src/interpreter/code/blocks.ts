@@ -84,7 +84,8 @@ export function classAround(file: SourceFile, at: number): NamedBlock | undefine
   return classesOf(file).findLast(({ start, end }) => at >= start && at < end);
 }
 
-const classesOf = oncePer((file: SourceFile): readonly NamedBlock[] => {
+/** The classes of a file. */
+export const classesOf = oncePer((file: SourceFile): readonly NamedBlock[] => {
   const { classes } = grammarOf(file).scoping;
   return file.tokens.flatMap(({ text }, at) => {
     const name = file.tokens[at + 1];
@@ -303,6 +304,8 @@ function arrowAt(file: SourceFile, at: number): Named | undefined {
     else if (/^>+$/.test(text)) angles -= text.length;
     if ((tokens[open]?.kind === 'line' && angles <= 0) || text === ';') return undefined;
     const partner = match[open] ?? -1;
+    // `(text, tries = MOST) => {…}`: a default of a parameter.
+    if (partner >= 0 && partner < at) return undefined;
     if (text === '{' && partner > open && (worded || tokens[open - 1]?.text === '=>'))
       return named({ start: open + 1, end: partner });
     if (text === '=>' && tokens[open + 1]?.text !== '{')

@@ -36,6 +36,8 @@ export interface Subcommand extends Either {
   readonly is: string;
   /** Of these one is named. */
   readonly among: readonly string[];
+  /** It runs only where it is named; else what is started may be the only one there is. */
+  readonly named: boolean;
 }
 
 /** The machine's system decides: `process.platform === "win32"`. */
@@ -63,6 +65,8 @@ export interface CommandLine {
   given(name: string): boolean | undefined;
   /** The first word that is one of these. */
   command(names: readonly string[]): string | undefined;
+  /** Whether each of its words is known. */
+  readonly whole: boolean;
 }
 
 export function opposite(test: Test): Test {
@@ -78,7 +82,10 @@ export function goesElsewhere(choice: Choice, line: CommandLine): boolean {
 }
 
 /** Undefined: only the run knows. */
-function whetherHolds(test: Test, { system, given, command }: CommandLine): boolean | undefined {
+function whetherHolds(
+  test: Test,
+  { system, given, command, whole }: CommandLine,
+): boolean | undefined {
   switch (test.kind) {
     case 'told':
       return whetherIs(test);
@@ -92,7 +99,8 @@ function whetherHolds(test: Test, { system, given, command }: CommandLine): bool
     }
     case 'subcommand': {
       const told = command(test.among);
-      return told === undefined ? undefined : told === test.is;
+      if (told === undefined) return test.named && whole ? false : undefined;
+      return told === test.is;
     }
     case 'system':
       return system && system === test.is;

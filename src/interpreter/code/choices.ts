@@ -1,6 +1,7 @@
 import { type Block, functionAround, type Guarded, guardsAround, type Named } from './blocks.ts';
 import { caseAround, hasCases } from './cases.ts';
 import type { Choice } from './choice.ts';
+import { isHandedToAction } from './command-actions.ts';
 import { notToHold, toHold } from './conditions.ts';
 import { endedBefore } from './exits.ts';
 import { metWithin } from './expressions.ts';
@@ -92,5 +93,7 @@ function onlyCall(file: SourceFile, { name, header }: Named): Here | undefined {
 }
 
 function callAt(file: SourceFile, at: number | undefined): Here | undefined {
-  return at !== undefined && file.tokens[at + 1]?.text === '(' ? { file, at } : undefined;
+  if (at === undefined) return undefined;
+  const called = file.tokens[at + 1]?.text === '(' || isHandedToAction(file, at);
+  return called ? { file, at } : undefined;
 }

@@ -142,7 +142,7 @@ function commandOf(file: SourceFile, start: number, end: number, is: string): Te
     const compared = kind === 'text' && /^={1,3}$/.test(tokens[at - 1]?.text ?? '');
     return compared && written(sign - (end - start), sign).endsWith(what) ? [text] : [];
   });
-  return { kind: 'subcommand', is, among: [...new Set([is, ...among])], not: false };
+  return { kind: 'subcommand', is, among: [...new Set([is, ...among])], named: false, not: false };
 }
 
 /** `/^true$/i.test(process.env.X)` */

@@ -2,6 +2,7 @@ import type { DynamicFact } from './facts.ts';
 import type { Unit } from './file.ts';
 import type { Dynamic } from './languages/grammar.ts';
 import { grammarOf } from './languages/index.ts';
+import type { SourceFile } from './source.ts';
 
 const WHAT: Readonly<Record<keyof Dynamic, Pick<DynamicFact, 'reason' | 'why'>>> = {
   encoded: { reason: 'encoded', why: 'it runs code that is written in an encoding' },
@@ -18,9 +19,21 @@ export function dynamicIn({ file, lines, firstLine, at }: Unit): DynamicFact | u
   const { dynamic } = grammarOf(file);
   for (const [index, line] of lines.entries()) {
     if (line.length > LONGEST || /^\s*(?:#|\/\/|\*)/.test(line)) continue;
-    const kind = KINDS.find((one) => dynamic[one].some((pattern) => pattern.test(line)));
+    const number = firstLine + index;
+    const kind = KINDS.find((one) =>
+      dynamic[one].some((pattern) => isCode(file, number, pattern.exec(line))),
+    );
     if (kind !== undefined)
-      return { ...at(firstLine + index, 1), ...WHAT[kind], shows: line.trim().slice(0, 120) };
+      return { ...at(number, 1), ...WHAT[kind], shows: line.trim().slice(0, 120) };
   }
   return undefined;
+}
+
+/** The word that a match begins with is one of the program's own, not one of a text that stands in it: `"file to import (.env)"`. */
+function isCode({ tokens }: SourceFile, line: number, match: RegExpExecArray | null): boolean {
+  const word = match && /\w+/.exec(match[0])?.[0];
+  if (!word) return match !== null;
+  return tokens.some(
+    (token) => token.line === line && token.kind === 'name' && token.text === word,
+  );
 }

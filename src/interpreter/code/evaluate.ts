@@ -34,6 +34,9 @@ import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 import { respell, respelledBy } from './spelling.ts';
 import { DEFAULTS, NOTHING } from './syntax.ts';
 
+/** The program that was started, as one of its own words: no option is called so. */
+export const PROGRAM: Origin = { kind: 'input', name: '$0' };
+
 const MAX_DEPTH = 32;
 /** More of what one name can mean says nothing. */
 const MAX_MEANINGS = 24;
@@ -357,7 +360,7 @@ class Evaluation {
     const { chunk, start, end } = span;
     const { path, end: behind } = pathAt(chunk, start, end);
     const unknownHere = unknown(chunk, start, end);
-    const own = ownPlace(file, path);
+    const own = ownPlace(file, path) ?? programItself(chunk, path, behind, end);
     if (own !== undefined) return own;
     // A part of a text is another text.
     if (grammarOf(file).habits.slices && isSlice(chunk, behind, end)) return unknownHere;
@@ -438,6 +441,9 @@ class Evaluation {
     const returned = this.meant(this.returned(file, span, path), depth);
     if (returned !== undefined) return returned;
     const given = elements(chunk, open);
+    // `import { dirname, join } from 'node:path'`
+    if (path === last && ((JOINS.has(last) && given.length > 1) || last === 'dirname'))
+      return this.path(file, span, depth + 1);
     const [only] = given;
     if (only !== undefined && (DECODERS.has(path) || (given.length === 1 && WRAPPER.test(last)))) {
       const value = this.expression(file, { chunk, ...only }, depth + 1);
@@ -759,6 +765,25 @@ function ownPlace({ path }: SourceFile, name: string): Value | undefined {
     default:
       return undefined;
   }
+}
+
+/** The words that a program was started with, and which of them is the program. */
+const STARTED_WITH: Readonly<Record<string, string>> = {
+  'process.argv': '1',
+  'sys.argv': '0',
+  'os.Args': '0',
+};
+
+/** `process.argv[1]` */
+function programItself(
+  { tokens, match }: Chunk,
+  path: string,
+  bracket: number,
+  end: number,
+): Value | undefined {
+  const which = Object.hasOwn(STARTED_WITH, path) ? STARTED_WITH[path] : undefined;
+  const asked = tokens[bracket]?.text === '[' && match[bracket] === end - 1 && end - bracket === 3;
+  return asked && tokens[bracket + 1]?.text === which ? fromOrigin(PROGRAM) : undefined;
 }
 
 /** `Path(…).resolve()`: where the same path ends before it. */

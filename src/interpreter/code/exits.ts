@@ -20,7 +20,7 @@ export function endedBefore(file: SourceFile, at: number): readonly Block[] {
     .map(({ condition }) => condition);
 }
 
-const exitsOf = oncePer((file: SourceFile) => exitsBy(file, leaves));
+export const exitsOf = oncePer((file: SourceFile) => exitsBy(file, leaves));
 
 /** Blocks that end in a statement which leaves what is around them. */
 export function exitsBy(

@@ -27,7 +27,7 @@ export interface CodeFacts {
   readonly libraries: readonly string[];
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
-  /** Where its first file begins to wait for requests: what the program can do it does only then. */
+  /** Where its first file begins to wait for requests, if what the program can do it does only then. */
   readonly serves: ServesFact | undefined;
   /** What is piped to it is read by it. */
   readonly readsInput: boolean;

@@ -40,6 +40,7 @@ import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
 import { lazily } from './lazily.ts';
 import { addStar, link, type Told, tellCallers, together } from './links.ts';
+import { comesBefore } from './main-path.ts';
 import { notebookOf } from './notebook.ts';
 import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
@@ -47,6 +48,7 @@ import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
 import type { SourceFile } from './source.ts';
 import { readsInput } from './standard-input.ts';
+import { neededFromStart } from './start-guards.ts';
 
 /** Much longer sources are data or bundles. */
 const MAX_BYTES = 1_048_576;
@@ -396,7 +398,11 @@ class Walk {
           .filter(({ at }) => counts(unit.file, at))
           .map((fact) => {
             const request = fact.requests?.find((at) => counts(unit.file, at));
-            return placed(unit, trail, fact, before(unit.file, fact.at), request);
+            const started = how === 'started' && unit === entry?.unit;
+            const needed = started ? neededFromStart(unit.file, request ?? fact.at) : [];
+            const told = [...(fact.choices ?? []), ...needed];
+            const chosen = needed.length === 0 ? fact : { ...fact, choices: told };
+            return placed(unit, trail, chosen, before(unit.file, fact.at), request);
           }),
       );
     };
@@ -440,7 +446,14 @@ class Walk {
         const [first] = how === 'started' ? (entry?.facts('serves') ?? []) : [];
         if (entry === undefined || first === undefined) return undefined;
         const { at, ...rest } = first;
-        return { ...rest, place: step(entry.unit, at) };
+        tellCallers(program, shelf);
+        const before = comesBefore(entry.unit.file, at);
+        const asks = all.some(({ unit, facts: look }) =>
+          look('apis').some(({ requests = [] }) =>
+            requests.some((request) => before(unit.file, request)),
+          ),
+        );
+        return asks ? undefined : { ...rest, place: step(entry.unit, at) };
       },
       readsInput: () => program.some(readsInput),
       fetches: () =>

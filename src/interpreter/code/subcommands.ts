@@ -2,17 +2,20 @@
 import { oncePer } from '../../once.ts';
 import { functionAround, type Named } from './blocks.ts';
 import type { Choice } from './choice.ts';
+import { actionAround } from './command-actions.ts';
 import { namedAt } from './names-at.ts';
 import type { SourceFile } from './source.ts';
 
 /** The subcommand whose function a token stands in. */
 export function commandAround(file: SourceFile, at: number): readonly Choice[] {
+  const handled = actionAround(file, at);
   const around = functionAround(file, at);
-  if (around === undefined) return [];
+  if (around === undefined) return handled;
   const commands = commandsOf(file);
   const is = commands.get(around.header);
-  if (is === undefined || isUsedElsewhere(file, around)) return [];
-  return [{ kind: 'subcommand', is, among: [...new Set(commands.values())], not: false }];
+  if (is === undefined || isUsedElsewhere(file, around)) return handled;
+  const among = [...new Set(commands.values())];
+  return [...handled, { kind: 'subcommand', is, among, named: false, not: false }];
 }
 
 /** Who calls the function of a subcommand runs it as well: `ctx.invoke(digest)`. */

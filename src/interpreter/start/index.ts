@@ -146,7 +146,7 @@ function dispatch(given: Call): void {
   followHooks(call);
   if (call.frame.tracer.observer.started(call)) return;
   if (name === 'devcontainer') return traceDevcontainer(call);
-  if (name === '' && traceHandedOn(call, 0)) return;
+  if (name === '' && traceHandedOn(call, 0, '')) return;
   const known = own(FILE_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name) ?? own(INDIRECT, name);
   if (known !== undefined) return known(call);
   const notebooks = own(NOTEBOOK_COMMANDS, name);

@@ -17,7 +17,7 @@ import { withWords } from './call.ts';
 import { unchangedCopyOf } from './files.ts';
 import { traceHidden } from './hidden.ts';
 import { flagAt } from './options.ts';
-import { partOfWord } from './peel.ts';
+import { partOfWord, shownWord } from './peel.ts';
 import { traceProject } from './project.ts';
 import { traceHandedOn, traceUnseen } from './unseen.ts';
 
@@ -34,11 +34,12 @@ export function traceInterpreter(call: Call): void {
   const { observer } = call.frame.tracer;
   if (traceFile(call)) return;
   const valued = new Set([...interpreter.inline, ...interpreter.valued]);
+  const texts = call.texts.map((text, i) => text || flagText(call.words[i]));
   let i = 0;
   while (i < call.texts.length && call.texts[i] !== '-') {
-    const flag = flagAt(call.texts, i, valued);
+    const flag = flagAt(texts, i, valued);
     if (flag === undefined) break;
-    if (interpreter.inline.includes(flag.name)) return inline(call, interpreter, i);
+    if (interpreter.inline.includes(flag.name)) return inline({ ...call, texts }, interpreter, i);
     if (flag.name === '-m') return traceProject(call);
     if (flag.name === '--test') return traceTests(call, i);
     if (flag.name === '-jar' && flag.value !== undefined)
@@ -60,6 +61,8 @@ export function traceInterpreter(call: Call): void {
   if (isConsole(path) && isOwn(call, path)) return traceProject(call);
   // `swift build`: an interpreter that is a build tool as well.
   if (!isOwn(call, path) && harmless([call.name, ...call.texts]) !== undefined) return;
+  // A path that begins with what only the run knows is told as the file it means.
+  const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined) {
     const text = templates(written.content)[0];
@@ -69,17 +72,21 @@ export function traceInterpreter(call: Call): void {
       ? traceText(call, interpreter, text)
       : follow(call, analyzeProgram(call.frame.tracer.repository, copied, 'started'));
   }
-  if (!isRepositoryPath(path) && traceHandedOn(call, i + 1)) return;
+  if (!isRepositoryPath(path) && traceHandedOn(call, i + 1, path)) return;
   const made = written === undefined && isMissing(call, path) ? sourceOf(call, path) : undefined;
-  if (made !== undefined) return follow(call, analyzeProgram(call.frame.tracer.repository, made));
+  if (made !== undefined) return follow(named, analyzeProgram(call.frame.tracer.repository, made));
   // A program that an earlier step fetches or makes: nothing to read, but it was handed the key.
   if (!isRepositoryPath(path) || (written === undefined && isMissing(call, path))) {
     const known = harmless([interpreter.language, ...call.texts.slice(i)]) !== undefined;
     return known ? undefined : traceUnseen(call, path);
   }
-  // A path that begins with what only the run knows is told as the file it means.
-  const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
   return follow(named, analyzeProgram(call.frame.tracer.repository, path, 'started'));
+}
+
+/** `--import=${shim}`: a flag whose value only the run knows. */
+function flagText(word: Value | undefined): string {
+  const shown = word === undefined ? '' : shownWord(word);
+  return shown.startsWith('-') ? shown : '';
 }
 
 /** `node --import tsx --test src/*.test.ts`: the runner of tests that comes with the interpreter. */

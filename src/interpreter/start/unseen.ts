@@ -1,5 +1,5 @@
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
-import { isHarmlessScript } from '../../knowledge/harmless/scripts.ts';
+import { isHarmlessScript, startsWhatFollows } from '../../knowledge/harmless/scripts.ts';
 import { PACKAGE_RUNNERS } from '../../knowledge/package-runners.ts';
 import { parent } from '../../repository/path.ts';
 import type { Evidence } from '../../value/evidence.ts';
@@ -25,7 +25,7 @@ import { programName, shownWord } from './peel.ts';
  * A launcher out of sight that is handed a command line: `node harness.cjs codex exec …`, `bash retry.sh
  * -- awf …`. It is likely to start it. False where its words name no program that anybody knows.
  */
-export function traceHandedOn(call: Call, from: number): boolean {
+export function traceHandedOn(call: Call, from: number, path: string): boolean {
   const { observer } = call.frame.tracer;
   const dashes = call.texts.indexOf('--', from);
   const known = call.words.findIndex(
@@ -35,7 +35,10 @@ export function traceHandedOn(call: Call, from: number): boolean {
   );
   const at = dashes >= 0 ? dashes + 1 : known;
   if (at < 0 || at >= call.words.length) return false;
-  const frame = doubted(call.frame, call.place, `\`${call.name}\` starts what it is handed`);
+  const frame =
+    at === from && startsWhatFollows(path)
+      ? call.frame
+      : doubted(call.frame, call.place, `\`${call.name}\` starts what it is handed`);
   call.frame.tracer.door.start({ ...behind(call, at), frame });
   return true;
 }
@@ -64,6 +67,13 @@ export function traceUnseen(call: Call, path: string): void {
     const { why, readBy } = comesFrom('it', at, 'what' in put ? put : {});
     return cannotStart(call, 'fetched', why, { ...named, readBy });
   }
+  const folder = SOURCE_FOLDER.exec(call.frame.directory)?.[0];
+  if (folder !== undefined && path.startsWith(folder))
+    return cannotStart(call, 'run-time', runsIn(call.frame.directory), {
+      what: commandWords(call),
+      handed: 'all',
+      readBy: NAME_FOLDERS,
+    });
   if (isChosen(path))
     return cannotStart(call, 'run-time', 'which program it is only the run knows', {
       ...named,
@@ -72,6 +82,14 @@ export function traceUnseen(call: Call, path: string): void {
   if (isAddress(path)) return cannotStart(call, 'fetched', FETCHED, { what: path });
   if (isRepositoryPath(path)) return traceMissing(call, path);
   cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout', named);
+}
+
+/** A folder as a program calls it, other than one for what lasts no longer than the run. */
+const SOURCE_FOLDER = /^\{(?!\w*te?mp)[a-z_]\w*\}(?=\/|$)/i;
+const NAME_FOLDERS = 'name the folders in the file itself';
+
+function runsIn(directory: string): string {
+  return `in which folder it runs only the run knows (${quoted(shownPath(directory))})`;
 }
 
 /** What a Dockerfile of the checkout copies there is read where it stands. */
@@ -265,12 +283,11 @@ export function traceUnknown(call: Call): void {
   const wider = commandWords(call);
   const there = { kind: 'project', what: `${wider} in ${folder}`, wider } as const;
   if (/[${]/.test(directory) && !ON_THE_MACHINE.test(directory))
-    return cannotStart(
-      call,
-      'run-time',
-      `in which folder it runs only the run knows (${quoted(folder)})`,
-      { ...there, handed: 'all', readBy: 'name the folders in the file itself' },
-    );
+    return cannotStart(call, 'run-time', runsIn(directory), {
+      ...there,
+      handed: 'all',
+      readBy: NAME_FOLDERS,
+    });
   const filled = filledAround(call.frame, directory);
   const filledBy = filled?.trail.at(-1);
   if (filled !== undefined && filledBy !== undefined) {

@@ -13,3 +13,14 @@ const MOUNTED =
 export function isHarmlessScript(path: string): boolean {
   return (AROUND.test(path) && !STARTS_THE_AGENT.test(path)) || MOUNTED.test(path);
 }
+
+/**
+ * Of those the ones that start the command behind them, again where it fails, and nothing else:
+ * `node copilot_driver.cjs copilot …`, `node codex_harness.cjs codex exec …`
+ * (https://github.com/github/gh-aw, `actions/setup/js/codex_harness.cjs`).
+ */
+const RETRIES = /_(?:harness|driver)\.cjs$/;
+
+export function startsWhatFollows(path: string): boolean {
+  return AROUND.test(path) && RETRIES.test(path);
+}

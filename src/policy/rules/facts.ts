@@ -1,8 +1,8 @@
 import type { Charge } from '../../report.ts';
 import { answersOf } from '../../spenders-of.ts';
 import { answering } from '../../workflow/answering.ts';
-import { mayRunOn } from '../../workflow/condition.ts';
 import type { Trigger } from '../../workflow/model.ts';
+import { jobMayRunOn } from '../../workflow/on-event.ts';
 import type { JobAccount } from '../account.ts';
 
 /** Kinds of spenders that are Codex itself. */
@@ -28,9 +28,9 @@ export function startsNamed(
   return triggersNamed(account, names).flatMap((one) => answering(one, answers) ?? []);
 }
 
-export function triggersNamed(account: JobAccount, names: readonly string[]): Trigger[] {
-  return account.workflow.triggers.filter(
-    ({ name }) => names.includes(name) && mayRunOn(account.job.if?.value, name),
+export function triggersNamed({ workflow, job }: JobAccount, names: readonly string[]): Trigger[] {
+  return workflow.triggers.filter(
+    (trigger) => names.includes(trigger.name) && jobMayRunOn(workflow, job, trigger),
   );
 }
 

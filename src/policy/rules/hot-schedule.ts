@@ -1,9 +1,11 @@
 import { isAgent } from '../../knowledge/agents.ts';
-import { asksOnlyHowItWent, holdsOn } from '../../workflow/condition.ts';
+import { asksOnlyHowItWent } from '../../workflow/condition.ts';
 import { firesPerDay } from '../../workflow/cron.ts';
 import type { Scalar } from '../../workflow/model.ts';
+import { neededJobs } from '../../workflow/needs.ts';
+import { holdsOn } from '../../workflow/on-event.ts';
 import type { JobAccount } from '../account.ts';
-import { neededJobs, stepTo } from '../strangers/stations.ts';
+import { stepTo } from '../strangers/stations.ts';
 import { onWhoseBill } from './bills.ts';
 import { startsNamed, triggersNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
@@ -66,7 +68,7 @@ function decides(condition: Scalar | undefined): condition is Scalar {
   return (
     condition !== undefined &&
     !asksOnlyHowItWent(condition.value) &&
-    holdsOn(condition.value, 'schedule') !== true
+    holdsOn(condition.value, { name: 'schedule' }) !== true
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Charge } from '../../report.ts';
 import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
 import type { Trigger } from '../../workflow/model.ts';
+import { neededJobs } from '../../workflow/needs.ts';
 import type { JobAccount } from '../account.ts';
 import { jobScalars } from '../scalars.ts';
 import { letsBotsIn, refusesStrangers } from '../strangers/checks.ts';
 import { type OwnEvent, ownEvents } from '../strangers/own-events.ts';
-import { neededJobs, stations } from '../strangers/stations.ts';
+import { stations } from '../strangers/stations.ts';
 import { strangerTrigger } from '../strangers/triggers.ts';
 import { onWhoseBill } from './bills.ts';
 import { charged } from './facts.ts';

@@ -1,6 +1,6 @@
 import type { Job, Workflow } from '../../workflow/model.ts';
+import { neededJobs } from '../../workflow/needs.ts';
 import type { JobAccount } from '../account.ts';
-import { neededJobs } from '../strangers/stations.ts';
 import { byPayer } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, names, payerName, spenderPlace } from './wording.ts';

@@ -2,13 +2,14 @@ import type { Charge } from '../../report.ts';
 import { answersOf } from '../../spenders-of.ts';
 import { answering } from '../../workflow/answering.ts';
 import type { Scalar, Trigger } from '../../workflow/model.ts';
+import { neededJobs } from '../../workflow/needs.ts';
+import { RunOf } from '../../workflow/run-of.ts';
 import type { Account, JobAccount } from '../account.ts';
 import { asked, checksItself } from './asked.ts';
 import { asksByInput, letsBotsIn, refusesStrangers } from './checks.ts';
 import { strangerKnowledge } from './knowledge.ts';
-import { RunOf } from './may-run.ts';
 import { maySayWho } from './outputs.ts';
-import { neededJobs, type Station, stations } from './stations.ts';
+import { type Station, stations } from './stations.ts';
 import { deedOf, type StrangerTrigger, strangerTrigger } from './triggers.ts';
 import { upstreamEvents } from './upstream.ts';
 

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../workflow/condition.ts';
 import type { Job, Workflow } from '../../workflow/model.ts';
-import { RunOf } from './may-run.ts';
-import { neededJobs } from './stations.ts';
+import { neededJobs } from '../../workflow/needs.ts';
+import { RunOf } from '../../workflow/run-of.ts';
 
 /** `github.repository == 'owner/name'`, or its owner, whichever side it stands on. */
 const NAMED =

@@ -1,8 +1,8 @@
 import type { Job, Step, Workflow } from '../../workflow/model.ts';
+import { jobsById } from '../../workflow/needs.ts';
 import type { Account } from '../account.ts';
 import { stepScalars } from '../scalars.ts';
 import { programsIn } from './asked.ts';
-import { jobsById } from './stations.ts';
 
 /** Whatever can tell one person from another, or a fork from this repository; rather too much than too little. */
 const WHO =

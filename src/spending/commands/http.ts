@@ -39,7 +39,7 @@ export function traceHttp(call: Call): void {
     const address = templates(url)[0]?.text ?? '';
     const target = isInstaller(address) ? undefined : modelEndpoint(address);
     if (target === undefined || target.free) continue;
-    const credential = credentialOf(call);
+    const { credential, header } = credentialOf(call);
     if (target.provider !== undefined && isNoKey(credential)) {
       silence(call, `${call.name} ${target.label}`, 'its key is made up');
       continue;
@@ -52,7 +52,8 @@ export function traceHttp(call: Call): void {
         {
           provider: target.provider ?? providerOf(credential) ?? 'unknown',
           credential,
-          credentialName: 'Authorization',
+          credentialName: AUTHORIZATION,
+          header,
           endpoint: url,
           account: accountOf(call),
         },
@@ -75,14 +76,11 @@ function isUrl(word: Value, before: string): boolean {
 }
 
 /** The value of the request's credential: what a header carries that is not plain text. */
-function credentialOf(call: Call): Value | undefined {
+function credentialOf(call: Call): Pick<ApiUse, 'credential' | 'header'> {
   const headers: Value[] = [];
   for (const [i, word] of call.words.entries()) {
     const flag = call.texts[i - 1] ?? '';
-    const text = templates(word)[0]?.text ?? '';
-    const named = /^(?:authorization|api-key|x-api-key|openai-api-key|x-goog-api-key)\s*[:=]/i.test(
-      text.replace(/^--?\w+[= ]/, ''),
-    );
+    const named = NAMED.test(headerText(word));
     if (
       HEADER_FLAGS.has(flag)
         ? named || flag.includes('bearer') || flag.startsWith('-u') || flag === '-Headers'
@@ -91,8 +89,16 @@ function credentialOf(call: Call): Value | undefined {
       headers.push(word);
   }
   const carrier = headers.find((h) => origins(h).some((o) => o.kind !== 'literal')) ?? headers[0];
-  return carrier === undefined ? undefined : withoutScheme(carrier);
+  if (carrier === undefined) return { credential: undefined };
+  const name = NAMED.exec(headerText(carrier))?.[1] ?? AUTHORIZATION.toLowerCase();
+  const header = name === AUTHORIZATION.toLowerCase() ? AUTHORIZATION : name;
+  return { credential: withoutScheme(carrier), header };
 }
+
+const AUTHORIZATION = 'Authorization';
+
+/** Headers that carry a key, and nothing else. */
+const NAMED = /^(authorization|api-key|x-api-key|openai-api-key|x-goog-api-key)\s*[:=]/i;
 
 /** Whose account the headers name (https://platform.openai.com/docs/api-reference/authentication). */
 function accountOf(call: Call): NonNullable<ApiUse['account']> {

@@ -151,3 +151,32 @@ describe('an entry that a variable looks up', () => {
     expect(budget('ask.py', program, '', { LLM: 'anthropic' })).toBe('api');
   });
 });
+
+describe('what a program ends without', () => {
+  const CLASS = `${JS}class Asks {\n  constructor() {\n    this.client = new OpenAI();\n  }\n  async run(prompt) {\n    return this.client.responses.create({ model: 'm', input: prompt });\n  }\n}\nfunction make() {\n  return new Asks();\n}\nasync function all() {\n  const one = make();\n  for (const text of texts) await one.run(text);\n}\n`;
+  const GUARD = 'const locale = process.env.LOCALE;\nif (!locale) {\n  process.exit(1);\n}\n';
+
+  it('keeps whatever stands behind it from running, wherever that is defined', () => {
+    expect(budget('ask.mjs', `${CLASS}${GUARD}all();\n`)).toBe('none');
+    expect(budget('ask.mjs', `${CLASS}${GUARD}all();\n`, '', { LOCALE: 'de' })).toBe('api');
+    expect(
+      budget(
+        'ask.py',
+        `${PY}LOCALE = os.environ.get('LOCALE')\nclass Asks:\n    def run(self):\n        ${ASK_PY}\nif not LOCALE:\n    sys.exit(1)\nAsks().run()\n`,
+      ),
+    ).toBe('none');
+  });
+
+  it.each([
+    ['what ran before', `${CLASS}all();\n${GUARD}`],
+    ['what was handed on before', `${CLASS}process.on('exit', () => all());\n${GUARD}all();\n`],
+    ['an exit of a function', `${CLASS}function check() {\n${GUARD}}\nall();\n`],
+    ['what only warns', `${CLASS}if (!process.env.LOCALE) {\n  console.log('none');\n}\nall();\n`],
+    [
+      'another condition',
+      `${CLASS}if (!process.env.LOCALE && strict) {\n  process.exit(1);\n}\nall();\n`,
+    ],
+  ])('but not %s', (_, program) => {
+    expect(budget('ask.mjs', program)).toBe('api');
+  });
+});

@@ -147,6 +147,47 @@ await client.responses.create({ model: "gpt-6", input: "hi" });
     expect(sentence(behind)).toContain('if it does more than wait for requests at agent.js:8');
   });
 
+  describe('and asks by itself before', () => {
+    const told = (first: string, handler = ''): string | undefined => {
+      const workflow =
+        'on: push\njobs:\n  it:\n    runs-on: ubuntu-latest\n    env: { OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }\n    steps: [{ uses: actions/checkout@v4 }, { run: node agent.js }]\n';
+      const program = `import http from "node:http";
+const BASE = "https://api.openai.com/v1";
+const ask = async (prompt, tries = MOST) => {
+  const url = BASE + "/responses";
+  return fetch(url, { headers: { Authorization: "Bearer " + process.env.OPENAI_API_KEY }, body: prompt });
+}
+const check = async () => {
+  try {
+    await ask("ready?");
+  } catch (error) {
+    console.log(error);
+  }
+};
+const serve = () => http.createServer(async (req) => ask(req)).listen(80);
+HANDLER
+(async () => {
+  FIRST
+  if (process.argv.length === 2) serve();
+})();
+`;
+      const text = program.replace('HANDLER', handler).replace('FIRST', first);
+      return reportOf(workflow, { 'agent.js': text }).jobs[0]?.sentence;
+    };
+
+    test('spends in any case', () => {
+      expect(told('await check();')).not.toContain('requests');
+      expect(told('await check();')).toContain('metered');
+    });
+
+    test('does not where it is only handed to the server, asked under a condition, or later', () => {
+      expect(told('')).toContain('requests');
+      expect(told('', 'route("/", check);')).toContain('requests');
+      expect(told('', 'route("/", async () => { await check(); });')).toContain('requests');
+      expect(told('if (process.argv[2]) await check();')).toContain('requests');
+    });
+  });
+
   test('is none where the run is told to be none', () => {
     const behind = 'if (process.env.AGENT_PORT) {\n  http.createServer(answer).listen(80);\n}';
     expect(sentence(behind)).not.toContain(SERVER);

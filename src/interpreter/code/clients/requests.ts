@@ -1,5 +1,6 @@
 import { addTo, type Groups } from '../../../group.ts';
 import { oncePer } from '../../../once.ts';
+import { functionAround } from '../blocks.ts';
 import { type Call, callsOf } from '../calls.ts';
 import type { Token } from '../lex.ts';
 import { namedAt } from '../names-at.ts';
@@ -80,9 +81,44 @@ export function requestsTo(
   senders: readonly Call[],
 ): readonly number[] {
   if (senders.some(({ open, close }) => open < address && address < close)) return [];
-  const name = keptAs(file, address, /^[;{}]$/);
-  return name === undefined ? [] : (sendingOf(file, senders).get(name) ?? []);
+  const name = keptAs(file, address, ENDS);
+  if (name === undefined) return [];
+  const sending = sendingOf(file, senders);
+  return sending.get(name) ?? builtOn(file, name, sending);
 }
+
+const ENDS = /^[;{}]$/;
+
+/** `const url = \`${BASE}/chat\``, `fetch(url)`: of an address that another one is made of, in the same function. */
+function builtOn(
+  file: SourceFile,
+  name: string,
+  sending: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const found = standing(file, name).flatMap((at) => {
+    const made = keptAs(file, at, ENDS);
+    const around = functionAround(file, at);
+    if (made === undefined || made === name || around === undefined) return [];
+    return (sending.get(made) ?? []).filter(
+      (one) => one > at && functionAround(file, one)?.header === around.header,
+    );
+  });
+  return [...new Set(found)].slice(0, MOST);
+}
+
+/** Where a name stands, by itself or in the holes of a text. */
+function standing(file: SourceFile, name: string): readonly number[] {
+  return placesOf(file).get(name)?.slice(0, MOST_PLACES) ?? [];
+}
+
+const MOST_PLACES = 50;
+
+const placesOf = oncePer(({ tokens }: SourceFile): Groups<string, number> => {
+  const places: Groups<string, number> = new Map();
+  for (const [at, token] of tokens.entries())
+    for (const name of namesIn(token)) addTo(places, name, at);
+  return places;
+});
 
 const SENDING = new WeakMap<readonly Call[], ReadonlyMap<string, readonly number[]>>();
 

@@ -240,6 +240,8 @@ function prefixOf({ tokens }: SourceFile, { start, end }: Scope): string {
 const BY_TEXT: ReadonlySet<string> = new Set([
   'import_module',
   '__import__',
+  // https://docs.pytest.org/en/stable/reference/reference.html#pytest-importorskip
+  'importorskip',
   'run_module',
   'run_path',
 ]);
@@ -272,7 +274,7 @@ function imports(chunk: Chunk): readonly Import[] {
       const text = tokens[at + 2]?.text ?? '';
       const named =
         token.text === 'run_path' ? text.replace(/^\.\/|\.py$/g, '').replaceAll('/', '.') : text;
-      found.push(make(chunk, at, at + 3, named, []));
+      found.push(make(chunk, at, at + 3, named, assignedTo(chunk, at)));
       // Of a package that is run it is this module (https://docs.python.org/3/library/runpy.html).
       if (token.text === 'run_module') found.push(make(chunk, at, at + 3, `${named}.__main__`, []));
     }
@@ -286,6 +288,13 @@ function imports(chunk: Chunk): readonly Import[] {
     }
   }
   return found;
+}
+
+/** `openai = pytest.importorskip("openai")` */
+function assignedTo({ tokens }: Chunk, at: number): Import['names'] {
+  const start = tokens[at - 1]?.text === '.' ? at - 2 : at;
+  const local = tokens[start - 1]?.text === '=' ? tokens[start - 2] : undefined;
+  return local?.kind === 'name' ? [{ local: local.text, imported: '*' }] : [];
 }
 
 /** `import a.b as c, d` */

@@ -1,17 +1,17 @@
-import {
-  evaluateCondition,
-  type Knowledge,
-  type Outcome,
-  type Part,
-} from '../../workflow/condition.ts';
-import type { Job, Workflow } from '../../workflow/model.ts';
-import { jobsById } from './stations.ts';
+import { evaluateCondition, type Knowledge, type Outcome, type Part } from './condition.ts';
+import type { Job, Workflow } from './model.ts';
+import { jobsById } from './needs.ts';
 
 /** Longer chains of jobs are made by nobody but an attacker of this program. */
 const MAX_CHAIN = 100;
 
 /** An `if` with one of these asks for itself how the jobs before it ended. */
 const ASKS_FOR_STATUS = /\b(?:always|cancelled|failure)\s*\(/;
+
+/** Whether a job runs even where one that it needs is skipped, as far as its own `if` lets it. */
+export function runsAnyway({ if: own }: Job): boolean {
+  return ASKS_FOR_STATUS.test(own?.value.slice(0, 4000) ?? '');
+}
 
 const OPEN: Outcome = { holds: undefined, asks: [] };
 
@@ -49,7 +49,7 @@ export class RunOf {
   #decided(workflow: Workflow, job: Job, depth: number): Outcome {
     const own = job.if?.value;
     const byId = jobsById(workflow);
-    const anyway = ASKS_FOR_STATUS.test(own?.slice(0, 4000) ?? '');
+    const anyway = runsAnyway(job);
     const skipped = new Set<string>();
     const asks: string[] = [];
     for (const id of job.needs.slice(0, MAX_CHAIN)) {
