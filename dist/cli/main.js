@@ -1,4 +1,4 @@
-const require_start = require("./start-BaZ_P0eh.js");
+const require_start = require("./start-D-ISNrhE.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

@@ -344,6 +344,10 @@ const PROVIDERS$1 = [
 			"text-completion-openai"
 		],
 		hosts: ["api.openai.com", "*.api.openai.com"],
+		bound: {
+			by: "the key a project of its own with a spend limit",
+			source: "https://help.openai.com/en/articles/9186755-managing-projects-in-the-api-platform"
+		},
 		source: "https://platform.openai.com/docs/api-reference/authentication"
 	},
 	{
@@ -373,7 +377,8 @@ const PROVIDERS$1 = [
 		endpoints: [
 			"AZURE_OPENAI_ENDPOINT",
 			"AZURE_OPENAI_API_ENDPOINT",
-			"AZURE_OPENAI_API_BASE"
+			"AZURE_OPENAI_API_BASE",
+			"AZURE_OPENAI_API"
 		],
 		prefixes: [
 			"azure",
@@ -388,6 +393,10 @@ const PROVIDERS$1 = [
 			"*.models.ai.azure.com",
 			"*.inference.ai.azure.com"
 		],
+		bound: {
+			by: "the job a deployment of its own with a low quota of tokens per minute",
+			source: "https://learn.microsoft.com/azure/ai-services/openai/how-to/quota"
+		},
 		source: "https://learn.microsoft.com/azure/ai-services/openai/reference"
 	},
 	{
@@ -414,6 +423,10 @@ const PROVIDERS$1 = [
 		endpoints: ["ANTHROPIC_BASE_URL"],
 		prefixes: ["anthropic", "claude"],
 		hosts: ["api.anthropic.com"],
+		bound: {
+			by: "the key a workspace of its own with a spend limit",
+			source: "https://platform.claude.com/docs/en/manage-claude/workspaces"
+		},
 		source: "https://docs.anthropic.com/en/api/overview"
 	},
 	{
@@ -468,7 +481,22 @@ const PROVIDERS$1 = [
 		prefixes: ["openrouter"],
 		hosts: ["openrouter.ai"],
 		below: "/api/",
+		bound: {
+			by: "the key a credit limit",
+			source: "https://openrouter.ai/docs/api_reference/limits"
+		},
 		source: "https://openrouter.ai/docs/api-reference/authentication"
+	},
+	{
+		id: "requesty",
+		title: "Requesty",
+		budget: "other",
+		keys: ["REQUESTY_API_KEY"],
+		otherNames: [],
+		endpoints: ["REQUESTY_BASE_URL"],
+		prefixes: ["requesty"],
+		hosts: ["router.requesty.ai"],
+		source: "https://docs.requesty.ai"
 	},
 	{
 		id: "livekit",
@@ -564,6 +592,17 @@ const PROVIDERS$1 = [
 		source: "https://docs.warp.dev/developers/cli"
 	},
 	{
+		id: "penify",
+		title: "Penify",
+		budget: "other",
+		keys: ["SNORKELL_API_KEY"],
+		otherNames: ["PENIFY_API_TOKEN", "PENIFY_API_KEY"],
+		endpoints: [],
+		prefixes: [],
+		hosts: ["*.snorkell.ai"],
+		source: "https://github.com/SingularityX-ai/snorkell-documentation-client/blob/main/src/index.py"
+	},
+	{
 		id: "cursor",
 		title: "Cursor",
 		budget: "other",
@@ -594,6 +633,10 @@ const PROVIDERS$1 = [
 		endpoints: [],
 		prefixes: ["mistral", "mistralai"],
 		hosts: ["api.mistral.ai", "codestral.mistral.ai"],
+		bound: {
+			by: "the key a workspace of its own with a spending limit",
+			source: "https://docs.mistral.ai/admin/workspaces/usage-limits"
+		},
 		source: "https://docs.mistral.ai/api/"
 	},
 	{
