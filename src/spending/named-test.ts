@@ -32,7 +32,8 @@ export function isNamedTest({ texts, frame }: Call, { trail, request }: ApiFact)
   };
   const own = textOf(file);
   if (own === undefined || STANDS_IN.test(own.replace(OF_A_LOG, ''))) return false;
-  if (request === undefined && !ASKS.test(own)) return false;
+  const call = trail.at(-1)?.shows ?? '';
+  if (request === undefined && ![own, call].some((text) => ASKS.test(text))) return false;
   // https://docs.pytest.org/en/stable/reference/fixtures.html#conftest-py-sharing-fixtures-across-multiple-files
   const shared = ancestors(parent(file)).map((folder) =>
     textOf(folder === '' ? 'conftest.py' : `${folder}/conftest.py`),
