@@ -43,28 +43,24 @@ const guardsOf = oncePer((file: SourceFile): readonly Guard[] =>
 /** Names that stand in what runs before a token, with those in the functions and classes that they name. */
 function namesBefore(file: SourceFile, stop: number): ReadonlySet<string> {
   const { tokens } = file;
-  const { bodies, byName } = partsOf(file);
+  const { bodies, byName, headers } = partsOf(file);
   const found = new Set<string>();
   const queue: Block[] = [];
   const meet = (at: number): void => {
     const token = tokens[at];
-    if (token?.kind !== 'name' || found.has(token.text)) return;
+    // The name itself, where a function or a class begins with it, runs nothing.
+    if (token?.kind !== 'name' || headers.has(at) || found.has(token.text)) return;
     found.add(token.text);
     queue.push(...(byName.get(token.text) ?? []));
   };
   for (let at = 0; at < stop; at++) {
     const end = bodies.get(at);
     if (end !== undefined && end > at) at = end - 1;
-    else if (!isDefined(file, at)) meet(at);
+    else meet(at);
   }
   for (let next = queue.pop(); next !== undefined; next = queue.pop())
     for (let at = next.start; at < next.end; at++) meet(at);
   return found;
-}
-
-/** The name itself, where a function or a class begins with it, runs nothing. */
-function isDefined(file: SourceFile, at: number): boolean {
-  return partsOf(file).headers.has(at);
 }
 
 const partsOf = oncePer((file: SourceFile) => {

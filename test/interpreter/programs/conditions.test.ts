@@ -153,7 +153,7 @@ describe('an entry that a variable looks up', () => {
 });
 
 describe('what a program ends without', () => {
-  const CLASS = `${JS}class Asks {\n  constructor() {\n    this.client = new OpenAI();\n  }\n  async run(prompt) {\n    return this.client.responses.create({ model: 'm', input: prompt });\n  }\n}\nfunction make() {\n  return new Asks();\n}\nasync function all() {\n  const one = make();\n  for (const text of texts) await one.run(text);\n}\n`;
+  const CLASS = `${JS}class Base {\n  async run() {\n    throw new Error('none');\n  }\n}\nclass Asks extends Base {\n  constructor() {\n    this.client = new OpenAI();\n  }\n  async run(prompt) {\n    return this.client.responses.create({ model: 'm', input: prompt });\n  }\n}\nfunction make() {\n  return new Asks();\n}\nasync function all() {\n  const one = make();\n  for (const text of texts) await one.run(text);\n}\n`;
   const GUARD = 'const locale = process.env.LOCALE;\nif (!locale) {\n  process.exit(1);\n}\n';
 
   it('keeps whatever stands behind it from running, wherever that is defined', () => {
