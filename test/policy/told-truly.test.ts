@@ -482,7 +482,7 @@ describe('findings and the sentence of the job share one doubt', () => {
     const { jobs, findings } = report({ [W]: text });
     const message = findings.find((it) => it.rule === 'unclear-payer')?.message;
     expect(jobs[0]?.sentence).toContain('if its script comes to w.yml:10');
-    expect(message).toContain('runs `codex exec`, if its script comes to w.yml:10, and what was');
+    expect(message).toContain('runs `codex exec`, if its script comes to line 10, and what was');
   });
 
   it('of a plan that pays and bills nobody', () => {

@@ -28,7 +28,15 @@ export function onCondition(charge: Charge): string {
   const [first] = open;
   if (charge.spender.kind === 'opaque' || first === undefined) return '';
   if (open.every(isOfWorkflow)) return `, if the condition at line ${first.line} holds`;
-  return open.length > MOST ? '' : `, ${conditionsInWords(open)}`;
+  return open.length > MOST ? '' : `, ${inOwnFile(charge, open, conditionsInWords(open))}`;
+}
+
+/** `line 7` of the file in which the finding stands, in place of `ask.yml:7`. */
+function inOwnFile({ spender }: Charge, open: readonly Doubt[], told: string): string {
+  const file = spender.path.slice(spender.path.lastIndexOf('/') + 1);
+  return open.every(({ path }) => path === spender.path)
+    ? told.replaceAll(`${file}:`, 'line ')
+    : told;
 }
 
 /** An `if:` of the workflow, or of an action. */
