@@ -230,4 +230,8 @@ theme?.addEventListener('click', () => {
 if (theme) theme.hidden = false;
 
 draw();
-if (location.hash.length > 2) view.scrollIntoView({ block: 'start' });
+// By `scrollIntoView` a browser may let the keyboard begin there too, behind the link that skips to it.
+if (location.hash.length > 2) {
+  const margin = Number.parseFloat(getComputedStyle(view).scrollMarginTop) || 0;
+  scrollBy(0, view.getBoundingClientRect().top - margin);
+}
