@@ -171,6 +171,8 @@ describe('a reader', () => {
       if ((await page.textContent(':focus'))?.startsWith('Findings')) break;
     }
     await page.keyboard.press('Enter');
+    // The address changes first, and the page with the event of that.
+    await page.waitForSelector('h2#title:has-text("Findings")', { timeout: 5_000 });
     expect(await page.textContent('h2#title')).toBe('Findings');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('title');
     expect(await page.textContent('nav a[aria-current]')).toContain('Findings');
