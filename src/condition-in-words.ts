@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import {
   access,
   Binary,
@@ -29,7 +30,7 @@ export function clausesOf(condition: string): readonly Clause[] | undefined {
   if (parts === undefined || parts.length === 0) return undefined;
   return merged(parts).map(({ kind, head, objects, tail }) => ({
     kind,
-    words: `${head}${either(objects)}${tail}`,
+    words: `${head}${listed(objects, 'or')}${tail}`,
   }));
 }
 
@@ -247,7 +248,7 @@ function writtenBy(list: FunctionCall, what: Expr): Part | undefined {
   const roles = literalOf(json).match(/[A-Z_]+/g) ?? [];
   const by = roles.flatMap((role) => ROLES[role] ?? []);
   return by.length > 0 && by.length === roles.length
-    ? plain(`${thing} is by ${either(by)}`)
+    ? plain(`${thing} is by ${listed(by, 'or')}`)
     : undefined;
 }
 
@@ -279,9 +280,4 @@ function plain(head: string): Part {
 
 function quoted(name: string): string {
   return `\`${name}\``;
-}
-
-function either(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

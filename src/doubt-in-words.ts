@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from './condition-in-words.ts';
+import { listed } from './listed.ts';
 import type { Doubt } from './report.ts';
 
 /** A condition of a script around a line of it. */
@@ -18,7 +19,7 @@ export function refusalInWords(refused: readonly Doubt[], file: string): string 
     ? 'this file'
     : 'a workflow that it calls';
   const why = refused.map((one) => `${one.onlyIf.replace(MENDED, '')} (${placeOf(one)})`);
-  return `GitHub refuses ${which}, because ${listed(why, 'and')}`;
+  return `GitHub refuses ${which}, because ${listed(why)}`;
 }
 
 interface Told {
@@ -26,14 +27,16 @@ interface Told {
   readonly most?: number;
   /** What has to hold beside the doubts. */
   readonly before?: readonly string[];
+  /** The file in which it is told: of that the line is enough. */
+  readonly within?: string;
 }
 
 /** What has to hold for a charge to be made: `only in …, if … and …, unless …`. Empty where nothing has to. */
 export function conditionsInWords(
   doubts: readonly Doubt[],
-  { most = Number.POSITIVE_INFINITY, before = [] }: Told = {},
+  { most = Number.POSITIVE_INFINITY, before = [], within }: Told = {},
 ): string {
-  const all = doubts.flatMap(clausesIn);
+  const all = doubts.flatMap((one) => clausesIn(one, within));
   const more = all.length - most;
   const shown = more > 0 ? all.slice(0, most) : all;
   const of = (kind: Clause['kind']) =>
@@ -47,26 +50,26 @@ export function conditionsInWords(
   return [
     ...(doubts.some((one) => one.of === 'file') ? ['once the file is mended'] : []),
     ...of('only').map((one) => `only ${one}`),
-    ...(ifs.length > 0 ? [`if ${listed(ifs, 'and')}`] : []),
+    ...(ifs.length > 0 ? [`if ${listed(ifs)}`] : []),
     ...(unless.length > 0 ? [`unless ${listed(unless, 'or')}`] : []),
   ].join(', ');
 }
 
-function clausesIn(doubt: Doubt): readonly Clause[] {
+function clausesIn(doubt: Doubt, within: string | undefined): readonly Clause[] {
   if (doubt.of === 'file') return [];
   const [, condition] = EXPRESSION.exec(doubt.onlyIf) ?? [];
   const told = doubt.of === 'start' && condition !== undefined ? clausesOf(condition) : undefined;
-  return told ?? [{ kind: 'if', words: doubtInWords(doubt) }];
+  return told ?? [{ kind: 'if', words: doubtInWords(doubt, within) }];
 }
 
 /** An `if:` as it stands in the file. */
 const EXPRESSION = /^`([^`]+)`$/;
 
 /** With where that is decided: the end of a sentence that begins with "if". */
-function doubtInWords(doubt: Doubt): string {
+function doubtInWords(doubt: Doubt, within: string | undefined): string {
   const { of, onlyIf } = doubt;
   if (of === 'payer') return onlyIf;
-  const place = placeOf(doubt);
+  const place = doubt.path === within ? `line ${doubt.line}` : placeOf(doubt);
   const placed = onlyIf
     .replace(/ to that line(?= or to line |$)/, () => ` to ${place}`)
     .replace(THERE, () => ` at ${place}`);
@@ -75,11 +78,6 @@ function doubtInWords(doubt: Doubt): string {
 
 function placeOf({ path, line }: Doubt): string {
   return `${path.slice(path.lastIndexOf('/') + 1)}:${line}`;
-}
-
-function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
 /** Outside of what is quoted: a condition can hold the word. */

@@ -3,6 +3,7 @@ import { isAlways } from './every-way.ts';
 import { capital } from './first-letter.ts';
 import { languageRunBy } from './interpreter/code/languages/index.ts';
 import { labelInWords } from './label-in-words.ts';
+import { listed } from './listed.ts';
 import { nameInWords } from './payer/name-in-words.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender, Doubt } from './report.ts';
 import { eitherWay } from './surer-of.ts';
@@ -272,7 +273,7 @@ function couldBe({ candidates, settledBy }: Charge): string {
   if (told.length < 2) return '';
   const more = told.length - MOST_NAMED;
   const shown = told.slice(0, MOST_NAMED).map((name) => `\`${name}\``);
-  return `, which decides between ${list(more > 0 ? [...shown, `${more} more`] : shown)}`;
+  return `, which decides between ${listed(more > 0 ? [...shown, `${more} more`] : shown)}`;
 }
 
 /** A host that nobody knows is billed by whoever runs it. */
@@ -297,7 +298,7 @@ function commands(labels: readonly string[]): string {
   const more = labels.length - MOST_NAMED;
   const shown = labels.slice(0, more === 1 ? MOST_NAMED + 1 : MOST_NAMED);
   const told = shown.map((label) => `\`${labelInWords(label)}\``);
-  return list(more > 1 ? [...told, `${more} more commands`] : told);
+  return listed(more > 1 ? [...told, `${more} more commands`] : told);
 }
 
 const labelsOf = (charges: readonly Charge[]): readonly string[] => [
@@ -335,7 +336,7 @@ function keysBeside({ payer: own }: Charge, same: readonly Charge[]): string {
   const shown = distinct.slice(0, MOST_NAMED).map(nameInWords);
   return distinct.length === 0
     ? ''
-    : `also with ${list(more > 0 ? [...shown, `${more} more`] : shown)}`;
+    : `also with ${listed(more > 0 ? [...shown, `${more} more`] : shown)}`;
 }
 
 /** Other commands on the same bill; the same command in another step is none. */
@@ -410,11 +411,7 @@ function paidWith(charge: Charge | undefined, what: string, { pays, bills }: Ver
 
 function billsOf(charges: readonly Charge[]): string {
   const all = [...new Set(charges.map(billOf))];
-  return list(all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} others`] : all);
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return listed(all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} others`] : all);
 }
 
 function samePlace(a: Charge, b: Charge): boolean {

@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import { schedulesInWords } from './workflow/cron.ts';
 import type { Trigger } from './workflow/model.ts';
 
@@ -160,7 +161,7 @@ const DEEDS: Readonly<Record<string, string>> = {
 };
 
 function deedsOf(types: readonly string[]): string {
-  return joined(
+  return listed(
     types.slice(0, MOST_DEEDS).map((type) => DEEDS[type] ?? type.replaceAll('_', ' ')),
     'or',
   );
@@ -171,10 +172,5 @@ function quoted(names: readonly string[], conjunction: 'and' | 'or'): string {
     .slice(0, MOST_NAMED)
     .map((name) => `\`${name.replaceAll('`', "'").slice(0, 60)}\``);
   const more = names.length - shown.length;
-  return joined(more > 0 ? [...shown, `${more} more`] : shown, conjunction);
-}
-
-function joined(words: readonly string[], conjunction: 'and' | 'or'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+  return listed(more > 0 ? [...shown, `${more} more`] : shown, conjunction);
 }

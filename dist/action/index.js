@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-Bx4njkZX.js");
+const require_folder = require("./folder-NroUfPt_.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-tb8_S7Y7.js");
+const require_online = () => require_online$loaded ??= require("./online-CTzrh3Tj.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_scan = require("./scan-BSL60PJ2.js");
-const require_rules = require("./rules-M3FKMHPK.js");
+const require_scan = require("./scan-C7w8RbSl.js");
+const require_rules = require("./rules-Ce4zVPTR.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-DmXcE-0S.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-B65rpaXp.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -836,7 +836,7 @@ function renderSummary(report, options = {}) {
 	const head = pageHead(report, options, ", the whole repository");
 	const room = (options.limit ?? LIMIT_BYTES) - NOTE_BYTES - bytes(head);
 	const { text, left } = require_folder.fitInto(pageSections(report, options, { fold: true }), room, bytes);
-	const note = left.length === 0 ? "" : `**Left out**, because GitHub takes no larger summary: ${require_rules.listed(left)}. The JSON report has everything.`;
+	const note = left.length === 0 ? "" : `**Left out**, because GitHub takes no larger summary: ${require_scan.listed(left)}. The JSON report has everything.`;
 	return `${require_rules.guardLines([
 		head,
 		text,
@@ -1088,7 +1088,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BU4yIXe3.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-1hNDJrth.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1630,7 +1630,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-Bc7uAWxV.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-CYDcxoOt.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -1876,7 +1876,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "" }, policy,
 		history
 	});
 	if (folder !== "") return { forecaster };
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-OXo3_eFd.js")), Promise.resolve().then(() => require("./same-BXOF9mkt.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-BbNvc7ur.js")), Promise.resolve().then(() => require("./same-DZsOxnhu.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2586,7 +2586,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-1p7rSlro.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-RcdWl92N.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2636,7 +2636,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-Dth63q45.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-T1zMTIDW.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2655,7 +2655,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-Dkq863M0.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-onJPCpU7.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2750,7 +2750,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-D0qbykYe.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-CxN3WPNg.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2819,7 +2819,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-Da0rNuaz.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-DHUrbA2n.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}

@@ -268,6 +268,11 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
+// src/listed.ts
+function listed(words, conjunction = "and") {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
 // src/policy/lines.ts
 function figure(value) {
 	if (value === 0) return "0";
@@ -1255,10 +1260,6 @@ function notesAccounts(version) {
 // src/render/words.ts
 function count(n, singular, plural = `${singular}s`) {
 	return `${n} ${n === 1 ? singular : plural}`;
-}
-function listed(items) {
-	if (items.length < 2) return items.join("");
-	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 // src/render/usage.ts
 function usageLines({ record, missing, doubts }) {

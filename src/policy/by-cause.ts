@@ -1,9 +1,10 @@
 import { EVERY_JOB } from '../every-job.ts';
 import { capital } from '../first-letter.ts';
 import { groupBy } from '../group.ts';
+import { listed } from '../listed.ts';
 import type { Finding } from '../report.ts';
 import type { Violation } from './rules/rule.ts';
-import { code, listed, OTHERS } from './rules/wording.ts';
+import { code, OTHERS } from './rules/wording.ts';
 
 /** By what a finding is one with others, and how it differs from them. */
 export interface Kin {

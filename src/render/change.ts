@@ -1,8 +1,9 @@
 import type { Change, Move } from '../compare.ts';
+import { listed } from '../listed.ts';
 import type { JobReport } from '../report.ts';
 import { name } from './blocks/view.ts';
 import { short } from './escape.ts';
-import { BUDGET_SHORT, count, listed } from './words.ts';
+import { BUDGET_SHORT, count } from './words.ts';
 
 const NAMED = 3;
 

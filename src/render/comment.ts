@@ -1,4 +1,5 @@
 import { type Change, diffReports } from '../compare.ts';
+import { listed } from '../listed.ts';
 import type { Finding, Report } from '../report.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import {
@@ -21,7 +22,7 @@ import { aligned, clip, guardLines, link, prose, short } from './escape.ts';
 import { fenceAround } from './fence.ts';
 import { fitInto, type Section } from './fit.ts';
 import { bySeverity, headline, isWeakening, ofLevel, verdict } from './verdict.ts';
-import { count, listed, notesOf } from './words.ts';
+import { count, notesOf } from './words.ts';
 
 /** GitHub takes 65,536 characters and counts them its own way; this stays well below, marker included. */
 const LIMIT = 60_000;

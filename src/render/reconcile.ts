@@ -1,7 +1,8 @@
+import { listed } from '../listed.ts';
 import { figure } from '../policy/lines.ts';
 import type { MeasuredMonth } from '../usage/month.ts';
 import { guardLines, terminal } from './escape.ts';
-import { count, listed } from './words.ts';
+import { count } from './words.ts';
 
 export interface ReconciledPlatform {
   readonly projects: readonly {

@@ -1,9 +1,10 @@
+import { listed } from '../listed.ts';
 import type { Report } from '../report.ts';
 import type { View } from './blocks/view.ts';
 import { guardLines } from './escape.ts';
 import { fitInto } from './fit.ts';
 import { pageHead, pageSections } from './markdown.ts';
-import { listed, staleSentence } from './words.ts';
+import { staleSentence } from './words.ts';
 
 /** A larger summary is not uploaded at all (`FileCommandManager.cs` of actions/runner: 1 MiB a step). */
 const LIMIT_BYTES = 1024 * 1024;

@@ -1,9 +1,10 @@
+import { listed } from '../listed.ts';
 import { figure } from '../policy/lines.ts';
 import { type Amount, sumOf } from '../usage/amounts.ts';
 import { DOUBTS, type Doubt } from '../usage/doubts.ts';
 import { BASES, type Basis } from '../usage/payer.ts';
 import type { UsageRecord } from '../usage/schema.ts';
-import { count, listed } from './words.ts';
+import { count } from './words.ts';
 
 type Record = NonNullable<UsageRecord['record']>;
 type Use = Record['uses'][number];

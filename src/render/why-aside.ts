@@ -1,10 +1,10 @@
+import { listed } from '../listed.ts';
 import { withAlike } from '../policy/alike.ts';
 import type { BlindSpot, JobReport, Report } from '../report.ts';
 import { terminal } from './escape.ts';
 import { wrap } from './text/ink.ts';
 import { policyWords } from './text/notes.ts';
 import type { Page } from './text/page.ts';
-import { listed } from './words.ts';
 
 /** More silenced commands or blind spots tell no more than their number. */
 const MOST_ASIDE = 3;

@@ -1,5 +1,6 @@
 import { refusalInWords } from '../doubt-in-words.ts';
 import { labelInWords } from '../label-in-words.ts';
+import { listed } from '../listed.ts';
 import type { Outcome } from '../payer/account.ts';
 import { defaultModel } from '../payer/codex/default-model.ts';
 import { STAGE_QUESTIONS } from '../payer/codex/row.ts';
@@ -23,7 +24,6 @@ import {
   condition,
   count,
   doubt,
-  listed,
   ofFile,
   onlyThen,
 } from './words.ts';

@@ -76,12 +76,6 @@ export function count(n: number, singular: string, plural = `${singular}s`): str
   return `${n} ${n === 1 ? singular : plural}`;
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
 /** Names of those who bill for what is on neither OpenAI budget; the first few. */
 export function providersOf(jobs: readonly JobReport[]): readonly string[] {
   const names = jobs.flatMap((job) =>

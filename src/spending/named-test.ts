@@ -1,9 +1,13 @@
 import type { ApiFact } from '../interpreter/code/facts.ts';
-import { ancestors } from '../interpreter/code/resolve.ts';
+import { ancestors, join } from '../interpreter/code/resolve.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { parent } from '../repository/path.ts';
+import { textAt } from '../repository/repository.ts';
 
-/** What stands in for a model, or records it, by the words that such tests are written with. */
+/**
+ * What stands in for a model, or records it, by the words that such tests are written with: more of them
+ * than leave a test out (`stand-ins.ts`), as here one too few makes a charge sure.
+ */
 const STANDS_IN =
   /\b(?:jest|vi|unittest|sinon|td)\.(?:mock|doMock|fn|stub\w*|spyOn|replace)|Mock(?:ed|s)?\b|\b(?:mocker|mock_\w+|mock)\b|\b@?(?:monkey)?patch\b|stub|fake|cassette|\bvcr\b|\bnock\b|\bmsw\b|respx|wiremock|spy_?on|replay|recorder|intercept|setup_?server/i;
 
@@ -26,17 +30,13 @@ export function isNamedTest({ texts, frame }: Call, { trail, request }: ApiFact)
   if (file === undefined || texts.some((text) => PICKS.test(text))) return false;
   if (!texts.some((text) => names(text, file))) return false;
   const { repository } = frame.tracer;
-  const textOf = (path: string): string | undefined => {
-    const read = repository.read(path);
-    return read.kind === 'text' ? read.text : undefined;
-  };
-  const own = textOf(file);
+  const own = textAt(repository, file);
   if (own === undefined || STANDS_IN.test(own.replace(OF_A_LOG, ''))) return false;
   const call = trail.at(-1)?.shows ?? '';
   if (request === undefined && ![own, call].some((text) => ASKS.test(text))) return false;
   // https://docs.pytest.org/en/stable/reference/fixtures.html#conftest-py-sharing-fixtures-across-multiple-files
   const shared = ancestors(parent(file)).map((folder) =>
-    textOf(folder === '' ? 'conftest.py' : `${folder}/conftest.py`),
+    textAt(repository, join(folder, 'conftest.py')),
   );
   return !shared.some((text) => text !== undefined && STANDS_IN.test(text));
 }

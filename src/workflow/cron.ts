@@ -1,3 +1,5 @@
+import { listed } from '../listed.ts';
+
 /** What a schedule's five fields say. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */
 interface Schedule {
   readonly minutes: ReadonlySet<number>;
@@ -128,11 +130,10 @@ function daysIn({ daysOfMonth, daysOfWeek }: Schedule, fields: readonly string[]
   const [, , ofMonth = '', , ofWeek = ''] = fields;
   if (ofMonth === '*' && daysOfWeek.size === 7) return 'every day';
   if (ofMonth === '*') {
-    const listed = [...daysOfWeek].sort((a, b) => a - b);
-    if (listed.join() === '1,2,3,4,5') return 'on weekdays';
-    if (listed.length === 1) return `every ${WEEKDAY_NAMES[listed[0] ?? 0]}`;
-    const names = listed.map((day) => WEEKDAY_NAMES[day] ?? '');
-    return `on ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    const days = [...daysOfWeek].sort((a, b) => a - b);
+    if (days.join() === '1,2,3,4,5') return 'on weekdays';
+    if (days.length === 1) return `every ${WEEKDAY_NAMES[days[0] ?? 0]}`;
+    return `on ${listed(days.map((day) => WEEKDAY_NAMES[day] ?? ''))}`;
   }
   const day = only(daysOfMonth);
   return day !== undefined && ofWeek === '*' ? `on day ${day} of every month` : undefined;
@@ -152,16 +153,11 @@ const MOST_NAMED = 3;
 /** Several schedules together, with how often that makes: `every night at 03:00 UTC, 30 times a month`. */
 export function schedulesInWords(crons: readonly string[]): string {
   const shown = [...new Set(crons.slice(0, MOST_NAMED + 1))].map(scheduleWords);
-  const listed =
-    shown.length > MOST_NAMED
-      ? `on ${crons.length} schedules`
-      : shown.length < 2
-        ? shown.join('')
-        : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  const told = shown.length > MOST_NAMED ? `on ${crons.length} schedules` : listed(shown);
   const times = crons.map(firesPerMonth);
-  if (times.length === 0 || times.some((count) => count === undefined)) return listed;
+  if (times.length === 0 || times.some((count) => count === undefined)) return told;
   const total = times.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  return `${listed}, ${timesAMonth(total)}`;
+  return `${told}, ${timesAMonth(total)}`;
 }
 
 function timesAMonth(times: number): string {

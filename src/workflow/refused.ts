@@ -46,38 +46,40 @@ function ofReference(uses: Scalar): readonly Fault[] {
 }
 
 function ofJobCondition(condition: Scalar | undefined): readonly Fault[] {
-  const asked = condition && firstOutOfPlace(condition.value, JOB_IF);
-  if (condition === undefined || asked === undefined) return [];
-  return [
-    fault(
-      condition,
-      `the \`if\` of a job cannot ask \`${asked}\``,
-      asked === 'secrets'
-        ? throughEnvironment(condition.value, 'Take the `if` off the job')
-        : `Take the \`if\` off the job and write it on its steps, which may ask \`${asked}\`.`,
-    ),
-  ];
+  return ofCondition(condition, 'job', JOB_IF, (asked) =>
+    asked === 'secrets'
+      ? `Take the \`if\` off the job, ${throughEnvironment('add', condition, '`if` of its steps')}`
+      : `Take the \`if\` off the job and write it on its steps, which may ask \`${asked}\`.`,
+  );
 }
 
 function ofStepCondition(condition: Scalar | undefined): readonly Fault[] {
-  const asked = condition && firstOutOfPlace(condition.value, STEP_IF);
+  return ofCondition(condition, 'step', STEP_IF, (asked) =>
+    asked === 'secrets'
+      ? throughEnvironment('Add', condition, '`if` of the step')
+      : `Take \`${asked}\` out of the \`if\`.`,
+  );
+}
+
+function ofCondition(
+  condition: Scalar | undefined,
+  of: 'job' | 'step',
+  names: Names,
+  fix: (asked: string) => string,
+): readonly Fault[] {
+  const asked = condition && firstOutOfPlace(condition.value, names);
   if (condition === undefined || asked === undefined) return [];
-  return [
-    fault(
-      condition,
-      `the \`if\` of a step cannot ask \`${asked}\``,
-      asked === 'secrets'
-        ? throughEnvironment(condition.value)
-        : `Take \`${asked}\` out of the \`if\`.`,
-    ),
-  ];
+  return [fault(condition, `the \`if\` of a ${of} cannot ask \`${asked}\``, fix(asked))];
 }
 
 /** https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets */
-function throughEnvironment(condition: string, first?: string): string {
-  const name = /\bsecrets\.([A-Za-z_]\w{0,99})/i.exec(condition)?.[1] ?? 'KEY';
-  const steps = first === undefined ? 'in the `if` of the step' : 'in the `if` of its steps';
-  return `${first === undefined ? 'Add' : `${first}, add`} \`${name}: \${{ secrets.${name} }}\` to the job’s \`env\`, and ask \`env.${name}\` in place of \`secrets.${name}\` ${steps}.`;
+function throughEnvironment(
+  add: 'add' | 'Add',
+  condition: Scalar | undefined,
+  where: string,
+): string {
+  const name = /\bsecrets\.([A-Za-z_]\w{0,99})/i.exec(condition?.value ?? '')?.[1] ?? 'KEY';
+  return `${add} \`${name}: \${{ secrets.${name} }}\` to the job’s \`env\`, and ask \`env.${name}\` in place of \`secrets.${name}\` in the ${where}.`;
 }
 
 function firstOutOfPlace(condition: string, names: Names): string | undefined {

@@ -15,14 +15,20 @@ export const manifestOf = oncePerName((repository: Repository, folder: string): 
   return text === undefined ? undefined : toml(text);
 });
 
+/** The folders of all packages below one. */
+export function packagesBelow(repository: Repository, below: string): readonly string[] {
+  return treeOf(repository)
+    .below(below, /^Cargo\.toml$/, MOST)
+    .map(parent);
+}
+
 /** The folders of the packages of this name. */
 export function packagesNamed(
   repository: Repository,
   below: string,
   name: string,
 ): readonly string[] {
-  return treeOf(repository)
-    .below(below, /^Cargo\.toml$/, MOST)
-    .map(parent)
-    .filter((folder) => dig(manifestOf(repository, folder), 'package', 'name') === name);
+  return packagesBelow(repository, below).filter(
+    (folder) => dig(manifestOf(repository, folder), 'package', 'name') === name,
+  );
 }

@@ -1,6 +1,7 @@
+import { listed } from '../../listed.ts';
 import type { Charge, JobReport } from '../../report.ts';
 import { ifItAsks } from './doubts.ts';
-import { billName, budgetName, isGuess, listed } from './wording.ts';
+import { billName, budgetName, isGuess } from './wording.ts';
 
 /**
  * `paid from the API budget`, `billed by Anthropic, if it calls a model`: on whose bill a job's work is,

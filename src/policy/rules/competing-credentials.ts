@@ -1,13 +1,14 @@
 import { escapeRegExp } from '../../escape-reg-exp.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import { withheldEvents, withoutSecrets } from '../../knowledge/events.ts';
+import { listed } from '../../listed.ts';
 import type { Charge, Payer } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { stepScalars } from '../scalars.ts';
 import { stepTo } from '../strangers/stations.ts';
 import { ifItAsks } from './doubts.ts';
 import type { Rule, Violation } from './rule.ts';
-import { billName, budgetName, code, listed, names, payerName, spenderPlace } from './wording.ts';
+import { billName, budgetName, code, names, payerName, spenderPlace } from './wording.ts';
 
 /** Credentials other than the payer that the same client would accept. */
 function runnersUp(charge: Charge): Payer[] {

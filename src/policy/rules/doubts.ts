@@ -24,19 +24,16 @@ export function mayRun(charge: Charge): string {
 
 /** `, if the condition at line 7 holds`: what it hangs on whether it runs and asks. */
 export function onCondition(charge: Charge): string {
+  const { spender } = charge;
   const open = openOf(charge);
   const [first] = open;
-  if (charge.spender.kind === 'opaque' || first === undefined) return '';
+  if (spender.kind === 'opaque' || first === undefined) return '';
   if (open.every(isOfWorkflow)) return `, if the condition at line ${first.line} holds`;
-  return open.length > MOST ? '' : `, ${inOwnFile(charge, open, conditionsInWords(open))}`;
-}
-
-/** `line 7` of the file in which the finding stands, in place of `ask.yml:7`. */
-function inOwnFile({ spender }: Charge, open: readonly Doubt[], told: string): string {
-  const file = spender.path.slice(spender.path.lastIndexOf('/') + 1);
-  return open.every(({ path }) => path === spender.path)
-    ? told.replaceAll(`${file}:`, 'line ')
-    : told;
+  // In the file in which the finding stands a line is enough, unless another one is told beside it.
+  const within = open.every(({ path }) => path === spender.path) ? spender.path : undefined;
+  return open.length > MOST
+    ? ''
+    : `, ${conditionsInWords(open, within === undefined ? {} : { within })}`;
 }
 
 /** An `if:` of the workflow, or of an action. */

@@ -1,9 +1,10 @@
+import { listed } from '../../listed.ts';
 import type { Declared } from '../../workflow/model.ts';
 import { isLocal, localPath } from '../../workflow/references.ts';
 import type { JobAccount } from '../account.ts';
 import { charged } from './facts.ts';
 import type { Context, Violation } from './rule.ts';
-import { code, jobPlace, listed } from './wording.ts';
+import { code, jobPlace } from './wording.ts';
 
 /** `secrets: inherit` hands every secret over where the called workflow names those it wants. */
 export function* inherited(account: JobAccount, { account: all }: Context): Iterable<Violation> {

@@ -1,6 +1,7 @@
 import { lower } from '../../first-letter.ts';
 import { addTo, type Groups } from '../../group.ts';
 import { providerById, providerTitled } from '../../knowledge/providers.ts';
+import { listed } from '../../listed.ts';
 import type { Charge } from '../../report.ts';
 import type { Scalar, Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
@@ -12,7 +13,7 @@ import { ifItAsks } from './doubts.ts';
 import { byPayer, triggersNamed } from './facts.ts';
 import { forkCheckout, forkCode } from './fork-code.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { billName, code, isGuess, listed, names, payerName } from './wording.ts';
+import { billName, code, isGuess, names, payerName } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const mild = context.account.repository.visibility === 'private';

@@ -1,5 +1,6 @@
 import { escapeRegExp } from '../../escape-reg-exp.ts';
 import type { Reach } from '../../interpreter/model.ts';
+import { listed } from '../../listed.ts';
 import type { Place } from '../../value/evidence.ts';
 import { origins } from '../../value/value.ts';
 import { placeOf } from '../../workflow/fields.ts';
@@ -11,7 +12,7 @@ import { stepAt } from '../strangers/stations.ts';
 import { charged } from './facts.ts';
 import { inherited } from './inherited-secrets.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, isGuess, listed, names as listedNames, payerName, spenderPlace } from './wording.ts';
+import { code, isGuess, names as listedNames, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const secrets = account.traced.reach.filter(({ value }) =>

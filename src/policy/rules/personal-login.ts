@@ -1,4 +1,5 @@
 import { capital } from '../../first-letter.ts';
+import { listed } from '../../listed.ts';
 import type { Charge, Level } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
@@ -8,7 +9,7 @@ import { mayRun, onCondition } from './doubts.ts';
 import { byPayer, runsOn, triggersNamed } from './facts.ts';
 import { keyLine, type PlatformKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, listed, payerName, spenderPlace } from './wording.ts';
+import { budgetName, code, payerName, spenderPlace } from './wording.ts';
 
 const LOGINS: readonly string[] = ['chatgpt-auth-file', 'machine-login'];
 

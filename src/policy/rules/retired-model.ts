@@ -1,6 +1,7 @@
 import type { NamedModel } from '../../interpreter/model.ts';
 import { type Retirement, retirementOf, successorOf } from '../../knowledge/models.ts';
 import { providerById } from '../../knowledge/providers.ts';
+import { listed } from '../../listed.ts';
 import { sellerOf } from '../../payer/shut-down.ts';
 import type { Charge } from '../../report.ts';
 import { spendersOf } from '../../spenders-of.ts';
@@ -9,7 +10,7 @@ import { literalText } from '../../value/value.ts';
 import type { JobAccount } from '../account.ts';
 import { isPinnedBelowOne, type Request, requestOf } from '../request.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, listed, spenderPlace } from './wording.ts';
+import { code, spenderPlace } from './wording.ts';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,6 @@
 import type { Spender } from '../../interpreter/model.ts';
 import { isAgent } from '../../knowledge/agents.ts';
+import { listed } from '../../listed.ts';
 import type { Charge } from '../../report.ts';
 import { spendersOf } from '../../spenders-of.ts';
 import { letIn } from '../../when.ts';
@@ -11,7 +12,7 @@ import { stations, stepTo } from '../strangers/stations.ts';
 import { onWhoseBill } from './bills.ts';
 import { runsOn, startsNamed } from './facts.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { code, isGuess, jobPlace, labelled, listed } from './wording.ts';
+import { code, isGuess, jobPlace, labelled } from './wording.ts';
 
 const PULL_REQUESTS = ['pull_request', 'pull_request_target'];
 /** Enough for nearly every review or fix, and a twelfth of what GitHub allows. */

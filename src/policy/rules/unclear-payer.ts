@@ -1,4 +1,5 @@
 import { groupBy } from '../../group.ts';
+import { listed } from '../../listed.ts';
 import { lookUp } from '../../payer/look-up.ts';
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
@@ -8,15 +9,7 @@ import { stepAt, stepTo } from '../strangers/stations.ts';
 import { mayRun, onCondition } from './doubts.ts';
 import { expectLine, pasteable } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import {
-  budgetName,
-  code,
-  credentialName,
-  isGuess,
-  labelled,
-  listed,
-  spenderPlace,
-} from './wording.ts';
+import { budgetName, code, credentialName, isGuess, labelled, spenderPlace } from './wording.ts';
 
 /** A declared budget that is among those that could pay settles the question. */
 function settledByDeclaration(account: JobAccount, charge: Charge, { policy }: Context): boolean {

@@ -1,10 +1,11 @@
 import { capital } from '../../first-letter.ts';
+import { listed } from '../../listed.ts';
 import type { BlindSpot } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, type Policy } from '../policy.ts';
 import type { Context, JobRule, Violation } from './rule.ts';
 import { isQuestion } from './unclear-payer.ts';
-import { code, listed, names, OTHERS } from './wording.ts';
+import { code, names, OTHERS } from './wording.ts';
 
 /** More names help no reader. */
 const MOST_NAMED = 5;

@@ -1,3 +1,4 @@
+import { listed } from '../../listed.ts';
 import { nameInWords } from '../../payer/name-in-words.ts';
 import type { Charge, Payer } from '../../report.ts';
 import type { Place } from '../../value/evidence.ts';
@@ -75,12 +76,6 @@ export function isGuess({ unsure, spender, doubts }: Charge): boolean {
     ['opaque', 'program', 'remote'].includes(spender.kind) &&
     (doubts === undefined || doubts.some((doubt) => doubt.of === 'call'))
   );
-}
-
-/** `a, b and c`, of words that are quoted already. */
-export function listed(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
 /** The credential that pays, or those of which one does; never more than the files show. */

@@ -1,17 +1,11 @@
 import { addTo, type Groups } from '../../group.ts';
 import { jobNames } from '../../job-names.ts';
+import { listed } from '../../listed.ts';
 import type { JobReport, Ledger, Report } from '../../report.ts';
 import { COST_LINES, type CostLine, lineMonth, lineRuns } from '../cost-words.ts';
 import { inline, prose, short } from '../escape.ts';
 import { personalLogin } from '../verdict.ts';
-import {
-  accountsOf,
-  BUDGET_SHORT,
-  defaultWords,
-  LEDGER_LINES,
-  listed,
-  providersOf,
-} from '../words.ts';
+import { accountsOf, BUDGET_SHORT, defaultWords, LEDGER_LINES, providersOf } from '../words.ts';
 
 /** Which jobs the table does not show as they are, and what happens at the end of each line: one bullet each. */
 export function tableNotes(report: Report): string {

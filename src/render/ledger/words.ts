@@ -1,7 +1,8 @@
 import type { Ledger, LedgerLines } from '../../ledger/schema.ts';
+import { listed } from '../../listed.ts';
 import { rangeShort, rangeWords } from '../../policy/lines.ts';
 import type { Range } from '../../report-forecast.ts';
-import { count, listed } from '../words.ts';
+import { count } from '../words.ts';
 import type { Cell, ColumnKind } from './tables.ts';
 
 /** What a month of a line comes to, in the unit of that line and in no other. */

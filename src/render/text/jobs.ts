@@ -1,8 +1,9 @@
 import { jobNames } from '../../job-names.ts';
+import { listed } from '../../listed.ts';
 import type { Charge, Confidence, JobReport, Report } from '../../report.ts';
 import { short } from '../escape.ts';
 import { bySeverity } from '../verdict.ts';
-import { listed } from '../words.ts';
+
 import { wrapParts } from './ink.ts';
 import type { Page } from './page.ts';
 import { type Column, table } from './table.ts';

@@ -1,6 +1,7 @@
+import { listed } from '../../listed.ts';
 import type { Report } from '../../report.ts';
 import { short } from '../escape.ts';
-import { count, LEDGER_LINES, type LedgerLine, listed, providersOf } from '../words.ts';
+import { count, LEDGER_LINES, type LedgerLine, providersOf } from '../words.ts';
 import { monthWords, runsWords } from './forecast.ts';
 import { wrap, wrapParts } from './ink.ts';
 import type { Page } from './page.ts';

@@ -3,7 +3,7 @@ import { oncePer } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath, treeOf } from '../../code/resolve.ts';
-import { manifestOf } from '../crates.ts';
+import { manifestOf, packagesBelow } from '../crates.ts';
 import { dig, textOf } from '../files.ts';
 import type { Target } from '../target.ts';
 import { list } from './parse.ts';
@@ -39,8 +39,7 @@ type Program = readonly [name: string, path: string];
 /** https://doc.rust-lang.org/cargo/reference/cargo-targets.html#binaries */
 function ofCargo(repository: Repository): readonly Program[] {
   const tree = treeOf(repository);
-  const folders = tree.below('', /^Cargo\.toml$/, MOST).map(parent);
-  return folders.flatMap((folder): readonly Program[] => {
+  return packagesBelow(repository, '').flatMap((folder): readonly Program[] => {
     const manifest = manifestOf(repository, folder);
     const own = dig(manifest, 'package', 'name');
     const main = join(folder, 'src/main.rs');

@@ -1,5 +1,7 @@
 /** Which login Codex itself holds, in the order in which it looks. */
+
 import { CODEX_VARIABLE } from '../../../knowledge/codex-variables.ts';
+import { listed } from '../../../listed.ts';
 import type { AuthFields, AuthFile, AuthMode } from '../auth-file.ts';
 import { COMMANDS } from '../commands.ts';
 import { textOf, UNKNOWN_TEXT } from '../config-file.ts';
@@ -46,7 +48,7 @@ export const workloadIdentity: Look = (world, state) => {
   const missing = needed.find((name) => !isFilled(world.variable(name)));
   if (missing !== undefined)
     return stop(
-      `a workload identity needs ${inWords(needed)}, and ${missing} ${describe(world.variable(missing))}`,
+      `a workload identity needs ${listed(needed)}, and ${missing} ${describe(world.variable(missing))}`,
     );
   if (svid && !world.ask(world.situation.workloadApi)) return stop(`nothing answers at ${SOCKET}`);
   const file = world.variable(TOKEN_FILE);
@@ -56,7 +58,7 @@ export const workloadIdentity: Look = (world, state) => {
   if (base !== undefined && !/^https:\/\/chatgpt\.com\/backend-api\/?$/.test(base))
     return stop('a workload identity needs the default chatgpt_base_url');
   const source = 'workload-identity:chatgpt';
-  return settle(`${inWords(needed)} name a ChatGPT workload identity`, {
+  return settle(`${listed(needed)} name a ChatGPT workload identity`, {
     login: {
       family: 'chatgpt',
       credential: { source, kind: 'chatgpt-identity', at: { in: 'variable', name: RULE } },
@@ -100,10 +102,6 @@ function wrongTokenSource(world: World): string | undefined {
 
 function isSocket(text: string): boolean {
   return /^(?:unix:\/|\$)/.test(text) || text.includes(UNKNOWN_TEXT);
-}
-
-function inWords(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function isAbsolute(path: string): boolean {
