@@ -13,6 +13,8 @@ export interface TestRunner {
   readonly settings?: 'pytest' | 'jest' | 'vitest' | 'mocha' | 'playwright';
   /** Where its tests lie, whatever it is handed. */
   readonly folder?: string;
+  /** Its commands that build, list or report, and run no test. */
+  readonly idle?: readonly string[];
   /** Its tests drive the application from outside: what that calls stands in no test. */
   readonly outside?: true;
   readonly source: string;
@@ -57,6 +59,11 @@ const NODE_TEST = {
   ),
   source: 'https://nodejs.org/api/test.html#running-tests-from-the-command-line',
 } as const;
+
+/** https://doc.rust-lang.org/cargo/commands/cargo-test.html, https://nexte.st/docs/running/ */
+export const CARGO_TEST_VALUED = split(
+  '-p --package --exclude --features -F --test --bin --example --bench --manifest-path --profile --cargo-profile -P -E --filterset --filter-expr --target --target-dir -j --jobs --test-threads --retries --partition --color --config --config-file --run-ignored --message-format -Z --output-path --lcov --build-jobs --skip --archive-file --archive-format --zstd-level --extract-to --workspace-remap --target-dir-remap --cargo-metadata --binaries-metadata --status-level --final-status-level --failure-output --success-output --max-fail --tool-config-file --stress-count',
+);
 
 /** The first that fits counts. */
 export const TEST_RUNNERS: readonly TestRunner[] = [
@@ -215,7 +222,9 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
       words,
       name: 'cargo',
       files: /\.rs$/,
-      valued: split('-p --package --features -F --test --manifest-path --profile --bin --example'),
+      valued: CARGO_TEST_VALUED,
+      // https://nexte.st/docs/ci-features/archiving/, https://github.com/taiki-e/cargo-llvm-cov#usage
+      idle: split('archive list show-config self clean report show-env'),
       source: 'https://doc.rust-lang.org/cargo/commands/cargo-test.html',
     }),
   ),

@@ -1,5 +1,6 @@
 import { oncePer } from '../../once.ts';
 import { grammarOf } from './languages/index.ts';
+import type { Token } from './lex.ts';
 import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
 
@@ -124,17 +125,18 @@ function withNot(
   const behind = tokens[at]?.text === 'if' && tokens[at - 1]?.text === 'else';
   if (!follows && !behind) return block;
   const from = behind ? at - 1 : at;
+  let first = from;
+  while (first > 0 && isBetween(tokens[first - 1])) first--;
   const last = before.findLast(
-    ({ end, condition }) =>
-      condition !== NONE && end <= from && tokens.slice(end, from).every(isBetween),
+    ({ end, condition }) => condition !== NONE && end >= first && end <= from,
   );
   return last === undefined || last.unless
     ? block
     : { ...block, not: [...(last.not ?? []), last.condition] };
 }
 
-function isBetween({ kind, text }: { readonly kind: string; readonly text: string }): boolean {
-  return kind === 'line' || text === '}';
+function isBetween(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'line' || token.text === '}');
 }
 
 function guardedAt(file: SourceFile, at: number): Guarded | undefined {

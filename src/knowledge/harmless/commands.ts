@@ -599,6 +599,8 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'builds, or tells what is affected',
     'https://nx.dev/nx-api/nx/documents/print-affected',
     'cargo bench, cargo init, cargo new, cargo nextest list, cargo nextest archive',
+    'cargo nextest show-config, cargo nextest self, cargo llvm-cov clean, cargo llvm-cov report',
+    'cargo llvm-cov show-env, cargo-nextest archive, cargo-nextest list',
     'melos version, melos clean, melos list, fvm use',
   ],
 ];

@@ -1057,6 +1057,23 @@ def test_ask(client):
     files: rs(RS('') + '#[test]\nfn sum() {}\n'),
     want: 'none',
   },
+  ...[
+    'cargo nextest archive --archive-file x.tar.zst',
+    'cargo nextest list',
+    'cargo test --no-run',
+  ].map((run) => ({
+    level: 'job' as const,
+    name: run,
+    run,
+    files: rs(RS('')),
+    want: 'none' as const,
+  })),
+  {
+    name: 'an archive is built, and its tests are run',
+    run: 'cargo nextest archive --archive-file x.tar.zst && cargo nextest run --archive-file x.tar.zst',
+    files: rs(RS('')),
+    want: 'api',
+  },
   // ---- .NET
   { name: 'cs control', run: 'dotnet test', files: cs(CS('[Fact]')), want: 'api' },
   { name: 'cs Skip', run: 'dotnet test', files: cs(CS('[Fact(Skip = "manual")]')), want: 'none' },

@@ -1,4 +1,5 @@
 /** Which tests of Rust the words and the settings of Cargo and nextest pick. */
+import { CARGO_TEST_VALUED } from '../../../knowledge/test-runners.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../../code/resolve.ts';
@@ -16,9 +17,7 @@ export interface CargoRun {
   readonly feature: (name: string) => boolean;
 }
 
-/** Flags that take the next word: https://doc.rust-lang.org/cargo/commands/cargo-test.html, https://nexte.st/docs/running/ */
-const VALUED =
-  /^(?:-p|--package|--exclude|--features|-F|--test|--bin|--example|--bench|--manifest-path|--profile|--cargo-profile|-P|-E|--filterset|--filter-expr|--target|--target-dir|-j|--jobs|--test-threads|--retries|--partition|--color|--config-file|--run-ignored|--message-format|-Z|--output-path|--lcov|--build-jobs|--skip)$/;
+const VALUED: ReadonlySet<string> = new Set(CARGO_TEST_VALUED);
 /** `cargo llvm-cov nextest run` */
 const VERBS = /^(?:run|nextest|test|r)$/;
 
@@ -81,7 +80,7 @@ function read(words: readonly string[]): Words {
     const [flag = '', value] = word.split(/=(.*)/s);
     if (!word.startsWith('-')) names.push(word);
     else if (value !== undefined) put(flag, value);
-    else if (VALUED.test(word)) put(word, words[++at] ?? '');
+    else if (VALUED.has(word)) put(word, words[++at] ?? '');
     else put(word);
   }
   return { flags, names };

@@ -168,5 +168,7 @@ function runnerOf(words: readonly string[]): TestRunner | undefined {
   const rows = runnersOf(name);
   if (rows.length === 0) return undefined;
   const line = `${[name, ...words.slice(1, 4)].join(' ')} `;
-  return rows.find((row) => line.startsWith(`${row.words} `));
+  const row = rows.find((one) => line.startsWith(`${one.words} `));
+  const command = words[row?.words.split(' ').length ?? 0] ?? '';
+  return row?.idle?.includes(command) ? undefined : row;
 }

@@ -28,7 +28,7 @@ export function byFlags(flags: readonly string[], marks: readonly Mark[]): Said 
   if (flags.includes('--block-network') && !recordsAnew(flags))
     return { live: 'no', why: '--block-network leaves the calling tests out' };
   for (const flag of flags) {
-    if (flag === '--collect-only' || flag === '--co' || flag === '--list')
+    if (flag === '--collect-only' || flag === '--co' || flag === '--list' || flag === '--no-run')
       return { live: 'no', why: `${flag} runs no test` };
     if (LEFT_OUT.test(flag)) return { live: 'no', why: `${flag} leaves the calling tests out` };
     if (LET_IN.test(flag)) return { live: 'yes', why: `${flag} asks for the calling tests` };

@@ -1,4 +1,5 @@
 /** Bodies that leave their test before it does anything: `if not os.getenv("X"): pytest.skip()`. */
+import { groupBy } from '../../../../group.ts';
 import { oncePer } from '../../../../once.ts';
 import { type Block, blocksOf, type Named } from '../../../code/blocks.ts';
 import { type Call, callAt, callsOf } from '../../../code/calls.ts';
@@ -42,11 +43,17 @@ function skips(file: SourceFile, at: number): boolean {
 
 /** The function that a test is. */
 export function functionOf(file: SourceFile, { name, first, last }: TestCase): Named | undefined {
-  return blocksOf(file).functions.find((one) => {
-    const line = file.tokens[one.header]?.line ?? 0;
-    return one.name === name && line >= first && line <= last;
-  });
+  return functionsByName(file)
+    .get(name)
+    ?.find(({ header }) => {
+      const line = file.tokens[header]?.line ?? 0;
+      return line >= first && line <= last;
+    });
 }
+
+const functionsByName = oncePer((file: SourceFile) =>
+  groupBy(blocksOf(file).functions, ({ name }) => name),
+);
 
 /** Whether a body ends before it does anything: `returns` as well as skips, where what is behind them is the test. */
 export function leavesAtOnce(
@@ -120,7 +127,7 @@ function helped(file: SourceFile, at: number, end: number, known: Known, depth: 
 }
 
 function helps(file: SourceFile, call: Call, known: Known, depth: number): boolean {
-  const only = theFunction(file, call);
+  const only = theFunction(file, call, known);
   if (only === undefined || !comesToSkip(only, known, depth + 1)) return false;
   const given = elements(file, call.open);
   const handed = new Map(
@@ -134,33 +141,57 @@ function helps(file: SourceFile, call: Call, known: Known, depth: number): boole
 }
 
 /** The function that a call runs, where it is one. */
-function theFunction(file: SourceFile, { path, start }: Call): Helper | undefined {
-  const [only, ...more] = functionsNamed(file, path, start);
-  return more.length > 0 ? undefined : only;
+function theFunction(file: SourceFile, call: Call, known: Known): Helper | undefined {
+  const { helpers } = askedOf(known.variable);
+  const before = helpers.get(call);
+  if (before !== undefined) return before.helper;
+  const [only, ...more] = functionsNamed(file, call.path, call.start);
+  const helper = more.length > 0 ? undefined : only;
+  helpers.set(call, { helper });
+  return helper;
 }
 
 type Helper = ReturnType<typeof functionsNamed>[number];
 
-/** By depth and function, as far as the files of one run of tests tell; what is known there is one object. */
-const comingToSkip = oncePer((_: Known['variable']) =>
-  Array.from({ length: DEEPEST + 1 }, () => new Map<Helper['scope'], boolean>()),
-);
+/** What was found as far as the files of one run of tests tell; what is known there is one object. */
+const askedOf = oncePer((_: Known['variable']) => ({
+  helpers: new Map<Call, { readonly helper: Helper | undefined }>(),
+  /** By depth and function. */
+  skipping: Array.from({ length: DEEPEST + 1 }, () => new Map<Helper['scope'], boolean>()),
+}));
 
 /** Whether anything in a function, or in what it calls, could skip at all: of most nobody need ask when. */
 function comesToSkip({ file, scope }: Helper, known: Known, depth: number): boolean {
-  const asked = comingToSkip(known.variable)[depth];
+  const asked = askedOf(known.variable).skipping[depth];
   const before = asked?.get(scope);
   if (before !== undefined) return before;
-  const inside = (at: number) => at >= scope.start && at < scope.end;
   const found =
-    skipWordsIn(file).some(inside) ||
+    within(skipWordsIn(file), (at) => at, scope).length > 0 ||
     (depth < DEEPEST &&
-      callsOf(file).some((call) => {
-        const only = inside(call.start) ? theFunction(file, call) : undefined;
+      within(callsOf(file), ({ start }) => start, scope).some((call) => {
+        const only = theFunction(file, call, known);
         return only !== undefined && comesToSkip(only, known, depth + 1);
       }));
   asked?.set(scope, found);
   return found;
+}
+
+/** Those of a list in the order of its file that stand in a block: a big file has thousands of both. */
+function within<T>(all: readonly T[], placeOf: (one: T) => number, { start, end }: Block) {
+  const first = firstFrom(all, placeOf, start);
+  return all.slice(first, firstFrom(all, placeOf, end));
+}
+
+/** The index of the first that stands at a place or behind it. */
+function firstFrom<T>(all: readonly T[], placeOf: (one: T) => number, place: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = all[middle];
+    if (one !== undefined && placeOf(one) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where a word stands that all of the names above have. */
