@@ -4,13 +4,14 @@ import { templates } from '../value/template.ts';
 import { origins, type Value } from '../value/value.ts';
 import { once } from './followed.ts';
 import { keepVariables, leftBy, withFunctions } from './library.ts';
+import { isReadable, linesOf } from './line.ts';
 import { cannotStart } from './not-read.ts';
 import { inputOf } from './output.ts';
 import { mayPass } from './passing.ts';
 import { isRepositoryPath, pathKey } from './paths.ts';
 import { replayed } from './replayed.ts';
 import { traceScript } from './script.ts';
-import type { Call, Shell } from './shell.ts';
+import type { Call, Line, Shell } from './shell.ts';
 import { copiedOf } from './start/files.ts';
 import { traceHidden } from './start/hidden.ts';
 import { shownWord, takesWord } from './start/peel.ts';
@@ -97,7 +98,7 @@ function traceScriptFile(
   const inShell = { variables, exportsAll, unsettled };
   const start = { positional: args, file: path, ...inShell, stdin: inputFor(call) };
   const follow = () => {
-    const ran = traceScript(text, dialect, frame, script.place, start);
+    const ran = traceScript(script.source, dialect, frame, script.place, start);
     while (ran !== undefined && ran.kept.length > 0) endLocal(ran);
     return ran && leftBy(ran);
   };
@@ -131,6 +132,8 @@ interface ScriptText {
   /** By a step of the job. */
   readonly written: boolean;
   readonly text: string;
+  /** The same, with what a step put into it. */
+  readonly source: string | Line;
   /** What a step wrote stands where it was written, what was checked out elsewhere in this repository. */
   readonly place: (line: number, column: number) => Place;
 }
@@ -139,12 +142,14 @@ function scriptAt(call: Call, path: string): ScriptText | undefined {
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined) {
     const [template] = templates(written.content);
+    const [source] = linesOf(written.content);
+    if (template === undefined || source === undefined || !isReadable(source)) return undefined;
     const place = written.trail.at(-1) ?? call.place;
     // A copy is read where the file of the repository stands.
-    const copied = template && copiedOf(template);
+    const copied = copiedOf(template);
     const at = (line: number, column: number) =>
       copied === undefined ? place : { path: copied, line: line + 1, column: column + 1 };
-    return template === undefined ? undefined : { written: true, text: template.text, place: at };
+    return { written: true, text: template.text, source, place: at };
   }
   const file = belowCheckout(call, path) ?? path;
   if (!isRepositoryPath(file)) return undefined;
@@ -156,7 +161,7 @@ function scriptAt(call: Call, path: string): ScriptText | undefined {
     line: line + 1,
     column: column + 1,
   });
-  return { written: false, text: read.text, place };
+  return { written: false, text: read.text, source: read.text, place };
 }
 
 function sayTooLarge(call: Call, path: string, bytes: number): void {

@@ -25,6 +25,35 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'api',
   },
   {
+    name: 'a script that a step writes with the key in it',
+    run: [],
+    before: `      - env:
+          MINE: \${{ secrets.OPENAI_API_KEY }}
+        run: |
+          cat > /tmp/ask.sh <<EOF
+          curl https://api.openai.com/v1/responses -H "Authorization: Bearer $MINE" -d @in.json
+          EOF
+          bash /tmp/ask.sh
+`,
+    files: {},
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'a script that a step writes with an expression in it, started by another',
+    run: 'bash ask.sh',
+    before: `      - run: |
+          cat > ask.sh <<'EOF'
+          curl https://api.openai.com/v1/responses -H "Authorization: Bearer \${{ secrets.OPENAI_API_KEY }}" -d @in.json
+          EOF
+`,
+    files: {},
+    keys: [],
+    own: true,
+    want: 'api',
+  },
+  {
     name: 'console bash',
     run: 'summarize --startpath=./',
     files: {
