@@ -1,4 +1,4 @@
-import { literal, UNSET, type Value } from '../../value/value.ts';
+import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
 import { join } from '../code/resolve.ts';
 import { cannotStart } from '../not-read.ts';
 import type { Contained } from '../observer.ts';
@@ -8,7 +8,7 @@ import { list, yaml } from '../project/runners/parse.ts';
 import { withSettingsFile } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { addFile, containerFlags, inside, isPlain } from './containers.ts';
-import { imageAt, started, startedBy } from './images.ts';
+import { imageAt, startedBy } from './images.ts';
 import { flagAt } from './options.ts';
 import { partOfWord, shownWord } from './peel.ts';
 
@@ -30,9 +30,12 @@ interface Service {
 }
 
 /** `docker compose run SERVICE …`, `exec`, `up`: processes with the variables that the service sets. */
-export function traceCompose(given: Call, start: number): void {
-  const call = withSettingsFile(given);
+export function traceCompose(handed: Call, start: number): void {
+  const call = withSettingsFile(handed);
   const files: string[] = [];
+  const given = call.frame.environment.get('COMPOSE_PROFILES');
+  const profiles: (string | undefined)[] =
+    given === undefined ? [] : (literalText(given)?.split(',') ?? [undefined]);
   const texts = call.words.map(shownWord);
   let at = start;
   for (let flag = flagAt(texts, at, VALUED); flag; flag = flagAt(texts, at, VALUED)) {
@@ -40,6 +43,7 @@ export function traceCompose(given: Call, start: number): void {
     const value = flag.value && partOfWord(call.words, flag.value);
     if (value !== undefined && (flag.name === '-f' || flag.name === '--file'))
       files.push(pathKey(value, call.frame.directory));
+    if (flag.name === '--profile') profiles.push(value && literalText(value));
   }
   const verb = call.texts[at];
   // Services of two files can have one name.
@@ -51,8 +55,7 @@ export function traceCompose(given: Call, start: number): void {
   if (services.length === 0 && (verb === 'run' || (verb === 'up' && files.length === 0)))
     return cannotStart(call, 'not-in-checkout', 'no compose file of the checkout defines it');
   if (verb === 'up') {
-    for (const service of services)
-      if (asked.length === 0 || asked.includes(service.name)) startService(call, service, named);
+    for (const service of upOf(services, asked, profiles)) startService(call, service, named);
     return;
   }
   const service = services.find(({ name }) => name === call.texts[flags.next]);
@@ -67,6 +70,36 @@ export function traceCompose(given: Call, start: number): void {
   };
   const plain = verb === 'exec' && isPlain(words, container.built);
   inside(call, container, directoryOf(call, service), plain);
+}
+
+/** What `up` starts: the services that it names, or those that no profile leaves out, and what these depend on. */
+function upOf(
+  services: readonly Service[],
+  asked: readonly string[],
+  profiles: readonly (string | undefined)[],
+): readonly Service[] {
+  const first = services.filter((one) =>
+    asked.length === 0 ? isOn(one, profiles) : asked.includes(one.name),
+  );
+  const all = new Set(first);
+  // A set gives what was put into it meanwhile as well.
+  for (const { settings } of all) {
+    const needed = settings.depends_on;
+    const names = Array.isArray(needed) ? needed : Object.keys(record(needed));
+    for (const one of services) if (names.includes(one.name)) all.add(one);
+  }
+  return services.filter((one) => all.has(one));
+}
+
+/**
+ * A service with profiles starts with one of them: https://docs.docker.com/compose/how-tos/profiles/. One that only
+ * the run knows may be any.
+ */
+function isOn({ settings }: Service, asked: readonly (string | undefined)[]): boolean {
+  const own = list(settings.profiles);
+  return (
+    own.length === 0 || asked.some((one) => one === undefined || one === '*' || own.includes(one))
+  );
 }
 
 const NAMELESS = { image: undefined, files: [], built: false };
@@ -95,10 +128,15 @@ function hostOf(
     const local = typeof source === 'string' && /^[./]|\.\w+$/.test(source) ? source : undefined;
     return local === undefined ? [] : [pathKey(literal(local), directory)];
   });
-  const image = typeof settings.image === 'string' ? settings.image : undefined;
+  const image = typeof settings.image === 'string' ? imageIn(call, settings.image) : undefined;
   const { lacks } = buildOf(service);
   const built = settings.build !== undefined;
   return { image, files: files.slice(0, 50), built, lacks: lacks(call) };
+}
+
+/** `${REGISTRY:-docker.io}/library/postgres:15`: what is not known of it stays as it is written. */
+function imageIn(call: Call, image: string): string {
+  return image.replace(/\$\{[^{}]*\}|\$\w+/g, (part) => literalText(filledIn(call, part)) ?? part);
 }
 
 function directoryOf(call: Call, service: Service | undefined): string {
@@ -178,8 +216,21 @@ function wordsOf(call: Call, service: Service, given: readonly Value[]): readonl
 }
 
 function wordsIn(given: unknown): readonly Value[] | undefined {
-  if (Array.isArray(given)) return given.slice(0, 200).map((word) => literal(String(word)));
-  return typeof given === 'string' ? started(given) : undefined;
+  const words = typeof given === 'string' ? given.match(WORDS)?.map(unquoted) : given;
+  return Array.isArray(words)
+    ? words.slice(0, 200).map((word) => literal(String(word).replaceAll('$$', '$')))
+    : undefined;
+}
+
+/** A line is split as a shell would, and no shell reads it: https://docs.docker.com/reference/compose-file/services/#command */
+const WORDS = /(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
+
+function unquoted(word: string): string {
+  return word.replace(
+    /"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,
+    (_, double?: string, single?: string, escaped?: string) =>
+      double?.replace(/\\(["\\$`])/g, '$1') ?? single ?? escaped ?? '',
+  );
 }
 
 function buildOf({ settings, directory }: Service) {

@@ -204,11 +204,13 @@ function onHost(path: string, mounts: ReadonlyMap<string, string>, image?: Image
 /** `-c`, `-lc`: a line follows. */
 const LINE_FLAG = /^-[a-z]*c$/;
 
+const isShell = (word: Value) => /^(?:\S*\/)?(?:ba|da|z|k)?sh$/.test(literalText(word) ?? '');
+
 /** `docker run image -lc '…'`: flags that only a shell understands tell that the image starts one. */
 function withShell(words: readonly Value[], mounts: ReadonlyMap<string, string>): readonly Value[] {
   const first = literalText(words[0] ?? UNSET) ?? '';
   const second = literalText(words[1] ?? UNSET) ?? '';
-  if (/^(?:\S*\/)?(?:ba|da|z|k)?sh$/.test(first) && (LINE_FLAG.test(second) || mounts.has(second)))
+  if (isShell(words[0] ?? UNSET) && (LINE_FLAG.test(second) || mounts.has(second)))
     return withShell(words.slice(1), mounts);
   if (LINE_FLAG.test(first)) {
     const text = literalText(words[1] ?? UNSET)?.trim() ?? '';
@@ -277,8 +279,12 @@ export function inside(call: Call, container: Contained, directory: string, plai
   const before = foundIn(call.frame);
   const asking = spenders.length;
   const mounted = mountedIn(call, container);
-  // Words that begin with a flag are for the program of the image.
-  const seen = words.length > 0 && !shownWord(words[0] ?? UNSET).startsWith('-');
+  const [first = UNSET] = words;
+  // Words that begin with a flag are for the program of the image, as are those of an image that keeps data.
+  const seen =
+    words.length > 0 &&
+    !shownWord(first).startsWith('-') &&
+    (!isHarmlessImage(container.image) || isShell(first));
   if (seen) {
     const frame = { ...call.frame, environment, own, directory, depth: call.frame.depth + 1 };
     startInside(call, callOf(frame, words, call.place, call.command.source));

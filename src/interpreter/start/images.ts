@@ -147,7 +147,7 @@ function fromCheckout(words: readonly Value[], copied: ReadonlyMap<string, strin
 }
 
 /** `["node", "app.js"]` as it is; a line is read by a shell. */
-export function started(text: string): readonly Value[] {
+function started(text: string): readonly Value[] {
   const list = text.trim().startsWith('[') ? parseJson(text) : undefined;
   if (Array.isArray(list)) return list.slice(0, 200).map((word) => literal(String(word)));
   return text.trim() === '' ? [] : [literal('sh'), literal('-c'), literal(text.trim())];

@@ -49,6 +49,63 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'none',
   },
   {
+    name: 'a service starts what it depends on',
+    run: ['docker compose up -d web', 'behave tests/features'],
+    files: {
+      ...OUTSIDE,
+      'compose.yaml': `${LITELLM}  web:\n    image: nginx:1\n    depends_on: [models]\n`,
+      'config.yaml': litellm('openai/gpt-6'),
+    },
+    want: 'api',
+  },
+  {
+    name: 'a service of a profile that is not asked for',
+    run: UP,
+    files: {
+      ...OUTSIDE,
+      'compose.yaml': LITELLM.replace('  models:\n', '  models:\n    profiles: [ai]\n'),
+      'config.yaml': litellm('openai/gpt-6'),
+    },
+    want: 'none',
+  },
+  {
+    name: 'a service of a profile that is',
+    run: ['docker compose --profile ai up -d', 'behave tests/features'],
+    files: {
+      ...OUTSIDE,
+      'compose.yaml': LITELLM.replace('  models:\n', '  models:\n    profiles: [ai]\n'),
+      'config.yaml': litellm('openai/gpt-6'),
+    },
+    want: 'api',
+  },
+  {
+    name: 'a profile that only the run knows',
+    run: ['docker compose --profile "$WHICH" up -d', 'behave tests/features'],
+    files: {
+      ...OUTSIDE,
+      'compose.yaml': LITELLM.replace('  models:\n', '  models:\n    profiles: [ai]\n'),
+      'config.yaml': litellm('openai/gpt-6'),
+    },
+    want: 'api',
+  },
+  {
+    name: 'the words of an image that keeps data are its own, whoever the registry is',
+    run: 'docker compose up -d',
+    files: {
+      'compose.yaml':
+        'services:\n  store:\n    image: ${REGISTRY:-docker.io}/minio/minio:1\n    command: server /data --console-address ":9001"\n    environment: [OPENAI_API_KEY]\n',
+    },
+    want: 'none',
+  },
+  {
+    name: 'a line of a service is words, and its shell reads one of them',
+    run: 'docker compose up -d',
+    files: {
+      'compose.yaml': `services:\n  ask:\n    image: alpine:3\n    command: >-\n      sh -c 'curl https://api.openai.com/v1/responses -H "Authorization: Bearer $$OPENAI_API_KEY" -d @x.json'\n    environment: [OPENAI_API_KEY]\n`,
+    },
+    want: 'api',
+  },
+  {
     name: 'a made-up key in the service',
     run: UP,
     files: {
