@@ -23,6 +23,25 @@ const JUNIT =
 
 const CASES: readonly (Situation & { readonly name: string })[] = [
   {
+    name: 'a server of the tests answers for the host',
+    run: 'npx vitest run',
+    files: {
+      'src/ask.ts': ASK_JS,
+      'test/ask.test.ts': `import { http, HttpResponse } from "msw";\nimport { setupServer } from "msw/node";\nimport { ask } from "../src/ask";\n\nconst server = setupServer(http.post("https://api.openai.com/v1/responses", () => HttpResponse.json({})));\nbeforeAll(() => server.listen());\ntest("asks", async () => expect(await ask()).toBeTruthy());\n`,
+    },
+    want: 'none',
+  },
+  {
+    name: 'a fixture answers for the host',
+    run: 'pytest',
+    files: {
+      ...APP,
+      'tests/test_ask.py':
+        'from app.ask import ask\n\n\ndef test_ask(httpserver):\n    httpserver.expect_request("/v1/responses").respond_with_json({})\n    assert ask()\n',
+    },
+    want: 'none',
+  },
+  {
     name: 'names of its own',
     run: 'pytest checks',
     files: {

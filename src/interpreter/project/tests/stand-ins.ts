@@ -10,6 +10,8 @@ const STAND_IN = new RegExp(
   [
     `mock(?!_?(?:${OF_OTHERS}))|monkeypatch|\\bfake(?!_?(?:${OF_OTHERS}))|\\bstub|\\bdummy|\\bsinon\\b|\\bnock\\b|\\bmsw\\b|\\brespx\\b|\\bspyOn\\b|\\blocal_mocked_|\\bwith_mocked_|\\bwebmockr\\b|\\bhttptest2?\\b`,
     '@patch\\b|\\bpatch\\.(?:object|dict|multiple)\\b|(?<!\\.)\\bpatch\\(',
+    // https://mswjs.io/docs/api/setup-server, https://pytest-httpserver.readthedocs.io, https://hexdocs.pm/bypass
+    '\\bsetup(?:Server|Worker)\\(|\\bhttpserver\\b|\\bBypass\\.open\\b',
     '\\bhttptest\\b|\\bresponses\\.activate\\b|\\bhttpretty\\b|\\baioresponses\\b|\\bopenai_responses\\b',
   ].join('|'),
   'i',
