@@ -1,5 +1,6 @@
-import { evidence } from '../../value/evidence.ts';
+import { evidence, type Place } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
+import type { Scalar } from '../../workflow/model.ts';
 import type { UsedAction } from '../observer.ts';
 import { traceScript } from '../script.ts';
 import { enter, type Frame } from '../state.ts';
@@ -78,6 +79,10 @@ const RUNNING: Readonly<Record<string, RunningAction>> = {
     line: '{test-command|npm test}',
     source: 'https://github.com/mattallty/jest-github-action#inputs',
   },
+  'appleboy/ssh-action': {
+    line: "ssh {envs:-o SendEnv=} there <<'END_OF_SCRIPT'\n{script}\nEND_OF_SCRIPT",
+    source: 'https://github.com/appleboy/ssh-action#input-variables',
+  },
   'percy/exec-action': {
     line: '{command}',
     source: 'https://github.com/percy/exec-action',
@@ -141,23 +146,43 @@ const INPUT = /\{([\w-]+)(?::([^}|]*))?(?:\|([^}]*))?\}/g;
 export function traceRunningAction({ step, ref, inputs: given, frame }: UsedAction): boolean {
   const row = Object.hasOwn(RUNNING, ref.name) ? RUNNING[ref.name] : undefined;
   if (row === undefined) return false;
-  const inputs = [...row.line.matchAll(INPUT)].flatMap(
-    ([, name = '']) => step.with.get(name) ?? [],
-  );
-  const text = row.line.replace(INPUT, (_, name: string, before = '', instead = '') => {
-    const value = step.with.get(name)?.value ?? '';
-    return value === '' ? instead : `${before}${value}${before === '' ? '' : ' '}`;
-  });
-  const [script = step.uses] = inputs;
+  const parts = row.line.split('\n').map((line) => partOf(line, step));
+  const text = parts.map((part) => part.text).join('\n');
   if (text.trim() === '') return false;
   traceScript(
     text,
     'bash',
     enter(withInputs(frame, given, row), evidence(step.uses, `uses: ${step.uses.value}`)),
-    (line) => ({ path: script.path, line: script.line + line, column: script.column }),
+    placesIn(parts, step.uses),
   );
   return true;
 }
+
+interface Part {
+  readonly text: string;
+  /** The input that it holds first. */
+  readonly from: Scalar | undefined;
+}
+
+/** A line of a row with the inputs of a step in it. */
+function partOf(line: string, step: UsedAction['step']): Part {
+  const [from] = [...line.matchAll(INPUT)].flatMap(([, name = '']) => step.with.get(name) ?? []);
+  const text = line.replace(INPUT, (_, name: string, before = '', instead = '') => {
+    const value = step.with.get(name)?.value ?? '';
+    return value === '' ? instead : `${before}${value}${before === '' ? '' : ' '}`;
+  });
+  return { text, from };
+}
+
+/** Where the lines stand that these parts come to: each in the input that it came from. */
+function placesIn(parts: readonly Part[], otherwise: Scalar): (line: number) => Place {
+  const places = parts.flatMap(({ text, from = otherwise }) =>
+    text.split('\n').map((_, at) => ({ ...placeOf(from), line: from.line + at })),
+  );
+  return (line) => places[line] ?? placeOf(otherwise);
+}
+
+const placeOf = ({ path, line, column }: Scalar): Place => ({ path, line, column });
 
 function withInputs(
   frame: Frame,

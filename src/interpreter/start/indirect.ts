@@ -1,13 +1,14 @@
 import { wrappersNamed } from '../../knowledge/wrappers.ts';
-import { literal, literalText } from '../../value/value.ts';
+import { literal, literalText, type Value } from '../../value/value.ts';
 import { doubted } from '../doubt.ts';
+import { spaced } from '../line.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { forkState } from '../state.ts';
 import { withWords } from './call.ts';
 import { traceHidden } from './hidden.ts';
-import { wordsOf } from './operands.ts';
+import { flagAt } from './options.ts';
 import { shownWord } from './peel.ts';
 import { traceUnknown } from './unseen.ts';
 
@@ -57,14 +58,45 @@ function runsAwk(call: Call): void {
     cannotStart(call, 'run-time', 'awk starts commands that it reads or makes');
 }
 
-/** A command on another machine; `ssh localhost` is taken off before. */
+/**
+ * A line, or what stands on its standard input, for a shell on another machine; `ssh localhost` is taken off before.
+ * It gets what is written in the line alone: variables that are not sent stay here, and so do the files. Who is signed in there is not known.
+ */
 function ssh(call: Call): void {
-  const valued = wrappersNamed('ssh')?.[0]?.valued ?? [];
-  const { operands } = wordsOf(call.words, new Set(valued));
-  if (operands.length < 2) return;
-  cannotStart(call, 'elsewhere', 'it runs on another machine', {
-    what: `ssh ${shownWord(operands[0] ?? literal(''))}`,
+  const valued = new Set(wrappersNamed('ssh')?.[0]?.valued);
+  const texts = call.words.map(shownWord);
+  const sent = new Map<string, Value>();
+  let at = 0;
+  for (let flag = flagAt(texts, at, valued); flag; flag = flagAt(texts, at, valued)) {
+    at = flag.next;
+    const names =
+      /^SendEnv[= ](.+)/i.exec(texts[flag.value?.word ?? -1]?.slice(flag.value?.from) ?? '')?.[1] ??
+      '';
+    for (const name of names.split(/[\s,]+/)) {
+      const value = call.frame.environment.get(name);
+      if (value !== undefined) sent.set(name, value);
+    }
+  }
+  const line = call.words.slice(at + 1);
+  if (at >= texts.length || (line.length === 0 && call.command.stdin === undefined)) return;
+  const { state } = call.frame;
+  const there = forkState(state);
+  const frame = {
+    ...call.frame,
+    state: there,
+    environment: sent,
+    own: new Set(sent.keys()),
+    directory: '/',
+    runner: 'self-hosted' as const,
+  };
+  const words = [literal('bash'), ...(line.length === 0 ? [] : [literal('-c'), spaced(line)])];
+  call.frame.tracer.door.start({
+    ...withWords(call, words),
+    frame,
+    shell: { ...call.shell, frame },
   });
+  state.spenders.push(...there.spenders);
+  for (const [key, one] of there.unread) state.unread.set(key, one);
 }
 
 function runsInCluster(call: Call): void {

@@ -218,7 +218,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'https://docs.aws.amazon.com/cdk/v2/guide/cli.html',
     'cdk, cdktf, sst deploy, sst remove, sst diff, sst install, sst version, sst unlock',
     'sst refresh, serverless, sls, sam build, sam deploy, sam package, sam validate, amplify',
-    'eb deploy, copilot-cli, wrangler deploy, wrangler publish, wrangler pages, wrangler d1',
+    'eb deploy, eb setenv, eb create, eb init, copilot-cli, wrangler deploy, wrangler publish, wrangler pages, wrangler d1',
     'wrangler secret, wrangler versions, vercel, netlify, ntl, flyctl, fly, railway',
     'heroku, surge, firebase deploy, gh-pages, partykit deploy, convex deploy',
     'trigger.dev deploy, trigger deploy, inngest-cli, modal deploy, dokku, kamal deploy',
