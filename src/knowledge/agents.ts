@@ -1,5 +1,5 @@
 import { catalogAction } from './action-row.ts';
-import { toolNamed } from './tools.ts';
+import { toolLabelled } from './tools.ts';
 
 /**
  * Whether what spends decides for itself how long it goes on. A request, a script or a suite of tests
@@ -19,7 +19,7 @@ export function isAgent({
     case 'codex-sdk-python':
       return true;
     case 'tool':
-      return toolNamed(label.split(' ')[0] ?? '')?.agent !== undefined;
+      return toolLabelled(label.split(' ')[0] ?? '')?.agent !== undefined;
     case 'action':
       return isAgentAction(label);
     default:

@@ -179,10 +179,10 @@ const OWN_ROWS: readonly NameRow[] = [
     'CLOUDFLARE_AI_GATEWAY_TOKEN',
   ),
   {
-    pattern: /(?:GATEWAY|CLIPROXY|LLM_PROXY).*(?:KEY|TOKEN)/,
+    pattern: /(?:GATEWAY|CLIPROXY|LLM_PROXY|PORTKEY|OTARI).*(?:KEY|TOKEN)/,
     kind: 'provider-key',
     provider: 'gateway',
-    stems: ['gateway', 'cliproxy', 'llm[_-]?proxy'],
+    stems: ['gateway', 'cliproxy', 'llm[_-]?proxy', 'portkey', 'otari'],
     example: 'CLIPROXY_API_KEY',
   },
   ...family(

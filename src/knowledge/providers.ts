@@ -467,10 +467,11 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'cloudflare',
     title: 'Cloudflare AI',
     budget: 'other',
-    keys: ['CLOUDFLARE_AI_TOKEN'],
+    keys: ['CLOUDFLARE_AI_TOKEN', 'CLOUDFLARE_API_TOKEN'],
     otherNames: [],
     endpoints: [],
-    prefixes: [],
+    // https://developers.cloudflare.com/workers-ai/models/
+    prefixes: ['cloudflare', 'cloudflare-ai-gateway', 'workers-ai', '@cf'],
     hosts: ['gateway.ai.cloudflare.com'],
     // With the caller's own key the provider bills; what is stored in the gateway no file shows:
     // https://developers.cloudflare.com/ai-gateway/configuration/bring-your-own-keys/
@@ -662,6 +663,18 @@ export const PROVIDERS: readonly Provider[] = [
     source: 'https://docs.hyperbolic.xyz/docs/getting-started',
   },
   {
+    // Parses and keeps documents, by credits for what its models read; no host of Llama models.
+    id: 'llama-cloud',
+    title: 'LlamaCloud',
+    budget: 'other',
+    keys: ['LLAMA_CLOUD_API_KEY'],
+    otherNames: ['LLAMACLOUD_API_KEY', 'LLAMA_PARSE_API_KEY', 'LLAMAPARSE_API_KEY'],
+    endpoints: ['LLAMA_CLOUD_BASE_URL'],
+    prefixes: [],
+    hosts: ['api.cloud.llamaindex.ai', 'api.cloud.eu.llamaindex.ai'],
+    source: 'https://developers.llamaindex.ai/llamaparse/general/pricing/',
+  },
+  {
     id: 'llama-api',
     title: 'Llama API',
     budget: 'other',
@@ -768,7 +781,12 @@ export function providerTitled(title: string): Provider | undefined {
 }
 
 /** Keys that open much else: their name alone hints at no model call. */
-const SHARED: ReadonlySet<string> = new Set(['GITHUB_TOKEN', 'HF_TOKEN', 'AWS_ACCESS_KEY_ID']);
+const SHARED: ReadonlySet<string> = new Set([
+  'GITHUB_TOKEN',
+  'HF_TOKEN',
+  'AWS_ACCESS_KEY_ID',
+  'CLOUDFLARE_API_TOKEN',
+]);
 
 /** The names that give the provider's credential away. */
 export function tellingNames(provider: Provider): readonly string[] {

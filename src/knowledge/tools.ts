@@ -24,8 +24,8 @@ export interface Tool {
   readonly order?: readonly string[];
   /** Whose settings, where they are here, say what it asks. */
   readonly settings?: 'promptfoo';
-  /** A second name that many programs have: only with one of these variables in reach is it this tool. */
-  readonly alias?: { readonly name: string; readonly variables: readonly string[] };
+  /** Names that other programs have as well: only with one of these variables in reach is it this tool. */
+  readonly alias?: { readonly names: readonly string[]; readonly variables: readonly string[] };
   /**
    * It decides for itself how long it works, where other tools end with what they were asked; with the
    * arguments that end it earlier.
@@ -97,7 +97,7 @@ export const TOOLS: readonly Tool[] = [
     provider: 'cursor',
     model: ['-m', '--model'],
     free: ['--version', 'login', 'logout', 'status', 'whoami', 'about', 'models', 'mcp', 'update'],
-    alias: { name: 'agent', variables: ['CURSOR_API_KEY'] },
+    alias: { names: ['agent'], variables: ['CURSOR_API_KEY'] },
     agent: { limits: [] },
     source: 'https://docs.cursor.com/en/cli/reference/parameters',
   },
@@ -172,7 +172,7 @@ export const TOOLS: readonly Tool[] = [
     switchedBy: { variable: 'AZURE_OPENAI_API', to: 'azure-openai', from: 'openai' },
     free: [''],
     alias: {
-      name: 'gpt',
+      names: ['gpt'],
       variables: ['OPENAI_API_KEY', 'AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_API'],
     },
     source: 'https://github.com/microsoft/gpt-review/blob/main/src/gpt_review/context.py',
@@ -271,13 +271,13 @@ export const TOOLS: readonly Tool[] = [
     source: 'https://docs.factory.ai/guides/droid-exec/github-actions',
   },
   {
-    commands: ['oz', 'warp-cli', 'warp-terminal'],
+    commands: ['oz', 'warp-terminal'],
     packages: [],
     provider: 'warp',
     model: ['--model'],
     free: ['--version', 'login', 'mcp', 'environment', 'model'],
-    // `warp` is the name of other programs too, Cloudflare's among them.
-    alias: { name: 'warp', variables: ['WARP_API_KEY'] },
+    // Cloudflare's WARP has the second name, and more programs the first.
+    alias: { names: ['warp', 'warp-cli'], variables: ['WARP_API_KEY'] },
     agent: { limits: [] },
     source: 'https://docs.warp.dev/agents/cli/reference/',
   },
@@ -301,7 +301,7 @@ const BY_PACKAGE = new Map(
 );
 
 const BY_ALIAS = new Map(
-  TOOLS.flatMap((tool) => (tool.alias ? [[tool.alias.name, tool] as const] : [])),
+  TOOLS.flatMap((tool) => (tool.alias?.names ?? []).map((name) => [name, tool] as const)),
 );
 
 export function toolNamed(
@@ -312,6 +312,11 @@ export function toolNamed(
   return alias?.variables.some((variable) => environment?.has(variable))
     ? BY_ALIAS.get(command)
     : BY_COMMAND.get(command);
+}
+
+/** Of what is known to be a tool already, by whichever of its names it is called. */
+export function toolLabelled(name: string): Tool | undefined {
+  return BY_COMMAND.get(name) ?? BY_ALIAS.get(name);
 }
 
 export function toolOfPackage(name: string): Tool | undefined {

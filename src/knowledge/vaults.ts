@@ -160,4 +160,10 @@ export const VAULT_ACTIONS: Readonly<Record<string, VaultAction>> = {
     name: />\s*([A-Z_]\w*)/i,
     source: 'https://github.com/bitwarden/sm-action',
   },
+  'keeper-security/ksm-action': {
+    title: 'Keeper Secrets Manager',
+    lists: 'secrets',
+    name: />\s*env:([A-Z_]\w*)/i,
+    source: 'https://github.com/Keeper-Security/ksm-action',
+  },
 };

@@ -16,6 +16,7 @@ describe('who bills behind a host', () => {
     ['https://acme.openai.azure.com/openai', 'other'],
     ['https://openrouter.ai/api/v1', 'other'],
     ['https://router.requesty.ai/v1', 'other'],
+    ['https://api.cloud.llamaindex.ai/api/parsing/upload', 'other'],
     ['https://models.github.ai/inference', 'other'],
     ['https://llm.acme.example/v1', 'other'],
     ['http://localhost:11434/v1', 'none'],

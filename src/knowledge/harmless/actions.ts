@@ -1,3 +1,5 @@
+import { VAULT_ACTIONS } from '../vaults.ts';
+
 /**
  * Actions that make no model call whatever stands in their environment, by the start of their name
  * (lower-cased). A key in their reach is exposed, not spent.
@@ -82,11 +84,13 @@ const HARMLESS: readonly string[] = [
   'microsoft/playwright-github-action',
   'nuget/setup-nuget',
   'hashicorp/setup-',
-  'hashicorp/vault-action',
   'opentofu/setup-opentofu',
   'terraform-linters/setup-tflint',
   'pulumi/',
   'aws-actions/amazon-',
+  'aws-actions/aws-cloudformation-github-deploy',
+  'aws-actions/setup-sam',
+  'aws-actions/stale-issue-cleanup',
   'azure/webapps-deploy',
   'azure/functions-action',
   'azure/static-web-apps-deploy',
@@ -190,10 +194,7 @@ const HARMLESS: readonly string[] = [
   'getsentry/action-release',
   'grafana/setup-k6-action',
   'grafana/run-k6-action',
-  '1password/load-secrets-action',
   'dopplerhq/',
-  'infisical/secrets-action',
-  'bitwarden/sm-action',
   'gautamkrishnar/keepalive-workflow',
   'lewagon/wait-on-check-action',
   // Counts, prints, compares, waits, tags, labels, merges, sets a tool up: each by its own README.
@@ -692,9 +693,42 @@ const HARMLESS: readonly string[] = [
   'newrelic/deployment-marker-action',
   'honeycombio/gha-buildevents',
   'ineshbose/wiki-action',
+  'zulip/github-actions-zulip',
+  'mattermost/action-mattermost-notify',
+  'wow-actions/auto-comment',
+  'dacbd/create-issue-action',
+  'bruceadams/get-release',
+  'vercel/repository-dispatch',
+  'kolpav/purge-artifacts-action',
+  'go-semantic-release/action',
+  'codfish/semantic-release-action',
+  'jaywcjlove/changelog-generator',
+  'saadmk11/changelog-ci',
+  'dtolnay/install',
+  'mikehardy/buildcache-action',
+  'mdgreenwald/mozilla-sops-action',
+  'pietrobolcato/action-read-yaml',
+  'foundry-rs/setup-snfoundry',
+  'crytic/slither-action',
+  'fsfe/reuse-action',
+  'creyd/prettier_action',
+  'actionsx/prettier',
+  'nf-core/setup-nextflow',
+  'ewatercycle/setup-singularity',
+  'neondatabase/',
+  'planetscale/setup-pscale-action',
+  'fastly/compute-actions',
+  'denoland/deployctl',
+  'browserstack/github-actions',
+  'saucelabs/sauce-connect-action',
+  'game-ci/unity-builder',
+  'firebelley/godot-export',
+  'chickensoft-games/setup-godot',
 ];
 
+/** What only fetches a secret asks nobody with it. */
 export function isHarmless(name: string): boolean {
+  if (Object.hasOwn(VAULT_ACTIONS, name)) return true;
   return HARMLESS.some(
     (start) => name === start || name.startsWith(/[/-]$/.test(start) ? start : `${start}/`),
   );

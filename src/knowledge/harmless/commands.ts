@@ -502,8 +502,8 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
   [
     'handles chains and contracts',
     'https://book.getfoundry.sh/',
-    'forge build, forge fmt, forge install, forge update, forge snapshot, forge coverage',
-    'forge doc, forge inspect, ganache, ganache-cli, solc, slither, solhint',
+    'forge, cast, anvil, chisel, foundryup, hardhat compile, hardhat clean, hardhat verify',
+    'ganache, ganache-cli, solc, slither, solhint, anchor build',
     'prettier-plugin-solidity, cargo build-sbf, cargo-build-sbf, starknet-devnet, cargo near',
   ],
   [
@@ -517,7 +517,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
   [
     'tells of tests and their coverage, or records a terminal',
     'https://diff-cover.readthedocs.io/',
-    'diff-cover, diff-quality, genbadge, coverage-badge, jest-junit, junitparser',
+    'codacy-coverage-reporter, qlty coverage, diff-cover, diff-quality, genbadge, coverage-badge, jest-junit, junitparser',
     'pytest-benchmark compare, asciinema, agg, svg-term, termtosvg, terminalizer, vhs',
     'benchstat, benchmark-action, critcmp, flamegraph',
   ],
@@ -536,6 +536,16 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'opensearch, elasticsearch, meilisearch, weaviate, milvus, neo4j',
     'temporal server, dagster-webserver, mlflow server, mlflow ui, mlflow gc, airflow db',
     'ray start, ray stop, prefect server, bentoml build, feast apply, meltano install',
+  ],
+  [
+    'passes connections on, or leads them another way',
+    'https://developers.cloudflare.com/cloudflare-one/team-and-resources/devices/warp/',
+    'warp-cli, warp-svc, socat, ncat, autossh, sshuttle, tor, k3s',
+  ],
+  [
+    'turns documents and data into pictures, pages or other documents',
+    'https://help.libreoffice.org/latest/en-US/text/shared/guide/start_parameters.html',
+    'soffice, libreoffice, unoconv, gnuplot',
   ],
   [
     'asks a server that somebody names, or measures it',

@@ -1,6 +1,6 @@
 import type { Found, NotRead, Spender } from '../../interpreter/model.ts';
 import { type Hints, TELLS_OF_MODELS } from '../../knowledge/names.ts';
-import { providerOfModel } from '../../knowledge/providers.ts';
+import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import { fromOrigin, literalText, origins, type Value } from '../../value/value.ts';
 import { credentialsIn, isOneProvider, usesOf } from '../credentials.ts';
 import { modelInput } from '../model-input.ts';
@@ -20,16 +20,18 @@ export function actionSpender(unread: NotRead, hints: Hints): Spender | undefine
   const endpoint = [...inputs].find(
     ([name, value]) =>
       /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) &&
+      !ELSEWHERE.test(name) &&
       literalText(value) !== '',
   )?.[1];
   const model = modelInput(inputs);
   // Handed several keys, it asks with the one that its model needs.
   const wanted = providerOfModel((model && literalText(model)) ?? '')?.id;
   const named = handed.length > 0 || !asks ? handed : credentialsIn(environment, hints);
+  const telling = named.length > 0 ? named : sharedKeys(wanted, environment);
   const found =
-    named.length === 0 && (asks || TELLS_OF_MODELS.test(unread.what))
+    telling.length === 0 && (asks || TELLS_OF_MODELS.test(unread.what))
       ? namelessKeys(inputs, wanted)
-      : named;
+      : telling;
   if (found.length === 0) return asks && unread.runner !== 'hosted' ? elsewhere(unread) : undefined;
   const fitting = found.filter(({ provider }) => provider === wanted);
   const chosen = fitting.length > 0 ? fitting : found;
@@ -47,11 +49,25 @@ export function actionSpender(unread: NotRead, hints: Hints): Spender | undefine
   };
 }
 
+/** A key that opens much else pays whoever has the model that the action is told to ask. */
+function sharedKeys(
+  wanted: string | undefined,
+  environment: ReadonlyMap<string, Value>,
+): readonly Found[] {
+  const provider = wanted === undefined ? undefined : providerById(wanted);
+  return (provider?.keys ?? []).flatMap((name): Found[] => {
+    const value = environment.get(name);
+    return provider === undefined || value === undefined
+      ? []
+      : [{ name, value, provider: provider.id }];
+  });
+}
+
 /** `api_key`, `llm-token`, `key`, `api_key_env_value` */
 const KEY = /(?:^|[-_])(?:api[-_]?)?(?:key|token|secret)(?:(?:[-_]env)?[-_]value)?$/;
-/** Keys of other doors that such an action has to pass too. */
+/** Keys and addresses of other doors that such an action has to pass too. */
 const ELSEWHERE =
-  /(?:^|[-_])(?:gh|git|github|gitlab|slack|jira|repo|ssh|deploy|npm|app|webhook)(?:[-_]|$)/;
+  /(?:^|[-_])(?:gh|git|github|gitlab|slack|jira|repo|ssh|deploy|npm|app|webhook|oidc|oauth|sso)(?:[-_]|$)/;
 
 /**
  * A key whose name tells of nobody, handed to an action that asks a model: the model or the address says
