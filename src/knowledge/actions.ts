@@ -10,6 +10,8 @@ export interface AskedModel {
 
 /** An event that an action does something on, with the settings that change the kinds of it. */
 export interface AnsweredEvent extends Answer {
+  /** An input without which it does nothing on it. */
+  readonly needs?: string;
   /** A setting that names them instead. */
   readonly listedIn?: string;
   /** A kind that is answered as well where one of these settings is true. */
@@ -67,17 +69,14 @@ export interface CatalogAction {
     readonly ends?: RegExp;
     readonly limits?: readonly { readonly with: string; readonly says: RegExp }[];
   };
-  /**
-   * What it needs to start on events that hold no text of anybody: without any of these inputs a
-   * release of that name ends at once.
-   */
+  /** Inputs that ask it to work; without any of them a release of that name looks who else does. */
   readonly startsWith?: {
     readonly inputs: readonly [string, ...string[]];
     readonly refs: RegExp;
-    readonly events: readonly string[];
-    readonly says: string;
-    /** On the others it then answers these alone. */
+    /** On which events it looks. */
     readonly answers: readonly AnsweredEvent[];
+    /** What it ends with on all others. */
+    readonly says: string;
     /** Before that it asks GitHub for a token: what that needs, unless it is handed one. */
     readonly token?: {
       readonly permission: string;
@@ -425,7 +424,6 @@ export const CATALOG: readonly CatalogAction[] = [
     startsWith: {
       inputs: ['prompt', 'direct_prompt', 'override_prompt'],
       refs: /^v1(?:\.|$)/,
-      events: ['schedule', 'workflow_dispatch', 'workflow_run', 'repository_dispatch', 'push'],
       says: 'No trigger found',
       // https://github.com/anthropics/claude-code-action/blob/main/src/github/token.ts
       token: {
@@ -433,12 +431,13 @@ export const CATALOG: readonly CatalogAction[] = [
         unless: 'github_token',
         says: 'Could not fetch an OIDC token',
       },
-      // https://github.com/anthropics/claude-code-action/blob/main/src/github/validation/trigger.ts
+      // https://github.com/anthropics/claude-code-action/blob/main/src/modes/detector.ts, and
+      // `src/github/validation/trigger.ts` beside it: only with that input it reads a pull request for a mention.
       answers: [
-        { event: 'issues', types: ['opened', 'assigned', 'labeled'] },
+        { event: 'issues', types: ['opened', 'labeled'] },
+        { event: 'issues', types: ['assigned'], needs: 'assignee_trigger' },
         { event: 'issue_comment' },
-        { event: 'pull_request' },
-        { event: 'pull_request_target' },
+        { event: 'pull_request', needs: 'track_progress' },
         { event: 'pull_request_review', types: ['submitted', 'edited'] },
         { event: 'pull_request_review_comment' },
       ],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reportOf } from '../interpreter/judge.ts';
 
 const KEY = '${{ secrets.FIRST }}';
@@ -95,10 +95,29 @@ test('kinds that an event does not have start nothing, and are named', () => {
   expect(told(types('opened, synchronize, changed'), uses)).toBe('on every pull request');
 });
 
-test('an agent that is asked by a mention answers what can hold one', () => {
-  const uses = 'anthropics/claude-code-action@v1';
-  const key = '        with: { anthropic_api_key: "${{ secrets.KEY }}" }\n';
-  expect(told('[issues, push]', uses, key)).toBe('when an issue is opened, assigned or labeled');
-  const prompt = '        with: { anthropic_api_key: "${{ secrets.KEY }}", prompt: hi }\n';
-  expect(told('issues', uses, prompt)).toBe('whenever an issue changes');
+describe('an agent that is asked by a mention answers what it looks for one in', () => {
+  const claude = (on: string, more = '', ref = 'v1') =>
+    told(
+      on,
+      `anthropics/claude-code-action@${ref}`,
+      `        with: { anthropic_api_key: "\${{ secrets.KEY }}"${more} }\n`,
+    );
+
+  test.each([
+    ['[issues, push]', '', 'when an issue is opened or labeled'],
+    ['issues', ', assignee_trigger: bot', 'when an issue is opened, assigned or labeled'],
+    ['issues', ', prompt: hi', 'whenever an issue changes'],
+    ['pull_request', '', 'nobody: not-started'],
+    ['pull_request_target', '', 'nobody: not-started'],
+    ['pull_request', ', prompt: hi', 'on every pull request'],
+    ['pull_request', ', track_progress: true', 'on every pull request'],
+    ['pull_request', ', track_progress: false', 'nobody: not-started'],
+    ['[pull_request, schedule, issue_comment]', '', 'on every comment on an issue or pull request'],
+  ])('on %s with%s', (on, more, starts) => {
+    expect(claude(on, more)).toBe(starts);
+  });
+
+  test('but for releases that look elsewhere', () => {
+    expect(claude('pull_request', '', 'beta')).toBe('on every pull request');
+  });
 });

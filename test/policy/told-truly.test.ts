@@ -557,14 +557,14 @@ describe('an action that nothing asks to work', () => {
   it('stops before it looks where it may not ask for its token', () => {
     const one = dead(CLAUDE);
     expect(one?.message).toContain(
-      "can hold no mention; it asks GitHub for a token before it looks, and without `id-token: write` among the job's permissions, or a `github_token`, stops with “Could not fetch an OIDC token”.",
+      "nothing of that starts this job; it asks GitHub for a token before it looks, and without `id-token: write` among the job's permissions, or a `github_token`, stops with “Could not fetch an OIDC token”.",
     );
     expect(one?.fix).toContain('Give it a `prompt` under `with:` and the job `id-token: write`');
     for (const granted of [
       dead(CLAUDE, 'permissions: { id-token: write }'),
       dead(`${CLAUDE}\n    github_token: \${{ github.token }}`),
     ]) {
-      expect(granted?.message).toContain('so it says “No trigger found” and starts nothing');
+      expect(granted?.message).toContain('starts this job: it says “No trigger found” and ends');
       expect(granted?.fix).toMatch(/^Give it a `prompt` under `with:`, or delete the step/);
     }
   });

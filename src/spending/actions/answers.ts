@@ -2,11 +2,14 @@ import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import type { AnsweredEvent, CatalogAction } from '../../knowledge/actions.ts';
 import type { Answer, Answers } from '../../knowledge/activity-types.ts';
+import { listed } from '../../listed.ts';
+
 import { isOpen } from '../../value/template.ts';
 import { emptiness, type Value } from '../../value/value.ts';
 import { answering } from '../../workflow/answering.ts';
 import { settingOf, textOf } from '../model-choice.ts';
 import { grants } from '../permissions.ts';
+import { isOn } from '../switched.ts';
 
 /** What an action answers, and why it does nothing here where nothing of that starts it. */
 export interface Answering {
@@ -26,45 +29,43 @@ export function answeringOf(
   inputs: UsedAction['inputs'],
   frame: Frame,
 ): Answering {
-  const asked = unasked(row, ref, inputs, frame);
-  const rows = asked === undefined ? row.answers : asked.answers;
-  if (asked?.idle !== undefined || rows === undefined) return asked ?? {};
-  const answers = rows.map((one) => answerOf(one, row, frame));
+  const asks = unasked(row, ref, inputs);
+  const rows = asks?.answers ?? row.answers;
+  if (rows === undefined) return {};
+  const answers = rows
+    .filter(({ needs }) => needs === undefined || isOn(inputs.get(needs)))
+    .map((one) => answerOf(one, row, frame));
   const { events } = frame.names;
   if (events.length === 0 || events.some((event) => answering(event, answers))) return { answers };
-  const because = `it does something on ${answers.map(inWords).join(', ')} only, and nothing of that starts this job`;
-  return { answers, idle: { because } };
+  const because = `it does something on ${listed(answers.map(inWords))} only, and nothing of that starts this job`;
+  return { answers, idle: asks ? unstarted(asks, because, inputs, frame) : { because } };
 }
 
-/** It was started by nothing that asks it to work; undefined where it was asked. */
+/** What it needs where nothing of its inputs asks it to work; undefined where something does. */
 function unasked(
   { startsWith: needs }: CatalogAction,
   ref: string,
   inputs: UsedAction['inputs'],
-  { names, state }: Frame,
-): (Pick<Answering, 'idle'> & { readonly answers: readonly AnsweredEvent[] }) | undefined {
-  if (needs === undefined || !needs.refs.test(ref) || names.events.length === 0) return undefined;
+): CatalogAction['startsWith'] {
+  if (needs === undefined || !needs.refs.test(ref)) return undefined;
   const given = needs.inputs.map((name) => inputs.get(name));
-  if (given.some((value) => value !== undefined && emptiness(value) !== 'always')) return undefined;
-  const {
-    answers,
-    inputs: [lacks],
-  } = needs;
-  if (!names.events.every(({ name }) => needs.events.includes(name))) return { answers };
-  const events = names.events.map(({ name }) => `\`${name}\``).join(', ');
-  const because = `no \`${lacks}\` is given, and an event without a text of anybody (${events}) can hold no mention`;
-  const { token } = needs;
+  return given.some((value) => value !== undefined && emptiness(value) !== 'always')
+    ? undefined
+    : needs;
+}
+
+function unstarted(
+  { inputs: [lacks], token, says }: NonNullable<CatalogAction['startsWith']>,
+  why: string,
+  inputs: UsedAction['inputs'],
+  { state }: Frame,
+): NonNullable<Answering['idle']> {
+  const because = `no \`${lacks}\` is given, without which ${why}`;
   const handed = token && inputs.get(token.unless);
   if (token === undefined || handed !== undefined || grants(state.permissions, token.permission))
-    return {
-      answers,
-      idle: { because: `${because}, so it says “${needs.says}” and starts nothing`, lacks },
-    };
+    return { because: `${because}: it says “${says}” and ends`, lacks };
   const stops = `it asks GitHub for a token before it looks, and without \`${token.permission}: write\` among the job's permissions, or a \`${token.unless}\`, stops with “${token.says}”`;
-  return {
-    answers,
-    idle: { because: `${because}; ${stops}`, lacks, permission: token.permission },
-  };
+  return { because: `${because}; ${stops}`, lacks, permission: token.permission };
 }
 
 /** With what its settings say of the kinds; any kind where only the run knows. */

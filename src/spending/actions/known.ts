@@ -18,6 +18,7 @@ import { chosenModel, modelsAsked, settingIn } from '../model-choice.ts';
 import { modelInput } from '../model-input.ts';
 import { grants } from '../permissions.ts';
 import { spend, spenderBase } from '../spend.ts';
+import { isOn } from '../switched.ts';
 import { answeringOf } from './answers.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
@@ -175,11 +176,6 @@ function useOf(
       endpoint: endpointOf(row, inputs, frame),
     });
   return uses;
-}
-
-function isOn(input: Value | undefined): boolean {
-  if (input === undefined || emptiness(input) === 'always') return false;
-  return literalText(input)?.trim().toLowerCase() !== 'false';
 }
 
 function endpointOf(
