@@ -131,6 +131,7 @@ export const deadCauseSchema = z
       'retired',
       'removed',
       'not-started',
+      'nobodys-token',
       'unknown-option',
       'no-terminal',
       'waits',
@@ -149,7 +150,7 @@ export const deadCauseSchema = z
       .describe('What the job lacks beside that: a permission of its token, to write.'),
   })
   .describe(
-    'The provider answers no more, the action is gone, nothing asks it to work, no release knows the option, it needs a terminal, it waits for somebody at a browser, a login that it does not use, variables of a workload identity that do not fit together, another provider that it finds no credential for, or whatever else it is refused for.',
+    'The provider answers no more, the action is gone, nothing asks it to work, its token stands for no person, no release knows the option, it needs a terminal, it waits for somebody at a browser, a login that it does not use, variables of a workload identity that do not fit together, another provider that it finds no credential for, or whatever else it is refused for.',
   );
 
 export const deadSchema = z.strictObject({

@@ -161,6 +161,8 @@ export interface SoftwareSpender extends SpenderBase {
     readonly because: string;
     readonly lacks?: string;
     readonly permission?: string;
+    /** It is refused, because its token stands for no person. */
+    readonly nobodys?: true;
   };
 }
 

@@ -89,7 +89,7 @@ function retiredBehind({ provider, endpoint }: ApiUse): Provider | undefined {
 
 function idle(
   spender: SoftwareSpender,
-  { because, lacks, permission }: NonNullable<SoftwareSpender['idle']>,
+  { because, lacks, permission, nobodys }: NonNullable<SoftwareSpender['idle']>,
 ): Settled {
   const credential = valueName(spender.uses[0]?.credential) || null;
   return {
@@ -98,7 +98,7 @@ function idle(
         kind: 'dead',
         reason: because,
         cause: {
-          kind: 'not-started',
+          kind: nobodys ? 'nobodys-token' : 'not-started',
           ...(lacks === undefined ? {} : { name: lacks }),
           ...(permission === undefined ? {} : { permission }),
         },
@@ -106,7 +106,13 @@ function idle(
         spender,
       },
     ],
-    steps: [{ asks: 'Does it start anything?', outcome: 'decided', because }],
+    steps: [
+      {
+        asks: nobodys ? 'Is its token taken?' : 'Does it start anything?',
+        outcome: 'decided',
+        because,
+      },
+    ],
   };
 }
 

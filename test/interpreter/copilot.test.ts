@@ -76,3 +76,39 @@ ${env}`;
   expect(asked('v1', '    permissions: { models: read }')).toEqual(['', true]);
   expect(asked('v3', '    permissions: { models: read }')).toEqual(['', false]);
 });
+
+test('work is given to Copilot by the token of a person alone, a review by any', () => {
+  const asked = (command: string, token: string) =>
+    told(`GH_TOKEN: ${token}`, '', 'ubuntu-latest', command);
+  for (const work of [
+    'gh issue create --title a --body b --assignee copilot',
+    'gh issue edit 1 --add-assignee=@copilot',
+    "gh api repos/a/b/issues/1/assignees -f 'assignees[]=copilot-swe-agent'",
+  ]) {
+    expect(asked(work, RUN)).toEqual(['none']);
+    expect(asked(work, secret('PAT'))[0]).toBe('other');
+    expect(asked(work, '"${{ secrets.PAT || github.token }}"')[0]).toBe('other');
+    // No variable holds it: a login before it may be somebody's.
+    expect(told('A: b', '', 'ubuntu-latest', work)[0]).toBe('other');
+  }
+  expect(asked('gh pr edit 1 --add-reviewer copilot', RUN)[0]).toBe('other');
+});
+
+test('a finding says who could hand it out', () => {
+  const [finding] = reportOf(
+    `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: gh issue edit 1 --add-assignee copilot
+        env: { GH_TOKEN: ${RUN} }
+`,
+    {},
+  ).findings;
+  expect(finding).toMatchObject({
+    rule: 'dead-credential',
+    message: expect.stringContaining('fails and spends nothing. Copilot takes work only by'),
+    fix: expect.stringContaining('the token of somebody who has Copilot, as `GH_TOKEN`'),
+  });
+});

@@ -191,6 +191,8 @@ function remedy(account: JobAccount, dead: DeadSpender, own: PlatformKey): strin
   switch (cause.kind) {
     case 'not-started':
       return startIt(account, dead);
+    case 'nobodys-token':
+      return `Hand it the token of somebody who has Copilot, as ${code('GH_TOKEN')} in the step's ${code('env')}: then that person's Copilot pays. Or delete what asks Copilot.`;
     case 'removed':
       return `Use \`openai/codex-action@v1\` with ${input} and a \`prompt\`, or delete the step.`;
     case 'unknown-option':

@@ -3,10 +3,10 @@ import { pathKey } from '../../interpreter/paths.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { evidence } from '../../value/evidence.ts';
 import { templates } from '../../value/template.ts';
-import { literalText } from '../../value/value.ts';
+import { literalText, type Value } from '../../value/value.ts';
 import { CODEX_COMMENT, callsCodex, tokenIn } from '../mention.ts';
 import { spend, spenderBase } from '../spend.ts';
-import { copilotOf } from './copilot.ts';
+import { copilotOf, isRunToken } from './copilot.ts';
 
 const BODY_FLAGS = new Set([
   '--body',
@@ -23,7 +23,8 @@ const BODY_FLAGS = new Set([
 export function traceGitHub(call: Call): void {
   const [area, verb] = call.texts;
   if (area === 'models' && verb === 'run') return traceModels(call);
-  if (asksCopilot(call)) return traceCopilot(call);
+  const asked = asksCopilot(call);
+  if (asked !== undefined) return traceCopilot(call, asked);
   const comments =
     ((area === 'pr' || area === 'issue') &&
       (verb === 'comment' || verb === 'review' || verb === 'create')) ||
@@ -64,13 +65,16 @@ function bodyText(call: Call, word: Call['words'][number], flag: string): string
 }
 
 const COPILOT = /^(?:@?copilot|copilot-swe-agent|copilot-pull-request-reviewer(?:\[bot\])?)$/i;
-const ASKING = new Set([
-  '--add-reviewer',
-  '--reviewer',
-  '-r',
-  '--add-assignee',
-  '--assignee',
-  '-a',
+/** What the name behind an option, or in a field of the API, is asked for. */
+const ASKING: ReadonlyMap<string, 'review' | 'work'> = new Map([
+  ['--add-reviewer', 'review'],
+  ['--reviewer', 'review'],
+  ['-r', 'review'],
+  ['reviewers[]', 'review'],
+  ['--add-assignee', 'work'],
+  ['--assignee', 'work'],
+  ['-a', 'work'],
+  ['assignees[]', 'work'],
 ]);
 
 /**
@@ -78,27 +82,28 @@ const ASKING = new Set([
  * https://docs.github.com/copilot/how-tos/use-copilot-agents/request-a-code-review/use-code-review
  * https://cli.github.com/manual/gh_agent-task_create
  */
-function asksCopilot({ texts, words }: Call): boolean {
+function asksCopilot({ texts, words }: Call): 'review' | 'work' | 'task' | undefined {
   const [area, verb] = texts;
-  if (area === 'agent-task' || area === 'agent' || area === 'agents') return verb === 'create';
+  if (area === 'agent-task' || area === 'agent' || area === 'agents')
+    return verb === 'create' ? 'task' : undefined;
   const shown = words.map((word) => templates(word)[0]?.text ?? '');
-  if (area === 'pr' || area === 'issue')
-    return shown.some((text, i) => {
-      const [flag, inline] = text.split('=');
-      const names = ASKING.has(flag ?? '') ? (inline ?? shown[i + 1] ?? '') : '';
-      return names.split(',').some((name) => COPILOT.test(name.trim()));
-    });
-  if (area !== 'api' || !shown.some((text) => /\/(?:requested_reviewers|assignees)\b/.test(text)))
-    return false;
-  return shown.some(
-    (text) => /^(?:reviewers|assignees)\[\]=/.test(text) && COPILOT.test(text.split('=')[1] ?? ''),
-  );
+  const isApi =
+    area === 'api' && shown.some((text) => /\/(?:requested_reviewers|assignees)\b/.test(text));
+  if (!isApi && area !== 'pr' && area !== 'issue') return undefined;
+  return shown
+    .map((text, i) => {
+      const [flag = '', inline] = text.split('=');
+      const names = (inline ?? shown[i + 1] ?? '').split(',');
+      return names.some((name) => COPILOT.test(name.trim())) ? ASKING.get(flag) : undefined;
+    })
+    .find((asked) => asked !== undefined);
 }
 
-/** AI credits of whoever asks; by the run's own token, of the organisation. */
-function traceCopilot(call: Call): void {
+/** AI credits of whoever asks; by the run's own token, of the organisation, but for work, which it may not hand out. */
+function traceCopilot(call: Call, asked: 'review' | 'work' | 'task'): void {
   const [area = '', verb = ''] = call.texts;
   const token = tokenIn(call.frame);
+  const refused = asked === 'work' && isRunToken(token) && isHanded(token, call);
   spend(call.frame, {
     ...spenderBase(call.frame, call.place, `gh ${area} ${verb}`, call.command.source, {
       certainty: 'likely',
@@ -115,7 +120,17 @@ function traceCopilot(call: Call): void {
       },
     ],
     model: undefined,
+    ...(refused ? { idle: { because: NO_PERSON, nobodys: true } } : {}),
   });
+}
+
+/** https://docs.github.com/copilot/how-tos/use-copilot-agents/coding-agent/create-a-pr#assigning-an-issue-to-copilot-via-the-github-api */
+const NO_PERSON =
+  'Copilot takes work only by the token of a person, and the run’s own token stands for none';
+
+/** Whether a variable holds it; `gh` may be signed in as somebody where none does. */
+function isHanded(token: Value, { frame }: Call): boolean {
+  return [...frame.environment].some(([, value]) => value === token);
 }
 
 /** `gh models run`: GitHub Models, billed by GitHub to whoever owns the token. */

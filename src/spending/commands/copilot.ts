@@ -52,8 +52,9 @@ function isGiven(value: Value | undefined): boolean {
   return value !== undefined && emptiness(value) !== 'always';
 }
 
-function isRunToken(token: Value): boolean {
-  return origins(token).every((origin) => origin.kind === 'github-token');
+export function isRunToken(token: Value): boolean {
+  const all = origins(token);
+  return all.length > 0 && all.every((origin) => origin.kind === 'github-token');
 }
 
 function mayAsk({ state }: Frame): boolean {
