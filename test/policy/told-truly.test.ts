@@ -1586,6 +1586,26 @@ describe('a second credential', () => {
     expect(one?.message).not.toMatch(/from a fork[^.]*pays/);
   });
 
+  it('is moved to the step that pays with it, and not to another agent that has its own', () => {
+    const keys = 'env:\n  ANTHROPIC_API_KEY: ${{ secrets.A }}\n  CODEX_API_KEY: ${{ secrets.B }}\n';
+    const fixes = found(
+      'overexposed-credential',
+      workflow('push:', '- run: claude -p hi\n- run: codex exec hi\n- run: ./build.sh', keys),
+    ).map(({ fix }) => fix);
+    expect(fixes).toEqual([
+      'Move the line into the `env` of the step at line 11, and of any other that needs it. For `CODEX_API_KEY` it is the step at line 12.',
+    ]);
+    const own = found(
+      'overexposed-credential',
+      workflow(
+        'push:',
+        `- run: claude -p hi\n  env:\n    ANTHROPIC_API_KEY: \${{ secrets.A }}\n- uses: openai/codex-action@v1\n  with:\n    openai-api-key: \${{ secrets.B }}\n    prompt: hi`,
+        keys,
+      ),
+    );
+    expect(own.map(({ fix }) => fix?.split(':')[0])).toEqual(['Delete the line']);
+  });
+
   it('by a name that nothing reads is deleted and not moved', () => {
     const env = `env:
   OPENAI_API_KEY: \${{ secrets.KEY }}

@@ -1,6 +1,7 @@
 import { escapeRegExp } from '../../escape-reg-exp.ts';
 import type { Reach } from '../../interpreter/model.ts';
 import { listed } from '../../listed.ts';
+import type { Charge } from '../../report.ts';
 import type { Place } from '../../value/evidence.ts';
 import { origins } from '../../value/value.ts';
 import { placeOf } from '../../workflow/fields.ts';
@@ -60,7 +61,7 @@ function* fromWorkflow(
     subject: `workflow ${reach.name}`,
     message: `${code(reach.name)} stands in the \`env\` of the whole workflow, so ${idle.length === 1 ? `job ${code(account.job.id)}, which was not seen to use it, can` : `${idle.length} jobs that were not seen to use it can`} spend it, with every script, action and dependency that runs there.`,
     place: entry.key,
-    ...nearerAll(spending, reach.name, entry.key),
+    ...nearerAll(spending, reach, entry.key),
     ...(idle.length === 1 ? asUnread(reach) : {}),
   };
 }
@@ -136,7 +137,9 @@ function* fromJob(account: JobAccount, reach: Reach, context: Context): Iterable
   const entry = job.env.get(name);
   if (entry === undefined || job.kind !== 'steps' || !asksSurely(account)) return;
   const spending = spendingSteps(account);
-  const users = job.steps.filter((step) => spending.includes(step) || uses(account, step, reach));
+  const users = job.steps.filter(
+    (step) => spendsWith(account, step, reach) || uses(account, step, reach),
+  );
   const others = job.steps.filter(
     (step) => runsCode(step) && !users.includes(step) && !step.env.has(name),
   );
@@ -205,11 +208,15 @@ function nearer(
 /** The same from the `env` of a whole workflow. */
 function nearerAll(
   spending: readonly JobAccount[],
-  name: string,
+  reach: Reach,
   at: Place,
 ): Pick<Violation, 'fix' | 'plan'> {
-  const steps = spending.flatMap(spendingSteps);
-  const complete = spending.every((account) => spendingSteps(account).length > 0);
+  const { name } = reach;
+  const own = spending.map((account) =>
+    spendingSteps(account).filter((step) => spendsWith(account, step, reach)),
+  );
+  const steps = own.flat();
+  const complete = own.every((some) => some.length > 0);
   if (complete && steps.every((step) => step.env.has(name)))
     return {
       fix: `Delete the line: the steps that spend${spentBy(spending)} have their own.`,
@@ -242,12 +249,13 @@ function twinOf(account: JobAccount, reach: Reach, { account: { text } }: Contex
   return known ? twin : undefined;
 }
 
-/** A step that names the variable, or of which something that has it in its reach was not read. */
+/** A step that names the variable, or of which something was not read that has it in its reach and may need it. */
 function uses(account: JobAccount, step: Step, reach: Reach): boolean {
   if (namesVariable(stepScalars(step), reach.name)) return true;
   const secrets = secretsOf(reach);
   return (account.report.blindSpots ?? []).some(
     (spot) =>
+      !spot.charged &&
       stepAt(account.job, { ...spot, column: 1 }) === step &&
       secrets.some((one) => spot.inReach.includes(one)),
   );
@@ -342,7 +350,7 @@ function isOfGitHub(step: Step): boolean {
 function byInput({ job, report }: JobAccount, step: Step, reach: Reach): boolean {
   if (step.kind !== 'uses') return false;
   const given = [...step.with.values()].some(({ value }) =>
-    secretsOf(reach).some((secret) => new RegExp(`${escapeRegExp(secret)}(?![\\w-])`).test(value)),
+    secretsOf(reach).some((secret) => mentions(value, secret)),
   );
   const { path, line } = job.env.get(reach.name)?.key ?? step;
   const fromEnv = report.charges.some((charge) =>
@@ -352,11 +360,30 @@ function byInput({ job, report }: JobAccount, step: Step, reach: Reach): boolean
 }
 
 function spendingSteps({ job, report }: JobAccount): Step[] {
-  const steps = report.charges.flatMap((charge) => {
-    const places = [spenderPlace(charge), ...charge.evidence];
-    return places.map((place) => stepAt(job, place)).filter((step) => step !== undefined);
+  return [...new Set(report.charges.flatMap((charge) => stepsOf(job, charge)))];
+}
+
+function chargesAt({ job, report }: JobAccount, step: Step): readonly Charge[] {
+  return report.charges.filter((charge) => stepsOf(job, charge).includes(step));
+}
+
+function stepsOf(job: JobAccount['job'], charge: Charge): readonly Step[] {
+  const places = [spenderPlace(charge), ...charge.evidence];
+  return places.map((place) => stepAt(job, place)).filter((step) => step !== undefined);
+}
+
+/** A step that pays with it, or of which the files do not show with what; none that pays with another. */
+function spendsWith(account: JobAccount, step: Step, reach: Reach): boolean {
+  const secrets = [...secretsOf(reach), reach.name];
+  return chargesAt(account, step).some(({ payer, candidates }) => {
+    const known = payer !== null && payer.inFiles !== false && /^secrets\./.test(payer.name);
+    const all = [...(payer === null ? [] : [payer]), ...candidates];
+    return !known || all.some(({ name }) => secrets.some((secret) => mentions(name, secret)));
   });
-  return [...new Set(steps)];
+}
+
+function mentions(text: string, secret: string): boolean {
+  return new RegExp(`(?<![\\w-])${escapeRegExp(secret)}(?![\\w-])`).test(text);
 }
 
 /** Only where every step is in sight and none is told by another name already. */
