@@ -117,6 +117,24 @@ describe('an agent that is asked by a mention answers what it looks for one in',
     expect(claude(on, more)).toBe(starts);
   });
 
+  test('by the release that stands behind the commit it is pinned to', () => {
+    const pinned = (comment: string) =>
+      reportOf(
+        `on: pull_request
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: anthropics/claude-code-action@${'c'.repeat(40)}${comment}
+        with: { anthropic_api_key: "\${{ secrets.KEY }}" }
+`,
+        {},
+      ).jobs[0]?.budget;
+    expect(pinned(' # v1.0.30')).toBe('none');
+    expect(pinned(' # beta')).toBe('other');
+    expect(pinned('')).toBe('other');
+  });
+
   test('but for releases that look elsewhere', () => {
     expect(claude('pull_request', '', 'beta')).toBe('on every pull request');
   });

@@ -125,6 +125,10 @@ describe('unbounded-run', () => {
       '- uses: anthropics/claude-code-action@beta\n  with:\n    anthropic_api_key: ${{ secrets.KEY }}',
     ],
     [
+      'those of an old release that a commit is pinned to',
+      `- uses: anthropics/claude-code-action@${'d'.repeat(40)} # beta\n  with:\n    anthropic_api_key: \${{ secrets.KEY }}`,
+    ],
+    [
       'arguments of an action',
       '- uses: anthropics/claude-code-action@v1\n  with:\n    anthropic_api_key: ${{ secrets.KEY }}\n    prompt: hi\n    claude_args: --max-turns 5',
     ],
@@ -148,6 +152,16 @@ describe('unbounded-run', () => {
     expect(more).toEqual([]);
     expect(one?.message).toContain('no time limit either');
     expect(one?.fix).toContain('timeout-minutes');
+  });
+
+  it('says of whom it is not sure that anybody asks him, beside whom one surely does', () => {
+    const copilot =
+      '- uses: acme/copilot-review@v1\n  env:\n    COPILOT_TOKEN: ${{ secrets.COPILOT_TOKEN }}';
+    const told = (steps: string) => superseded(workflow('pull_request:', steps))[0]?.message;
+    expect(told(`${CODEX}\n${copilot}`)).toContain(
+      'what both spend is paid from the API budget and a person’s GitHub Copilot, if `acme/copilot-review@v1` calls a model.',
+    );
+    expect(told(CODEX)).toContain('is paid from the API budget.');
   });
 
   it('names the condition at which the call stands, also behind a script', () => {

@@ -1,5 +1,6 @@
+import { groupBy } from '../../group.ts';
 import { listed } from '../../listed.ts';
-import type { Charge, JobReport } from '../../report.ts';
+import type { Budget, Charge, JobReport } from '../../report.ts';
 import { ifItAsks } from './doubts.ts';
 import { billName, budgetName, isGuess } from './wording.ts';
 
@@ -11,15 +12,28 @@ export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'cha
   if (budget === 'unclear') return 'paid by somebody whom the files do not show';
   const others = charges.filter((charge) => charge.budget === 'other' && !isGuess(charge));
   const providers = others.length > 0 || budget !== 'other' ? others : charges;
-  const own = budget === 'other' ? [] : [budgetName(budget)];
-  const plans = providers.filter(isPlan).map(billName);
-  const billed = providers.filter((one) => !isPlan(one)).map(billName);
-  const paid = [...new Set([...own, ...plans])];
+  const doubt = ifItAsks(charges);
+  // Where one surely asks, the doubt about another stands beside whom that one asks.
+  const named = (all: readonly Charge[], name: (of: Charge) => string): readonly string[] =>
+    [...groupBy(all, name)].map(([own, same]) => `${own}${doubt === '' ? ifItAsks(same) : ''}`);
+  const own = budget === 'other' ? [] : charges.filter((charge) => isOf(budget, charge));
+  const paid = [
+    ...(own.length === 0 ? [] : named(own, () => budgetName(budget))),
+    ...named(providers.filter(isPlan), billName),
+  ];
+  const billed = named(
+    providers.filter((one) => !isPlan(one)),
+    billName,
+  );
   const told = [
     ...(paid.length > 0 ? [`paid from ${listed(paid.slice(0, 4))}`] : []),
-    ...(billed.length > 0 ? [`billed by ${listed([...new Set(billed)].slice(0, 3))}`] : []),
+    ...(billed.length > 0 ? [`billed by ${listed(billed.slice(0, 3))}`] : []),
   ];
-  return `${listed(told) || 'billed by another provider'}${ifItAsks(charges)}`;
+  return `${listed(told) || 'billed by another provider'}${doubt}`;
+}
+
+function isOf(budget: Budget, charge: Charge): boolean {
+  return budget === 'both' ? charge.budget !== 'other' : charge.budget === budget;
 }
 
 /** A plan pays; it bills nobody. */

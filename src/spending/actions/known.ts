@@ -22,6 +22,7 @@ import { isOn } from '../switched.ts';
 import { answeringOf } from './answers.ts';
 import { CODEX_ACTIONS, traceCodexAction } from './codex-action.ts';
 import { COMMENTERS } from './commenters.ts';
+import { releaseOf } from './release.ts';
 
 /** An action of the tables; false where they do not know it. */
 export function traceKnownAction(known: UsedAction): boolean {
@@ -36,13 +37,15 @@ export function traceKnownAction(known: UsedAction): boolean {
 }
 
 /** False where an input asks for somebody whom the row does not know. */
-function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogAction): boolean {
+function traceCatalog(known: UsedAction, row: CatalogAction): boolean {
+  const { step, inputs, frame } = known;
+  const release = releaseOf(known);
   const told = row.model && chosenModel(row.model, frame);
   if (told?.provider === 'local') return true;
   const possible = row.uses.filter(
     (use) =>
       isChosen(use, row, inputs) !== false &&
-      use.refs?.test(ref.ref) !== false &&
+      use.refs?.test(release) !== false &&
       use.provider !== told?.not,
   );
   const wanted = possible.filter(({ provider }) => (told?.provider ?? provider) === provider);
@@ -61,13 +64,13 @@ function traceCatalog({ step, ref, inputs, frame }: UsedAction, row: CatalogActi
   const uses = pick === 'any' ? given : onePerPayer(given);
   if (uses.length === 0) return true;
   const label = step.uses.value.trim();
-  spend(endingBy(row, ref.ref, inputs) ? { ...frame, ends: true } : frame, {
+  spend(endingBy(row, release, inputs) ? { ...frame, ends: true } : frame, {
     ...spenderBase(frame, step.uses, label, `uses: ${label}`),
     kind: 'action',
     uses,
     pick,
-    ...answeringOf(row, ref.ref, inputs, frame),
-    ...askedBy(row, ref.ref, inputs, frame),
+    ...answeringOf(row, release, inputs, frame),
+    ...askedBy(row, release, inputs, frame),
     model: told?.model ?? modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
   return true;
