@@ -88,6 +88,8 @@ export interface CatalogAction {
   readonly installs?: { readonly command: string; readonly by: string };
   /** The models that it asks, each by what names it and what it asks where that does not. */
   readonly asks?: readonly AskedModel[];
+  /** Parameters that every request of it has, and that newer models refuse, so that naming one of those helps nobody. */
+  readonly sends?: readonly [string, ...string[]];
   /** Whatever else starts it, it does nothing on. */
   readonly answers?: readonly AnsweredEvent[];
   readonly source: string;
@@ -118,6 +120,8 @@ const AI_PR_REVIEWER: readonly CatalogAction[] = [
     { with: 'openai_light_model', usual: { model: 'gpt-3.5-turbo', refs: NEWEST } },
     { with: 'openai_heavy_model', usual: { model: 'gpt-4', refs: NEWEST } },
   ],
+  // `src/bot.ts`; the library that it asks by writes its limit so.
+  sends: ['temperature', 'max_tokens'],
   answers: [
     { event: 'pull_request' },
     { event: 'pull_request_target' },

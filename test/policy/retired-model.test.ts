@@ -25,19 +25,21 @@ describe('what an action asks where nothing names a model', () => {
     expect(one?.message).toContain(
       'the models `gpt-3.5-turbo` (line 9) and `gpt-4` (its default), which OpenAI shut down on 2026-10-23.',
     );
-    expect(one?.fix).toContain(
-      'set `openai_light_model` to `gpt-6-luna` and `openai_heavy_model` to `gpt-6.2-sol`',
-    );
     expect(one?.line).toBe(9);
+    // Its requests hold what newer models refuse.
+    expect(one?.fix).toMatch(
+      /^Use another action in its place, .* this one sends `temperature` and `max_tokens` with every/,
+    );
   });
 
   it('is told of each input that names it', () => {
     const both = '        with: { openai_light_model: gpt-4, openai_heavy_model: gpt-4 }\n';
     const [one] = found(step(REVIEWER, both));
     expect(one?.message).toContain('the model `gpt-4`, which');
-    expect(one?.fix).toContain(
-      'set `openai_light_model` to `gpt-6.2-sol` and `openai_heavy_model` to `gpt-6.2-sol`',
+    const [other] = found(
+      step('feiskyer/ChatGPT-Reviewer@v0', '        with: { model: gpt-3.5-turbo }\n'),
     );
+    expect(other?.fix).toContain('Under `with:` set `model` to `gpt-6-luna`, or to another');
   });
 
   it('is that of an input of older releases', () => {

@@ -1654,6 +1654,23 @@ describe('overexposed-credential', () => {
   });
 });
 
+describe('personal-login', () => {
+  it('names what an action signs in with instead, where that is known', () => {
+    const fix = (uses: string, given: string) =>
+      found('personal-login', workflow('push:', `- uses: ${uses}\n  ${given}`))[0]?.fix;
+    const file = '${{ secrets.CODEX_AUTH_JSON }}';
+    const byVariable = fix('frankekn/needlefish@v0', `env:\n    CODEX_AUTH_JSON: ${file}`);
+    expect(byVariable).toContain(
+      'In place of the login set `CODEX_API_KEY: ${{ secrets.OPENAI_API_KEY }}`',
+    );
+    expect(byVariable).toContain('in its `env`');
+    expect(byVariable).toContain('`codex exec` itself with a service account');
+    const byInput = fix('icoretech/codex-action@v1', `with:\n    codex_config: ${file}`);
+    expect(byInput).toContain('`openai_api_key: ${{ secrets.OPENAI_API_KEY }}`');
+    expect(byInput).toContain('under its `with:`');
+  });
+});
+
 describe('dead-credential', () => {
   const started = (program: string, env = '') =>
     found('dead-credential', workflow('push:', `- run: node ask.mjs${env}`), {

@@ -230,7 +230,7 @@ function isOfPlan(name: string): boolean {
 
 /** https://github.com/actions/ai-inference#readme */
 const COPILOT =
-  'v3 starts the Copilot CLI, which a step before has to install (`npm install -g @github/copilot`), and a Copilot seat pays; `models: read` and a `model` such as `openai/…` mean nothing there.';
+  'v3 starts the Copilot CLI, which a step before has to install (`npm install -g @github/copilot`), with `COPILOT_GITHUB_TOKEN` in its `env`, a fine-grained token of somebody with the permission “Copilot Requests”, whose seat then pays (in a repository of an organisation `copilot-requests: write` among the permissions of the job does, and the organisation pays); `models: read` and a `model` such as `openai/…` mean nothing there.';
 
 /** In place of a provider that answers no more. */
 function insteadOf({ kind, label }: DeadSpender['spender'], instead: string | undefined): string {

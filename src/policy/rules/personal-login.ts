@@ -1,4 +1,5 @@
 import { capital } from '../../first-letter.ts';
+import { catalogAction } from '../../knowledge/action-row.ts';
 import { listed } from '../../listed.ts';
 import type { Charge, Level } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
@@ -7,7 +8,7 @@ import { jobScalars } from '../scalars.ts';
 import { openDoors } from '../strangers/doors.ts';
 import { mayRun, onCondition } from './doubts.ts';
 import { byPayer, runsOn, triggersNamed } from './facts.ts';
-import { keyLine, type PlatformKey, platformKey } from './paste.ts';
+import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { budgetName, code, payerName, spenderPlace } from './wording.ts';
 
@@ -24,7 +25,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     const why = `${expected(account, context)}.${dangers.length > 0 ? ` ${capital(dangers.map((d) => d.text).join(', and '))}.` : ''}`;
     const fix = keepsLogin(account, charge)
       ? "This job keeps the login alive for others. Once those pay with a key, or with a service account's `CODEX_ACCESS_TOKEN`, delete it with the secret."
-      : `${keyInstead(charge, platformKey(account, context.account))} If the workspace shall pay: a service account's \`CODEX_ACCESS_TOKEN\`, declared under \`expect\`.`;
+      : `${keyInstead(charge, platformKey(account, context.account))} ${workspaceInstead(charge)}`;
     yield {
       subject: charge.payer?.name ?? '',
       message: `Job ${code(account.job.id)} ${told(charge)}${why}`,
@@ -79,7 +80,20 @@ function keyInstead({ spender, payer }: Charge, key: PlatformKey): string {
     return `Set ${keyLine(key, spender.path)} on the step, and run it where nobody is signed in.`;
   if (spender.kind.startsWith('codex-'))
     return `Set ${keyLine(key, spender.path)} and drop the login file.`;
-  return `Hand ${code(spender.label)} an API key instead of the login.`;
+  const read = catalogAction(spender.label)?.uses.find(({ provider }) => provider === 'openai');
+  const [input] = read?.with ?? [];
+  const name = input ?? read?.env?.[0];
+  if (spender.kind !== 'action' || name === undefined)
+    return `Hand ${code(spender.label)} an API key instead of the login.`;
+  return `In place of the login set ${pastedKey(name, key, spender.path)} ${input === undefined ? 'in its `env`' : 'under its `with:`'}, with which ${code(spender.label)} signs in.`;
+}
+
+/** An action that signs Codex in by itself takes no token of a workspace. */
+function workspaceInstead({ spender }: Charge): string {
+  const token = "a service account's `CODEX_ACCESS_TOKEN`";
+  return spender.kind === 'action' && catalogAction(spender.label) !== undefined
+    ? `If the workspace shall pay: \`codex exec\` itself with ${token}, which this action does not read, declared under \`expect\`.`
+    : `If the workspace shall pay: ${token}, declared under \`expect\`.`;
 }
 
 interface Danger {

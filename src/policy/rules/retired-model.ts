@@ -1,4 +1,5 @@
 import type { NamedModel } from '../../interpreter/model.ts';
+import { catalogAction } from '../../knowledge/action-row.ts';
 import { type Retirement, retirementOf, successorOf } from '../../knowledge/models.ts';
 import { providerById } from '../../knowledge/providers.ts';
 import { listed } from '../../listed.ts';
@@ -106,6 +107,9 @@ function modelPlace(account: JobAccount, charge: Charge, { model }: Request): Pl
 
 /** Software may hand over what a newer model refuses; Codex and its like are made for all of theirs. */
 function instead({ spender }: Charge, gone: readonly Gone[]): string {
+  const sends = spender.kind === 'action' ? catalogAction(spender.label)?.sends : undefined;
+  if (sends !== undefined)
+    return `Use another action in its place, for example ${code('openai/codex-action')}: this one sends ${listed(sends.map(code))} with every request, which current models of OpenAI refuse, so that another name of a model alone does not mend it.`;
   const current = ({ model, from }: Retirement): string | undefined => {
     const successor = successorOf(model, from);
     return successor === undefined ? undefined : code(successor);
