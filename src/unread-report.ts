@@ -2,7 +2,7 @@ import type { Found, NotRead, Spender } from './interpreter/model.ts';
 import { providerById } from './knowledge/providers.ts';
 import { type Outcome, valueName } from './payer/account.ts';
 import type { Charge, BlindSpot as Reported, UnreadReason } from './report.ts';
-import type { BlindSpot } from './spending/blind-spots.ts';
+import { type BlindSpot, unversioned } from './spending/blind-spots.ts';
 import type { Place } from './value/evidence.ts';
 import { identities, literalText, origins } from './value/value.ts';
 
@@ -155,8 +155,8 @@ function distinct(names: readonly string[]): string[] {
 
 /** What would make it known: what can be read, or what somebody declares. */
 function settles({ unread, inReach }: BlindSpot): string {
-  const { reason, what, kind, tried, readBy } = unread;
-  const line = `reads: { ${JSON.stringify(what)}: none }`;
+  const { reason, kind, tried, readBy } = unread;
+  const line = `reads: { ${JSON.stringify(unversioned(unread))}: none }`;
   const declare = /[`\p{C}]/u.test(line)
     ? 'say under `reads` in the policy what it calls'
     : `if it calls no model, put \`${line}\` into the policy; if it does, ${biller(unread, inReach)} in place of \`none\``;

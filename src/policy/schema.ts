@@ -250,7 +250,7 @@ export const policySchema = z
       .record(unreadName, z.enum(['none', ...PROVIDERS.map(({ id }) => id)]))
       .default({})
       .describe(
-        'What a program or an action calls that cannot be read, by the name that its blind spot has: a provider, or none.',
+        'What a program or an action calls that cannot be read, by the name that its blind spot has, of an action with its version or without: a provider, or none.',
       ),
     rules: z
       .strictObject(Object.fromEntries(RULES.map((rule) => [rule.id, setting(rule, level)])))

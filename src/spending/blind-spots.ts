@@ -41,12 +41,23 @@ export function blindSpot(unread: NotRead, hints: Hints, declared: Declared): Bl
   const inherits = unread.secrets === 'inherit' && !upkeep;
   const more = inherits ? inherited : [];
   const inReach = [...own, ...namelessOf(unread, hints), ...asked, ...more];
-  const { what, wider } = unread;
-  const calls = declared(what) ?? (wider === undefined ? undefined : declared(wider));
+  const [calls] = namesOf(unread).flatMap((name) => declared(name) ?? []);
   const spot = { unread, inReach, inherits };
   if (calls === undefined)
     return { ...spot, spender: spenderOf(unread, asked, hints), declared: false };
   return { ...spot, spender: declaredSpender(unread, calls, inReach), declared: true };
+}
+
+/** What a policy may call it, the nearest first. */
+function namesOf(unread: NotRead): readonly string[] {
+  const { what, wider } = unread;
+  return [...new Set([what, unversioned(unread), ...(wider === undefined ? [] : [wider])])];
+}
+
+/** What belongs to another repository, whichever version of it: an update of the pin changes nothing about whom it calls. */
+export function unversioned({ what, kind }: Pick<NotRead, 'what' | 'kind'>): string {
+  const pinned = kind === 'action' || kind === 'workflow';
+  return pinned ? what.replace(/^([\w.-]+\/[^@]+)@.*$/s, '$1') : what;
 }
 
 /** Of all that a repository has, once for everything that inherits it. */

@@ -112,7 +112,7 @@ export const unread = {
     finds: [
       'Whatever a job runs and the guard could not read, where a credential that pays is in its reach: a program that the checkout lacks, an action or workflow of another repository, a command that is chosen at run time, a script that is fetched or encoded, a program that no table knows, and everything beyond a bound of the guard. Where it was handed the credential itself (in its own `env`, as an input or an argument), the job is charged as well, as possible or likely.',
       'What has no such credential in its reach is no finding, and neither is what is known to call no model: see `harmless` in how it decides. Neither is something with nothing in its reach but what is charged for other things in the job.',
-      'An `expect` entry with a reason covers the job. `reads:` in the policy says what something calls that cannot be read: a provider of the tables, or `none`. Its key is the name that the finding tells; `*` stands for anything.',
+      'An `expect` entry with a reason covers the job. `reads:` in the policy says what something calls that cannot be read: a provider of the tables, or `none`. Its key is the name that the finding tells; an action or workflow of another repository may be named without its version, `*` stands for anything.',
       'A repository has one for what is its own, and one for each other repository that something belongs to; at level `error` each job and reason has its own. A program that no table knows, and what is beyond a bound of the guard, is told by the sentence of its job, and here only where the policy sets the level `warning` or `error`.',
     ],
     bad: `on: push
