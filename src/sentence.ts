@@ -316,7 +316,7 @@ function beside(first: Charge, others: readonly Charge[], unsure: Unsure, verbs:
   return [
     keysBeside(first, same),
     commandsBeside(first, same, unsure, verbs),
-    ...handedBeside(own, verbs),
+    ...handedBeside(first, own, verbs),
     ...paidBeside(further, new Set(own.map(billOf)), unsure, verbs),
   ]
     .filter((part) => part !== '')
@@ -353,15 +353,31 @@ function commandsBeside(
   return `the same ${verbs.pays} for ${commands(labels)}${perhaps(others, labels.length === 1, unsure)}`;
 }
 
-function handedBeside(own: readonly Charge[], verbs: Verbs): readonly string[] {
-  const known = billsOf(own.filter(({ budget }) => budget !== 'unclear'));
+function handedBeside(first: Charge, own: readonly Charge[], verbs: Verbs): readonly string[] {
+  const known = own.filter(({ budget }) => budget !== 'unclear');
+  const asked = billsOf(known.filter((one) => isAskedWith(first, one)));
+  const handed = billsOf(known.filter((one) => !isAskedWith(first, one)));
   return [
-    known === '' ? '' : `it is also handed keys of ${known}`,
+    asked === '' ? '' : `likewise ${asked}, for what is asked there`,
+    handed === '' ? '' : `it is also handed keys of ${handed}`,
     openBeside(
       own.filter(({ budget }) => budget === 'unclear'),
       verbs,
     ),
   ];
+}
+
+/** A request at a place of its own in the program, which hangs on nothing that the first does not. */
+function isAskedWith(first: Charge, one: Charge): boolean {
+  const told = new Set(first.evidence.map(({ path, line }) => `${path}:${line}`));
+  const places = one.evidence.slice(0, -1).filter(({ path }) => !/\.ya?ml$/.test(path));
+  const hangs = new Set(first.doubts?.map(({ onlyIf }) => onlyIf));
+  return (
+    one.spender.kind === 'program' &&
+    places.some(({ path, line }) => !told.has(`${path}:${line}`)) &&
+    CONFIDENCES.indexOf(one.confidence) <= CONFIDENCES.indexOf(first.confidence) &&
+    (one.doubts ?? []).every(({ onlyIf }) => hangs.has(onlyIf))
+  );
 }
 
 /** Calls of which it stays open who pays, with what they are made. */

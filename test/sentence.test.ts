@@ -172,3 +172,31 @@ test('evidence shows the command', () => {
     'CODEX_API_KEY: ${{ secrets.KEY }}',
   ]);
 });
+
+test('who is asked at a place of the program itself pays for that, who merely could be is told by the key', () => {
+  const told = (program: string) =>
+    guard(
+      openMemory({
+        '.github/workflows/w.yml': `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: python ask.py
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+          ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+`,
+        'ask.py': `import os, openai, anthropic
+openai.OpenAI().responses.create(model="gpt-6.2-sol", input="x")
+${program}
+`,
+      }),
+      { policy: BUILT_IN_POLICY, today: '2026-11-28' },
+    ).jobs[0]?.sentence ?? '';
+  const ask = 'anthropic.Anthropic().messages.create(model="claude-opus-5", messages=[])';
+  expect(told(ask)).toMatch(
+    /the OpenAI Platform account pays, metered; likewise Anthropic, for what is asked there\.$/,
+  );
+  expect(told(`if os.environ.get("TWICE"):\n    ${ask}`)).not.toContain('likewise');
+});
