@@ -82,7 +82,10 @@ function isIn(step: Step, line: number): boolean {
 }
 
 /** What of the triggers a charge can be made on: `if: github.event_name == 'schedule'` leaves one. */
-function spendingTriggers(traced: TracedJob, charges: readonly Charge[]): readonly Trigger[] {
+export function spendingTriggers(
+  traced: TracedJob,
+  charges: readonly Charge[],
+): readonly Trigger[] {
   const { workflow, job } = traced;
   const own = workflow.triggers.flatMap((trigger) =>
     halvesLeft(trigger, (half) => jobMayRunOn(workflow, job, half)),

@@ -50,9 +50,10 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const history = await historyFor(subject, { ...values, history: true }, io);
   const options = { ...subject, today: io.today(), keepAccounts: true };
   const { accounts } = await settledFor(subject, () => guardFully(repository, options));
-  const measured = accounts.flatMap(({ workflow, job, report }): MeasuredRuns[] => {
+  const measured = accounts.flatMap((account): MeasuredRuns[] => {
+    const { workflow, job, report } = account;
     if (!['api', 'subscription', 'both'].includes(report.budget)) return [];
-    const { frequency, basis } = frequencyOf(workflow, job, policy, history);
+    const { frequency, basis } = frequencyOf(account, policy, history);
     if (frequency === undefined || basis !== 'measured') return [];
     const records = history?.workflows.get(workflow.path)?.records.get(job.id) ?? [];
     const perMonth = Math.round(rangeOf(runDraws(frequency, DRAWS, random(1))).middle);

@@ -1,4 +1,7 @@
+import { spendingTriggers } from '../occasion.ts';
+import type { JobAccount } from '../policy/account.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isRefused } from '../policy/refusals.ts';
 import { firesPerMonth, schedulesInWords } from '../workflow/cron.ts';
 import type { Job, Workflow } from '../workflow/model.ts';
 import type { History, WorkflowHistory } from './history.ts';
@@ -20,16 +23,19 @@ const BY_HAND = new Set(['workflow_dispatch', 'workflow_call', 'repository_dispa
 
 /** History before cron before policy: what happened, what the file says, what somebody thinks. */
 export function frequencyOf(
-  workflow: Workflow,
-  job: Job,
+  account: JobAccount,
   policy: Policy,
   history: History | undefined,
 ): Known {
+  const { workflow, job, report, traced } = account;
+  if (isRefused(account))
+    return never('scheduled', 'GitHub refuses the file, and runs none of its jobs');
   const past = history?.workflows.get(workflow.path);
   const measured = past === undefined ? undefined : measuredOf(past, workflow, job);
   if (measured !== undefined) return measured;
-  const crons = workflow.triggers.flatMap((one) => one.crons.map(({ value }) => value));
-  const others = workflow.triggers
+  const triggers = spendingTriggers(traced, report.charges);
+  const crons = triggers.flatMap((one) => one.crons.map(({ value }) => value));
+  const others = triggers
     .map(({ name }) => name)
     .filter((name) => name !== 'schedule' && !BY_HAND.has(name));
   const declared = declaredRuns(workflow, job, policy);
@@ -69,15 +75,18 @@ function declaredRuns(workflow: Workflow, job: Job, { usage }: Policy): number |
   )?.runsPerMonth;
 }
 
+function never(basis: Known['basis'], says: string): Known {
+  return {
+    frequency: { kind: 'scheduled', perMonth: 0 },
+    basis,
+    says,
+    uncounted: [],
+  };
+}
+
 /** Weeks in which one event could not be read are weeks that nobody knows: the others speak. */
 function measuredOf(past: WorkflowHistory, workflow: Workflow, job: Job): Known | undefined {
-  if (past.disabled)
-    return {
-      frequency: { kind: 'scheduled', perMonth: 0 },
-      basis: 'measured',
-      says: 'the workflow is disabled',
-      uncounted: [],
-    };
+  if (past.disabled) return never('measured', 'the workflow is disabled');
   const series = [...past.events.values()];
   const length = Math.max(0, ...series.map((one) => one.length));
   const weeks = Array.from({ length }, (_, week) => {

@@ -56,7 +56,7 @@ export function forecastJob(
   const { workflow, job, report } = account;
   const lines = LINES.filter((line) => report.budget === line || report.budget === 'both');
   if (lines.length === 0) return undefined;
-  const known = frequencyOf(workflow, job, around.policy, around.history);
+  const known = frequencyOf(account, around.policy, around.history);
   const legs = matrixJobs(job.matrix);
   const seed = hash(`${workflow.path}#${job.id}`);
   const runs = known.frequency && runDraws(known.frequency, DRAWS, random(seed));
