@@ -92,6 +92,7 @@ test('work is given to Copilot by the token of a person alone, a review by any',
     expect(told('A: b', '', 'ubuntu-latest', work)[0]).toBe('other');
   }
   expect(asked('gh pr edit 1 --add-reviewer copilot', RUN)[0]).toBe('other');
+  expect(asked('gh issue list --assignee copilot', secret('PAT'))[0]).toBe('none');
 });
 
 test('a finding says who could hand it out', () => {

@@ -65,6 +65,8 @@ function bodyText(call: Call, word: Call['words'][number], flag: string): string
 }
 
 const COPILOT = /^(?:@?copilot|copilot-swe-agent|copilot-pull-request-reviewer(?:\[bot\])?)$/i;
+const CHANGES: ReadonlySet<string> = new Set(['create', 'edit', 'new', 'review']);
+
 /** What the name behind an option, or in a field of the API, is asked for. */
 const ASKING: ReadonlyMap<string, 'review' | 'work'> = new Map([
   ['--add-reviewer', 'review'],
@@ -89,7 +91,9 @@ function asksCopilot({ texts, words }: Call): 'review' | 'work' | 'task' | undef
   const shown = words.map((word) => templates(word)[0]?.text ?? '');
   const isApi =
     area === 'api' && shown.some((text) => /\/(?:requested_reviewers|assignees)\b/.test(text));
-  if (!isApi && area !== 'pr' && area !== 'issue') return undefined;
+  // Who only lists issues by whom they are assigned to asks nobody.
+  const changes = (area === 'pr' || area === 'issue') && CHANGES.has(verb ?? '');
+  if (!isApi && !changes) return undefined;
   return shown
     .map((text, i) => {
       const [flag = '', inline] = text.split('=');
