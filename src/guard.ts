@@ -14,6 +14,7 @@ import { openJudge } from './policy/judge.ts';
 import { ownersBook } from './policy/owners.ts';
 import { expectationFor, expectedWords, type Policy } from './policy/policy.ts';
 import { watchReads } from './policy/unused.ts';
+import { withRemovedCalls } from './removed-call.ts';
 import type { Charge, JobReport, Outcome, Report } from './report.ts';
 import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
@@ -109,7 +110,9 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       elsewhere: options.elsewhere,
     },
     ({ path, jobs, gap }) => {
-      const judged = jobs.map((listed) => account(listed, settings, reads.of, strings, take));
+      const judged = jobs.map((listed) =>
+        account(listed, settings, reads.of, repository, strings, take),
+      );
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
@@ -196,12 +199,13 @@ function account(
   listed: ListedJob,
   settings: Settings,
   declared: Declared,
+  repository: Repository,
   strings: Strings,
   take: Take,
 ): { report: JobReport; account?: JobAccount } {
   if (listed.kind === 'plain') return { report: plainReport(listed, strings) };
   const spots = listed.traced.unread.map((one) => blindSpot(one, settings.hints, declared));
-  const traced = withBlindSpots(listed.traced, spots);
+  const traced = withRemovedCalls(withBlindSpots(listed.traced, spots), repository);
   const spenders = new Map<Charge['spender'], Spender>();
   const came = withoutMoot(
     spots,

@@ -24,6 +24,14 @@ const PARAMETERS =
 /** https://github.com/openai/openai-python/discussions/742 */
 const GONE = /\b(?:openai\.)?(Chat)?Completion\.a?create\b/;
 
+/** A call in a line of Python that newer clients no longer have. */
+export function removedCall(line: string): Request['gone'] {
+  const old = GONE.exec(line);
+  return old === null
+    ? undefined
+    : { was: old[0], is: old[1] ? 'chat.completions.create' : 'completions.create' };
+}
+
 /** What stands at the call of a charge, and where its model is named. */
 export function requestOf({ spender, model }: Charge, text: string | undefined): Request {
   if (text === undefined || spender.kind.startsWith('codex-')) return { parameters: [] };
@@ -33,13 +41,11 @@ export function requestOf({ spender, model }: Charge, text: string | undefined):
   const around = named === undefined ? [] : range(named.line - 1 - AROUND, named.line + AROUND);
   const own = [...new Set([...call, ...around])].map((at) => lines[at] ?? '').join('\n');
   const parameters = [...own.matchAll(PARAMETERS)].map(([, name = '']) => name);
-  const old = GONE.exec(lines[spender.line - 1] ?? '');
+  const gone = removedCall(lines[spender.line - 1] ?? '');
   return {
     ...(named === undefined ? {} : { model: named }),
     parameters: [...new Set(parameters)],
-    ...(old === null
-      ? {}
-      : { gone: { was: old[0], is: old[1] ? 'chat.completions.create' : 'completions.create' } }),
+    ...(gone === undefined ? {} : { gone }),
   };
 }
 
