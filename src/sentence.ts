@@ -355,10 +355,12 @@ function commandsBeside(
 
 function handedBeside(first: Charge, own: readonly Charge[], verbs: Verbs): readonly string[] {
   const known = own.filter(({ budget }) => budget !== 'unclear');
-  const asked = billsOf(known.filter((one) => isAskedWith(first, one)));
-  const handed = billsOf(known.filter((one) => !isAskedWith(first, one)));
+  const requests = known.filter((one) => isAskedWith(first, one));
+  const told = new Set(requests.map(billOf));
+  const asked = billsOf(requests);
+  const handed = billsOf(known.filter((one) => !told.has(billOf(one))));
   return [
-    asked === '' ? '' : `likewise ${asked}, for what is asked there`,
+    asked === '' ? '' : `it also holds requests to ${asked}, which are billed there`,
     handed === '' ? '' : `it is also handed keys of ${handed}`,
     openBeside(
       own.filter(({ budget }) => budget === 'unclear'),
@@ -374,6 +376,7 @@ function isAskedWith(first: Charge, one: Charge): boolean {
   const hangs = new Set(first.doubts?.map(({ onlyIf }) => onlyIf));
   return (
     one.spender.kind === 'program' &&
+    one.shutDown === undefined &&
     places.some(({ path, line }) => !told.has(`${path}:${line}`)) &&
     CONFIDENCES.indexOf(one.confidence) <= CONFIDENCES.indexOf(first.confidence) &&
     (one.doubts ?? []).every(({ onlyIf }) => hangs.has(onlyIf))

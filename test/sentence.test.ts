@@ -173,7 +173,7 @@ test('evidence shows the command', () => {
   ]);
 });
 
-test('who is asked at a place of the program itself pays for that, who merely could be is told by the key', () => {
+test('who is asked at a place of its own in the program bills that, who merely could be is told by the key', () => {
   const told = (program: string) =>
     guard(
       openMemory({
@@ -196,7 +196,7 @@ ${program}
     ).jobs[0]?.sentence ?? '';
   const ask = 'anthropic.Anthropic().messages.create(model="claude-opus-5", messages=[])';
   expect(told(ask)).toMatch(
-    /the OpenAI Platform account pays, metered; likewise Anthropic, for what is asked there\.$/,
+    /the OpenAI Platform account pays, metered; it also holds requests to Anthropic, which are billed there\.$/,
   );
-  expect(told(`if os.environ.get("TWICE"):\n    ${ask}`)).not.toContain('likewise');
+  expect(told(`if os.environ.get("TWICE"):\n    ${ask}`)).not.toContain('holds');
 });
