@@ -23,7 +23,17 @@ export function traceCheckout({ step, inputs, frame }: UsedAction): void {
   const shows = `uses: ${step.uses.value}, repository: ${step.with.get('repository')?.value ?? ''}`;
   fill(frame, folder, 'tree', evidence(step.uses, shows), false, true);
   // A workflow that others call checks out where it comes from: only the run knows its name there.
-  if (literalText(repository) === undefined) frame.state.perhapsOwn.add(folder);
+  const own = frame.tracer.fullName === undefined && isCalled(step.uses.path, frame);
+  if (literalText(repository) === undefined || own) frame.state.perhapsOwn.add(folder);
+}
+
+/** Whether others call the workflow of a step: it has to name the repository that it comes from itself. */
+function isCalled(workflow: string, { names, trail }: Frame): boolean {
+  const [entrance] = trail;
+  return (
+    names.events.some(({ name }) => name === 'workflow_call') ||
+    (entrance !== undefined && entrance.path !== workflow)
+  );
 }
 
 /** A fork that a pull request comes from is read as the change that it is. */

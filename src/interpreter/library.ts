@@ -34,6 +34,11 @@ export function withFunctions(frame: Frame, library: Omit<Library, 'definitions'
   };
 }
 
+/** What runs in the shell of a script may call what that script defines. */
+export function withOwnFunctions(frame: Frame, { script, place }: Shell): Frame {
+  return script === undefined ? frame : withFunctions(frame, { ...script, place });
+}
+
 /** What ran in this very shell leaves what it set, but for its arguments and its own name. */
 export function keepVariables(shell: Shell, left: ShellLeft): void {
   const { variables, environment, own, exportsAll, unsettled } = left;

@@ -6,7 +6,7 @@ import { fromOrigin, literal, literalText, type Value } from '../value/value.ts'
 import { BOUNDS } from './bounds.ts';
 import { isChosen, isPassedOver } from './chosen.ts';
 import { isIdle, isIdleScript } from './idle.ts';
-import { keepVariables, leftBy } from './library.ts';
+import { keepVariables, leftBy, withOwnFunctions } from './library.ts';
 import { hide, LOCAL, leaveCalls } from './locals.ts';
 import type { Library } from './model.ts';
 import { cutOff, cutScript } from './not-read.ts';
@@ -16,6 +16,7 @@ import { callOf } from './shell/bash/definitions.ts';
 import { mentions } from './shell/bash/settled.ts';
 import { commandName } from './shell/index.ts';
 import type { Command, Text } from './shell/script.ts';
+import { shiftedBy } from './shell/shift.ts';
 import { literalOf } from './shell/text.ts';
 import { type Call, emptyShell, type Given, type Line, type Shell } from './shell.ts';
 import { programName, shownWord } from './start/peel.ts';
@@ -180,21 +181,17 @@ function writtenWords(text: Text, words: number): readonly (Text | undefined)[] 
   return whole ? [text] : Array.from({ length: words }, () => undefined);
 }
 
-/** `shift`: takes arguments off; under a condition an option, and nothing where none stands first. */
 function shift(command: Command, shell: Shell, at: Evidence): void {
   const [word] = command.args;
   const given = Number(word === undefined ? 1 : literalText(textValue(word, shell, at)));
   const count = Number.isInteger(given) && given >= 0 ? given : 1;
   const { positional } = shell;
   if (positional === undefined) return;
-  const [first = literal('')] = positional;
-  if (command.conditional && !shownWord(first).startsWith('-')) return;
-  const dashes = positional.findIndex((value) => literalText(value) === '--');
-  const from = command.conditional && dashes >= 0 ? dashes + 1 : count;
-  shell.positional = positional.slice(from);
+  const shown = positional.map((value) => literalText(value) ?? shownWord(value));
+  shell.positional = positional.slice(shiftedBy(shown, count, command));
 }
 
-/** A call of a sourced function; it runs in this very shell and sees its variables. */
+/** A call of a sourced function; it runs in this very shell, sees its variables and may call what the script defines. */
 function traceFunction(call: Call, name: string, library: Library): void {
   const text = callOf(name, library.text, library.definitions);
   const script = call.frame.tracer.script(text, 'bash');
@@ -202,7 +199,8 @@ function traceFunction(call: Call, name: string, library: Library): void {
   if (!mayPass(call.frame, call.place, `${library.path} ${name}`, call)) return;
   const { variables, exportsAll, unsettled } = call.shell;
   const at = evidence(call.place, call.command.source);
-  const shell = traceScript(text, 'bash', enter(call.frame, at), library.place, {
+  const frame = enter(withOwnFunctions(call.frame, call.shell), at);
+  const shell = traceScript(text, 'bash', frame, library.place, {
     positional: call.words,
     file: library.path,
     variables,

@@ -2,6 +2,7 @@ import { literal, literalText, REST, type Value } from '../value/value.ts';
 import { join } from './code/resolve.ts';
 import { resolveTarget, runsProject } from './project/resolve.ts';
 import type { Call } from './shell.ts';
+import { withWords } from './start/call.ts';
 
 /** A word with several possible texts (`${{ matrix.suite }}`): the command once for each of them. */
 export function waysOf(call: Call): readonly Call[] {
@@ -15,6 +16,16 @@ export function waysOf(call: Call): readonly Call[] {
     words: call.words.with(at, literal(text, word.alternatives[0]?.trail)),
     texts: call.texts.with(at, text),
   }));
+}
+
+/** `./checks/$one` of a loop over names that stand there: each program that it starts; the call itself where it is one. */
+export function programsOf(call: Call): readonly Call[] {
+  const { program } = call;
+  const texts = program.alternatives.length > 1 ? textsOf(program) : [];
+  const trail = program.alternatives[0]?.trail;
+  return texts.length < 2
+    ? [call]
+    : texts.map((text) => withWords(call, [literal(text, trail), ...call.words]));
 }
 
 /** All of them, or none where one is not known; of very many those that were kept. */

@@ -93,6 +93,8 @@ export interface Command {
   readonly conditional: boolean;
   /** Where it is conditional by nothing but these: the ways that lead to it, of conditions that have one for every case. */
   readonly forks?: Path;
+  /** `while [ "$1" != -- ]`: the word at which the loop around it ends. */
+  readonly until?: string;
   /** The ways of a `case` that it stands in, outermost first. */
   readonly branches?: readonly Branch[];
   /** `exit`, `return` or `false` guards are not modelled; a subshell's assignments do not leave it. */

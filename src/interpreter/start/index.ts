@@ -5,7 +5,7 @@ import { languageOf } from '../code/entries.ts';
 import { interpreterNamed, runnerOf } from '../code/languages/index.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
-import { turnsOf, waysOf } from '../ways.ts';
+import { programsOf, turnsOf, waysOf } from '../ways.ts';
 import { behind, withWords } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
@@ -138,6 +138,8 @@ export const DOOR: Door = { lead, follow, start };
 
 /** Sends a program to whoever knows it; the order is from the most specific to the most general. */
 function dispatch(given: Call): void {
+  const programs = programsOf(given);
+  if (programs.length > 1) return programs.forEach(start);
   const call = inOwnCheckout(given);
   const { name } = call;
   const program = ownOnPath(call);

@@ -1,6 +1,6 @@
 import { evidence } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
-import { keepVariables, leftBy, withFunctions } from '../library.ts';
+import { keepVariables, leftBy, withOwnFunctions } from '../library.ts';
 import { isReadable, lineOfText, linesOf, spaced } from '../line.ts';
 import { inputOf } from '../output.ts';
 import { mayPass } from '../passing.ts';
@@ -8,7 +8,6 @@ import { traceScript } from '../script.ts';
 import type { Text } from '../shell/script.ts';
 import { literal } from '../shell/text.ts';
 import type { Call, Line, Shell } from '../shell.ts';
-import type { Frame } from '../state.ts';
 import { substitutedBy } from '../substitution.ts';
 import { textValue } from '../text.ts';
 import { changed } from './call.ts';
@@ -44,7 +43,8 @@ export function followLine({ call, inner, lines, frame }: ReadLine): void {
   };
   for (const line of lines) {
     if (!mayPass(frame, call.place, `the line \`${command.source}\``, call)) return;
-    const inside = withOwnFunctions({ ...frame, depth: frame.depth + 1 }, shell, inner);
+    const deeper = { ...frame, depth: frame.depth + 1 };
+    const inside = sees(shell, inner) ? withOwnFunctions(deeper, shell) : deeper;
     const ran = traceScript(line, inner.dialect, inside, placeIn(call, line), given);
     if (ran === undefined) continue;
     if (!inner.separate) keepVariables(shell, leftBy(ran));
@@ -55,13 +55,9 @@ export function followLine({ call, inner, lines, frame }: ReadLine): void {
 
 const NONE: ReadonlyMap<string, Value> = new Map();
 
-/** Functions of the script: `eval` calls them, another shell only those that are exported. */
-function withOwnFunctions(frame: Frame, { script, place }: Shell, { separate }: InnerLine): Frame {
-  if (script === undefined) return frame;
-  const { text, path } = script;
-  return separate && !/\b(?:export|declare|typeset)\s+-f/.test(text)
-    ? frame
-    : withFunctions(frame, { text, path, place });
+/** `eval` calls functions of the script, another shell only those that are exported. */
+function sees({ script }: Shell, { separate }: InnerLine): boolean {
+  return !separate || /\b(?:export|declare|typeset)\s+-f/.test(script?.text ?? '');
 }
 
 /** Where a line of the line stands. */

@@ -163,12 +163,12 @@ describe('a program that is looked for before it is started', () => {
     expect([job.budget, spots(job)]).toEqual(['api', []]);
   });
 
-  test('two programs are not one', () => {
+  test('two programs are not one: each of them is told', () => {
     const value = "${{ github.ref_name == 'main' && 'ask-a' || 'ask-b' }}";
     const before = `      - run: echo "T=${value}" >> "$GITHUB_ENV"\n`;
-    expect(spots(jobOf('"$T" go', {}, { before })).map((one) => one.split(':')[0])).toEqual([
-      'run-time',
-    ]);
+    const told = spots(jobOf('"$T" go', {}, { before }));
+    expect(told.map((one) => one.split(':')[0])).toEqual(['unknown-program', 'unknown-program']);
+    expect(told.join(' ')).toMatch(/ask-a.*ask-b/);
   });
 
   test('Start-Process: the words of its list are those of the program', () => {

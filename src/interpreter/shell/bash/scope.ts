@@ -31,6 +31,8 @@ export interface Scope {
   readonly forks: Path;
   /** What stands here may run more than once. */
   readonly loop: boolean;
+  /** The argument at which the loop around ends: `while [ "$1" != -- ]`. */
+  readonly until?: string | undefined;
   readonly branches: readonly Branch[];
   readonly subshells: readonly number[];
   /** Redirects and standard input of the compounds around. */

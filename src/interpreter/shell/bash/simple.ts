@@ -1,6 +1,7 @@
 import type { Command as CommandNode, Assignment as Written } from 'unbash';
 import { utility } from '../../../knowledge/utilities.ts';
 import type { Assignment, Text } from '../script.ts';
+import { shiftedBy } from '../shift.ts';
 import { assignmentOf, commandName, joined, literal, literalOf, passedOn } from '../text.ts';
 import { ownFrom, type Reader, type ShellState, wordsBehind } from './reader.ts';
 import { around, type Redirected, readRedirects, withOuter } from './redirects.ts';
@@ -86,18 +87,9 @@ function settle(name: string | undefined, words: readonly Text[], scope: Scope):
   // The script's own arguments are there when it runs.
   if (name !== 'shift' || ownFrom(scope.positional.words[0]) !== undefined) return false;
   const count = /^\d{1,4}$/.test(args[0] ?? '') ? Number(args[0]) : 1;
-  scope.positional.words = scope.conditional
-    ? withoutOption(scope.positional.words, count)
-    : wordsBehind(scope.positional.words, count);
+  const { words: own } = scope.positional;
+  scope.positional.words = wordsBehind(own, shiftedBy(own.map(literalOf), count, scope));
   return true;
-}
-
-/** A shift under a condition takes an option off, and nothing where none stands first. */
-function withoutOption(words: readonly Text[], count: number): readonly Text[] {
-  const first = literalOf(words[0] ?? []);
-  if (!first?.startsWith('-')) return words;
-  const dashes = words.findIndex((word) => literalOf(word) === '--');
-  return words.slice(dashes < 0 ? count : dashes + 1);
 }
 
 function declare(
@@ -157,6 +149,7 @@ export function emit(
     conditional: scope.conditional,
     ...(scope.forks.length > 0 ? { forks: scope.forks } : {}),
     ...(scope.branches.length > 0 ? { branches: scope.branches } : {}),
+    ...(scope.until === undefined ? {} : { until: scope.until }),
     subshell: scope.subshells.length > 0,
     scope: scope.subshells,
     calls: scope.calls.map(({ id }) => id),

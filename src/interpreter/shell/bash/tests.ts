@@ -36,6 +36,26 @@ export function isAlwaysTrue(statements: readonly Statement[]): boolean {
   return only?.type === 'Command' && /^(?:true|:)$/.test(only.name?.text ?? '');
 }
 
+/** `[ "$1" != -- ]`: the word that the first argument must not be. */
+export function endsAt(statements: readonly Statement[]): string | undefined {
+  for (const { command } of statements)
+    for (const node of command.type === 'AndOr' ? command.commands : [command]) {
+      const [first, not, word = ''] = comparedIn(node);
+      if (first === '$1' && not === '!=' && /^[\w./:-]+$/.test(word)) return word;
+    }
+  return undefined;
+}
+
+/** Both sides and what stands between them. */
+function comparedIn(node: PipelineNode): readonly string[] {
+  if (node.type === 'TestCommand' && node.expression.type === 'TestBinary') {
+    const { left, operator, right } = node.expression;
+    return [left.value, operator, right.value];
+  }
+  if (node.type !== 'Command' || !/^(?:\[|test)$/.test(node.name?.value ?? '')) return [];
+  return node.args.map((arg) => (arg.type === 'Word' ? arg.value : ''));
+}
+
 function isNegated(pipeline: Pipeline): boolean {
   return pipeline.prefixes.some((prefix) => prefix.type === 'Negation');
 }

@@ -21,7 +21,7 @@ import { callFunction, readerIn } from './inner.ts';
 import { around, readRedirects } from './redirects.ts';
 import { conditional, forked, type Scope, subshell, within } from './scope.ts';
 import { emit, readSimple, silent } from './simple.ts';
-import { isAlwaysTrue, isTest } from './tests.ts';
+import { endsAt, isAlwaysTrue, isTest } from './tests.ts';
 import { fieldsOf, textOf } from './words.ts';
 
 const INNER = {
@@ -100,7 +100,8 @@ function readNode(node: CommandNode | CompoundList, scope: Scope): void {
       readIf(node, scope);
       return;
     case 'While': {
-      const inside = within(scope, { loop: true });
+      const until = node.kind === 'while' ? endsAt(node.clause.commands) : undefined;
+      const inside = within(scope, { loop: true, until });
       readList(node.clause, inside);
       const always = node.kind === 'while' && isAlwaysTrue(node.clause.commands);
       readList(node.body, conditional(inside, !always));
