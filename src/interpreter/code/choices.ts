@@ -5,6 +5,7 @@ import { isHandedToAction } from './command-actions.ts';
 import { notToHold, toHold } from './conditions.ts';
 import { endedBefore } from './exits.ts';
 import { metWithin } from './expressions.ts';
+import { grammarOf } from './languages/index.ts';
 import { type LookedUp, lookedUp } from './lookups.ts';
 import { namedAt } from './names-at.ts';
 import type { SourceFile } from './source.ts';
@@ -14,15 +15,27 @@ import { commandAround } from './subcommands.ts';
 const MOST = 8;
 /** So many functions lead to a request, each called in one place. */
 const MOST_CALLERS = 5;
+/** A function that is called in more places is there for all. */
+const MOST_CALLS = 4;
+/** So many functions on one way are called in several places. */
+const MOST_FORKS = 2;
 
 interface Here {
   readonly file: SourceFile;
   readonly at: number;
 }
 
-/** What the run has to be told for it to come to a token: around it, and around the one call that leads there. */
-export function choicesAt(file: SourceFile, at: number): readonly Choice[] {
-  return wayTo({ file, at }).flatMap((hop) => [...choicesAround(hop.file, hop.at), ...hop.entry]);
+/** What the run has to be told for it to come to a token: around it, and around the calls that lead there. */
+export function choicesAt(file: SourceFile, at: number, forks = 0): readonly Choice[] {
+  const way = wayTo({ file, at });
+  const own = way.flatMap((hop) => [...choicesAround(hop.file, hop.at), ...hop.entry]);
+  const last = way.at(-1);
+  const inside = last && functionAround(last.file, last.at);
+  if (last === undefined || inside === undefined || forks >= MOST_FORKS) return own;
+  const calls = callsOf(last.file, inside);
+  if (calls === undefined || calls.length < 2 || calls.length > MOST_CALLS) return own;
+  const ways = calls.map((call) => choicesAt(call.file, call.at, forks + 1));
+  return ways.every((one) => one.length > 0) ? [...own, { kind: 'any', ways }] : own;
 }
 
 /** Whether a program comes to a token only under some condition, but for whether it is the program that was started. */
@@ -81,19 +94,35 @@ function guardedBy(file: SourceFile, guard: Guarded, at: number): readonly Choic
 }
 
 /** Where a function is called, if one place is all that the program ever does with its name. */
-function onlyCall(file: SourceFile, { name, header }: Named): Here | undefined {
-  file.callers.asked.times++;
-  const users = file.callers.list.filter((one) => [name, '*', ''].includes(one.name));
-  const own = namedAt(file, name).filter((at) => at !== header);
-  if (users.length === 0) return own.length === 1 ? callAt(file, own[0]) : undefined;
-  const [user, ...more] = users;
-  if (user?.name !== name || more.length > 0 || own.length > 0) return undefined;
-  const [, call, ...others] = namedAt(user.file, user.local);
-  return others.length === 0 ? callAt(user.file, call) : undefined;
+function onlyCall(file: SourceFile, named: Named): Here | undefined {
+  const calls = callsOf(file, named);
+  return calls?.length === 1 ? calls[0] : undefined;
 }
 
-function callAt(file: SourceFile, at: number | undefined): Here | undefined {
-  if (at === undefined) return undefined;
-  const called = file.tokens[at + 1]?.text === '(' || isHandedToAction(file, at);
-  return called ? { file, at } : undefined;
+/** Where a function is called, if that is all that the program ever does with its name. */
+function callsOf(file: SourceFile, { name, header }: Named): readonly Here[] | undefined {
+  file.callers.asked.times++;
+  const users = file.callers.list.filter((one) => [name, '*', ''].includes(one.name));
+  // Files of one package see each other's names.
+  const isBeside = (one: (typeof users)[number]): boolean =>
+    one.name === '' && grammarOf(file).together && file.stars.includes(one.file);
+  const beside = [file, ...users.filter(isBeside).map((one) => one.file)];
+  const places = beside.flatMap((of) =>
+    namedAt(of, name).flatMap((at) => (of === file && at === header ? [] : [{ file: of, at }])),
+  );
+  const [user, ...more] = users.filter((one) => !isBeside(one));
+  if (user !== undefined) {
+    if (user.name !== name || more.length > 0 || places.length > 0) return undefined;
+    // The first time it is named is its import.
+    places.push(
+      ...namedAt(user.file, user.local)
+        .slice(1)
+        .map((at) => ({ file: user.file, at })),
+    );
+  }
+  return places.every(isCall) ? places : undefined;
+}
+
+function isCall({ file, at }: Here): boolean {
+  return file.tokens[at + 1]?.text === '(' || isHandedToAction(file, at);
 }

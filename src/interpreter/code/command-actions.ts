@@ -1,37 +1,24 @@
-/** What a program does for its subcommands, handed over where they are declared: commander, cac. */
+/** What a program does for its subcommands, handed over where they are declared: commander, cac, cobra. */
 import { addTo, type Groups } from '../../group.ts';
 import { oncePer } from '../../once.ts';
 import type { Block } from './blocks.ts';
-import type { Subcommand } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { type Command, isRunOf, literalCommands } from './command-literals.ts';
 import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
 
-/** `program.command("sync <id>")`, https://github.com/tj/commander.js#commands */
-interface Command {
-  /** The first word that names it. */
-  readonly is: string;
-  /** The name that it is declared on. */
-  readonly on: string;
-  /** The name that the declaration is given, on which its own subcommands are declared. */
-  readonly as: string | undefined;
-  /** Another word means it as well, or none. */
-  readonly otherwise: boolean;
-  /** What `.action(…)` is handed. */
-  readonly actions: readonly Block[];
-}
-
 /** Every subcommand that has to be named for a token to run, from the inside out. */
-export function actionAround(file: SourceFile, at: number): readonly Subcommand[] {
-  const commands = commandsOf(file);
-  const named = readsWords(file);
-  const chosen: Subcommand[] = [];
+export function actionAround(file: SourceFile, at: number): readonly Choice[] {
+  const commands = [...commandsOf(file), ...literalCommands(file)];
+  const chosen: Choice[] = [];
   let here = commands.find(({ actions }) =>
-    actions.some(({ start, end }) => at >= start && at < end),
+    actions.some((one) => one.file === file && at >= one.start && at < one.end),
   );
   while (here !== undefined && chosen.length < DEEPEST) {
-    const { is, on, otherwise } = here;
-    const among = commands.filter((one) => one.on === on).map((one) => one.is);
-    if (!otherwise) chosen.push({ kind: 'subcommand', is, among, named, not: false });
+    const { words, on, otherwise, named } = here;
+    const among = commands.filter((one) => one.on === on).flatMap((one) => one.words);
+    const ways = words.map((is) => [{ kind: 'subcommand', is, among, named, not: false } as const]);
+    if (!otherwise) chosen.push({ kind: 'any', ways });
     here = commands.find((one) => one.as === on);
   }
   return chosen;
@@ -53,23 +40,24 @@ const readsWords = oncePer(({ tokens, match }: SourceFile): boolean => {
 });
 
 /** `.action(sync)`: a function that is handed over by its name. */
-export function isHandedToAction({ tokens }: SourceFile, at: number): boolean {
-  return (
+export function isHandedToAction(file: SourceFile, at: number): boolean {
+  const { tokens } = file;
+  const handed =
     tokens[at + 1]?.text === ')' &&
     tokens[at - 1]?.text === '(' &&
-    tokens[at - 2]?.text === 'action'
-  );
+    tokens[at - 2]?.text === 'action';
+  return handed || isRunOf(file, at);
 }
 
 const commandsOf = oncePer((file: SourceFile): readonly Command[] => {
   const { tokens } = file;
-  const later: Groups<string, Block> = new Map();
+  const later: Groups<string, Block & { readonly file: SourceFile }> = new Map();
   const found: Command[] = [];
   for (let at = 2; at < tokens.length; at++) {
     if (tokens[at + 1]?.text !== '(' || !isDot(tokens[at - 1]?.text)) continue;
     const { text } = tokens[at] ?? {};
     if (text === 'action' && tokens[at - 2]?.kind === 'name')
-      addTo(later, tokens[at - 2]?.text ?? '', insideOf(file, at + 1));
+      addTo(later, tokens[at - 2]?.text ?? '', { ...insideOf(file, at + 1), file });
     const command = text === 'command' ? commandAt(file, at) : undefined;
     if (command !== undefined) found.push(command);
   }
@@ -92,11 +80,12 @@ function commandAt(file: SourceFile, at: number): Command | undefined {
     .slice(options?.start, options?.end)
     .some(({ text }) => text === 'isDefault');
   return {
-    is,
+    words: [is],
     on: tokens[root]?.text ?? '',
     as: tokens[root - 1]?.text === '=' ? tokens[root - 2]?.text : undefined,
+    named: readsWords(file),
     otherwise: isDefault || calls.some(({ name }) => /^alias(?:es)?$/.test(name)),
-    actions: calls.filter(({ name }) => name === 'action'),
+    actions: calls.filter(({ name }) => name === 'action').map((one) => ({ ...one, file })),
   };
 }
 

@@ -102,6 +102,89 @@ describe('a subcommand that is handed what it does', () => {
   });
 });
 
+describe('a subcommand that is a value hung below another one', () => {
+  const head =
+    'package main\n\nimport (\n\t"net/http"\n\t"os"\n\n\t"github.com/spf13/cobra"\n)\n\n';
+  const root = `${head}func newRoot() *cobra.Command {
+	cmd := &cobra.Command{Use: "tool", Run: func(cmd *cobra.Command, args []string) {}}
+	cmd.AddCommand(newReview())
+	cmd.AddCommand(list)
+	return cmd
+}
+
+func main() {
+	newRoot().Execute()
+}
+
+var list = &cobra.Command{
+	Use:     "list [folder]",
+	Aliases: []string{"ls"},
+	RunE: func(cmd *cobra.Command, args []string) error {
+		return show(args)
+	},
+}
+
+func show(args []string) error { return nil }
+`;
+  const review = `${head}func newReview() *cobra.Command {
+	cmd := &cobra.Command{
+		Use: "review",
+		Aliases: []string{"r"},
+	}
+	cmd.AddCommand(newLive(), newDry())
+	return cmd
+}
+
+func newLive() *cobra.Command {
+	return &cobra.Command{
+		Use:  "live",
+		RunE: runLive,
+	}
+}
+
+func newDry() *cobra.Command {
+	return &cobra.Command{Use: "dry", Run: func(cmd *cobra.Command, args []string) { print("hi") }}
+}
+
+func runLive(cmd *cobra.Command, args []string) error {
+	return ask()
+}
+
+func ask() error {
+	request, _ := http.NewRequest("POST", "https://api.openai.com/v1/responses", nil)
+	request.Header.Add("Authorization", "Bearer "+os.Getenv("OPENAI_API_KEY"))
+	_, err := http.DefaultClient.Do(request)
+	return err
+}
+`;
+  const files = { 'go.mod': 'module tool\n', 'main.go': root, 'review.go': review };
+  it.each([
+    ['review live', 'api'],
+    ['r live --depth "$DEPTH"', 'api'],
+    ['review "$WHAT"', 'api'],
+    ['"$WHAT"', 'api'],
+    ['review dry', 'none'],
+    ['list', 'none'],
+    ['ls --in "$FOLDER"', 'none'],
+    ['', 'none'],
+  ])('%s', (words, budget) => {
+    expect(told(`go run . ${words}`, files).budget).toBe(budget);
+  });
+
+  it('does what several of them call where one of those is named', () => {
+    const both = review.replace('print("hi")', 'ask()');
+    const more = {
+      ...files,
+      'review.go': both.replace('return ask()', 'return show(args)'),
+      'again.go': `${head}func init() {\n\tagain := &cobra.Command{Use: "again", Run: func(cmd *cobra.Command, args []string) { ask() }}\n\tlist.AddCommand(again)\n}\n`,
+    };
+    const budgets = ['review dry', 'list again', 'list', 'review live'].map(
+      (words) => told(`go run . ${words}`, more).budget,
+    );
+    expect(budgets).toEqual(['api', 'api', 'none', 'none']);
+  });
+});
+
 test('of a program that is too large to read in full, what it chooses itself is a part', () => {
   const many = Array.from({ length: 70 }, (_, i) => [`lib/m${i}.js`, 'export const x = 1;\n']);
   const imports = many.map(([path], i) => `import { x as x${i} } from './${path}';\n`).join('');
