@@ -403,20 +403,36 @@ class Collector {
       .some((t) => t.text === 'for' || t.text === 'foreach');
     if (!isLoop && word !== 'as') return;
     const name = word === 'range' ? at - 2 : word === 'as' ? at + 1 : at - 1;
-    if (
-      tokens[name]?.kind !== 'name' ||
-      (word === 'range' && !ASSIGN.has(tokens[at - 1]?.text ?? ''))
-    )
-      return;
+    const isNamed = tokens[name]?.kind === 'name' || word === 'in' || word === 'of';
+    if (!isNamed || (word === 'range' && !ASSIGN.has(tokens[at - 1]?.text ?? ''))) return;
     if (word === 'as' && !(tokens[at - 1]?.kind === 'name' && tokens[at - 3]?.text === 'foreach'))
       return;
     const start = word === 'as' ? at - 1 : at + 1;
-    this.bind(
-      tokens[name]?.text ?? '',
-      name,
-      { kind: 'each', span: { chunk: this.file, start } },
-      false,
-    );
+    const span: Span = { chunk: this.file, start };
+    const names = word === 'in' || word === 'of' ? this.rowBefore(at) : [name];
+    for (const [place, one] of names.entries())
+      this.bind(
+        tokens[one]?.text ?? '',
+        one,
+        { kind: 'each', span, place: names.length > 1 ? place : undefined },
+        false,
+      );
+  }
+
+  /** `title, command`, `[title, command]`: the names that stand in front of `in` and `of`. */
+  private rowBefore(at: number): readonly number[] {
+    const { tokens } = this.file;
+    const names: number[] = [];
+    for (
+      let i = /^[\])]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+      i > at - 20;
+      i -= 2
+    ) {
+      if (tokens[i]?.kind !== 'name') return [];
+      names.unshift(i);
+      if (tokens[i - 1]?.text !== ',') break;
+    }
+    return names;
   }
 
   /** `{ A, B: c = d } = process.env` */

@@ -105,6 +105,8 @@ class Evaluation {
   private readonly visiting = new Set<string>();
   /** How the function around was entered. */
   private frame: Frame | undefined;
+  /** Of a list of rows, which place of each row counts. */
+  private place: number | undefined;
   /** Where in the file the text stands whose holes are looked into. */
   private here: number;
 
@@ -163,7 +165,9 @@ class Evaluation {
       case 'part':
         return this.part(file, binding.span, binding.name, depth);
       case 'each': {
+        this.place = binding.place;
         const list = this.list(file, binding.span, depth + 1);
+        this.place = undefined;
         return list === undefined || list.items.length === 0 ? undefined : oneOf(...list.items);
       }
       case 'list':
@@ -573,17 +577,29 @@ class Evaluation {
   }
 
   private bracketed(file: SourceFile, chunk: Chunk, open: number, depth: number): ListValue {
+    const { place } = this;
+    this.place = undefined;
     const items: Value[] = [];
     let more = false;
     for (const { start, end } of elements(chunk, open)) {
       const text = chunk.tokens[start]?.text;
       const spread = text === '...' || (text === '*' && chunk.tokens[start]?.kind === 'mark');
       if (spread) {
+        this.place = place;
         const inner = this.list(file, { chunk, start: start + 1, end }, depth + 1);
         items.push(...(inner?.items ?? []));
         more ||= inner?.open ?? true;
-      } else items.push(this.expression(file, { chunk, start, end }, depth + 1));
+      } else {
+        const cell = place === undefined ? { start, end } : cellOf(chunk, start, place);
+        items.push(
+          cell === undefined
+            ? unknown(chunk, start, end)
+            : this.expression(file, { chunk, ...cell }, depth + 1),
+        );
+      }
+      this.place = undefined;
     }
+    this.place = place;
     return { items, open: more };
   }
 
@@ -661,6 +677,13 @@ class Evaluation {
       ? { items: [], open: true }
       : { items: [this.expression(file, span, depth + 1)], open: false };
   }
+}
+
+/** What stands at a place of a row that is written out: `("title", "command")`. */
+function cellOf(chunk: Chunk, start: number, place: number) {
+  return /^[[({]$/.test(chunk.tokens[start]?.text ?? '')
+    ? elements(chunk, start)[place]
+    : undefined;
 }
 
 /** A text, with what is filled into it before the program runs. */

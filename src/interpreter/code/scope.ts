@@ -40,8 +40,8 @@ export type Binding =
   | { readonly kind: 'value'; readonly span: Span }
   /** A member of it: `const { name } = span`. */
   | { readonly kind: 'part'; readonly span: Span; readonly name: string }
-  /** Its elements in turn: `for name in span`. */
-  | { readonly kind: 'each'; readonly span: Span }
+  /** Its elements in turn: `for name in span`; of rows what stands at this place: `for title, name in span`. */
+  | { readonly kind: 'each'; readonly span: Span; readonly place: number | undefined }
   /** All of these: what is left of the arguments of a call. */
   | { readonly kind: 'list'; readonly spans: readonly Span[] }
   /** A variable of the environment, which its declaration names. */

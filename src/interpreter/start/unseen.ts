@@ -213,7 +213,9 @@ const OTHER_LANGUAGES: ReadonlySet<string> = new Set(
 function traceNameless(call: Call): void {
   if (call.written === undefined) return;
   if (call.shell.dialect === 'powershell' && call.command.source.startsWith('$')) return;
-  cannotStart(call, 'run-time', 'which program it is only the run knows');
+  // The line of a program that starts it is no name of what it starts.
+  const named = call.shell.shows === undefined ? {} : { what: `a command of ${call.place.path}` };
+  cannotStart(call, 'run-time', 'which program it is only the run knows', named);
 }
 
 /** Words with which a program only tells about itself, its sign-in and what it has. */
