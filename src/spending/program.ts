@@ -24,7 +24,7 @@ import {
 } from '../value/value.ts';
 import { askedModel, withNamedModels } from './asked-model.ts';
 import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
-import { inOrder } from './fallbacks.ts';
+import { inOrder, withAddress } from './fallbacks.ts';
 import { codexHomeAt } from './home.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
@@ -37,13 +37,14 @@ import { fetchedFor } from './vaults.ts';
 
 /** The APIs that a program asks itself. */
 export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
-  const ways = facts.apis.map((one): Way => {
+  const all = facts.apis.map((one): Way => {
     const here = (at: Frame): Frame => ({ ...at, ...childOf(at, one.before, call) });
     const by = { ...call, frame: here(call.frame) };
     const api = askedModel(one, by);
     const open = api.provider !== 'any' && !isLeftOut(api, by) && !isNowhere(api, by);
     return { call: by, frame: here(frame), api, uses: open ? usesOfApi(by, api, facts.apis) : [] };
   });
+  const ways = withAddress(all);
   const chosen = choicesOf(ways);
   const ordered = inOrder(ways.filter((way) => !chosen.some((all) => all.includes(way))));
   const taken = new Set([...chosen, ...ordered].flat());
@@ -338,12 +339,14 @@ function lessOf({ called, guarded }: ApiFact, { recorded }: CodeFacts): Less | u
 
 function endpointOf(api: ApiFact, call: Call): Value | undefined {
   const stated = api.endpoint && withHosts(inRun(api.endpoint, call), call);
-  if (stated !== undefined && stated.alternatives.length > 0) return stated;
-  for (const name of api.endpointNames) {
-    const value = call.frame.environment.get(name);
-    if (value !== undefined && literalText(value) !== '') return value;
-  }
-  return endpointFor(providerById(api.provider)?.id ?? api.provider, call.frame.environment);
+  const { environment } = call.frame;
+  if (stated !== undefined && outsideSource(stated).alternatives.length > 0) return stated;
+  const own = api.endpointNames
+    .map((name) => environment.get(name))
+    .find((value) => value !== undefined && literalText(value) !== '');
+  // Where an expression of the source makes it, it is likely to be of the variable that is set for it.
+  const set = own ?? endpointFor(providerById(api.provider)?.id ?? api.provider, environment);
+  return set ?? (stated !== undefined && stated.alternatives.length > 0 ? stated : undefined);
 }
 
 /**

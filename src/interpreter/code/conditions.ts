@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { type Choice, opposite, type Test } from './choice.ts';
 import { evaluate } from './evaluate.ts';
 import { heldIn } from './held.ts';
+import { grammarOf } from './languages/index.ts';
 import { spansOf } from './meanings.ts';
 import type { SourceFile } from './source.ts';
 import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
@@ -65,6 +66,9 @@ export function bare(file: SourceFile, condition: Block): Block {
   ({ start, end } = trim(file, start, end));
   while (file.tokens[start]?.text === '(' && file.match[start] === end - 1)
     ({ start, end } = trim(file, start + 1, end - 1));
+  // Python's `if base := os.environ.get("BASE"):` asks for what it sets.
+  const sets = file.tokens[start + 1]?.text === ':=' && file.tokens[start]?.kind === 'name';
+  if (sets && !grammarOf(file).scoping.declares.includes(':=')) start += 2;
   return { start, end };
 }
 

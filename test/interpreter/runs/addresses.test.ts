@@ -228,3 +228,27 @@ client.chat.completions.create(model="acme/owl:free", messages=[])
     'OpenRouter bills it, and nothing for a model that ends in `:free`',
   );
 });
+
+describe('an address that the source leaves to its settings or its surroundings', () => {
+  const OWN = 'OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+  const asks = 'client.chat.completions.create(model="gpt-6", messages=[])\n';
+  const told = (address: string, program: string) => {
+    const [job] = reportOf(
+      workflow('python ask.py', OWN, ...(address === '' ? [] : [`OPENAI_API_BASE: ${address}`])),
+      { 'ask.py': program },
+    ).jobs;
+    return [job?.budget, ...(job?.charges ?? []).map(({ spender }) => spender.line)];
+  };
+  const either = `import os\nfrom openai import OpenAI\nif base := os.environ.get("OPENAI_API_BASE"):\n    client = OpenAI(base_url=base, api_key=os.environ.get("OPENAI_API_KEY"))\nelse:\n    client = OpenAI()\n${asks}`;
+  const settings = `from openai import OpenAI\nfrom settings import config\nclient = OpenAI(api_key=config.llm.key, base_url=config.llm.base_url)\n${asks}`;
+
+  test.each([
+    ['${{ secrets.OPENAI_API_BASE }}', either, ['unclear', 4]],
+    ['https://api.deepseek.com', either, ['other', 4]],
+    ['', either, ['api', 6]],
+    ['${{ vars.BASE }}', settings, ['unclear', 3]],
+    ['https://api.openai.com/v1', settings, ['api', 3]],
+  ])('%s', (address, program, want) => {
+    expect(told(address, program)).toEqual(want);
+  });
+});
