@@ -1,4 +1,4 @@
-import type { ApiUse } from '../interpreter/model.ts';
+import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { type Billing, billingOfHost } from '../knowledge/hosts.ts';
 import { classifyName, isAnybodys } from '../knowledge/names.ts';
 import { type Provider, providerById } from '../knowledge/providers.ts';
@@ -39,8 +39,21 @@ export interface Billed {
 }
 
 /** Host before provider before the credential's name. */
-export function billOf(use: ApiUse, settings: Settings, at: Place): Billed {
-  const host = byHost(use, settings, at);
+export function billOf(use: ApiUse, settings: Settings, spender: SoftwareSpender): Billed {
+  const { bill, steps } = decided(use, settings, spender);
+  const { kind, certainty } = spender;
+  // Of what was not read, nothing is decided but whose key it is handed.
+  const guessed = kind === 'opaque' && certainty !== 'certain';
+  return {
+    bill,
+    steps: guessed
+      ? steps.map((step) => (step.outcome === 'decided' ? { ...step, assumed: 'perhaps' } : step))
+      : steps,
+  };
+}
+
+function decided(use: ApiUse, settings: Settings, spender: SoftwareSpender): Billed {
+  const host = byHost(use, settings, spender);
   if (host.bill !== undefined) return { bill: host.bill, steps: [host.step, credentialStep(use)] };
   const crossing = crossingCredentials(use, settings);
   if (crossing.length > 0) {
@@ -63,7 +76,7 @@ export function billOf(use: ApiUse, settings: Settings, at: Place): Billed {
   }
   const list = listOfConfigurations(use);
   if (list !== undefined) return { bill: list.bill, steps: [host.step, list.step] };
-  const { bill, because } = byProvider(use);
+  const { bill, because } = byProvider(use, spender);
   const step: Step = { asks: 'Who bills for it?', outcome: 'decided', because };
   return {
     bill:
@@ -72,7 +85,7 @@ export function billOf(use: ApiUse, settings: Settings, at: Place): Billed {
   };
 }
 
-function byProvider(use: ApiUse): { bill: Bill; because: string } {
+function byProvider(use: ApiUse, { certainty }: SoftwareSpender): { bill: Bill; because: string } {
   const provider = providerById(use.provider);
   if (provider === undefined)
     return {
@@ -84,7 +97,7 @@ function byProvider(use: ApiUse): { bill: Bill; because: string } {
     ? { bill: { kind: 'free' }, because: `${title} costs nothing` }
     : {
         bill: { kind: 'paid', budget, provider: title },
-        because: `${use.ground === undefined ? '' : `${use.ground.says}, and `}${title} bills for every request`,
+        because: `${use.ground === undefined ? '' : `${use.ground.says}, and `}${title} ${certainty === 'certain' ? 'bills' : 'would bill'} for every request`,
       };
 }
 

@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { command } from './command.ts';
@@ -65,5 +67,19 @@ describe('why', () => {
     const { status, stdout, stderr } = await command('why', name, ACME);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(words);
+  });
+
+  it('decides nothing of a program that was not read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'why-'));
+    mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+    writeFileSync(
+      join(folder, '.github/workflows/ask.yml'),
+      'on: push\njobs:\n  ask:\n    runs-on: ubuntu-latest\n    steps:\n      - run: strange-tool go\n        env:\n          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n',
+    );
+    const { stdout } = await command('why', 'ask', folder);
+    rmSync(folder, { recursive: true });
+    expect(stdout).toContain('perhaps  Who bills for it?');
+    expect(stdout).toContain('OpenAI Platform would bill for every request');
+    expect(stdout).not.toContain('decided');
   });
 });

@@ -1297,7 +1297,9 @@ describe('overexposed-credential, what to do about it', () => {
         message.startsWith('No call'),
       );
     expect(unspent()).toHaveLength(1);
-    const reads = `// ANTHROPIC_API_KEY for the other model\n${program['ask.mjs']}`;
+    const tells = `// "ANTHROPIC_API_KEY" for the other model\n${program['ask.mjs']}`;
+    expect(unspent({ 'ask.mjs': tells })).toHaveLength(1);
+    const reads = `const other = process.env.ANTHROPIC_API_KEY;\n${program['ask.mjs']}`;
     expect(unspent({ 'ask.mjs': reads })).toEqual([]);
   });
 
@@ -1312,13 +1314,13 @@ jobs:
     steps:
       - run: node ask.mjs
 `;
-    const reads = `const search = process.env.GOOGLE_API_KEY;\n${program['ask.mjs']}`;
+    const reads = `/* GOOGLE_API_KEY:\n for searching */\nconst search = process.env.GOOGLE_API_KEY;\n${program['ask.mjs']}`;
     const unspent = (files = {}) =>
       found('overexposed-credential', text, { ...program, ...files })[0];
     expect(unspent()?.fix).toMatch(/^Delete the line/);
     expect(unspent({ 'ask.mjs': reads })).toMatchObject({
       level: 'notice',
-      message: expect.stringContaining('`GOOGLE_API_KEY` is read at `ask.mjs:1`'),
+      message: expect.stringContaining('`GOOGLE_API_KEY` is read at `ask.mjs:3`'),
       fix: expect.stringMatching(/^Move the line into the `env` of the step at line 9, or delete/),
     });
   });

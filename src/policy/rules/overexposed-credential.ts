@@ -99,9 +99,9 @@ function unspent(
   if (read !== undefined)
     return {
       subject: `unspent ${name}`,
-      message: `${code(name)} is read at ${code(`${read.path}:${read.line}`)}, and no call that spends it was found; everything else that runs beside it can spend it too.`,
+      message: `${code(name)} is read at ${code(`${read.path}:${read.line}`)}, and no call that was found on the way of this run spends it; everything else that runs beside it can spend it too.`,
       place,
-      fix: `Move the line into the \`env\` of ${stepsAt([...new Set(paid.flatMap(spendingSteps))])}, or delete it where nothing needs it any more.`,
+      fix: `Move the line into the \`env\` of ${stepsAt([...new Set(read.paid.flatMap((one) => spendingSteps(one, read.path)))])}, or delete it where nothing needs it any more.`,
       level: 'notice',
     };
   return {
@@ -280,24 +280,37 @@ function payerIsOpen({ report }: JobAccount): boolean {
 interface Reader {
   readonly path: string;
   readonly line: number;
+  /** The jobs in which it spends. */
+  readonly paid: readonly JobAccount[];
 }
 
-/** A program that spends and names the variable takes it in other circumstances, or for another service. */
+/** A program that spends and reads the variable takes it in other circumstances, or for another service. */
 function readBySpender(
   paid: readonly JobAccount[],
   name: string,
   text: Context['account']['text'],
 ): Reader | undefined {
-  const paths = paid.flatMap(({ report }) =>
-    report.charges.flatMap((charge) => charge.evidence.map(({ path }) => path)),
-  );
-  for (const path of new Set(paths)) {
+  const passes = ({ report }: JobAccount): readonly string[] =>
+    report.charges.flatMap((charge) => charge.evidence.map(({ path }) => path));
+  for (const path of new Set(paid.flatMap(passes))) {
     if (/\.ya?ml$/.test(path)) continue;
-    const source = text(path) ?? '';
-    const at = source.indexOf(name);
-    if (at >= 0) return { path, line: source.slice(0, at).split('\n').length };
+    const line = lineReading(name, text(path) ?? '');
+    if (line > 0) return { path, line, paid: paid.filter((one) => passes(one).includes(path)) };
   }
   return undefined;
+}
+
+/** A line that only tells of it. */
+const COMMENT = /^\s*(?:#|\/\/|\*|--|;)/;
+
+/** The first line with `"NAME"`, `env.NAME`, `$NAME` or a field of that name; what prose says of it is no read. */
+function lineReading(name: string, source: string): number {
+  if (!source.includes(name)) return 0;
+  const own = escapeRegExp(name);
+  const reads = new RegExp(
+    `["'\`]${own}\\b|[.$]\\{?${own}\\b|^\\s*${own}\\s*(?:=|:\\s*\\w*(?:str|Str)\\w*\\b)`,
+  );
+  return source.split('\n').findIndex((line) => reads.test(line) && !COMMENT.test(line)) + 1;
 }
 
 /** `if: env.NAME != ''` and its like: they see what stands around the step, and the line has to stay. */
@@ -359,8 +372,11 @@ function byInput({ job, report }: JobAccount, step: Step, reach: Reach): boolean
   return given && !fromEnv;
 }
 
-function spendingSteps({ job, report }: JobAccount): Step[] {
-  return [...new Set(report.charges.flatMap((charge) => stepsOf(job, charge)))];
+function spendingSteps({ job, report }: JobAccount, through?: string): Step[] {
+  const charges = report.charges.filter(
+    ({ evidence }) => through === undefined || evidence.some(({ path }) => path === through),
+  );
+  return [...new Set(charges.flatMap((charge) => stepsOf(job, charge)))];
 }
 
 function chargesAt({ job, report }: JobAccount, step: Step): readonly Charge[] {
