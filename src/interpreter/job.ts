@@ -15,7 +15,7 @@ import { pack } from './parcels.ts';
 import { mayCall } from './passing.ts';
 import { type Door, parseUses, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, scopeOfCondition } from './scope.ts';
 import { callOf } from './start/call.ts';
 import { missing } from './start/near.ts';
 import {
@@ -140,7 +140,7 @@ function traceAs(
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idneeds
  */
 function gateOf(job: Job, frame: Frame, { gates }: Inside): Gate {
-  const own = job.if === undefined ? 'always' : condition(job.if.value, scopeOf(frame));
+  const own = job.if === undefined ? 'always' : condition(job.if.value, scopeOfCondition(frame));
   const ids = runsAnyway(job) ? [] : job.needs.slice(0, MOST_NEEDED);
   const needed = ids.flatMap((id) => gates.get(id.toLowerCase()) ?? []);
   const asked = needed.flatMap(({ open }) => open);

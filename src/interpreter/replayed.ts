@@ -8,9 +8,9 @@ import { Names } from './names.ts';
 import { keepUnread } from './not-read.ts';
 import { passAgain } from './passing.ts';
 import { Recent } from './recent.ts';
+import { mayBeSet } from './set-nowhere.ts';
 import type { Shell, ShellLeft } from './shell.ts';
 import type { Frame, JobState, Tracer } from './state.ts';
-import { mayBeSet } from './unset.ts';
 
 /** What following a script left, in whatever job it was. */
 interface Run {

@@ -1,10 +1,19 @@
 import { fromOrigin, literal, oneOf, UNSET, type Value } from '../value/value.ts';
 import type { Scope } from '../workflow/expression.ts';
 import { ON_A_RUNNER } from './environment.ts';
+import { isSetNowhere } from './set-nowhere.ts';
 import type { Frame, Names, Outputs } from './state.ts';
 
-/** What names mean to an expression where we stand. */
+/** What names mean to an expression where we stand; in `env` nothing is what nobody sets. */
 export function scopeOf(frame: Frame): Scope {
+  const scope = scopeOfCondition(frame);
+  const env = (name: string) =>
+    scope.env?.(name) ?? (isSetNowhere(name, frame) ? UNSET : undefined);
+  return { ...scope, env };
+}
+
+/** The same to a condition, which an action that is known for other things may have set a variable for. */
+export function scopeOfCondition(frame: Frame): Scope {
   const { tracer } = frame;
   /** The names of the job, noted as asked for: what does not ask is the same in every job. */
   const asked = (): Names => {

@@ -18,7 +18,7 @@ import { analyzeInline } from './code/program.ts';
 import { conditionWords, doubted } from './doubt.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, scopeOfCondition } from './scope.ts';
 import { traceScript } from './script.ts';
 import { type Command, commandName } from './shell/index.ts';
 import type { Call } from './shell.ts';
@@ -37,7 +37,7 @@ export function traceSteps(
 
 function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined): void {
   const here = withVariables(frame, step.env);
-  const holds = step.if === undefined ? 'always' : condition(step.if.value, scopeOf(here));
+  const holds = step.if === undefined ? 'always' : condition(step.if.value, scopeOfCondition(here));
   if (holds === 'never') return traceSilenced(step, here, defaults);
   const certain =
     holds === 'always' && (step.if === undefined || !/failure\(|cancelled\(/.test(step.if.value));
