@@ -87,6 +87,8 @@ export interface Call {
   readonly ofFolder?: true;
   /** Its version, where whoever starts it says which. */
   readonly version?: Value | undefined;
+  /** The address that its package is fetched from, where whoever starts it says one. */
+  readonly from?: string | undefined;
   /** Name and words as the shell's script has them, where one started it. */
   readonly written: readonly (Text | undefined)[] | undefined;
   readonly command: Command;

@@ -1,9 +1,10 @@
 import { looksLikeRealKey } from '../../knowledge/names.ts';
 import { valuedFlagsOf } from '../../knowledge/test-runners.ts';
+import { SHELLS } from '../../knowledge/wrappers.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { HOLES } from '../../value/template.ts';
 import { literalText, setAt, UNSET, type Value } from '../../value/value.ts';
-import { isFlagOfRunner } from '../code/languages/index.ts';
+import { interpreterNamed, isFlagOfRunner } from '../code/languages/index.ts';
 import { doubted } from '../doubt.ts';
 import { changed as applied } from '../environment.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -137,11 +138,18 @@ export function commandLabel(call: Call): string {
       !TAKES_VALUE.test(call.texts[i - 1] ?? '') &&
       !MOVES.test(call.texts[i - 1] ?? '') &&
       !/[\\^$|(){}*]/.test(text) &&
+      !isPlaceOf(call, text, call.texts[i - 1] ?? '') &&
       !(NUMBERS.test(text) && (call.texts[i - 1] ?? '').startsWith('-')),
   );
   if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
   const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === '-m' ? '-m ' : '';
   return [`${call.name} ${module}${call.texts[at]}`, ...scriptNamed(call, at)].join(' ');
+}
+
+/** `tool --cases tests/all.csv`, `tool /tmp/log`: a file that a program is given, and no subcommand. */
+function isPlaceOf({ name }: Call, text: string, before: string): boolean {
+  if (!/[\\/]/.test(text) || interpreterNamed(name) !== undefined || SHELLS.has(name)) return false;
+  return text.startsWith('/') || (/^--[\w-]+$/.test(before) && valuedFlagsOf(name).size === 0);
 }
 
 /** `npm run build`: the script that a package manager is told to run is a part of what it does. */
@@ -185,9 +193,10 @@ function wordsShown(word: Value): readonly string[] {
 }
 
 /** The file of the repository that a word names through what only the run knows: `"$DIR/ask.py"`. */
-function fileNamed({ words, texts, frame }: Call): readonly string[] {
+function fileNamed(call: Call): readonly string[] {
+  const { words, texts, frame } = call;
   const at = texts.findIndex((text) => !text.startsWith('-'));
   const word = words[at];
   const path = word === undefined || texts[at] !== '' ? '' : pathKey(word, frame.directory);
-  return isRepositoryPath(path) ? [path] : [];
+  return isRepositoryPath(path) && !isPlaceOf(call, path, texts[at - 1] ?? '') ? [path] : [];
 }

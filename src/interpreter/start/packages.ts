@@ -73,7 +73,14 @@ export function packaged(call: Call): Call | undefined {
     ...inner,
     frame: { ...call.frame, directory: directoryOf(call, asked) },
     version: spec.version ?? call.version,
+    from: addressIn(named ?? word) ?? call.from,
   };
+}
+
+/** `git+https://github.com/acme/tool@v1`, without who signs in there: https://pip.pypa.io/en/stable/topics/vcs-support/ */
+function addressIn(word: Value): string | undefined {
+  const text = shownWord(word).replace(/^[\w.-]+\s*@\s*/, '');
+  return /^(?:git\+|https?:\/\/)/.test(text) ? text.replace(/\/\/[^@/]*@/, '//') : undefined;
 }
 
 /** `yarn tsx x.ts`, `npm run tsx`: a program by its name, where no script of the project is called so. */

@@ -250,6 +250,8 @@ export function traceUnknown(call: Call): void {
       what: path,
     });
   }
+  if (call.from !== undefined)
+    return cannotStart(call, 'fetched', `it comes from ${quoted(call.from)} while the job runs`);
   const address = [shown, ...texts].find(isAddress);
   if (address !== undefined) return cannotStart(call, 'fetched', FETCHED, { what: address });
   if (OTHER_LANGUAGES.has(name))

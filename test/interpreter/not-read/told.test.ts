@@ -150,6 +150,27 @@ describe('what a build or a step puts there is read as what it is made of', () =
   });
 });
 
+describe('the name of a program that nobody knows', () => {
+  test.each([
+    ['strange-tool --cases tests/all.csv --most 3', 'strange-tool'],
+    ['strange-tool --cases "$(pwd)/tests/all.csv"', 'strange-tool'],
+    ['strange-tool /tmp/log ask', 'strange-tool ask'],
+    ['strange-tool ask tests/all.csv', 'strange-tool ask'],
+  ])('has no file that it is given: %s', (run, name) => {
+    expect(spots(jobOf(run))).toEqual([`unknown-program: ${name}`]);
+  });
+
+  test('comes with the address that it is fetched from', () => {
+    const run = 'uvx --from "git+https://me:word@github.com/acme/ask@v1" ask --cases tests/all.csv';
+    const [spot] = jobOf(run).blindSpots ?? [];
+    expect(spot).toMatchObject({
+      reason: 'fetched',
+      what: 'ask',
+      why: 'it comes from `git+https://github.com/acme/ask@v1` while the job runs',
+    });
+  });
+});
+
 describe('a program that is looked for before it is started', () => {
   test.each([
     ['where it lies', 't="$(command -v timeout)"'],

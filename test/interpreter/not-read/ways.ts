@@ -355,7 +355,7 @@ export const WAYS: readonly Way[] = [
   { name: 'a package from a repository', reason: 'fetched', run: 'npx github:acme/ask' },
   {
     name: 'uvx from a repository',
-    reason: 'unknown-program',
+    reason: 'fetched',
     run: 'uvx --from git+https://github.com/acme/ask ask',
   },
   { name: 'go run of a module', reason: 'fetched', run: 'go run github.com/acme/ask@latest' },
