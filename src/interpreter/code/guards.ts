@@ -25,7 +25,8 @@ function conditionEnd(file: SourceFile, start: number, mark: string): number | u
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (token.kind !== 'mark' && TELLING.test(token.text)) telling = true;
-    if (token.text === 'not' || token.text === '!') return undefined;
+    // What a library has is no question to whoever runs the program.
+    if (/^(?:not|!|hasattr)$/.test(token.text)) return undefined;
     if (token.kind === 'mark' && token.text === mark && (mark === ':' || (match[at] ?? -1) > at))
       return telling ? at : undefined;
     if (token.kind === 'line') return undefined;

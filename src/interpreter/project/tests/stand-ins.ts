@@ -24,11 +24,16 @@ const LONG_TEXT = /(^[ \t]*)?("""|''')[\s\S]*?\2/gm;
 const OF_INTERPRETER =
   /\b(?:monkeypatch\.setattr|(?<!\.)patch)\(\s*["']builtins\.\w+["']|\bmonkeypatch(?:\.chdir\(|\b(?<=\bdef \w{1,100}\([^)]{0,300}))/g;
 
+/** What is taken where a key is not set: `os.getenv("KEY", "mock")`, `if not key: return "MOCK_KEY"`. */
+const WITHOUT_KEY =
+  /((?:\bgetenv|\benviron\.get)\(\s*["']\w+["'],\s*|\bor\s+|\?\?\s*|\|\|\s*|\bif not \w+:\s{1,40}return\s+)(["'])[\w-]+\2/g;
+
 /** Importing what makes stand-ins is no stand-in yet, nor is telling of them. */
 function withoutImports(text: string): string {
   return text
     .replace(LONG_TEXT, (text, alone?: string) => (alone === undefined ? text : ''))
     .replace(OF_INTERPRETER, '')
+    .replace(WITHOUT_KEY, '$1""')
     .replace(/^[ \t]*(?:(?:import|from|using)\b|use\s|#|\/\/|\*)[^\n]*$/gm, '');
 }
 
