@@ -1,3 +1,4 @@
+import { isOpen } from '../../value/template.ts';
 import { literal, literalText, type Value } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { treeOf } from '../code/resolve.ts';
@@ -7,6 +8,7 @@ import { traceProgram } from '../program.ts';
 import { found } from '../project/files.ts';
 import type { Call } from '../shell.ts';
 import { shownWord } from './peel.ts';
+import { traceUnseen } from './unseen.ts';
 
 /**
  * Commands that run notebooks: https://papermill.readthedocs.io/en/latest/usage-cli.html,
@@ -32,13 +34,15 @@ function run(call: Call, most: number): void {
   const tree = treeOf(tracer.repository);
   const isBook = (path: string) => path.endsWith('.ipynb');
   const here = isRepositoryPath(directory) ? directory : '';
-  const named = call.words.filter((word) => /\.ipynb$/i.test(shownWord(word)));
+  const named = call.words.filter((_, at) => isNamed(call, at)).slice(0, most);
   // Patterns, and what only the run knows, are any name.
   const places = named.map((word) => pathKey(word, here).replace(/\{[^}]*\}/g, '*'));
   const books = found(tree, places, isBook, MAX_BOOKS).slice(0, most);
-  if (named.length > 0) return runAll(call, books);
-  // A loop over a list, `xargs`: any of them.
-  if (!call.words.some(isProgram))
+  const [first] = named;
+  if (first !== undefined && !named.some((word) => isWhole(shownWord(word))))
+    return books.length > 0 ? runAll(call, books) : traceUnseen(call, pathKey(first, directory));
+  // A loop over a list, `xargs`, a matrix that the run makes: any of them.
+  if (first !== undefined || !call.words.some(isProgram))
     runAll(
       {
         ...call,
@@ -46,6 +50,22 @@ function run(call: Call, most: number): void {
       },
       found(tree, [here], isBook, MAX_BOOKS),
     );
+}
+
+/** What a runner of notebooks is told behind these is no notebook. */
+const VALUED =
+  /^(?:-[prfybkl]|--(?:parameters\w*|kernel|language|engine|cwd|[\w.-]*timeout|to|output|output-dir))$/;
+
+/** `books/one.ipynb`, or a word of which only the run knows the whole. */
+function isNamed({ words, texts }: Call, at: number): boolean {
+  const shown = shownWord(words[at] ?? literal(''));
+  if (/\.ipynb$/i.test(shown)) return true;
+  return isWhole(shown) && ![1, 2].some((back) => VALUED.test(texts[at - back] ?? ''));
+}
+
+/** `${{ matrix.notebook }}` */
+function isWhole(shown: string): boolean {
+  return isOpen(shown) && shown.length === 1;
 }
 
 /** `jupyter run script.py` */
