@@ -54,7 +54,7 @@ export function leftIn(state: JobState): readonly unknown[] {
     ...files.quietly(() => all(files)),
     ...filled.quietly(() => all(filled)),
     ...[logins, exported, proxies, images, containers].flatMap(all),
-    ...[state.kept.length, state.codexVersion, state.exportsUnseen],
+    ...[state.kept.length, state.codexVersion, state.exportsUnseen, state.outputsUnseen],
   ];
 }
 

@@ -65,6 +65,7 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
  * one of several does; under which name the source seldom shows, and mostly it is their own.
  */
 function handOn(call: Call, frame: Frame, facts: CodeFacts, step: Evidence): void {
+  if (facts.envReads.some(({ name }) => name === 'GITHUB_OUTPUT')) frame.state.outputsUnseen = true;
   if (!facts.envReads.some(({ name }) => name === 'GITHUB_ENV')) return;
   frame.state.exportsUnseen = true;
   const { environment, own } = call.frame;

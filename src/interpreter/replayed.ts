@@ -269,7 +269,13 @@ function heardOf({ state, outputs, tracer }: Frame): readonly unknown[] {
   return [
     ...maps.flatMap((map) => [map.size, ...[...map].flat()]),
     ...lists.map((list) => list.length),
-    ...[calls.size, state.codexVersion, state.exportsUnseen, tracer.work.called],
+    ...[
+      calls.size,
+      state.codexVersion,
+      state.exportsUnseen,
+      state.outputsUnseen,
+      tracer.work.called,
+    ],
   ];
 }
 

@@ -56,5 +56,6 @@ export function scopeOfCondition(frame: Frame): Scope {
  */
 function outputOf(outputs: Outputs | undefined, name: string): Value | undefined {
   if (outputs === undefined) return UNSET;
+  if (outputs.unseen) return undefined;
   return outputs.values.get(name.toLowerCase()) ?? (outputs.open ? undefined : UNSET);
 }

@@ -109,6 +109,8 @@ export interface JobState {
   codexVersion: Value | undefined;
   /** Something was written to `$GITHUB_ENV` of which not even the names are seen. */
   exportsUnseen: boolean;
+  /** Something of which not even the names are seen was written to the step's `$GITHUB_OUTPUT`. */
+  outputsUnseen: boolean;
   /** What the run's token may do in this job; undefined: whatever the repository's settings say. */
   permissions: Permissions | undefined;
   /** Keys that a tool was told to store on the machine, and clouds it is signed in to. */
@@ -153,6 +155,7 @@ export function freshState(
     containers: new Map(),
     codexVersion: undefined,
     exportsUnseen: false,
+    outputsUnseen: false,
     permissions: undefined,
     kept: [],
     followed: new Map(),
@@ -182,6 +185,7 @@ export function forkState(state: JobState): JobState {
     containers: new Map(state.containers),
     codexVersion: state.codexVersion,
     exportsUnseen: state.exportsUnseen,
+    outputsUnseen: state.outputsUnseen,
     permissions: state.permissions,
     kept: [...state.kept],
     followed: new Map(),
@@ -200,6 +204,8 @@ export interface Outputs {
   readonly values: ReadonlyMap<string, Value>;
   /** Somebody out of sight may have written more. */
   readonly open: boolean;
+  /** He may have written over what is seen as well. */
+  readonly unseen?: boolean;
 }
 
 /** What names mean where we stand: a reusable workflow or composite action sees its own. */

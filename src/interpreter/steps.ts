@@ -43,13 +43,18 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
     holds === 'always' && (step.if === undefined || !/failure\(|cancelled\(/.test(step.if.value));
   const outputs = new Map<string, Value>();
   frame.state.openBlocks.clear();
+  frame.state.outputsUnseen = false;
   const id = step.id?.value.toLowerCase();
   if (id !== undefined) frame.names.steps.set(id, { values: outputs, open: true });
   const inside: Frame = { ...(certain ? here : whereHolds(here, step.if)), outputs };
   runStep(step, inside, defaults);
   if (id !== undefined) {
     const open = frame.state.openBlocks.size > 0 || mayWrite(step, frame);
-    frame.names.steps.set(id, { values: outputs, open });
+    frame.names.steps.set(id, {
+      values: outputs,
+      open,
+      unseen: step.kind === 'run' && frame.state.outputsUnseen,
+    });
   }
   // https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context
   if (!certain) for (const [name, value] of outputs) outputs.set(name, oneOf(value, literal('')));

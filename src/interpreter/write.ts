@@ -54,11 +54,15 @@ function prints({ name }: Command): boolean {
 /** Whether every line shows what it sets: a file, or what a program prints, may set anything. */
 function showsNames(content: Value | undefined): boolean {
   if (content === undefined) return false;
-  return templates(content).every(({ text }) =>
-    text
-      .split('\n')
-      .every((line) => line.trim() === '' || /^[A-Za-z_]\w*(?:=|<<)/.test(line.trim())),
-  );
+  return templates(content).every((template) => {
+    const lines = linesOf(template);
+    for (let at = 0; at < lines.length; at++) {
+      const end = blockEnd(lines, at);
+      if (end !== undefined) at = end;
+      else if (!/^(?:$|[A-Za-z_][\w.-]*(?:=|<<))/.test(lines[at]?.text.trim() ?? '')) return false;
+    }
+    return true;
+  });
 }
 
 /** Writes a file, or what GitHub reads from its command files (`$GITHUB_ENV`, `$GITHUB_OUTPUT`). */
@@ -95,7 +99,9 @@ export function writeAt(
     return;
   }
   if (path === '$GITHUB_OUTPUT' || path === '{github.output}') {
-    for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame)))
+    const whole = withOpenBlock(path, content, frame);
+    if (!showsNames(whole)) frame.state.outputsUnseen = true;
+    for (const [name, value] of assignmentsOf(whole))
       assign(frame.outputs, name.toLowerCase(), setAt(value, at), maybe, NOT_WRITTEN);
     return;
   }
