@@ -1,5 +1,16 @@
 import { listed } from './listed.ts';
 import {
+  about,
+  FORK,
+  named,
+  type Part,
+  plain,
+  quoted,
+  THINGS,
+  textAt,
+  truth,
+} from './place-in-words.ts';
+import {
   access,
   Binary,
   type Expr,
@@ -15,12 +26,15 @@ import {
   Unary,
   ungroup,
 } from './workflow/syntax.ts';
+import { textOf } from './workflow/written.ts';
 
 /** A part of what has to hold: `if …`, `unless …`, `only …`; all the parts have to. */
 export interface Clause {
   readonly kind: 'if' | 'unless' | 'only';
   /** Goes on from the kind. */
   readonly words: string;
+  /** As it is written. */
+  readonly code?: true;
 }
 
 /** An `if:` as people say it. Undefined where something of it has no words here. */
@@ -28,18 +42,18 @@ export function clausesOf(condition: string): readonly Clause[] | undefined {
   const expr = parse(condition);
   const parts = expr && conjunction(expr);
   if (parts === undefined || parts.length === 0) return undefined;
-  return merged(parts).map(({ kind, head, objects, tail }) => ({
-    kind,
-    words: `${head}${listed(objects, 'or')}${tail}`,
+  // What has no words and is short is read as a whole.
+  const isShort = parts.length === 1 || condition.length <= LONGEST_WRITTEN;
+  if (isShort && parts.every(({ code }) => code === true)) return undefined;
+  return merged(parts).map((part) => ({
+    kind: part.kind,
+    words: wordsOf(part),
+    ...(part.code && { code: part.code }),
   }));
 }
 
-/** `the comment contains` + `/ask` + ``: what stands around the names can have several. */
-interface Part {
-  readonly kind: Clause['kind'];
-  readonly head: string;
-  readonly objects: readonly string[];
-  readonly tail: string;
+function wordsOf({ head, objects, tail }: Part): string {
+  return `${head}${listed(objects, 'or')}${tail}`;
 }
 
 function conjunction(expr: Expr): readonly Part[] | undefined {
@@ -49,7 +63,7 @@ function conjunction(expr: Expr): readonly Part[] | undefined {
   if (neither instanceof Logical && neither.operator.lexeme === '||')
     return known(neither.args.map((arg) => negated(single(arg))));
   if (!(inner instanceof Logical)) {
-    const one = single(inner);
+    const one = single(inner) ?? asWritten(inner);
     return one && [one];
   }
   if (inner.operator.lexeme === '||') return alternatives(inner);
@@ -64,8 +78,57 @@ function known<T>(all: readonly (T | undefined)[]): readonly T[] | undefined {
 function alternatives({ args }: Logical): readonly Part[] | undefined {
   const all = known(args.map(single));
   const alike = all?.every((one) => one.kind === 'if' && isAlike(one, all[0]));
-  return all !== undefined && alike === true ? merged(all, 'if') : undefined;
+  return all !== undefined && alike === true ? merged(all, 'if') : either(args);
 }
+
+/** More ways in one sentence, or more in one of them, are read where they stand. */
+const [MOST_WAYS, MOST_PARTS] = [4, 3];
+
+/** Goes on with all that stands behind it. */
+export const EITHER = 'either ';
+
+/** `either the label is `a` and it is no draft or the comment contains `/b``: ways of which one is enough. */
+function either(args: readonly Expr[]): readonly Part[] | undefined {
+  const ways = known(args.map((arg) => known(conjunction(arg)?.map(affirmed) ?? [undefined])));
+  if (ways === undefined || ways.some((way) => way.length === 0 || way.length > MOST_PARTS))
+    return undefined;
+  const single = ways.filter((way) => way.length === 1).flat();
+  const joined = ways.flatMap((way) =>
+    way.length === 1 ? [] : [listed(merged(way, 'if').map(wordsOf))],
+  );
+  const told = [...merged(single, 'if').map(wordsOf), ...joined];
+  if (told.length > MOST_WAYS) return undefined;
+  const code = ways.flat().some((one) => one.code === true) ? { code: true as const } : {};
+  const words = joined.length > 0 ? told.join(', or ') : listed(told, 'or');
+  return [{ ...plain(`${EITHER}${words}`), ...code }];
+}
+
+/** What may not be said as what has to be. */
+function affirmed(part: Part): Part | undefined {
+  switch (part.kind) {
+    case 'if':
+      return part.head.startsWith(EITHER) ? undefined : part;
+    case 'unless': {
+      const head = part.head.replace(/^([^`]*?) (is|was) /, '$1 $2 not ');
+      return head === part.head || part.objects.length > 1
+        ? undefined
+        : { ...part, kind: 'if', head };
+    }
+    case 'only':
+      return undefined;
+    default:
+      return part.kind satisfies never;
+  }
+}
+
+/** A part for which there are no words, where it is short. */
+function asWritten(expr: Expr): Part | undefined {
+  const text = textOf(expr);
+  if (text.length > LONGEST_WRITTEN || text.includes('`')) return undefined;
+  return { ...plain(quoted(text)), code: true };
+}
+
+const LONGEST_WRITTEN = 70;
 
 /** What none may be is said as one that may not: neither x nor y. */
 function merged(parts: readonly Part[], kind: Part['kind'] = 'unless'): readonly Part[] {
@@ -92,7 +155,7 @@ function isAlike(one: Part, other: Part | undefined): boolean {
 function isAboutTheRun(expr: Expr): boolean {
   if (expr instanceof Unary) {
     const of = ungroup(expr.expr);
-    return of instanceof FunctionCall && functionName(of) === 'cancelled';
+    return of instanceof FunctionCall && ['cancelled', 'failure'].includes(functionName(of));
   }
   return expr instanceof FunctionCall && ['success', 'always'].includes(functionName(expr));
 }
@@ -140,83 +203,6 @@ function equal(path: string, to: Expr): Part | undefined {
 }
 
 const FROM = /^github\.event\.pull_request\.head\.repo\.full_name$/;
-const FORK = plain('the pull request is from a fork');
-
-/** What is true or not. */
-function truth(path: string): Part | undefined {
-  switch (path) {
-    case 'github.event.pull_request.draft':
-      return plain('it is a draft');
-    case 'github.event.pull_request.merged':
-      return plain('it was merged');
-    case 'github.event.pull_request.head.repo.fork':
-      return FORK;
-    case 'github.event.issue.pull_request':
-      return plain('the comment is on a pull request');
-    default:
-      return undefined;
-  }
-}
-
-/** A place of the run that has this name. */
-function named(path: string, name: string): Part | undefined {
-  if (name === '') return undefined;
-  const [, of = '', what] = /^github\.event\.([\w*]+)\.user\.(login|type)$/.exec(path) ?? [];
-  const thing = THINGS[of];
-  if (thing !== undefined && what === 'login') return about(`${thing} is `, `${quoted(name)}’s`);
-  if (thing !== undefined && what === 'type' && name === 'Bot') return plain(`${thing} is a bot’s`);
-  switch (path) {
-    case 'github.repository':
-      return { kind: 'only', head: 'in ', objects: [quoted(name)], tail: ', not in forks' };
-    case 'github.repository_owner':
-      return { kind: 'only', head: 'in repositories of ', objects: [quoted(name)], tail: '' };
-    case 'github.event.sender.type':
-      return name === 'Bot' ? plain('a bot does it') : undefined;
-    case 'github.actor':
-    case 'github.triggering_actor':
-    case 'github.event.sender.login':
-      return about('', quoted(name), ' does it');
-    case 'github.event.label.name':
-      return about('the label is ', quoted(name));
-    case 'github.event.workflow_run.conclusion':
-      return ENDS[name] === undefined ? undefined : plain(`that run ${ENDS[name]}`);
-    case 'github.ref': {
-      const [, kind, ref] = /^refs\/(head|tag)s\/(.+)$/.exec(name) ?? [];
-      return ref === undefined
-        ? undefined
-        : about(`the ${kind === 'tag' ? 'tag' : 'branch'} is `, quoted(ref));
-    }
-    default: {
-      const text = TEXTS[path] ?? textOf(path);
-      return text === undefined ? undefined : about(`${text} is `, quoted(name));
-    }
-  }
-}
-
-const ENDS: Readonly<Record<string, string>> = { success: 'succeeded', failure: 'failed' };
-
-const THINGS: Readonly<Record<string, string>> = {
-  comment: 'the comment',
-  issue: 'the issue',
-  pull_request: 'the pull request',
-  review: 'the review',
-  discussion: 'the discussion',
-  '*': 'it',
-};
-
-const TEXTS: Readonly<Record<string, string>> = {
-  'github.event.head_commit.message': 'the commit’s message',
-  'github.head_ref': 'the branch of the pull request',
-  'github.event.pull_request.head.ref': 'the branch of the pull request',
-  'github.event.workflow_run.head_branch': 'the branch of that run',
-};
-
-function textOf(path: string): string | undefined {
-  const [, of = '', what] = /^github\.event\.(\w+)\.(body|title)$/.exec(path) ?? [];
-  const thing = THINGS[of];
-  if (thing === undefined) return undefined;
-  return what === 'title' ? `the title of ${thing}` : thing;
-}
 
 const VERBS: Readonly<Record<string, string>> = {
   contains: 'contains',
@@ -226,23 +212,29 @@ const VERBS: Readonly<Record<string, string>> = {
 
 function called(call: FunctionCall): Part | undefined {
   const [where, what] = call.args.map(ungroup);
+  if (functionName(call) === 'failure') return plain('something before it failed');
   const verb = VERBS[functionName(call)];
   if (verb === undefined || where === undefined || what === undefined) return undefined;
   if (verb === 'contains' && where instanceof FunctionCall) return writtenBy(where, what);
   if (!(what instanceof Literal) || literalOf(what) === '') return undefined;
   const path = pathOf(where);
+  if (path === 'github.actor' && literalOf(what) === '[bot]') return plain('a bot does it');
+  if (path === 'needs.*.result' && literalOf(what) === 'failure')
+    return plain('a job that it needs failed');
   const [, of = ''] = /^github\.event\.([\w*]+)\.labels\.\*\.name$/.exec(path) ?? [];
   const labelled = verb === 'contains' ? THINGS[of] : undefined;
   if (labelled !== undefined) return about(`${labelled} has the label `, quoted(literalOf(what)));
-  const text = TEXTS[path] ?? textOf(path);
+  const text = textsAt(where, textAt);
   return text === undefined ? undefined : about(`${text} ${verb} `, quoted(literalOf(what)));
 }
 
 /** `contains(fromJSON('["OWNER","MEMBER"]'), github.event.comment.author_association)` */
 function writtenBy(list: FunctionCall, what: Expr): Part | undefined {
   const [json] = list.args.map(ungroup);
-  const [, of = ''] = /^github\.event\.(\w+)\.author_association$/.exec(pathOf(what)) ?? [];
-  const thing = THINGS[of];
+  const thing = textsAt(what, (path) => {
+    const [, of = ''] = /^github\.event\.(\w+)\.author_association$/.exec(path) ?? [];
+    return THINGS[of];
+  });
   if (functionName(list) !== 'fromjson' || !(json instanceof Literal) || thing === undefined)
     return undefined;
   const roles = literalOf(json).match(/[A-Z_]+/g) ?? [];
@@ -260,6 +252,14 @@ const ROLES: Readonly<Record<string, string>> = {
   CONTRIBUTOR: 'a contributor',
 };
 
+/** `the comment or the issue`, of `github.event.comment.body || github.event.issue.body`: the one that there is. */
+function textsAt(expr: Expr, textOfOne: (path: string) => string | undefined): string | undefined {
+  const inner = ungroup(expr);
+  const several = inner instanceof Logical && inner.operator.lexeme === '||';
+  const all = known((several ? inner.args : [inner]).map((one) => textOfOne(pathOf(one))));
+  return all && listed([...new Set(all)], 'or');
+}
+
 /** `github.event.comment.body`, lower-cased; empty where it is no such place. */
 function pathOf(expr: Expr): string {
   const found = access(expr);
@@ -268,16 +268,4 @@ function pathOf(expr: Expr): string {
     one instanceof Literal ? literalOf(one).toLowerCase() : one instanceof Star ? '*' : '?',
   );
   return [found.context, ...steps].join('.');
-}
-
-function about(head: string, object: string, tail = ''): Part {
-  return { kind: 'if', head, objects: [object], tail };
-}
-
-function plain(head: string): Part {
-  return { kind: 'if', head, objects: [], tail: '' };
-}
-
-function quoted(name: string): string {
-  return `\`${name}\``;
 }

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf } from './condition-in-words.ts';
+import { type Clause, clausesOf, EITHER } from './condition-in-words.ts';
 import { listed } from './listed.ts';
 import type { Doubt } from './report.ts';
 
@@ -34,18 +34,25 @@ interface Told {
 /** What has to hold for a charge to be made: `only in …, if … and …, unless …`. Empty where nothing has to. */
 export function conditionsInWords(
   doubts: readonly Doubt[],
-  { most = Number.POSITIVE_INFINITY, before = [], within }: Told = {},
+  { most: limit = Number.POSITIVE_INFINITY, before = [], within }: Told = {},
 ): string {
-  const all = doubts.flatMap((one) => clausesIn(one, within));
+  const told = new Map<string, Clause>();
+  for (const { clause, at } of doubts.flatMap((one) => clausesIn(one, within))) {
+    const key = `${clause.kind} ${clause.words}`;
+    const words = at === undefined ? clause.words : `${clause.words} (${at})`;
+    if (!told.has(key)) told.set(key, { ...clause, words });
+  }
+  const all = [...told.values()];
+  // To count one takes as long as to say it.
+  const most = all.length === limit + 1 ? all.length : limit;
   const more = all.length - most;
   const shown = more > 0 ? all.slice(0, most) : all;
   const of = (kind: Clause['kind']) =>
     shown.filter((one) => one.kind === kind).map(({ words }) => words);
-  const ifs = [
-    ...before,
-    ...of('if'),
-    ...(more > 0 ? [more === 1 ? '1 more condition holds' : `${more} more conditions hold`] : []),
-  ];
+  const [plain = [], ways = []] = [false, true].map((wanted) =>
+    of('if').filter((words) => words.startsWith(EITHER) === wanted),
+  );
+  const ifs = [...before, ...plain, ...ways, ...(more > 0 ? [`${more} more conditions hold`] : [])];
   const unless = of('unless');
   return [
     ...(doubts.some((one) => one.of === 'file') ? ['once the file is mended'] : []),
@@ -55,11 +62,21 @@ export function conditionsInWords(
   ].join(', ');
 }
 
-function clausesIn(doubt: Doubt, within: string | undefined): readonly Clause[] {
+interface Placed {
+  readonly clause: Clause;
+  /** Where it stands, if that is to be told. */
+  readonly at?: string;
+}
+
+function clausesIn(doubt: Doubt, within: string | undefined): readonly Placed[] {
   if (doubt.of === 'file') return [];
   const [, condition] = EXPRESSION.exec(doubt.onlyIf) ?? [];
   const told = doubt.of === 'start' && condition !== undefined ? clausesOf(condition) : undefined;
-  return told ?? [{ kind: 'if', words: doubtInWords(doubt, within) }];
+  if (told === undefined) return [{ clause: { kind: 'if', words: doubtInWords(doubt, within) } }];
+  const last = told.findLast(({ code }) => code === true);
+  return told.map((clause) =>
+    clause === last ? { clause, at: placeIn(doubt, within) } : { clause },
+  );
 }
 
 /** An `if:` as it stands in the file. */
@@ -69,14 +86,18 @@ const EXPRESSION = /^`([^`]+)`$/;
 function doubtInWords(doubt: Doubt, within: string | undefined): string {
   const { of, onlyIf } = doubt;
   if (of === 'payer') return onlyIf;
-  const place = doubt.path === within ? `line ${doubt.line}` : placeOf(doubt);
+  const place = placeIn(doubt, within);
   const placed = onlyIf
     .replace(/ to that line(?= or to line |$)/, () => ` to ${place}`)
     .replace(THERE, () => ` at ${place}`);
   return placed === onlyIf && of === 'start' ? `${onlyIf} (${place})` : placed;
 }
 
-function placeOf({ path, line }: Doubt): string {
+function placeIn(doubt: Doubt, within: string | undefined): string {
+  return doubt.path === within ? `line ${doubt.line}` : placeOf(doubt);
+}
+
+export function placeOf({ path, line }: Doubt): string {
   return `${path.slice(path.lastIndexOf('/') + 1)}:${line}`;
 }
 

@@ -27,6 +27,17 @@ export function onPaths(doubt: Doubt, paths: readonly Path[]): Doubt {
   return doubt;
 }
 
+/** Doubts of what happens on each start that is told. */
+const MET = new WeakSet<Doubt>();
+
+export function meet(doubt: Doubt): void {
+  MET.add(doubt);
+}
+
+export function isMet(doubt: Doubt): boolean {
+  return MET.has(doubt);
+}
+
 /** Whether one of its ways is taken whatever the conditions say: such a doubt is none. */
 export function isAlways(doubt: Doubt): boolean {
   return areAll(pathsTo(doubt));

@@ -35,7 +35,8 @@ export function jobReport(
   const blindSpots = triggers.length === 0 ? [] : spots;
   const [leading] = leadingFirst(budget, charges);
   // When it spends nobody asks of a job that does not; most do not.
-  const occasion = leading === undefined ? NEVER : occasionOf(traced, charges);
+  const { off } = traced.workflow;
+  const occasion = leading === undefined ? { ...NEVER, off } : occasionOf(traced, charges);
   return {
     workflow: traced.workflow.path,
     job: traced.job.id,

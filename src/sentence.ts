@@ -15,6 +15,8 @@ export interface Occasion {
   readonly starts: readonly string[];
   /** For what a charge waits beside that, where the files leave it open. */
   readonly waits: (charge: Charge) => readonly Doubt[];
+  /** Nothing starts it. */
+  readonly off?: boolean;
 }
 
 /** One sentence about a job: when, what, with which credential, so who pays. */
@@ -23,13 +25,14 @@ export function sentenceFor(
   budget: Budget,
   charges: readonly Charge[],
   dead: readonly DeadSpender[],
-  { starts, waits }: Occasion,
+  { starts, waits, off = false }: Occasion,
   blindSpots: readonly BlindSpot[] = [],
 ): string {
   const [first, ...others] = leadingFirst(budget, charges);
   const charge = first && others.reduce(orSo, first);
   if (charge === undefined) {
     const [still] = dead;
+    if (off) return `Nothing starts \`${job}\`, because its \`on\` names no event, so nobody pays.`;
     const unread = blindSpots.filter(({ inReach }) => inReach.length > 0);
     if (unread.length > 0) return `\`${job}\`: no AI spend found; ${notRead(unread)}.`;
     if (still === undefined) return `\`${job}\` spends nothing on AI.`;

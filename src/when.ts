@@ -161,10 +161,12 @@ const DEEDS: Readonly<Record<string, string>> = {
 };
 
 function deedsOf(types: readonly string[]): string {
-  return listed(
-    types.slice(0, MOST_DEEDS).map((type) => DEEDS[type] ?? type.replaceAll('_', ' ')),
-    'or',
-  );
+  return listed(types.slice(0, MOST_DEEDS).map(deedOf), 'or');
+}
+
+/** What is done to a thing: `given new commits`. */
+export function deedOf(type: string): string {
+  return DEEDS[type] ?? type.replaceAll('_', ' ');
 }
 
 function quoted(names: readonly string[], conjunction: 'and' | 'or'): string {

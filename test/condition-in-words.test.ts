@@ -63,17 +63,39 @@ describe('a condition is told in words', () => {
       `contains(fromJSON('["OWNER", "MEMBER"]'), github.event.comment.author_association)`,
       'if the comment is by the owner or a member',
     ],
+    ["github.event.sender.type == 'User'", 'if a person does it'],
+    ["!endsWith(github.actor, '[bot]')", 'unless a bot does it'],
+    ["github.event_name == 'push'", 'if it is a push'],
+    ["github.event_name == 'page_build'", 'if the event is `page_build`'],
+    ["github.event.review.state == 'approved'", 'if the state of the review is `approved`'],
+    ['failure()', 'if something before it failed'],
+    ["!failure() && github.event.label.name == 'ai'", 'if the label is `ai`'],
+    ["contains(needs.*.result, 'failure')", 'if a job that it needs failed'],
+    ["needs.build.result == 'success'", 'if job `build` succeeded'],
+    [
+      "contains(github.event.comment.body, '/a') && steps.a.outputs.b",
+      'if the comment contains `/a` and `steps.a.outputs.b` (w.yml:4)',
+    ],
+    [
+      "contains(github.event.comment.body, '/a') || github.event.pull_request.draft",
+      'if either the comment contains `/a` or it is a draft',
+    ],
+    [
+      "(github.event.label.name == 'ai' && !github.event.pull_request.draft) || github.event_name == 'push'",
+      'if either it is a push, or the label is `ai` and it is not a draft',
+    ],
+    [
+      "startsWith(github.event.comment.body || github.event.issue.body, '/a')",
+      'if the comment or the issue begins with `/a`',
+    ],
   ])('%s', (condition, words) => {
     expect(told(condition)).toBe(words);
   });
 
   it.each([
     "steps.a.outputs.b == 'true'",
-    "contains(github.event.comment.body, '/a') && steps.a.outputs.b",
-    "contains(github.event.comment.body, '/a') || github.event.pull_request.draft",
     "github.actor != 'a' || github.actor != 'b'",
     "!(github.actor == 'a' && github.event.pull_request.draft)",
-    "github.event.sender.type == 'User'",
     "github.event.comment.body == ''",
     "github.event.action > 'x'",
     'contains(github.event.comment.body',
@@ -97,8 +119,16 @@ describe('several conditions', () => {
   });
 
   it('are counted where they are too many', () => {
-    expect(conditionsInWords([bot, word, draft, 'inputs.x'].map(asDoubt), { most: 3 })).toBe(
-      'if the comment contains `a` and 1 more condition holds, unless a bot does it or it is a draft',
+    const all = [bot, word, draft, 'inputs.x', 'inputs.y'].map(asDoubt);
+    expect(conditionsInWords(all, { most: 3 })).toBe(
+      'if the comment contains `a` and 2 more conditions hold, unless a bot does it or it is a draft',
+    );
+    expect(conditionsInWords(all.slice(0, 4), { most: 3 })).not.toContain('more condition');
+  });
+
+  it('are said once where two places ask the same', () => {
+    expect(told(word, `${word} && inputs.x`)).toBe(
+      'if the comment contains `a` and `inputs.x` (w.yml:5)',
     );
   });
 });

@@ -1,9 +1,9 @@
-import { spendingTriggers } from '../occasion.ts';
+import { spendingStarts } from '../occasion.ts';
 import type { JobAccount } from '../policy/account.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isRefused } from '../policy/refusals.ts';
 import { firesPerMonth, schedulesInWords } from '../workflow/cron.ts';
-import type { Job, Workflow } from '../workflow/model.ts';
+import type { Job, Trigger, Workflow } from '../workflow/model.ts';
 import type { History, WorkflowHistory } from './history.ts';
 import { levelOf } from './level.ts';
 import type { Frequency } from './month.ts';
@@ -30,12 +30,12 @@ export function frequencyOf(
   const { workflow, job, report, traced } = account;
   if (isRefused(account))
     return never('scheduled', 'GitHub refuses the file, and runs none of its jobs');
+  const starts = spendingStarts(traced, report.charges);
   const past = history?.workflows.get(workflow.path);
-  const measured = past === undefined ? undefined : measuredOf(past, workflow, job);
+  const measured = past === undefined ? undefined : measuredOf(past, starts, job);
   if (measured !== undefined) return measured;
-  const triggers = spendingTriggers(traced, report.charges);
-  const crons = triggers.flatMap((one) => one.crons.map(({ value }) => value));
-  const others = triggers
+  const crons = starts.flatMap((one) => one.crons.map(({ value }) => value));
+  const others = starts
     .map(({ name }) => name)
     .filter((name) => name !== 'schedule' && !BY_HAND.has(name));
   const declared = declaredRuns(workflow, job, policy);
@@ -85,7 +85,11 @@ function never(basis: Known['basis'], says: string): Known {
 }
 
 /** Weeks in which one event could not be read are weeks that nobody knows: the others speak. */
-function measuredOf(past: WorkflowHistory, workflow: Workflow, job: Job): Known | undefined {
+function measuredOf(
+  past: WorkflowHistory,
+  starts: readonly Trigger[],
+  job: Job,
+): Known | undefined {
   if (past.disabled) return never('measured', 'the workflow is disabled');
   const series = [...past.events.values()];
   const length = Math.max(0, ...series.map((one) => one.length));
@@ -104,7 +108,7 @@ function measuredOf(past: WorkflowHistory, workflow: Workflow, job: Job): Known 
     frequency: { kind: 'measured', level: levelOf(weeks.map((one) => one * share * attempts)) },
     basis: 'measured',
     says: `${runs} runs in ${weeks.length} weeks${sample === undefined ? '; how many skipped this job is not known, so this is an upper bound' : saidOf(sample)}`,
-    uncounted: workflow.triggers
+    uncounted: starts
       .map(({ name }) => name)
       .filter((name) => name !== 'workflow_call' && !past.events.has(name)),
   };

@@ -1,14 +1,20 @@
 import { clausesOf } from '../condition-in-words.ts';
 import { MENDED } from '../doubt-in-words.ts';
-import { onPaths, type Path } from '../every-way.ts';
+import { meet, onPaths, type Path } from '../every-way.ts';
 import type { Doubt } from '../report.ts';
 import type { Place } from '../value/evidence.ts';
-import type { Job, Scalar, Workflow } from '../workflow/model.ts';
+import type { Job, Workflow } from '../workflow/model.ts';
 import { type Frame, weaker } from './state.ts';
 
 /** Inside of what may not be reached: with the reason, so that whoever is told of the doubt is told why. */
-export function doubted(frame: Frame, at: Place, onlyIf: string, forks: Path = []): Frame {
+export function doubted(
+  frame: Frame,
+  at: Place,
+  onlyIf: string,
+  { forks = [], met = false }: { readonly forks?: Path; readonly met?: boolean } = {},
+): Frame {
   const doubt = onPaths(doubtAt('start', at, onlyIf), forks.length > 0 ? [forks] : []);
+  if (met) meet(doubt);
   return {
     ...frame,
     certainty: weaker(frame.certainty, 'likely'),
@@ -52,11 +58,11 @@ export function withDoubt(doubts: readonly Doubt[], one: Doubt): readonly Doubt[
 }
 
 /** What people say in words may be longer than what they have to read as it is written. */
-const [LONGEST_CONDITION, LONGEST_SAID] = [70, 400];
+const [LONGEST_CONDITION, LONGEST_SAID] = [70, 700];
 const MOST_CLAUSES = 3;
 
 /** An `if:` as the end of a sentence; what is longer is read where it stands. */
-export function conditionWords({ value }: Scalar): string {
+export function conditionWords(value: string): string {
   const text = value
     .replace(/^\s*\$\{\{([^{}]*)\}\}\s*$/s, '$1')
     .replace(/\s+/g, ' ')

@@ -1,10 +1,19 @@
-import { withheldEvents } from '../knowledge/events.ts';
 import { oncePer } from '../once.ts';
 import { evidence } from '../value/evidence.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
-import { condition, interpolate } from '../workflow/expression.ts';
-import type { CallJob, Container, Job, Scalar, StepsJob, Workflow } from '../workflow/model.ts';
-import { runsAnyway } from '../workflow/run-of.ts';
+import { condition, interpolate, type Truth } from '../workflow/expression.ts';
+import { cellsOf, writtenOut } from '../workflow/matrix.ts';
+import type {
+  CallJob,
+  Container,
+  Job,
+  Scalar,
+  StepsJob,
+  Trigger,
+  Workflow,
+} from '../workflow/model.ts';
+import { inputOn, knownOn, startsLeft } from '../workflow/on-event.ts';
+import { RunOf, runsAnyway } from '../workflow/run-of.ts';
 import type { InputType } from '../workflow/scope.ts';
 import { ifMended } from './doubt.ts';
 import { ON_A_RUNNER } from './environment.ts';
@@ -15,7 +24,7 @@ import { pack } from './parcels.ts';
 import { mayCall } from './passing.ts';
 import { type Door, parseUses, workflowDoors } from './places.ts';
 import { runnerOf } from './runner.ts';
-import { scopeOf, scopeOfCondition } from './scope.ts';
+import { eventsOf, scopeOf, scopeOfCondition, startedBy } from './scope.ts';
 import { callOf } from './start/call.ts';
 import { missing } from './start/near.ts';
 import {
@@ -35,7 +44,7 @@ import { withDefaults } from './uses.ts';
 export interface Entrance {
   readonly inputs: ReadonlyMap<string, Value>;
   readonly secrets: Names['secrets'];
-  readonly events: Names['events'];
+  readonly starts: Frame['starts'];
   readonly frame: Frame;
 }
 
@@ -50,12 +59,15 @@ interface Inside {
   readonly outputs: JobOutputs;
   readonly gates: Map<string, Gate>;
   readonly parcels: JobState['parcels'];
+  /** What starts it: its own triggers, or what comes through to its caller. */
+  readonly starts: Frame['starts'];
+  readonly run: (start: Trigger) => RunOf;
 }
 
 /** The conditions without which neither a job nor one that needs it runs. */
 interface Gate {
-  /** One that never holds here. */
-  readonly shut: Scalar | undefined;
+  /** Why it never runs. */
+  readonly shut: string | undefined;
   readonly open: readonly Scalar[];
 }
 
@@ -67,13 +79,33 @@ export function traceWorkflow(
   tracer: Tracer,
   workflow: Workflow,
   entrance?: Entrance,
+  starts: Frame['starts'] = entrance?.starts ?? workflow.triggers,
 ): readonly TracedJob[] {
   const outputs: JobOutputs = new Map();
   const parcels: JobState['parcels'] = entrance?.frame.state.parcels ?? new Map();
   const traced = new Map<string, TracedJob>();
-  const inside: Inside = { tracer, workflow, entrance, outputs, gates: new Map(), parcels };
+  const run = oncePer((start: Trigger) => runOn(start, tracer, workflow, entrance));
+  const shared = { tracer, workflow, entrance, outputs, parcels };
+  const inside: Inside = { ...shared, gates: new Map(), starts, run };
   for (const job of neededFirst(workflow.jobs)) traced.set(job.id, traceJob(job, inside));
   return workflow.jobs.flatMap((job) => traced.get(job.id) ?? []);
+}
+
+/** What is known of a run that this starts. */
+function runOn(
+  start: Trigger,
+  { fullName }: Tracer,
+  workflow: Workflow,
+  entrance: Entrance | undefined,
+): RunOf {
+  const inputs = entrance?.inputs ?? ownInputs(workflow);
+  const own = entrance === undefined ? inputOn(start) : undefined;
+  return new RunOf({
+    github: (path) =>
+      path === 'repository' && fullName !== undefined ? literal(fullName) : knownOn(start, path),
+    input: own ?? ((name) => inputs.get(name.toLowerCase())),
+    inputType: typesOfInputs(workflow),
+  });
 }
 
 /** Needed jobs first; a cycle, which GitHub refuses, keeps the file's order. Any length of chain. */
@@ -117,8 +149,12 @@ function traceAs(
   // Where neither says, what calls the workflow does.
   state.permissions = job.permissions ?? workflow.permissions ?? entrance?.frame.state.permissions;
   const frame = jobFrame(job, matrix, inside, state);
-  const gate = gateOf(job, frame, inside);
-  const within = gate.open.reduce(whereHolds, frame);
+  const left = startsLeft(
+    frame.starts,
+    (start) => inside.run(start).job(workflow, job).holds !== 'never',
+  );
+  const gate = gateOf(job, frame, left, inside);
+  const within = gate.open.reduce(whereHolds, startedBy(frame, left));
   if (job.kind === 'call') traceCall(workflow, job, within);
   else traceOwnSteps(workflow, job, within);
   const values = new Map<string, Value>();
@@ -129,8 +165,8 @@ function traceAs(
     );
   const traced =
     gate.shut === undefined
-      ? result(workflow, job, state)
-      : silenced(workflow, job, state, gate.shut);
+      ? result(workflow, job, within.starts, state)
+      : silenced(workflow, job, within.starts, state, gate.shut);
   return { traced, left: { values, open: job.kind === 'call' }, gate };
 }
 
@@ -139,8 +175,15 @@ function traceAs(
  * skipped unless its own asks how they ended. What says the same again is left out.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idneeds
  */
-function gateOf(job: Job, frame: Frame, { gates }: Inside): Gate {
-  const own = job.if === undefined ? 'always' : condition(job.if.value, scopeOfCondition(frame));
+function gateOf(job: Job, frame: Frame, left: Frame['starts'], inside: Inside): Gate {
+  const { gates, workflow, entrance } = inside;
+  const comes = left.length > 0 || frame.starts.length === 0;
+  const own =
+    job.if === undefined
+      ? 'always'
+      : comes
+        ? condition(job.if.value, scopeOfCondition(frame))
+        : 'never';
   const ids = runsAnyway(job) ? [] : job.needs.slice(0, MOST_NEEDED);
   const needed = ids.flatMap((id) => gates.get(id.toLowerCase()) ?? []);
   const asked = needed.flatMap(({ open }) => open);
@@ -151,19 +194,30 @@ function gateOf(job: Job, frame: Frame, { gates }: Inside): Gate {
     if (!distinct.has(text)) distinct.set(text, one);
   }
   return {
-    shut: own === 'never' ? job.if : needed.find(({ shut }) => shut !== undefined)?.shut,
+    shut: workflow.off && entrance === undefined ? SWITCHED_OFF : shutBy(own, job, needed),
     open: [...distinct.values()].slice(0, MOST_CONDITIONS),
   };
+}
+
+const SWITCHED_OFF = 'nothing starts it: its `on` names no event';
+
+/** `if: false` on the job, or on one that it needs. */
+function shutBy(own: Truth, job: Job, needed: readonly Gate[]): string | undefined {
+  if (own === 'never' && job.if !== undefined)
+    return `\`if: ${job.if.value.trim()}\` never holds here`;
+  const [shut] = needed.flatMap((one) => one.shut ?? []);
+  return shut?.replace(/(?<=`) never holds here$/, ' of a job that it needs never holds here');
 }
 
 /** Nobody but an attacker of this program has a job need more. */
 const MOST_NEEDED = 100;
 
-function result(workflow: Workflow, job: Job, state: JobState): TracedJob {
+function result(workflow: Workflow, job: Job, starts: Frame['starts'], state: JobState): TracedJob {
   const { spenders, reach, silenced, unread, calls } = state;
   return {
     workflow,
     job,
+    starts,
     spenders,
     reach,
     silenced,
@@ -172,13 +226,17 @@ function result(workflow: Workflow, job: Job, state: JobState): TracedJob {
   };
 }
 
-/** `if: false` on the job, or on one that it needs: whatever it would spend it does not. */
-function silenced(workflow: Workflow, job: Job, state: JobState, shut: Scalar): TracedJob {
-  const whose = shut === job.if ? '' : ' of a job that it needs';
-  const reason = `\`if: ${shut.value.trim()}\`${whose} never holds here`;
+/** Whatever it would spend it does not. */
+function silenced(
+  workflow: Workflow,
+  job: Job,
+  starts: Frame['starts'],
+  state: JobState,
+  reason: string,
+): TracedJob {
   const kept = state.spenders.map(({ label, trail }) => ({ label, reason, trail }));
   return {
-    ...result(workflow, job, state),
+    ...result(workflow, job, starts, state),
     spenders: [],
     unread: [],
     silenced: [...state.silenced, ...kept],
@@ -188,7 +246,7 @@ function silenced(workflow: Workflow, job: Job, state: JobState, shut: Scalar): 
 function jobFrame(
   job: Job,
   matrix: MatrixValues,
-  { tracer, workflow, outputs, entrance }: Inside,
+  { tracer, workflow, outputs, entrance, starts, run }: Inside,
   state: JobState,
 ): Frame {
   const names: Names = {
@@ -198,14 +256,16 @@ function jobFrame(
     steps: new Map(),
     needs: outputs,
     matrix,
-    events: entrance?.events ?? workflow.triggers.map(({ name, types }) => ({ name, types })),
-    withheld: entrance?.frame.names.withheld ?? withheldEvents(workflow.triggers),
+    ...eventsOf(starts),
   };
   const here = evidence(job, `job \`${job.id}\``);
   const start: Frame = {
     tracer,
     state,
     names,
+    starts,
+    cells: () => (job.matrix === undefined ? [] : cellsOf(writtenOut(job.matrix))),
+    on: (part) => run(part).scope(workflow),
     trail: [...(entrance?.frame.trail ?? []), here],
     certainty: entrance?.frame.certainty ?? 'certain',
     doubts: entrance?.frame.doubts ?? [],
@@ -323,7 +383,7 @@ function traceCall(workflow: Workflow, job: CallJob, frame: Frame): void {
   const entrance: Entrance = {
     inputs: withDefaults(file.call?.inputs ?? [], inputs, frame),
     secrets: secrets === 'inherit' ? frame.names.secrets : secrets,
-    events: frame.names.events,
+    starts: frame.starts,
     frame: enter(frame, step, { depth: frame.depth }),
   };
   for (const traced of traceWorkflow(tracer, file, entrance)) {

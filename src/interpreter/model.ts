@@ -2,7 +2,7 @@ import type { Answers } from '../knowledge/activity-types.ts';
 import type { Confidence, Doubt, UnreadReason } from '../report.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
-import type { Job, Workflow } from '../workflow/model.ts';
+import type { Job, Trigger, Workflow } from '../workflow/model.ts';
 import type { Definition } from './shell/bash/definitions.ts';
 
 /** Variables that a program sees; names as written, or upper-cased on Windows. */
@@ -80,6 +80,8 @@ interface SpenderBase extends Place {
   readonly runner: Runner;
   /** Events of which runs can be without secrets: pull requests from forks, what Dependabot starts. */
   readonly events: readonly string[];
+  /** What of the triggers of the run can come to it. */
+  readonly starts: readonly Trigger[];
   readonly model: Value | undefined;
   /** The jobs of called workflows on the way to it, outermost first: each may be several by its matrix. */
   readonly calledJobs?: readonly Job[];
@@ -303,6 +305,7 @@ export interface NotRead extends Place {
   /** The machine may be signed in though no variable shows it: by its owner, or by a step before. */
   readonly signedIn: boolean;
   readonly events: readonly string[];
+  readonly starts: readonly Trigger[];
   /** Where it stands in a called workflow: the jobs on the way, innermost first. */
   readonly calledJobs?: readonly Job[];
 }
@@ -311,6 +314,8 @@ export interface NotRead extends Place {
 export interface TracedJob {
   readonly workflow: Workflow;
   readonly job: Job;
+  /** What of the triggers can come to it; those of its callers, where it is called. */
+  readonly starts: readonly Trigger[];
   readonly spenders: readonly Spender[];
   readonly reach: readonly Reach[];
   readonly silenced: readonly Silenced[];

@@ -65,6 +65,7 @@ export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
     runner: frame.runner,
     signedIn: isSignedIn(frame),
     events: frame.names.events.map(({ name }) => name),
+    starts: frame.starts,
   });
 }
 

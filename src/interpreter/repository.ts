@@ -1,7 +1,7 @@
 import type { Repository } from '../repository/repository.ts';
 import { type Unread, watched } from '../repository/watched.ts';
 import type { Diagnostic } from '../workflow/model.ts';
-import type { TracedFile } from './listed.ts';
+import type { ListedJob, TracedFile } from './listed.ts';
 import { Room, type TraceOptions } from './room.ts';
 import type { Work } from './state.ts';
 import { workflowPaths } from './workflow-files.ts';
@@ -23,13 +23,17 @@ export function traceRepository(
 ): TracedRepository {
   const { repository: seen, unread } = watched(repository);
   const room = new Room(seen, options);
-  const callable: TracedFile[] = [];
+  const callable: string[] = [];
+  const called: TracedFile[] = [];
   for (const path of workflowPaths(seen)) {
-    const file = room.file(path);
-    if (room.isCallable(file)) callable.push(file);
+    const file = room.saysCallable(path) ? undefined : room.file(path);
+    if (file === undefined) callable.push(path);
+    else if (file.jobs.some(isCallable)) called.push(file);
     else take(file);
   }
-  for (const { path, jobs, gap } of callable) {
+  // Those that call each other are followed before any of them is handed out.
+  called.push(...callable.map((path) => room.file(path)));
+  for (const { path, jobs, gap } of called) {
     // Nothing spends in it by itself, but what its callers hand over may.
     const plain = room.isCalled(path) && jobs.some((job) => job.kind === 'plain');
     take({ path, gap, jobs: room.withCallers(path, plain ? room.traceCalled(path) : jobs) });
@@ -37,6 +41,10 @@ export function traceRepository(
   const told = new Set(room.diagnostics.map((one) => one.path));
   const untold = [...unread.values()].filter(({ path }) => !told.has(path));
   return { diagnostics: [...room.diagnostics, ...untold.map(tellUnread)], work: room.work };
+}
+
+function isCallable(job: ListedJob): boolean {
+  return job.kind === 'traced' && job.traced.workflow.call !== undefined;
 }
 
 /** What a job does with it is not known; that nobody looked must at least be said. */

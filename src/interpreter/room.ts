@@ -7,7 +7,7 @@ import type { Repository } from '../repository/repository.ts';
 import type { Place } from '../value/evidence.ts';
 import { readAction } from '../workflow/action.ts';
 import { unknownKinds } from '../workflow/answering.ts';
-import type { Action, Diagnostic, Gap, Workflow } from '../workflow/model.ts';
+import type { Action, Diagnostic, Gap, Trigger, Workflow } from '../workflow/model.ts';
 import { outline } from '../workflow/outline.ts';
 import { readWorkflow } from '../workflow/read.ts';
 import { traceWorkflow } from './job.ts';
@@ -102,11 +102,10 @@ export class Room implements Tracer {
     return { path, jobs, gap: this.#gaps.get(path) };
   }
 
-  /** Whether a caller may still come for it. */
-  isCallable({ path, jobs }: Pick<TracedFile, 'path' | 'jobs'>): boolean {
+  /** Whether a caller may come for it, by what it says. */
+  saysCallable(path: string): boolean {
     const read = this.repository.read(path);
-    if (read.kind === 'text' && CALLABLE.test(read.text)) return true;
-    return jobs.some((job) => job.kind === 'traced' && job.traced.workflow.call !== undefined);
+    return read.kind === 'text' && CALLABLE.test(read.text);
   }
 
   isCalled(path: string): boolean {
@@ -122,7 +121,8 @@ export class Room implements Tracer {
   trace(path: string): readonly ListedJob[] {
     const workflow = this.workflow(path);
     if (workflow === undefined) return [];
-    const jobs = traceWorkflow(this, workflow);
+    const own = workflow.triggers.filter((one) => this.#isTold(one));
+    const jobs = traceWorkflow(this, workflow, undefined, own.length > 0 ? own : workflow.triggers);
     // Of what spends nothing nobody asks what starts it.
     if (jobs.some(({ spenders }) => spenders.length > 0))
       for (const one of unknownKinds(workflow)) this.diagnose(one);
@@ -217,19 +217,31 @@ export class Room implements Tracer {
     addTo(this.#calls, path, call);
   }
 
+  /** Not where who calls is known: what starts the callers is told. */
+  #isTold({ name, path }: Trigger): boolean {
+    return name !== 'workflow_call' || !this.#calls.has(path);
+  }
+
   /** A job that runs only when called is what its callers make of it. */
   withCallers(path: string, jobs: readonly ListedJob[]): readonly ListedJob[] {
     const calls = this.#calls.get(path) ?? [];
     if (calls.length === 0) return jobs;
+    const isTold = (one: Trigger) => this.#isTold(one);
     return jobs.map((listed) => {
       if (listed.kind === 'plain') return listed;
       const mine = calls.filter((call) => call.traced.job.id === listed.traced.job.id);
       const callers = mine.map((call) => call.caller);
       const onlyCalled = listed.traced.workflow.triggers.every((t) => t.name === 'workflow_call');
       const own = onlyCalled ? [] : [listed.traced];
+      const traced = together(listed.traced, [...own, ...mine.map((c) => c.traced)]);
       return {
         kind: 'traced',
-        traced: together(listed.traced, [...own, ...mine.map((c) => c.traced)]),
+        traced: {
+          ...traced,
+          starts: traced.starts.filter(isTold),
+          spenders: traced.spenders.map((one) => ({ ...one, starts: one.starts.filter(isTold) })),
+          unread: traced.unread.map((one) => ({ ...one, starts: one.starts.filter(isTold) })),
+        },
         callers: distinct(callers),
       };
     });

@@ -1,5 +1,9 @@
+import { withheldEvents } from '../knowledge/events.ts';
 import { fromOrigin, literal, oneOf, UNSET, type Value } from '../value/value.ts';
-import type { Scope } from '../workflow/expression.ts';
+import { condition, type Scope } from '../workflow/expression.ts';
+import type { Trigger } from '../workflow/model.ts';
+import { startsLeft } from '../workflow/on-event.ts';
+import { possibleTexts } from '../workflow/texts.ts';
 import { ON_A_RUNNER } from './environment.ts';
 import { isSetNowhere } from './set-nowhere.ts';
 import type { Frame, Names, Outputs } from './state.ts';
@@ -47,6 +51,56 @@ export function scopeOfCondition(frame: Frame): Scope {
       return undefined;
     },
   };
+}
+
+/** What names mean to a condition while this part of a trigger starts the run. */
+export function scopeOn(frame: Frame, part: Trigger): Scope {
+  const [known, scope] = [frame.on(part), scopeOfCondition(frame)];
+  return {
+    ...scope,
+    ...known,
+    github: (path) => known.github?.(path) ?? scope.github?.(path),
+    input: (name) => known.input?.(name) ?? scope.input?.(name),
+    jobOutput: (job, name) => {
+      const then = known.jobOutput?.(job, name);
+      const told = then !== undefined && possibleTexts(then) !== undefined;
+      return told ? then : scope.jobOutput?.(job, name);
+    },
+  };
+}
+
+/** Inside of what only these starts come to; where none does, the files tell nothing of when. */
+export function startedBy(frame: Frame, starts: readonly Trigger[]): Frame {
+  if (starts === frame.starts || starts.length === 0) return frame;
+  return { ...frame, starts, names: { ...frame.names, ...eventsOf(starts) } };
+}
+
+export function eventsOf(starts: readonly Trigger[]): Pick<Names, 'events' | 'withheld'> {
+  return {
+    events: starts.map(({ name, types }) => ({ name, types })),
+    withheld: withheldEvents(starts),
+  };
+}
+
+/** What of the starts a condition lets through. */
+export function startsThrough(frame: Frame, text: string): readonly Trigger[] {
+  return startsLeft(frame.starts, (part) => condition(text, scopeOn(frame, part)) !== 'never');
+}
+
+/** Whether a condition holds on every start that comes here, in one of the jobs at least that a matrix makes. */
+export function holdsOnAll(frame: Frame, text: string): boolean {
+  const { cells, starts } = frame;
+  const several = /\bmatrix\./.test(text) ? [...cells()] : [];
+  const matrices = several.map((cell): Scope => {
+    const matrix = (name: string) => {
+      const value = cell.get(name.toLowerCase());
+      return value === undefined ? undefined : literal(value);
+    };
+    return { matrix };
+  });
+  return (matrices.length > 0 ? matrices : [{}]).some((matrix) =>
+    starts.every((start) => condition(text, { ...scopeOn(frame, start), ...matrix }) === 'always'),
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Action, Diagnostic, Permissions, Trigger, Workflow } from '../workflow/model.ts';
-import type { InputType } from '../workflow/scope.ts';
+import type { InputType, Scope } from '../workflow/scope.ts';
 import { AskedMap } from './asked-map.ts';
 import type {
   ActionProxy,
@@ -233,6 +233,12 @@ export interface Frame {
   readonly tracer: Tracer;
   readonly state: JobState;
   readonly names: Names;
+  /** What of the triggers of the run can come here. */
+  readonly starts: readonly Trigger[];
+  /** The jobs that the matrix makes, each with its values by lower-cased name; none without one. */
+  readonly cells: () => Iterable<ReadonlyMap<string, string>>;
+  /** What is known beside the names while one of them, or a part of it, starts the run. */
+  readonly on: (start: Trigger) => Scope;
   /** From the job to here. */
   readonly trail: readonly Evidence[];
   readonly certainty: Confidence;

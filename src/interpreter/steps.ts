@@ -12,13 +12,22 @@ import {
   type Scalar,
   type Step,
 } from '../workflow/model.ts';
+import { partsOf } from '../workflow/on-event.ts';
+import { openPart } from '../workflow/residue.ts';
 import type { InlineProgram } from './code/file.ts';
 import { languageRunBy } from './code/languages/index.ts';
 import { analyzeInline } from './code/program.ts';
 import { conditionWords, doubted } from './doubt.ts';
 import { ownPlace, pathKey } from './paths.ts';
 import { traceProgram } from './program.ts';
-import { scopeOf, scopeOfCondition } from './scope.ts';
+import {
+  holdsOnAll,
+  scopeOf,
+  scopeOfCondition,
+  scopeOn,
+  startedBy,
+  startsThrough,
+} from './scope.ts';
 import { traceScript } from './script.ts';
 import { type Command, commandName } from './shell/index.ts';
 import type { Call } from './shell.ts';
@@ -62,7 +71,13 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
 
 /** Inside of what an `if:` may keep from running. */
 export function whereHolds(frame: Frame, condition: Scalar | undefined): Frame {
-  return condition === undefined ? frame : doubted(frame, condition, conditionWords(condition));
+  if (condition === undefined) return frame;
+  const here = startedBy(frame, startsThrough(frame, condition.value));
+  const { value } = condition;
+  const met = holdsOnAll(here, value);
+  const scopes = here.starts.flatMap(partsOf).map((part) => scopeOn(here, part));
+  const open = met ? value : openPart(value, scopes);
+  return doubted(here, condition, conditionWords(open), { met });
 }
 
 /** Whether more than what is seen may write an output: only a line that names nobody who could is known not to. */

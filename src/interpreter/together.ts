@@ -1,3 +1,4 @@
+import { allStarts } from '../workflow/on-event.ts';
 import type { Silenced, Spender, TracedJob } from './model.ts';
 
 /** A job that is several to GitHub, by its callers or its matrix: what each of them does. */
@@ -5,6 +6,7 @@ export function together(base: TracedJob, parts: readonly TracedJob[]): TracedJo
   const spenders = parts.flatMap((p) => p.spenders);
   return {
     ...base,
+    starts: allStarts(parts.flatMap(({ starts }) => starts)),
     spenders,
     reach: parts.flatMap((p) => p.reach),
     // What one of them does is not silenced because another does not.

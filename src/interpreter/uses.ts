@@ -78,6 +78,11 @@ function traceLocal(
   const inside = enter(frame, step0, {
     tracer: local.tracer,
     environment,
+    // An action has its own inputs, and sees no other job.
+    on: (start) => {
+      const { github } = frame.on(start);
+      return github === undefined ? {} : { github };
+    },
     names: {
       inputs,
       inputType: () => 'text',

@@ -30,7 +30,7 @@ const LIKELY = new WeakMap<Frame, Map<string, Frame>>();
 /** The frame of what a condition may keep from running, made once for all the commands of a line. */
 function likely(frame: Frame, at: Evidence, forks: Command['forks']): Frame {
   // Each command of a line may be on another way.
-  if (forks !== undefined) return doubted(frame, at, BRANCH, forks);
+  if (forks !== undefined) return doubted(frame, at, BRANCH, { forks });
   const lines = LIKELY.get(frame) ?? new Map<string, Frame>();
   LIKELY.set(frame, lines);
   const line = `${at.path}:${at.line}`;

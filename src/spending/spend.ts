@@ -44,6 +44,7 @@ export function spenderBase(
   environment: Frame['environment'];
   runner: Frame['runner'];
   events: readonly string[];
+  starts: Frame['starts'];
   model: Value | undefined;
 } {
   return {
@@ -56,6 +57,7 @@ export function spenderBase(
     environment: frame.environment,
     runner: frame.runner,
     events: frame.names.withheld,
+    starts: frame.starts,
     model: undefined,
   };
 }

@@ -10,7 +10,8 @@ export function ownOf({ environment, handed, given, secrets }: NotRead): Environ
 
 /** What every spender has in common, of one that stands for something unread; sure where somebody said whom it calls. */
 export function baseOf(unread: NotRead, certainty: Less['certainty'] | 'declared') {
-  const { path, line, column, what, trail, environment, runner, events, calledJobs } = unread;
+  const { path, line, column, what, trail, environment, runner } = unread;
+  const { events, starts, calledJobs } = unread;
   const less = certainty === 'declared' ? undefined : { certainty, onlyIf: 'it calls a model' };
   return {
     path,
@@ -22,6 +23,7 @@ export function baseOf(unread: NotRead, certainty: Less['certainty'] | 'declared
     environment,
     runner,
     events,
+    starts,
     model: undefined,
     ...(calledJobs === undefined ? {} : { calledJobs }),
   };

@@ -20,14 +20,6 @@ export function answering<T extends Started>(trigger: T, answers: Answers): T | 
   return left.length === (types.length || heard.length) ? trigger : { ...trigger, types: left };
 }
 
-/** Of several that one trigger starts: what of it starts any of them. */
-export function answeringAny(trigger: Trigger, several: readonly Answers[]): Trigger | undefined {
-  const found = several.flatMap((answers) => answering(trigger, answers) ?? []);
-  const [first] = found;
-  if (first === undefined || found.includes(trigger)) return first && trigger;
-  return { ...first, types: [...new Set(found.flatMap(({ types }) => types))] };
-}
-
 /** Kinds that an event does not have: whoever wrote them waits for a start that never comes. */
 export function unknownKinds({ path, triggers }: Workflow): readonly Diagnostic[] {
   return triggers.flatMap(({ name, types, line }) => {

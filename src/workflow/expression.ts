@@ -84,7 +84,8 @@ function valueOfText(expression: string, scope: Scope): Value {
   return asking(scope).value(expr);
 }
 
-function asking(scope: Scope): Ask {
+/** What parts of an expression are in a scope. */
+export function asking(scope: Scope): Ask {
   // Each part is asked for more than once; without a memory nesting would cost 2^depth.
   const known = new Map<Expr, Value>();
   const ask: Ask = {

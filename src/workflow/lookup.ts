@@ -41,6 +41,8 @@ function one(context: string, path: readonly string[], scope: Scope): Value {
     case 'steps':
     case 'needs':
     case 'jobs':
+      if (context === 'needs' && second?.toLowerCase() === 'result')
+        return scope.jobResult?.(name) ?? fromOrigin(self);
       if (second?.toLowerCase() !== 'outputs' || third === undefined) return fromOrigin(self);
       return (
         (context === 'steps' ? scope.stepOutput : scope.jobOutput)?.(name, third) ??

@@ -136,6 +136,8 @@ export interface Workflow {
   readonly path: string;
   readonly name: Scalar | undefined;
   readonly triggers: readonly Trigger[];
+  /** `on: {}`: it is switched off, nothing starts it. */
+  readonly off: boolean;
   readonly env: Entries;
   readonly permissions: Permissions | undefined;
   readonly concurrency: Concurrency | undefined;

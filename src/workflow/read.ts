@@ -3,6 +3,7 @@ import { readConcurrency, readDefaults, readJob, readPermissions } from './jobs.
 import type { Diagnostic, Gap, Workflow } from './model.ts';
 import { refusalsOf } from './refused.ts';
 import { readTriggers } from './triggers.ts';
+import type { Node } from './yaml/node.ts';
 import { readYaml } from './yaml/read.ts';
 
 export interface WorkflowRead {
@@ -41,6 +42,7 @@ export function readWorkflow(path: string, text: string): WorkflowRead {
     path,
     name: scalarAt(root, 'name'),
     triggers: readTriggers(on),
+    off: file.gap === undefined && isEmpty(on),
     env: entries(child(root, 'env')),
     permissions: readPermissions(child(root, 'permissions')),
     concurrency: readConcurrency(child(root, 'concurrency')),
@@ -57,4 +59,9 @@ export function readWorkflow(path: string, text: string): WorkflowRead {
     refused: refusalsOf(read),
   };
   return { workflow, diagnostics, gap: file.gap };
+}
+
+function isEmpty(node: Node | undefined): boolean {
+  if (node?.kind === 'map') return node.entries.size === 0;
+  return node?.kind === 'seq' && node.items.length === 0;
 }

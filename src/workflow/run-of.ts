@@ -1,6 +1,9 @@
-import { evaluateCondition, type Knowledge, type Outcome, type Part } from './condition.ts';
+import { evidence } from '../value/evidence.ts';
+import { literal, UNSET, type Value } from '../value/value.ts';
+import { condition, interpolate, type Truth } from './expression.ts';
 import type { Job, Workflow } from './model.ts';
 import { jobsById } from './needs.ts';
+import type { Scope } from './scope.ts';
 
 /** Longer chains of jobs are made by nobody but an attacker of this program. */
 const MAX_CHAIN = 100;
@@ -13,16 +16,23 @@ export function runsAnyway({ if: own }: Job): boolean {
   return ASKS_FOR_STATUS.test(own?.value.slice(0, 4000) ?? '');
 }
 
-const OPEN: Outcome = { holds: undefined, asks: [] };
+export interface Outcome {
+  readonly holds: Truth;
+  /** Outputs of jobs and steps that have a say; they may ask who triggered the run. */
+  readonly asks: readonly string[];
+}
+
+const OPEN: Outcome = { holds: 'maybe', asks: [] };
 
 /** What is known of a run, and the outcome of each of its jobs as far as it was asked for. */
 export class RunOf {
-  readonly #knowledge: Knowledge;
+  readonly #known: Scope;
   readonly #outcomes = new Map<Job, Outcome>();
-  readonly #conditions = new Map<string, Outcome>();
+  readonly #conditions = new Map<Workflow, Map<string, Outcome>>();
+  #depth = 0;
 
-  constructor(knowledge: Knowledge) {
-    this.#knowledge = knowledge;
+  constructor(known: Scope) {
+    this.#known = known;
   }
 
   /**
@@ -30,51 +40,87 @@ export class RunOf {
    * unless its `if` asks for their status; then it sees their result, and nothing in their outputs.
    * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idneeds
    */
-  job(workflow: Workflow, job: Job, depth = 0): Outcome {
+  job(workflow: Workflow, job: Job): Outcome {
     const known = this.#outcomes.get(job);
-    if (known !== undefined || depth > MAX_CHAIN) return known ?? OPEN;
+    if (known !== undefined || this.#depth > MAX_CHAIN) return known ?? OPEN;
     this.#outcomes.set(job, OPEN);
-    const outcome = this.#decided(workflow, job, depth);
+    this.#depth++;
+    const outcome = this.#decided(workflow, job);
+    this.#depth--;
     this.#outcomes.set(job, outcome);
     return outcome;
   }
 
-  /** Every condition once: many jobs and steps may have the same. */
-  condition(text: string): Outcome {
-    const known = this.#conditions.get(text) ?? evaluateCondition(text, this.#knowledge);
-    this.#conditions.set(text, known);
+  /** Every condition of a workflow once: many jobs and steps may have the same. */
+  condition(workflow: Workflow, text: string): Outcome {
+    const conditions = this.#conditions.get(workflow) ?? new Map<string, Outcome>();
+    this.#conditions.set(workflow, conditions);
+    const known = conditions.get(text) ?? this.#evaluated(workflow, text);
+    conditions.set(text, known);
     return known;
   }
 
-  #decided(workflow: Workflow, job: Job, depth: number): Outcome {
-    const own = job.if?.value;
-    const byId = jobsById(workflow);
-    const anyway = runsAnyway(job);
-    const skipped = new Set<string>();
-    const asks: string[] = [];
-    for (const id of job.needs.slice(0, MAX_CHAIN)) {
-      const needed = byId.get(id.toLowerCase());
-      if (needed === undefined || needed === job) continue;
-      const before = this.job(workflow, needed, depth + 1);
-      if (before.holds === false) skipped.add(id.toLowerCase());
-      else if (!anyway) asks.push(...before.asks);
-    }
-    if (skipped.size > 0 && !anyway) return { holds: false, asks: [] };
-    if (own === undefined) return { holds: undefined, asks };
-    const outcome =
-      skipped.size === 0 ? this.condition(own) : evaluateCondition(own, this.#after(skipped));
-    return { holds: outcome.holds, asks: [...asks, ...outcome.asks] };
-  }
-
-  #after(skipped: ReadonlySet<string>): Knowledge {
-    return (path) => {
-      const [, id = '', rest = ''] = /^needs\.([^.]+)\.(.*)$/.exec(path) ?? [];
-      return skipped.has(id) ? ofSkipped(rest) : this.#knowledge(path);
+  /** What an expression of a workflow finds in the run: what is known of it, and what jobs before left. */
+  scope(workflow: Workflow): Scope {
+    return {
+      ...this.#known,
+      jobOutput: (id, name) => this.#output(workflow, id, name),
+      jobResult: (id) => (this.#isSkipped(workflow, id) ? literal('skipped') : undefined),
     };
   }
-}
 
-function ofSkipped(rest: string): Part | undefined {
-  if (rest === 'result') return { kind: 'known', text: 'skipped', truthy: true };
-  return rest.startsWith('outputs.') ? { kind: 'known', text: '', truthy: false } : undefined;
+  #decided(workflow: Workflow, job: Job): Outcome {
+    const anyway = runsAnyway(job);
+    const asks: string[] = [];
+    for (const id of job.needs.slice(0, MAX_CHAIN)) {
+      const needed = jobsById(workflow).get(id.toLowerCase());
+      if (anyway || needed === undefined || needed === job) continue;
+      const before = this.job(workflow, needed);
+      if (before.holds === 'never') return { holds: 'never', asks: [] };
+      asks.push(...before.asks);
+    }
+    if (job.if === undefined) return { holds: 'maybe', asks };
+    const own = this.condition(workflow, job.if.value);
+    return { holds: own.holds, asks: [...asks, ...own.asks] };
+  }
+
+  #evaluated(workflow: Workflow, text: string): Outcome {
+    const asks = new Set<string>();
+    const scope = this.scope(workflow);
+    const holds = condition(text, {
+      ...scope,
+      stepOutput: (step, name) => {
+        asks.add(`steps.${step}.outputs.${name}`.toLowerCase());
+        return scope.stepOutput?.(step, name);
+      },
+      jobOutput: (job, name) => {
+        asks.add(`needs.${job}.outputs.${name}`.toLowerCase());
+        return scope.jobOutput?.(job, name);
+      },
+    });
+    return { holds, asks: [...asks] };
+  }
+
+  #isSkipped(workflow: Workflow, id: string): boolean {
+    const needed = jobsById(workflow).get(id.toLowerCase());
+    return needed !== undefined && this.job(workflow, needed).holds === 'never';
+  }
+
+  /** What a job left there, as far as what is known of the run tells; nothing where it is skipped. */
+  #output(workflow: Workflow, id: string, name: string): Value | undefined {
+    if (this.#isSkipped(workflow, id)) return UNSET;
+    const needed = jobsById(workflow).get(id.toLowerCase());
+    const wanted = name.toLowerCase();
+    const [, entry] =
+      [...(needed?.outputs ?? [])].find(([key]) => key.toLowerCase() === wanted) ?? [];
+    if (entry === undefined || this.#depth > MAX_CHAIN) return undefined;
+    this.#depth++;
+    const value = interpolate(
+      entry.value,
+      this.scope(workflow),
+      evidence(entry, `${name}: ${entry.value}`),
+    );
+    this.#depth--;
+    return value;
+  }
 }

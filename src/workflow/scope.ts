@@ -17,6 +17,8 @@ export interface Scope {
   readonly variable?: (name: string) => Value | undefined;
   readonly stepOutput?: (step: string, name: string) => Value | undefined;
   readonly jobOutput?: (job: string, name: string) => Value | undefined;
+  /** How a job ended. */
+  readonly jobResult?: (job: string) => Value | undefined;
   /** A dimension's values; a value that is an object or a list as JSON text. */
   readonly matrix?: (name: string) => Value | undefined;
   /** What follows `github.`, lower-cased: `event_name`, `repository`, `event.action`. */

@@ -11,7 +11,7 @@ import { Lexer, TokenType } from '@actions/expressions/lexer';
 import { Parser } from '@actions/expressions/parser';
 
 /** Source: "Contexts reference" and "Evaluate expressions", docs.github.com. */
-export const CONTEXTS = [
+const CONTEXTS = [
   'github',
   'env',
   'vars',
@@ -134,8 +134,10 @@ export function access(expr: Expr): Access | undefined {
 
 export {
   Binary,
+  ContextAccess,
   type Expr,
   FunctionCall,
+  Grouping,
   IndexAccess,
   Literal,
   Logical,

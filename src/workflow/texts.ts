@@ -1,4 +1,4 @@
-import { literalText, type Value } from '../value/value.ts';
+import { literal, literalText, oneOf, type Value } from '../value/value.ts';
 
 /** Every text a value can turn out to be, where the files determine them all. */
 export function possibleTexts(value: Value): readonly string[] | undefined {
@@ -10,6 +10,34 @@ export function possibleTexts(value: Value): readonly string[] | undefined {
   }
   if (value.choice === 'one-of' && texts.length > 0) return texts;
   return [texts.find((text) => text !== '') ?? ''];
+}
+
+/** A name that nobody wrote down anywhere; two of them need not be the same. */
+export const SOMEBODY: Value = oneOf(literal('\u0000one'), literal('\u0000other'));
+
+/** Whether it is no text that stands anywhere, whatever it is compared with. */
+export function isUnwritten(value: Value): boolean {
+  return possibleTexts(value)?.every((text) => text.startsWith('\u0000')) ?? false;
+}
+
+/** What a text begins with, lower-cased, and whether that is all of it. */
+export interface Beginning {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/** Of every text that a value can be; undefined where one of them may begin with anything. */
+export function beginnings(value: Value): readonly Beginning[] | undefined {
+  const whole = possibleTexts(value);
+  if (whole !== undefined) return whole.map((text) => ({ text: text.toLowerCase(), whole: true }));
+  if (value.choice !== 'one-of' && value.alternatives.length > 1) return undefined;
+  const all = value.alternatives.map(({ pieces }): Beginning => {
+    const end = pieces.findIndex(({ kind }) => kind !== 'literal');
+    const known = end < 0 ? pieces : pieces.slice(0, end);
+    const text = known.map((piece) => (piece.kind === 'literal' ? piece.text : '')).join('');
+    return { text: text.toLowerCase(), whole: end < 0 };
+  });
+  return all.every(({ text, whole: isWhole }) => isWhole || text !== '') ? all : undefined;
 }
 
 /** The parts of a JSON text: its members, each as text (JSON where it is no scalar). */

@@ -15,7 +15,7 @@ import {
   Unary,
   ungroup,
 } from './syntax.ts';
-import { jsonList, possibleTexts } from './texts.ts';
+import { type Beginning, beginnings, isUnwritten, jsonList, possibleTexts } from './texts.ts';
 
 /** Whether a condition holds, as far as the files decide it. */
 export type Truth = 'always' | 'never' | 'maybe';
@@ -82,7 +82,7 @@ function called(expr: FunctionCall, ask: Ask): Truth {
         return list === undefined ? within.includes(text) : list.includes(text);
       });
     case 'startswith':
-      return pairwise(expr.args, ask, (text, start) => text.startsWith(start));
+      return startsWith(expr.args, ask);
     case 'endswith':
       return pairwise(expr.args, ask, (text, end) => text.endsWith(end));
     default:
@@ -106,15 +106,24 @@ function typeOf(expression: Expr, ask: Ask): InputType {
   if (found.context === 'inputs')
     return name instanceof Literal ? ask.inputType(literalOf(name)) : 'unknown';
   if (TEXT_CONTEXTS.has(found.context)) return 'text';
+  if (found.context !== 'github') return 'unknown';
   // `github.event_name`, `github.repository` and their like; the event's payload has every type.
-  return found.context === 'github' && found.path.length === 1 ? 'text' : 'unknown';
+  if (found.path.length === 1) return 'text';
+  const last = found.path.at(-1);
+  return last instanceof Literal && BOOLEANS.has(literalOf(last).toLowerCase())
+    ? 'boolean'
+    : 'unknown';
 }
+
+/** What an event says by yes and no: https://docs.github.com/webhooks/webhook-events-and-payloads */
+const BOOLEANS = new Set(['fork', 'draft', 'merged', 'private', 'prerelease', 'deleted', 'forced']);
 
 function compared(expr: Binary, ask: Ask): Truth {
   const operator = expr.operator.type;
   const left = possibleTexts(ask.value(expr.left));
   const right = possibleTexts(ask.value(expr.right));
-  if (left === undefined || right === undefined) return 'maybe';
+  if (left === undefined || right === undefined)
+    return begunOtherwise(expr, ask) ? unequal(operator) : 'maybe';
   const types = [typeOf(expr.left, ask), typeOf(expr.right, ask)] as const;
   const equal = every(left, (a) => every(right, (b) => equals(a, b, types)));
   if (operator === TokenType.EQUAL_EQUAL) return equal;
@@ -122,20 +131,54 @@ function compared(expr: Binary, ask: Ask): Truth {
   return every(left, (a) => every(right, (b) => ordered(operator, Number(a), Number(b))));
 }
 
+/** `refs/tags/…` is no `refs/heads/main`, whatever it goes on with, and nobody’s name is any. */
+function begunOtherwise({ left, right }: Binary, ask: Ask): boolean {
+  const sides = [left, right].map(ask.value);
+  if (sides.some(isUnwritten)) return true;
+  const [one, other] = sides.map(beginnings);
+  if (one === undefined || other === undefined) return false;
+  return one.every((a) => other.every((b) => isApart(a, b)));
+}
+
+function isApart(a: Beginning, b: Beginning): boolean {
+  const mayBe = (one: Beginning, other: Beginning) =>
+    one.whole ? one.text === other.text : other.text.startsWith(one.text);
+  return !mayBe(a, b) && !mayBe(b, a);
+}
+
+function unequal(operator: TokenType): Truth {
+  if (operator === TokenType.EQUAL_EQUAL) return 'never';
+  return operator === TokenType.BANG_EQUAL ? 'always' : 'maybe';
+}
+
 /**
  * Texts compare without case; values of different types as numbers, where `''`, `false` and `null`
  * are 0. Source: "Evaluate expressions", Operators, docs.github.com.
  */
 function equals(a: string, b: string, [left, right]: readonly [InputType, InputType]): Truth {
+  if (a === '') return equalsNothing(b, right);
+  if (b === '') return equalsNothing(a, left);
   const same = a.toLowerCase() === b.toLowerCase();
   if (left === right && left !== 'unknown') return same ? 'always' : 'never';
-  if (same) return isLoose(a) || left === 'boolean' || right === 'boolean' ? 'maybe' : 'always';
+  // A number equals the text that it is written as; `true` and the text `true` differ.
+  if (same) return isYesOrNo(a) ? 'maybe' : 'always';
   return isLoose(a) && isLoose(b) && !opposite(a, b) ? 'maybe' : 'never';
+}
+
+/** What is not there is an empty text or `null`, and both of them count as 0. */
+function equalsNothing(text: string, type: InputType): Truth {
+  if (text === '') return 'always';
+  if (type === 'boolean') return text === 'false' ? 'always' : 'never';
+  return text === 'false' || Number(text) === 0 ? 'maybe' : 'never';
 }
 
 /** May be something else than text, and then counts as a number. */
 function isLoose(text: string): boolean {
-  return text === '' || text === 'true' || text === 'false' || !Number.isNaN(Number(text));
+  return isYesOrNo(text) || !Number.isNaN(Number(text));
+}
+
+function isYesOrNo(text: string): boolean {
+  return /^(?:true|false)$/i.test(text);
 }
 
 function opposite(a: string, b: string): boolean {
@@ -158,13 +201,29 @@ function ordered(operator: TokenType, a: number, b: number): Truth {
   }
 }
 
+/** Of a text that is not known to its end the beginning may be. */
+function startsWith(args: readonly Expr[], ask: Ask): Truth {
+  const [texts, starts] = args.map((arg) => beginnings(ask.value(arg)));
+  if (texts === undefined || starts === undefined || !starts.every(({ whole }) => whole))
+    return 'maybe';
+  return every(texts, ({ text, whole }) =>
+    every(starts, ({ text: start }) => {
+      if (text.startsWith(start)) return 'always';
+      return !whole && start.startsWith(text) ? 'maybe' : 'never';
+    }),
+  );
+}
+
 function pairwise(
   args: readonly Expr[],
   ask: Ask,
   holds: (first: string, second: string) => boolean,
 ): Truth {
   const [first, second] = args.map((arg) => possibleTexts(ask.value(arg)));
-  if (first === undefined || second === undefined) return 'maybe';
+  // Nothing is in a list of nothing.
+  if (first?.every((text) => text === '[]') === true) return 'never';
+  if (first === undefined || second === undefined)
+    return args.map(ask.value).some(isUnwritten) ? 'never' : 'maybe';
   const folded = second.map((text) => text.toLowerCase());
   return every(first, (a) =>
     every(folded, (b) => (holds(a.toLowerCase(), b) ? 'always' : 'never')),

@@ -41,6 +41,7 @@ const plain = {
   environment: new Map<string, Value>(),
   runner: 'hosted',
   events: ['schedule'],
+  starts: [],
   model: undefined,
 } as const;
 

@@ -5,6 +5,8 @@ import type { JobAccount, RepositoryFacts } from '../../src/policy/account.ts';
 import type { Charge, ChargeBudget, JobReport, PayerKind } from '../../src/report.ts';
 import { fromOrigin } from '../../src/value/value.ts';
 import type { Entries, Job, Scalar, Step, Trigger, Workflow } from '../../src/workflow/model.ts';
+import { knownOn, startsLeft } from '../../src/workflow/on-event.ts';
+import { RunOf } from '../../src/workflow/run-of.ts';
 import { fromRoot } from './files.ts';
 import type { Jobs } from './judge-all.ts';
 
@@ -65,6 +67,10 @@ function jobAccount(text: string, workflow: Workflow, job: Job, facts: JobFacts)
     exposed: (facts.exposed ?? []).map((name) => ({ name, evidence: [] })),
     ...(facts.calledBy === undefined ? {} : { calledBy: facts.calledBy }),
   };
+  const starts = startsLeft(workflow.triggers, (start) => {
+    const run = new RunOf({ github: (path) => knownOn(start, path) });
+    return run.job(workflow, job).holds !== 'never';
+  });
   const spenders = charges.map(
     (one): Spender => ({
       kind: 'opaque',
@@ -78,6 +84,7 @@ function jobAccount(text: string, workflow: Workflow, job: Job, facts: JobFacts)
       environment: new Map(),
       runner: facts.runner ?? 'hosted',
       events: [],
+      starts,
       model: undefined,
       uses: [],
       pick: 'any',
@@ -94,6 +101,7 @@ function jobAccount(text: string, workflow: Workflow, job: Job, facts: JobFacts)
   const traced = {
     workflow,
     job,
+    starts,
     spenders,
     reach,
     silenced: [],
@@ -247,6 +255,7 @@ function workflowOf(path: string, text: string): Workflow {
     path,
     name: scalar(get(root, 'name')),
     triggers: named,
+    off: false,
     env: entries(get(root, 'env')),
     permissions: undefined,
     concurrency: concurrency(get(root, 'concurrency')),

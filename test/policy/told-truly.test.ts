@@ -311,7 +311,7 @@ describe('a file that GitHub refuses', () => {
     );
   });
 
-  it.each(['if: vars.ON && inputs.c && github.ref', "if: github.event.comment.body == 'secrets'"])(
+  it.each(['if: vars.ON && !inputs.c && github.ref', "if: github.event.issue.body == 'secrets'"])(
     'is none whose jobs ask what they may: %s',
     (job) => {
       const { sentence, rules } = refused(workflow('issues:', CODEX, job));

@@ -59,11 +59,11 @@ function standing({ job }: JobAccount, charge: Charge, { name, kind }: Payer): s
 }
 
 /** When another one pays; in some runs GitHub hands out no secrets. */
-function flips({ workflow }: JobAccount, charge: Charge, elsewhere: readonly Payer[]): string {
+function flips({ traced }: JobAccount, charge: Charge, elsewhere: readonly Payer[]): string {
   if (charge.notes.length > 0) return charge.notes.slice(0, 2).join(' ');
   const [target] = elsewhere;
   // Where GitHub withholds secrets, another one is empty too.
-  const withheld = target?.name.startsWith('secrets.') ? [] : withheldEvents(workflow.triggers);
+  const withheld = target?.name.startsWith('secrets.') ? [] : withheldEvents(traced.starts);
   const lacking = withoutSecrets(withheld);
   const when = lacking === '' ? 'When it is empty' : `When it is empty, ${lacking}`;
   return target === undefined

@@ -2,7 +2,6 @@ import type { Charge } from '../../report.ts';
 import { answersOf } from '../../spenders-of.ts';
 import { answering } from '../../workflow/answering.ts';
 import type { Trigger } from '../../workflow/model.ts';
-import { jobMayRunOn } from '../../workflow/on-event.ts';
 import type { JobAccount } from '../account.ts';
 
 /** Kinds of spenders that are Codex itself. */
@@ -28,10 +27,12 @@ export function startsNamed(
   return triggersNamed(account, names).flatMap((one) => answering(one, answers) ?? []);
 }
 
-export function triggersNamed({ workflow, job }: JobAccount, names: readonly string[]): Trigger[] {
-  return workflow.triggers.filter(
-    (trigger) => names.includes(trigger.name) && jobMayRunOn(workflow, job, trigger),
-  );
+export function triggersNamed(
+  { workflow, traced }: JobAccount,
+  names: readonly string[],
+): Trigger[] {
+  // What starts a caller is told there.
+  return traced.starts.filter(({ name, path }) => names.includes(name) && path === workflow.path);
 }
 
 export function runsOn(account: JobAccount): 'hosted' | 'self-hosted' | 'unknown' {

@@ -1,5 +1,4 @@
 import { isAgent } from '../../knowledge/agents.ts';
-import { asksOnlyHowItWent } from '../../workflow/condition.ts';
 import { firesPerDay } from '../../workflow/cron.ts';
 import type { Scalar } from '../../workflow/model.ts';
 import { neededJobs } from '../../workflow/needs.ts';
@@ -63,13 +62,9 @@ function gateOf(account: JobAccount): { what: string; before: boolean } | undefi
     : undefined;
 }
 
-/** Not one that every start by schedule meets, or that only asks how the run went. */
+/** Not one that every start by schedule meets. */
 function decides(condition: Scalar | undefined): condition is Scalar {
-  return (
-    condition !== undefined &&
-    !asksOnlyHowItWent(condition.value) &&
-    holdsOn(condition.value, { name: 'schedule' }) !== true
-  );
+  return condition !== undefined && holdsOn(condition.value, { name: 'schedule' }) !== 'always';
 }
 
 export const hotSchedule = {

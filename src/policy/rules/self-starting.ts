@@ -1,7 +1,9 @@
 import type { Charge } from '../../report.ts';
-import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
+import { literal, oneOf } from '../../value/value.ts';
+import { condition } from '../../workflow/expression.ts';
 import type { Trigger } from '../../workflow/model.ts';
 import { neededJobs } from '../../workflow/needs.ts';
+import type { Scope } from '../../workflow/scope.ts';
 import type { JobAccount } from '../account.ts';
 import { jobScalars } from '../scalars.ts';
 import { letsBotsIn, refusesStrangers } from '../strangers/checks.ts';
@@ -62,20 +64,19 @@ function bounded(account: JobAccount, trigger: Trigger, event: OwnEvent): boolea
   const texts = [...conditions, ...jobScalars(job).map((scalar) => scalar.value)];
   if (texts.some((text) => COUNTS.test(text))) return true;
   const knowledge = ownKnowledge(trigger, event);
-  return conditions.some((text) => evaluateCondition(text, knowledge).holds === false);
+  return conditions.some((text) => condition(text, { github: knowledge }) === 'never');
 }
 
 /** What is known while the job's own deed starts it again. */
-function ownKnowledge(trigger: Trigger, { actor, kind }: OwnEvent): Knowledge {
+function ownKnowledge(trigger: Trigger, { actor, kind }: OwnEvent): NonNullable<Scope['github']> {
   const object = strangerTrigger(trigger.name)?.object ?? 'comment';
   return (path) => {
-    if (path === 'github.event_name') return { kind: 'known', text: trigger.name, truthy: true };
+    if (path === 'event_name') return literal(trigger.name);
     if (actor !== 'bot' || kind !== 'comment') return undefined;
-    if (path === `github.event.${object}.user.type` || path === 'github.event.sender.type')
-      return { kind: 'known', text: 'Bot', truthy: true };
+    if (path === `event.${object}.user.type` || path === 'event.sender.type') return literal('Bot');
     // An App is nobody's collaborator.
-    if (path === `github.event.${object}.author_association`)
-      return { kind: 'one-of', texts: ['NONE', 'CONTRIBUTOR'] };
+    if (path === `event.${object}.author_association`)
+      return oneOf(literal('NONE'), literal('CONTRIBUTOR'));
     return undefined;
   };
 }

@@ -3,10 +3,13 @@ import { isAgent } from '../../knowledge/agents.ts';
 import { listed } from '../../listed.ts';
 import type { Charge } from '../../report.ts';
 import { spendersOf } from '../../spenders-of.ts';
+import { literal } from '../../value/value.ts';
 import { letIn } from '../../when.ts';
-import { evaluateCondition, type Knowledge } from '../../workflow/condition.ts';
+import { condition } from '../../workflow/expression.ts';
 import type { Scalar } from '../../workflow/model.ts';
 import { neededJobs } from '../../workflow/needs.ts';
+import { knownOn } from '../../workflow/on-event.ts';
+import type { Scope } from '../../workflow/scope.ts';
 import type { JobAccount } from '../account.ts';
 import { stations, stepTo } from '../strangers/stations.ts';
 import { onWhoseBill } from './bills.ts';
@@ -132,9 +135,9 @@ function spendsAgain(
 ): readonly Again[] {
   const knowledge = newCommit(event);
   const conditions = [job.if, stepTo(job, charge)?.if].filter((one) => one !== undefined);
-  const holds = ({ value }: Scalar) => evaluateCondition(value, knowledge).holds;
-  if (conditions.some((one) => holds(one) === false)) return [];
-  const open = conditions.find((one) => holds(one) === undefined);
+  const holds = ({ value }: Scalar) => condition(value, knowledge);
+  if (conditions.some((one) => holds(one) === 'never')) return [];
+  const open = conditions.find((one) => holds(one) === 'maybe');
   if (open !== undefined) return [{ line: open.line }];
   const gate = neededJobs(workflow, job).find((needed) => needed.if !== undefined);
   return [gate?.if === undefined ? 'surely' : { line: gate.if.line, of: gate.id }];
@@ -152,13 +155,12 @@ function whereAgain(again: readonly Again[]): string {
     : `, if one of the conditions at lines ${listed(lines)} holds`;
 }
 
-function newCommit(event: string): Knowledge {
-  return (path) => {
-    if (path === 'github.event_name') return { kind: 'known', text: event, truthy: true };
-    if (path === 'github.event.action') return { kind: 'one-of', texts: ['synchronize'] };
-    if (event === 'pull_request' && path === 'github.event.pull_request.head.repo.fork')
-      return { kind: 'truth', truth: false };
-    return undefined;
+function newCommit(event: string): Scope {
+  return {
+    github: (path) =>
+      event === 'pull_request' && path === 'event.pull_request.head.repo.fork'
+        ? literal('false')
+        : knownOn({ name: event, types: ['synchronize'] }, path),
   };
 }
 

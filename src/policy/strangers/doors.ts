@@ -63,7 +63,8 @@ function passes(
   const upstream = trigger.name === 'workflow_run' ? upstreamEvents(place, all) : [];
   if (actions === undefined || (trigger.name === 'workflow_run' && upstream.length === 0))
     return undefined;
-  const run = runs.get(place) ?? new RunOf(strangerKnowledge(trigger, actions, upstream));
+  const run =
+    runs.get(place) ?? new RunOf({ github: strangerKnowledge(trigger, actions, upstream) });
   runs.set(place, run);
   const asks: string[] = [];
   const conditions: Scalar[] = [];
@@ -71,12 +72,12 @@ function passes(
     const { workflow, job, step } = station;
     if (guarded(station, trigger, who, all)) return undefined;
     const outcomes = [run.job(workflow, job)];
-    if (step?.if !== undefined) outcomes.push(run.condition(step.if.value));
-    if (outcomes.some(({ holds }) => holds === false)) return undefined;
+    if (step?.if !== undefined) outcomes.push(run.condition(workflow, step.if.value));
+    if (outcomes.some(({ holds }) => holds === 'never')) return undefined;
     const outputs = outcomes.flatMap((outcome) => outcome.asks);
     asks.push(...outputs.filter((path) => maySayWho(path, { workflow, job, all })));
     const own = [job.if, step?.if].filter((condition) => condition !== undefined);
-    conditions.push(...own.filter(({ value }) => run.condition(value).holds === undefined));
+    conditions.push(...own.filter(({ value }) => run.condition(workflow, value).holds === 'maybe'));
   }
   return { asks: [...new Set(asks)], conditions };
 }

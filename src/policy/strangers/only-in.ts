@@ -1,13 +1,14 @@
-import type { Knowledge } from '../../workflow/condition.ts';
+import { literal } from '../../value/value.ts';
 import type { Job, Workflow } from '../../workflow/model.ts';
 import { neededJobs } from '../../workflow/needs.ts';
 import { RunOf } from '../../workflow/run-of.ts';
+import { SOMEBODY } from '../../workflow/texts.ts';
 
 /** `github.repository == 'owner/name'`, or its owner, whichever side it stands on. */
 const NAMED =
   /github\.repository(?:_owner)?\s*==\s*'([\w.-]+(?:\/[\w.-]+)?)'|'([\w.-]+(?:\/[\w.-]+)?)'\s*==\s*github\.repository/i;
 
-const WHERE = ['github.repository', 'github.repository_owner'];
+const WHERE = ['repository', 'repository_owner'];
 
 /** Where a job runs, in copies not. */
 export interface Home {
@@ -30,14 +31,17 @@ export function onlyIn(
   const named = [job, ...neededJobs(workflow, job)].find((one) => nameIn(one) !== undefined);
   const name = named && nameIn(named);
   if (named === undefined || name === undefined) return undefined;
-  const inOthers: Knowledge = (path) => (WHERE.includes(path) ? { kind: 'alien' } : undefined);
-  if (new RunOf(inOthers).job(workflow, job).holds !== false) return undefined;
+  const inOthers = new RunOf({ github: (path) => (WHERE.includes(path) ? SOMEBODY : undefined) });
+  if (inOthers.job(workflow, job).holds !== 'never') return undefined;
   if (fullName === undefined) return { name, own: named === job };
-  const here: Knowledge = (path) =>
-    WHERE.includes(path)
-      ? { kind: 'known', text: path === WHERE[0] ? fullName : ownerOf(fullName), truthy: true }
-      : undefined;
-  return new RunOf(here).job(workflow, job).holds === false ? 'elsewhere' : undefined;
+  const names = [fullName, ownerOf(fullName)];
+  const here = new RunOf({
+    github: (path) => {
+      const name = names[WHERE.indexOf(path)];
+      return name === undefined ? undefined : literal(name);
+    },
+  });
+  return here.job(workflow, job).holds === 'never' ? 'elsewhere' : undefined;
 }
 
 function ownerOf(fullName: string): string {
