@@ -6,6 +6,7 @@ import {
   type Part,
   plain,
   quoted,
+  ROLES,
   THINGS,
   textAt,
   truth,
@@ -243,14 +244,6 @@ function writtenBy(list: FunctionCall, what: Expr): Part | undefined {
     ? plain(`${thing} is by ${listed(by, 'or')}`)
     : undefined;
 }
-
-/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
-const ROLES: Readonly<Record<string, string>> = {
-  OWNER: 'the owner',
-  MEMBER: 'a member',
-  COLLABORATOR: 'a collaborator',
-  CONTRIBUTOR: 'a contributor',
-};
 
 /** `the comment or the issue`, of `github.event.comment.body || github.event.issue.body`: the one that there is. */
 function textsAt(expr: Expr, textOfOne: (path: string) => string | undefined): string | undefined {

@@ -35,6 +35,9 @@ export function named(path: string, name: string): Part | undefined {
   const [, of = '', what] = /^github\.event\.([\w*]+)\.user\.(login|type)$/.exec(path) ?? [];
   const thing = THINGS[of];
   if (thing !== undefined && what === 'login') return about(`${thing} is `, `${quoted(name)}’s`);
+  const [, by = ''] = /^github\.event\.(\w+)\.author_association$/.exec(path) ?? [];
+  const [author, role] = [THINGS[by], ROLES[name]];
+  if (author !== undefined && role !== undefined) return about(`${author} is by `, role);
   if (thing !== undefined && what === 'type' && name === 'Bot') return plain(`${thing} is a bot’s`);
   switch (path) {
     case 'github.repository':
@@ -103,11 +106,20 @@ export const THINGS: Readonly<Record<string, string>> = {
   '*': 'it',
 };
 
+/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
+export const ROLES: Readonly<Record<string, string>> = {
+  OWNER: 'the owner',
+  MEMBER: 'a member',
+  COLLABORATOR: 'a collaborator',
+  CONTRIBUTOR: 'a contributor',
+};
+
 const TEXTS: Readonly<Record<string, string>> = {
   'github.event.head_commit.message': 'the commit’s message',
   'github.head_ref': 'the branch of the pull request',
   'github.event.pull_request.head.ref': 'the branch of the pull request',
   'github.event.workflow_run.head_branch': 'the branch of that run',
+  'github.event.workflow_run.event': 'the event of that run',
   'github.base_ref': 'the branch that it goes into',
   'github.event.pull_request.base.ref': 'the branch that it goes into',
   'github.event.label.name': 'the label',

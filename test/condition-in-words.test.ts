@@ -66,6 +66,10 @@ describe('a condition is told in words', () => {
     ["github.event.sender.type == 'User'", 'if a person does it'],
     ["!endsWith(github.actor, '[bot]')", 'unless a bot does it'],
     ["github.event_name == 'push'", 'if it is a push'],
+    [
+      "github.event.comment.author_association == 'OWNER' || github.event.comment.author_association == 'MEMBER'",
+      'if the comment is by the owner or a member',
+    ],
     ["github.event_name == 'page_build'", 'if the event is `page_build`'],
     ["github.event.review.state == 'approved'", 'if the state of the review is `approved`'],
     ['failure()', 'if something before it failed'],
