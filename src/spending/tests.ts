@@ -3,10 +3,12 @@ import { textsOf } from '../interpreter/environment.ts';
 import { isLeftOut } from '../interpreter/left-out.ts';
 import type { ApiUse, Environment, Found } from '../interpreter/model.ts';
 import { cannotStart } from '../interpreter/not-read.ts';
+import { isRepositoryPath } from '../interpreter/paths.ts';
 import { traceScriptsOfTests } from '../interpreter/program.ts';
 import type { TestRun } from '../interpreter/project/target.ts';
 import { withSettingsFile } from '../interpreter/settings-file.ts';
 import type { Call } from '../interpreter/shell.ts';
+import { runsIn } from '../interpreter/start/unseen.ts';
 import { enter } from '../interpreter/state.ts';
 import { isUnset } from '../interpreter/unset.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
@@ -142,9 +144,20 @@ function usesIn(call: Call, target: TestRun): Reached {
   const asked = [...reached.asked, ...handedOver(usesOf(all, environment))];
   // What was read only in part may do anything with what it finds.
   if (facts?.cut !== undefined) cannotStart(call, 'over-limit', facts.cut, { handed: 'none' });
+  if (asked.length === 0 && !whole && read.empty) noTestSeen(call);
   if (asked.length === 0 && facts?.cut !== undefined)
     return { asked: handedOver(usesOf(inReach, environment)), certainty: 'possible' };
   return { ...reached, asked };
+}
+
+/** Where it looks there is no test: the checkout lacks them, or only the run knows where that is. */
+function noTestSeen(call: Call): void {
+  const { directory } = call.frame;
+  if (directory === '' || isRepositoryPath(directory))
+    return cannotStart(call, 'not-in-checkout', 'no test stands where it looks', {
+      handed: 'none',
+    });
+  cannotStart(call, 'run-time', runsIn(directory), { handed: 'none' });
 }
 
 /** Whether tests could ask with this key if nothing stood in: its client or its name stands in what they use. */

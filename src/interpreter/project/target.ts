@@ -52,6 +52,8 @@ export type Target = { readonly cut?: string } & (
         readonly gate: Gate;
         /** No file of the checkout is a test of it. */
         readonly missing?: boolean;
+        /** None was found where it looks. */
+        readonly empty?: boolean;
       };
       readonly why: string;
     }

@@ -1,4 +1,5 @@
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
+import { holeAt } from '../../value/template.ts';
 import { literal } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { doubted } from '../doubt.ts';
@@ -21,10 +22,19 @@ import { traceUnknown } from './unseen.ts';
 export function traceProject(call: Call): void {
   if (buildTool(call.name) === undefined && (traceFile(call) || isHarmlessCommand(call.name)))
     return;
-  const directory = isRepositoryPath(call.frame.directory) ? call.frame.directory : '';
+  const directory = folderOf(call.frame);
   const words = [call.name, ...call.words.map(shownWord)];
   follow(call, targetIn(call, directory, words));
 }
+
+/** Where it runs: a folder of the repository, one of several that are alike but for what only the run knows, or its root. */
+function folderOf({ directory }: Frame): string {
+  if (isRepositoryPath(directory)) return directory;
+  const alike = directory.replace(/\{[^{}]*\}|\$\w+/g, OPEN);
+  return alike.startsWith(OPEN) || !isRepositoryPath(alike) ? '' : alike;
+}
+
+const OPEN = holeAt(0) ?? '';
 
 /** What the words mean in a folder; where it defines nothing, in that out of which a step brought its files there. */
 function targetIn({ frame }: Call, directory: string, words: readonly string[]): Target {

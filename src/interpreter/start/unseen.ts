@@ -88,7 +88,7 @@ export function traceUnseen(call: Call, path: string): void {
 const SOURCE_FOLDER = /^\{(?!\w*te?mp)[a-z_]\w*\}(?=\/|$)/i;
 const NAME_FOLDERS = 'name the folders in the file itself';
 
-function runsIn(directory: string): string {
+export function runsIn(directory: string): string {
   return `in which folder it runs only the run knows (${quoted(shownPath(directory))})`;
 }
 

@@ -204,6 +204,11 @@ const SILENT: readonly (readonly [string, Language, string])[] = [
   ],
   ['a list of models', 'javascript', 'await fetch("https://api.openai.com/v1/models");\n'],
   [
+    'a list of models with the key in its address',
+    'javascript',
+    'await fetch(`https://generativelanguage.googleapis.com/v1beta/models?key=${key}&pageSize=200`);\n',
+  ],
+  [
     'a link in a text',
     'javascript',
     'console.log("see https://api.openai.com for more"); fetch("https://example.com");\n',

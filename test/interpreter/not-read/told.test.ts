@@ -524,6 +524,17 @@ describe('how a blind spot is told', () => {
     expect(spot?.settledBy).toContain('(`cloudflare`)');
   });
 
+  test('tests that stand nowhere', () => {
+    const lacking = reportOf(
+      'on: push\njobs:\n  it:\n    runs-on: ubuntu-latest\n    env: { OPENAI_API_KEY: "${{ secrets.K }}" }\n    steps:\n      - run: pytest tests/live\n      - run: pytest tests/live\n        working-directory: ${{ matrix.part }}\n',
+      { 'app.py': '' },
+    ).jobs.flatMap(({ blindSpots = [] }) => blindSpots);
+    expect(lacking.map(({ reason, inReach }) => [reason, inReach])).toEqual([
+      ['not-in-checkout', ['secrets.K']],
+      ['run-time', ['secrets.K']],
+    ]);
+  });
+
   test('a whole repository that the job fetches is one that nobody keeps', () => {
     const [cloned] =
       jobOf('git clone https://github.com/acme/tools tools\nmake -C tools ask').blindSpots ?? [];

@@ -23,6 +23,16 @@ const JUNIT =
 
 const CASES: readonly (Situation & { readonly name: string })[] = [
   {
+    name: 'a folder like others, which of them only the run knows',
+    run: 'pytest tests/',
+    directory: 'parts/${{ matrix.part }}/py',
+    job: '    strategy: { matrix: { part: "${{ fromJSON(needs.look.outputs.parts) }}" } }\n',
+    files: {
+      'parts/one/py/tests/test_ask.py': `${ASK_PY}\n\ndef test_ask():\n    assert ask()\n`,
+    },
+    want: 'api',
+  },
+  {
     name: 'a server of the tests answers for the host',
     run: 'npx vitest run',
     files: {

@@ -165,7 +165,7 @@ function isSent(file: SourceFile, at: number, senders: readonly Call[]): boolean
 /** `…/v1beta/models` by itself, in a file that puts no method behind it: the list of models (https://ai.google.dev/api/models). */
 function isList({ tokens }: SourceFile, address: string): boolean {
   return (
-    /\/v1(?:beta|alpha)?\d*\/models\/?$/.test(address) &&
+    /\/v1(?:beta|alpha)?\d*\/models\/?(?:\?|$)/.test(address) &&
     !tokens.some(({ kind, text }) => kind === 'text' && ASKS.test(text))
   );
 }

@@ -93,6 +93,7 @@ export function testTarget(
         ...read,
         whole: read.whole && settings.understood,
         missing: missing && settings.understood,
+        empty: files.length === 0 && !runner.outside,
         gate: leavesLiveIn(selection.marks) ? read.gate : NO_GATE,
       };
     }),
