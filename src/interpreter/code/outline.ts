@@ -217,7 +217,7 @@ function isRegistered(file: SourceFile, { header }: Scope): boolean {
 }
 
 /** `class A(B, Generic[T])`, `class A extends B` */
-function basesOf(file: SourceFile, { header, start }: Scope): readonly string[] {
+export function basesOf(file: SourceFile, { header, start }: Scope): readonly string[] {
   const { tokens } = file;
   const { bases } = grammarOf(file).habits;
   if (bases !== '(') {

@@ -4,6 +4,27 @@ import { budgetOf, type Situation } from './situation.ts';
 /** Libraries that bring a client of their own along. */
 const CASES: readonly (Situation & { readonly name: string })[] = [
   {
+    name: 'a client that another builds on, made with an address and a key of its own',
+    run: 'python ask.py',
+    files: {
+      'own.py':
+        'import os\nfrom openai import OpenAI\n\n\nclass Own(OpenAI):\n    def __init__(self, url="https://openrouter.ai/api/v1"):\n        super().__init__(api_key=os.environ["OPENROUTER_API_KEY"], base_url=url)\n',
+      'ask.py': 'from own import Own\nOwn().chat.completions.create(model="gpt-6", messages=[])\n',
+    },
+    keys: ['OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
+    want: 'other',
+  },
+  {
+    name: 'the same in another language',
+    run: 'npx tsx ask.ts',
+    files: {
+      'ask.ts':
+        'import OpenAI from "openai";\nclass Own extends OpenAI {\n  constructor() {\n    super({ apiKey: process.env.OPENROUTER_API_KEY, baseURL: "https://openrouter.ai/api/v1" });\n  }\n}\nnew Own().chat.completions.create({ model: "gpt-6", messages: [] });\n',
+    },
+    keys: ['OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
+    want: 'other',
+  },
+  {
     name: 'ragas',
     run: 'python eval.py',
     files: {

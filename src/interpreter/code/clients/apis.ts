@@ -11,6 +11,7 @@ import { namedAt } from '../names-at.ts';
 import { pathAt } from '../path.ts';
 import type { SourceFile } from '../source.ts';
 import { firstInFunctions } from './alike.ts';
+import { withInherited } from './inherited.ts';
 import { settingOf } from './names.ts';
 import { onlyLists, requestsBy } from './requests.ts';
 
@@ -42,7 +43,7 @@ export function sdkUses(
   calls: readonly Call[],
 ): readonly Found<ApiFact>[] {
   const found: Found<ApiFact>[] = [];
-  const candidates = outsideOf(imports, calls);
+  const candidates = outsideOf(imports, withInherited(file, calls));
   const idle: { readonly sdk: Sdk; readonly use: Found<ApiFact> | undefined }[] = [];
   const calling = new Set<string>();
   const asked = (sdk: Sdk, { provider }: Found<ApiFact>) => `${sdk.name} ${provider}`;
