@@ -1,5 +1,6 @@
 import { addTo, type Groups } from '../group.ts';
 import type { Choice } from '../interpreter/code/choice.ts';
+import { isUnknown } from '../interpreter/code/evaluate.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
 import { isLeftOut, lackingFor } from '../interpreter/left-out.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
@@ -132,7 +133,7 @@ function traceApi({ call, frame, api, uses }: Way, facts: CodeFacts): void {
   if (piped.length > 0) return spendApi(call, frame, api, piped, facts, PIPED);
   const given = givenTo(api, call);
   silenceFakes(frame, api, commandLabel(call), given);
-  const unseen = given.length === 0 && asksByItself(api) ? ownKeysOf(api.provider, call) : [];
+  const unseen = given.length === 0 ? unseenKeys(api, call) : [];
   if (unseen.length > 0) return spendApi(call, frame, api, unseen, facts, UNSEEN_KEY, 'any');
   traceKept(call, frame, api, facts);
 }
@@ -156,12 +157,21 @@ function asksByItself({ how, endpoint, provider, credentialFrom }: ApiFact): boo
   });
 }
 
-function ownKeysOf(provider: string, { frame: { environment, tracer } }: Call): readonly ApiUse[] {
+/** A client of which neither the address nor the key is in the source: its settings may name any of the keys. */
+function isOutOfSight({ called, endpoint, how }: ApiFact): boolean {
+  return called && how !== 'http' && endpoint !== undefined && isUnknown(endpoint);
+}
+
+/** The keys that a program may send which asks with one that nobody sees. */
+function unseenKeys(api: ApiFact, { frame: { environment, tracer } }: Call): readonly ApiUse[] {
   const all = credentialsIn(environment, tracer.hints);
-  return usesOf(
-    all.filter((one) => one.provider === provider),
-    environment,
-  );
+  if (isOutOfSight(api)) return usesOf(all, environment);
+  return asksByItself(api)
+    ? usesOf(
+        all.filter((one) => one.provider === api.provider),
+        environment,
+      )
+    : [];
 }
 
 /** What is in the places where a program looks for its key. */

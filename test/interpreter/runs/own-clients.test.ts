@@ -4,6 +4,16 @@ import { budgetOf, type Situation } from './situation.ts';
 /** Libraries that bring a client of their own along. */
 const CASES: readonly (Situation & { readonly name: string })[] = [
   {
+    name: 'a client whose address and key stand in settings that nobody reads here',
+    run: 'python ask.py',
+    files: {
+      'ask.py':
+        'import toml\nfrom openai import OpenAI\n\nmodel = toml.load("models.toml")["models"][0]\nOpenAI(api_key=model["key"], base_url=model["url"]).chat.completions.create(model=model["name"], messages=[])\n',
+    },
+    keys: ['DEEPSEEK_API_KEY'],
+    want: 'other',
+  },
+  {
     name: 'a client that another builds on, made with an address and a key of its own',
     run: 'python ask.py',
     files: {
