@@ -4,6 +4,16 @@ import { budgetOf, type Situation } from './situation.ts';
 /** Libraries that bring a client of their own along. */
 const CASES: readonly (Situation & { readonly name: string })[] = [
   {
+    name: 'clients that are brought in together while it runs',
+    run: 'node ask.mjs',
+    files: {
+      'ask.mjs':
+        'const [{ readFile }, { anthropic }, { generateText }] = await Promise.all([\n  import("node:fs/promises"),\n  import("@ai-sdk/anthropic"),\n  import("ai"),\n]);\nawait generateText({ model: anthropic("claude-5"), prompt: await readFile("in.txt", "utf8") });\n',
+    },
+    keys: ['ANTHROPIC_API_KEY'],
+    want: 'other',
+  },
+  {
     name: 'a client whose address and key stand in settings that nobody reads here',
     run: 'python ask.py',
     files: {

@@ -18,6 +18,7 @@ import {
 } from './grammar.ts';
 import { npmSpecifier } from './npm-specifier.ts';
 import { atStatement, namesBetween, make as statement } from './scan.ts';
+import { givenTo } from './script-requires.ts';
 import { scriptTests } from './script-tests.ts';
 
 declare module '../language.ts' {
@@ -281,23 +282,9 @@ function specifierAt({ tokens, match }: Chunk, open: number): string {
   return /\.[cm]?js$/.test(path) ? `/${path.replace(/^\//, '')}` : '';
 }
 
-/** `const A = require('x').B`, `const { a: b } = await import('x')` */
 function required(chunk: Chunk, at: number): Import {
-  const { tokens, match } = chunk;
-  const specifier = specifierAt(chunk, at + 1);
-  let before = at - 1;
-  while (['await', '('].includes(tokens[before]?.text ?? '')) before--;
-  const names: { local: string; imported: string }[] = [];
-  if (tokens[before]?.text === '=') {
-    const target = before - 1;
-    const open = match[target] ?? -1;
-    if (tokens[target]?.kind === 'name') {
-      const member = tokens[at + 4]?.text === '.' ? tokens[at + 5]?.text : undefined;
-      names.push({ local: tokens[target]?.text ?? '', imported: member ?? '*' });
-    } else if (tokens[target]?.text === '}' && open >= 0)
-      names.push(...namesBetween(chunk, open + 1, target, ':'));
-  }
-  return make(chunk, before, at + 4, specifier, names);
+  const { names, start } = givenTo(chunk, at);
+  return make(chunk, start, at + 4, specifierAt(chunk, at + 1), names);
 }
 
 const SCRIPT_ENDINGS = ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.jsx', '.mts', '.cts'];
