@@ -277,6 +277,10 @@ export const findingSchema = z.strictObject({
     )
     .optional()
     .describe('Other findings of the same rule with the same cause and fix, told with this one.'),
+  older: z
+    .literal(true)
+    .optional()
+    .describe('Only where a change was compared with its base: it was there before.'),
 });
 
 export const ignoredSchema = findingSchema.extend({

@@ -7,7 +7,7 @@ import { openSides, type Points, type SidesOptions } from '../github/base.ts';
 import type { ReadHistory } from '../github/history.ts';
 import { policyResolver } from '../github/policy-files.ts';
 import { type Fetching, forThisRound, settled } from '../github/remote.ts';
-import { type GuardOptions, guard, guardFully, nothingToJudge } from '../guard.ts';
+import { type GuardOptions, guard, guardFully, nothingToJudge, outcomeOf } from '../guard.ts';
 import { BASELINE_PATH, findBaseline } from '../policy/baseline.ts';
 import { findPolicy, policyOf } from '../policy/find.ts';
 import { type Edit, offerEdits } from '../policy/fix/run.ts';
@@ -19,6 +19,9 @@ import type { Diagnostic, Report } from '../report.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import { type Repository, textAt } from '../repository/repository.ts';
 import { type Suggestion, suggestionsFor } from '../suggesting.ts';
+
+/** Edits worked out for a comment: each is proved by a scan, and a page of them is read by nobody. */
+export const MAX_OFFERS = 10;
 
 /** An edit is proved by judging every job again; a large repository gets fewer of them. */
 const MOST_JOBS_TRIED = 1_500;
@@ -34,6 +37,8 @@ export interface ChangeOptions extends SidesOptions {
   readonly elsewhere?: (Elsewhere & Fetching) | undefined;
   /** For how many findings at most the mechanical edit is worked out, each of which costs a scan, and whether also where it puts in a value that somebody must choose. */
   readonly offers?: { readonly most: number; readonly unsafe: boolean };
+  /** Whether a month is forecast also where no policy asks for it. */
+  readonly forecast?: boolean;
   /** Ways in which the change weakens the guard itself: with one of them the run is an error. */
   readonly weakened?: readonly Diagnostic[];
   /** `YYYY-MM-DD`. */
@@ -95,7 +100,7 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
   };
   const { forecaster, records } = await pastFor(options, loaded.policy, head, how);
   const judged = await settled([...sides, judge, options.elsewhere], async () => {
-    const edited = editedBy(head, judge, options);
+    const edited = editedBy(head, [judge, base ?? judge], options);
     const next =
       edited.policy || edited.baseline ? await proposedBy(head, options, resolve) : undefined;
     const before =
@@ -147,15 +152,32 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
   };
 }
 
+/** The report as far as this change is to blame: older findings are told, and fail nothing. */
+export function causedBy({ report, change }: Pick<JudgedChange, 'report' | 'change'>): Report {
+  if (change === undefined) return report;
+  const findings = [...change.findings.new];
+  const outcome =
+    report.outcome === 'error' ? 'error' : outcomeOf(findings.map(({ level }) => level));
+  return { ...report, findings, outcome };
+}
+
+/** The whole report with what this change causes told apart; the outcome is the change's. */
+export function withOlder(judged: Pick<JudgedChange, 'report' | 'change'>): Report {
+  const older = new Set(judged.change?.findings.old);
+  const findings = judged.report.findings.map((one) =>
+    older.has(one) ? { ...one, older: true as const } : one,
+  );
+  return { ...judged.report, findings, outcome: causedBy(judged).outcome };
+}
+
 /** Both sides are forecast alike, with one past: what differs is the change. */
 async function pastFor(
-  { readPast, today, elsewhere, git, folder = '' }: ChangeOptions,
+  { readPast, today, elsewhere, git, folder = '', forecast: asked = false }: ChangeOptions,
   policy: Policy,
   head: Repository,
   how: GuardOptions,
 ): Promise<{ forecaster: () => Forecaster | undefined; records?: GuardOptions['records'] }> {
-  if (readPast === undefined)
-    return { forecaster: await forecasters({ policy, asked: false, today }) };
+  if (readPast === undefined) return { forecaster: await forecasters({ policy, asked, today }) };
   const { accounts } = await settled([head, elsewhere], () =>
     guardFully(forThisRound(head), { ...how, keepAccounts: true }),
   );
@@ -242,12 +264,15 @@ function brokenNext(proposed: LoadedPolicy): Diagnostic[] {
 
 /**
  * Which of the files that decide a change edits: as they read, so that one nobody can read, another
- * name of it or a second one differs too.
+ * name of it or a second one differs too. One that is as it was where the change began, or as it
+ * is at the tip now, the change did not touch.
  */
-function editedBy(head: Repository, judge: Repository, options: ChangeOptions) {
-  if (judge === head) return { policy: false, baseline: false };
-  const differs = (stateOf: (side: Repository) => unknown): boolean =>
-    JSON.stringify(stateOf(head)) !== JSON.stringify(stateOf(judge));
+function editedBy(head: Repository, before: readonly Repository[], options: ChangeOptions) {
+  if (before.includes(head)) return { policy: false, baseline: false };
+  const differs = (stateOf: (side: Repository) => unknown): boolean => {
+    const now = JSON.stringify(stateOf(head));
+    return before.every((side) => JSON.stringify(stateOf(side)) !== now);
+  };
   return {
     policy: differs((side) => {
       const file = options.policy ?? policyOf(side);

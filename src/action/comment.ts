@@ -92,7 +92,12 @@ export async function commentOn(
   return { delivery, suggestions: suggesting?.outcome() ?? null };
 }
 
-function textOf(message: Message, { folder }: CommentSettings, context: CommentContext): string {
+/** The comment without its marker. */
+export function textOf(
+  message: Message,
+  { folder }: Pick<CommentSettings, 'folder'>,
+  context: CommentContext,
+): string {
   if (message.kind === 'unfinished') return renderUnfinished(message.reason, context);
   const { report, base, offers } = message;
   return renderComment({

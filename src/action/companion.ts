@@ -8,6 +8,7 @@ import type { GitHubClient } from '../github/client.ts';
 import type { Delivery } from '../github/comment.ts';
 import type { CommentMode } from '../github/comment-plan.ts';
 import { pullRequestOfRun, withPullRequest } from '../github/companion.ts';
+import type { EventContext } from '../github/event.ts';
 import { HANDOVER_FILE, MAX_HANDOVER_BYTES, readHandover } from '../github/handover.ts';
 import { policyResolver } from '../github/policy-files.ts';
 import { type Fetching, forThisRound, settled } from '../github/remote.ts';
@@ -22,6 +23,7 @@ import type { ChangeOptions } from './change.ts';
 import { commentOn } from './comment.ts';
 
 export interface CompanionOptions extends SidesOptions {
+  readonly event: EventContext;
   readonly client: GitHubClient;
   /** The folder that the artifact was downloaded to, outside the checkout. */
   readonly reportFrom: string;

@@ -4,7 +4,6 @@ import { FAILING, fails } from '../fail-on.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type EventContext, type EventSource, readEvent } from '../github/event.ts';
 import { connectLazily } from '../github/octokit.ts';
-import { outcomeOf } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { type Annotation, renderAnnotations } from '../render/annotations.ts';
 import { stringifyInPieces } from '../render/json.ts';
@@ -15,7 +14,13 @@ import type { Report } from '../report.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
 import { writeResult } from '../repository/write.ts';
 import { VERSION } from '../version.ts';
-import { type ChangeResult, type JudgedChange, judgeChange } from './change.ts';
+import {
+  type ChangeResult,
+  causedBy,
+  type JudgedChange,
+  judgeChange,
+  MAX_OFFERS,
+} from './change.ts';
 import { belowFolder } from './folder.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { ownPlace } from './own-step.ts';
@@ -32,9 +37,6 @@ import {
 
 /** Payloads with a long history of commits are the largest; GitHub caps webhooks at 25 MB. */
 const MAX_PAYLOAD_BYTES = 26_214_400;
-
-/** Edits worked out for a comment: each is proved by a scan, and a page of them is read by nobody. */
-const MAX_OFFERS = 10;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -98,15 +100,6 @@ async function finish(stage: Stage, environment: Environment, judged: JudgedChan
   const said = verdict(caused, judged.report.findings.length - caused.findings.length);
   if (failing) core.setFailed(`Spend Guard: ${said}`);
   else core.info(said);
-}
-
-/** The report as far as this change is to blame: older findings are told, and fail nothing. */
-function causedBy({ report, change }: JudgedChange): Report {
-  if (change === undefined) return report;
-  const findings = [...change.findings.new];
-  const outcome =
-    report.outcome === 'error' ? 'error' : outcomeOf(findings.map(({ level }) => level));
-  return { ...report, findings, outcome };
 }
 
 /** `said`: the same for the log, which has no heading. */

@@ -45,7 +45,7 @@ export interface Stage {
   readonly weakened: readonly Diagnostic[];
 }
 
-/** Where what is to be judged stands on the disk. */
+/** Where what is to be judged stands on the disk: `path` is in `workspace`. */
 export function placeOf(workspace: string, path: string): Pick<Stage, 'git' | 'folder'> {
   const directory = resolve(workspace, path);
   const git = findGit(workspace, directory);
@@ -58,7 +58,7 @@ export function placeOf(workspace: string, path: string): Pick<Stage, 'git' | 'f
  * The sides of what is judged.
  * @throws Error where there is no such folder, or it is a link out of the checkout.
  */
-export function sidesOf(stage: Stage): SidesOptions {
+export function sidesOf(stage: Stage): SidesOptions & Pick<Stage, 'event'> {
   const { inputs, event, client, workspace, git, folder, opened } = stage;
   const directory = resolve(workspace, inputs.path);
   const workTree = openFolder(directory);

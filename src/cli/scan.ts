@@ -1,3 +1,4 @@
+import type { Change } from '../compare.ts';
 import { FAIL_ON, FAILING, fails } from '../fail-on.ts';
 import { forecasters } from '../forecast/asked.ts';
 import { guard } from '../guard.ts';
@@ -37,6 +38,10 @@ ${SUBJECT_HELP}
 ${RECORDS_HELP}
 ${HISTORY_HELP}
 ${REMOTE_HELP}
+  --base REF        Judge the files as a change of REF, a branch, a tag or a commit of
+                    this repository, as the Action judges a pull request: by the policy
+                    of REF, and what was there before fails nothing. With the format
+                    markdown the comment that the Action would post
   --baseline FILE   Findings that are tolerated, relative to the repository's root
                     (default: .github/spend-guard-baseline.json, where it exists)
   --no-baseline     Judge as if there were no baseline
@@ -64,6 +69,7 @@ export const OPTIONS = {
   ...RECORDS_OPTION,
   ...HISTORY_OPTIONS,
   ...REMOTE_OPTIONS,
+  base: { type: 'string' },
   baseline: { type: 'string' },
   'no-baseline': { type: 'boolean', default: false },
   forecast: { type: 'boolean', default: false },
@@ -89,6 +95,10 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     failing,
     day: io.today(),
   };
+  if (values.base !== undefined) {
+    const { scanChange } = await import('./scan-change.ts');
+    return scanChange(values.base, { values, positionals, format, view, io });
+  }
   if (isRemote(values)) {
     const { scanRemote } = await import('./scan-remote.ts');
     return scanRemote({ values, positionals, format, view, io });
@@ -185,6 +195,8 @@ export interface View extends Pick<Terminal, 'color' | 'width'> {
   readonly quiet: boolean;
   readonly failing: readonly Level[];
   readonly day: string;
+  /** Where the report is of a change: what that does. */
+  readonly change?: Change | undefined;
 }
 
 export async function render(

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { GitHubClient } from '../github/client.ts';
 import type { Fetching } from '../github/remote.ts';
 import { nothingToJudge, whyNothing } from '../guard.ts';
 import { WORKFLOWS } from '../interpreter/workflow-files.ts';
@@ -9,6 +10,7 @@ import type { Resolve } from '../policy/extend.ts';
 import { findPolicy } from '../policy/find.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { PolicyProblem } from '../policy/problem.ts';
 import { terminal } from '../render/escape.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
@@ -65,10 +67,7 @@ export async function openSubject(
   { environment, progress, stderr }: Pick<Terminal, 'environment' | 'progress' | 'stderr'>,
 ): Promise<FolderSubject> {
   const visibility = oneOf('--visibility', values.visibility, VISIBILITIES);
-  const { directory, repository: opened } = openRepository(given);
-  if (directory !== given)
-    stderr(`spend-guard: scanning the repository ${terminal(resolve(directory))}\n`);
-  const repository = progress?.watch(opened, WORKFLOWS) ?? opened;
+  const { directory, repository } = openWatched(given, { progress, stderr });
   const online = values.online ? await goOnline(environment) : undefined;
   const policy = await policyOf(await findPolicy(repository, values.policy, online?.resolve));
   const fullName = environment.GITHUB_REPOSITORY;
@@ -76,12 +75,27 @@ export async function openSubject(
   return { directory, repository, policy, fullName, visibility, elsewhere, progress };
 }
 
+/** The repository that a folder is a part of, told where it is another folder; its reading is watched. */
+export function openWatched(
+  given: string,
+  { progress, stderr }: Pick<Terminal, 'progress' | 'stderr'>,
+): Pick<FolderSubject, 'directory' | 'repository'> {
+  const { directory, repository } = openRepository(given);
+  if (directory !== given)
+    stderr(`spend-guard: scanning the repository ${terminal(resolve(directory))}\n`);
+  return { directory, repository: progress?.watch(repository, WORKFLOWS) ?? repository };
+}
+
 /** @throws UsageError where it cannot be read: no policy is not what its author meant. */
 export async function policyOf(loaded: LoadedPolicy): Promise<Policy> {
   if ('policy' in loaded) return loaded.policy;
+  throw await badPolicy(loaded.problems);
+}
+
+export async function badPolicy(problems: readonly PolicyProblem[]): Promise<UsageError> {
   const { formatProblem } = await import('../policy/problem.ts');
-  const list = loaded.problems.map(formatProblem).join('\n');
-  throw new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
+  const list = problems.map(formatProblem).join('\n');
+  return new UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
 }
 
 /** The repository that a folder is, or is a part of, and where its root is. */
@@ -116,15 +130,20 @@ export function baselineOf(
   }
   const found = findBaseline(repository, values.baseline);
   if ('fingerprints' in found) return found.fingerprints;
-  throw new UsageError(`the baseline cannot be read, so nothing was judged: ${found.problem}`);
+  throw badBaseline(found.problem);
+}
+
+export function badBaseline(problem: string): UsageError {
+  return new UsageError(`the baseline cannot be read, so nothing was judged: ${problem}`);
 }
 
 interface Online {
+  readonly client: GitHubClient;
   readonly resolve: Resolve;
   readonly elsewhere: Elsewhere & Fetching;
 }
 
-async function goOnline(environment: Terminal['environment']): Promise<Online> {
+export async function goOnline(environment: Terminal['environment']): Promise<Online> {
   const connection = connectionFor('--online', environment);
   const [{ connectLazily }, { policyResolver }, { openElsewhere }] = await Promise.all([
     import('../github/octokit.ts'),
@@ -132,7 +151,7 @@ async function goOnline(environment: Terminal['environment']): Promise<Online> {
     import('../github/elsewhere.ts'),
   ]);
   const client = connectLazily(connection);
-  return { resolve: policyResolver(client), elsewhere: openElsewhere(client) };
+  return { client, resolve: policyResolver(client), elsewhere: openElsewhere(client) };
 }
 
 /** @throws UsageError where there is no token. */

@@ -18,8 +18,14 @@ export interface Sides {
   readonly missing: string | null;
 }
 
+/** What of an event decides which sides are opened. */
+export type SidesEvent = Pick<
+  EventContext,
+  'repository' | 'pullRequest' | 'head' | 'base' | 'checkoutHoldsHead' | 'visibility'
+>;
+
 export interface SidesOptions {
-  readonly event: EventContext;
+  readonly event: SidesEvent;
   /** The repository of the checkout; null where there is none on disk. */
   readonly git: GitPlace | null;
   /** Where in the repository the folder is that is judged; the root unless told. */
@@ -35,7 +41,9 @@ export interface SidesOptions {
 }
 
 /** Where commits are looked for. */
-type WhereFrom = Pick<SidesOptions, 'event' | 'git' | 'client'>;
+interface WhereFrom extends Pick<SidesOptions, 'git' | 'client'> {
+  readonly event: EventContext;
+}
 
 /** The commits that a change is judged with. */
 export interface Points {

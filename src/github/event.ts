@@ -146,7 +146,8 @@ function visibilityOf(isPrivate: unknown): EventContext['visibility'] {
   return isPrivate ? 'private' : 'public';
 }
 
-function parseRepositoryName(text: string | undefined): RepositoryName | null {
+/** `owner/name`, or null for anything else. */
+export function parseRepositoryName(text: string | undefined): RepositoryName | null {
   const found = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? '');
   return found?.[1] !== undefined && found[2] !== undefined
     ? { owner: found[1], repository: found[2] }

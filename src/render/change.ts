@@ -7,8 +7,11 @@ import { BUDGET_SHORT, count } from './words.ts';
 
 const NAMED = 3;
 
-/** What a pull request does to the money, in one Markdown sentence. */
-export function changeSentence({ costs, jobs: all }: Change): string {
+/** What a change does to the money, in one Markdown sentence. */
+export function changeSentence(
+  { costs, jobs: all }: Change,
+  subject = 'This pull request',
+): string {
   const counted = ({ job }: Move) => isPage(job);
   const jobs = {
     added: all.added.filter(isPage),
@@ -34,10 +37,10 @@ export function changeSentence({ costs, jobs: all }: Change): string {
   if (clauses.length === 0) {
     const lines = listed(costs.map(the));
     return costs.length === 0
-      ? 'This pull request does not change who pays.'
-      : `This pull request changes what ${lines} ${costs.length === 1 ? 'takes' : 'take'}, not who pays.`;
+      ? `${subject} does not change who pays.`
+      : `${subject} changes what ${lines} ${costs.length === 1 ? 'takes' : 'take'}, not who pays.`;
   }
-  return `This pull request ${listed(clauses)}.`;
+  return `${subject} ${listed(clauses)}.`;
 }
 
 /** A job that other jobs call is told with them, as everywhere on the page. */

@@ -18,7 +18,7 @@ import { budgetTable, isCounted, tableNotes } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
 import { changeSentence, jobRemark } from './change.ts';
 import { type CommentContext, footer, policySentence, viewOf } from './comment/context.ts';
-import { aligned, clip, guardLines, link, prose, short } from './escape.ts';
+import { aligned, clip, codeSpan, guardLines, link, prose, short } from './escape.ts';
 import { fenceAround } from './fence.ts';
 import { fitInto, type Section } from './fit.ts';
 import { bySeverity, headline, isWeakening, ofLevel, verdict } from './verdict.ts';
@@ -318,6 +318,9 @@ function problems(report: Report, context: CommentContext): Section {
 
 function leftOut(left: readonly string[], context: CommentContext): string {
   if (left.length === 0) return '';
-  const whole = link('job summary', context.runUrl);
-  return `**Left out** to stay below GitHub's size limit: ${listed(left)}. The ${whole} has them.`;
+  const whole =
+    context.runUrl === undefined
+      ? `${codeSpan('spend-guard scan')} lists them`
+      : `The ${link('job summary', context.runUrl)} has them`;
+  return `**Left out** to stay below GitHub's size limit: ${listed(left)}. ${whole}.`;
 }

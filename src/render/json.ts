@@ -49,7 +49,7 @@ const JOB: Shape = {
 
 const FINDING_KEYS = [
   ...['rule', 'level', 'message', 'path', 'line', 'workflow', 'job', 'fix', 'fingerprint'],
-  'alike',
+  ...['alike', 'older'],
 ];
 
 /** The v1 contract's order, also for reports that were built in another one. A test keeps it in step with the schema. */

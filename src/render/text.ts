@@ -1,5 +1,6 @@
 import type { JobReport, Level, Outcome, Report } from '../report.ts';
 import { guardLines, terminal } from './escape.ts';
+import { changeLines, olderLines, olderWords } from './text/change.ts';
 import { findingLines, noticeWords } from './text/findings.ts';
 import { forecastLines } from './text/forecast.ts';
 import { spaced, wrap, wrapParts } from './text/ink.ts';
@@ -35,8 +36,10 @@ export function renderText(report: Report, options: PageOptions): string {
   const page = pageFor(options);
   const sections = [
     headLines(report, page),
+    changeLines(report, page),
     ledgerLines(report, page),
     findingLines(report, page),
+    olderLines(report, page),
     ...(page.verbose ? jobsInFull(report, page) : [jobTable(report, page)]),
     diagnosticLines(report, page),
     ...(page.verbose ? [ignoredLines(report, page)] : []),
@@ -85,19 +88,23 @@ export function renderQuietly(
 function headLines(report: Report, page: Page): readonly string[] {
   const lines = verdictLines(report, page);
   const policy = policyWords(report);
-  const room = page.width - columnsOf(plainVerdict(report)) - 2;
+  const room = page.width - columnsOf(plainVerdict(report, page)) - 2;
   if (lines.length === 1 && columnsOf(policy) <= room)
     return [`${lines[0]}  ${' '.repeat(room - columnsOf(policy))}${page.ink(['dim'], policy)}`];
   return [...lines, ...wrap(policy, page.width, '  ').map((line) => page.ink(['dim'], line))];
 }
 
-function plainVerdict(report: Report): string {
-  return `${OUTCOMES[report.outcome][0]}  ${terminal(verdict(report))}`;
+function plainVerdict(report: Report, page: Page): string {
+  return `${OUTCOMES[report.outcome][0]}  ${terminal(saidOf(report, page))}`;
+}
+
+function saidOf(report: Report, { change }: Page): string {
+  return verdict(report, change?.findings.old.length);
 }
 
 function verdictLines(report: Report, page: Page): readonly string[] {
   const [word, color] = OUTCOMES[report.outcome];
-  const [first = '', ...more] = wrap(verdict(report), page.width - word.length - 2, '');
+  const [first = '', ...more] = wrap(saidOf(report, page), page.width - word.length - 2, '');
   const indent = ' '.repeat(word.length + 2);
   return [`${page.ink(['bold', color], word)}  ${first}`, ...more.map((line) => indent + line)];
 }
@@ -107,7 +114,7 @@ function footLines(report: Report, page: Page): readonly string[] {
   return [
     ...(page.verbose ? [] : ignoredLines(report, page)),
     ...policyLines(report, page),
-    ...dimmed([noticeWords(report, page), hintWords(report)], page),
+    ...dimmed([...olderWords(page), noticeWords(report, page), hintWords(report)], page),
   ];
 }
 

@@ -28,6 +28,13 @@ export function hasCommit(place: GitPlace, commit: string): boolean {
   return HASH.test(commit) && ask(place, ['cat-file', '-e', `${commit}^{tree}`]) !== undefined;
 }
 
+/** The commit that a branch, a tag or whatever else git takes for a name of one leads to. */
+export function commitNamed(place: GitPlace, name: string): string | null {
+  const words = ['--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  const found = ask(place, ['rev-parse', ...words])?.trim();
+  return found !== undefined && HASH.test(found) ? found : null;
+}
+
 /** The newest commit that both have, as far as the clone is deep enough to tell. */
 export function mergeBase(place: GitPlace, a: string, b: string): string | null {
   if (!HASH.test(a) || !HASH.test(b)) return null;

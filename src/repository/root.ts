@@ -16,6 +16,12 @@ export function rootOf(folder: string): string {
   return realPath(join(folder, up)) === root ? join(folder, up) : root;
 }
 
+/** The work tree of git that a folder is or is in, links resolved; undefined without one. */
+export function gitRootOf(folder: string): string | undefined {
+  const here = realPath(folder);
+  return here && above(here);
+}
+
 function above(path: string): string | undefined {
   for (let at = path; ; at = dirname(at)) {
     if (isThere(join(at, '.git'))) return at;

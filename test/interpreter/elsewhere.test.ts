@@ -300,7 +300,7 @@ it('gets its steps told at home in SARIF, and linked in their own repository in 
   expect(uris.length).toBeGreaterThan(1);
   expect(uris.filter((uri) => uri.includes('acme/act'))).toEqual([]);
   const text = renderComment({ report, context });
-  const { origin } = new URL(context.repositoryUrl);
+  const { origin } = new URL(String(context.repositoryUrl));
   expect(text).toContain(`](${origin}/acme/act/blob/feature/x/action.yml#L`);
 });
 

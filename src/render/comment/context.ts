@@ -6,11 +6,15 @@ import { count, expectedWords, NO_POLICY, staleSentence } from '../words.ts';
 
 /** What a comment knows about where it will stand. */
 export interface CommentContext extends RuleDocs {
-  /** `https://github.com/acme/shop`, on an Enterprise server its own: every permalink begins with it. */
-  readonly repositoryUrl: string;
+  /**
+   * `https://github.com/acme/shop`, on an Enterprise server its own: every permalink begins with it.
+   * At a desk it may be unknown, and nothing is linked.
+   */
+  readonly repositoryUrl: string | undefined;
   /** Head commit, 40 hex digits: permalinks point to it. */
   readonly commit: string;
-  readonly runUrl: string;
+  /** Of the whole report; at a desk there is none. */
+  readonly runUrl: string | undefined;
   /** Null where the repository has no policy file. */
   readonly policyPath: string | null;
   /** Branch or commit whose policy judged. */
@@ -31,8 +35,16 @@ export function viewOf(context: CommentContext): View {
   return { ...context, blobUrl: blobUrl(context, context.commit) };
 }
 
-function blobUrl({ repositoryUrl }: CommentContext, ref: string): string {
-  return `${repositoryUrl.replace(/\/$/, '')}/blob/${encodePath(ref)}`;
+function blobUrl(context: CommentContext, ref: string): string | undefined {
+  return pageOf(context, `blob/${encodePath(ref)}`);
+}
+
+function commitUrl(context: CommentContext, commit: string): string | undefined {
+  return pageOf(context, `commit/${encodePath(commit)}`);
+}
+
+function pageOf({ repositoryUrl }: CommentContext, page: string): string | undefined {
+  return repositoryUrl && `${repositoryUrl.replace(/\/$/, '')}/${page}`;
 }
 
 /** Which file judged, at which state of the repository. */
@@ -47,31 +59,29 @@ export function policySentence(report: Report, context: CommentContext): string 
 }
 
 /** The branch, and the commit of it that judged: a branch moves on. */
-function atCommit({ policyRef, policyCommit, repositoryUrl }: CommentContext): string {
+function atCommit(context: CommentContext): string {
+  const { policyRef, policyCommit } = context;
   if (policyCommit == null) return name(policyRef);
-  const url = `${repositoryUrl}/commit/${encodePath(policyCommit)}`;
-  const commit = codeLink(policyCommit.slice(0, 7), url);
+  const commit = codeLink(policyCommit.slice(0, 7), commitUrl(context, policyCommit));
   return policyRef === '' || policyRef === policyCommit ? commit : `${name(policyRef)}, ${commit}`;
 }
 
 function policyLink(context: CommentContext): string {
   const path = context.policyPath ?? '';
-  const url = `${blobUrl(context, context.policyRef)}/${encodePath(path)}`;
-  return url.length > 1000 ? `policy ${name(path)}` : link('policy', url);
+  const folder = blobUrl(context, context.policyRef);
+  const url = folder && `${folder}/${encodePath(path)}`;
+  return url === undefined || url.length > 1000 ? `policy ${name(path)}` : link('policy', url);
 }
 
 /** Commit, what was read, how to silence. The run's address differs each time and is all that does. */
 export function footer(report: Report | undefined, context: CommentContext): string {
-  const commit = codeLink(
-    context.commit.slice(0, 7),
-    `${context.repositoryUrl}/commit/${encodePath(context.commit)}`,
-  );
+  const commit = codeLink(context.commit.slice(0, 7), commitUrl(context, context.commit));
   const files = new Set(report?.jobs.map((job) => job.workflow));
   const policy = name(context.policyPath ?? '.github/spend-guard.yml');
   const parts = [
     commit,
     ...(report === undefined ? [] : [count(files.size, 'workflow file')]),
-    link('full report', context.runUrl),
+    ...(context.runUrl === undefined ? [] : [link('full report', context.runUrl)]),
     ...budgetsLink(context),
     ...(report === undefined ? [] : [`tolerate a finding: ${codeSpan('ignore:')} in ${policy}`]),
     'updated in place',

@@ -1,3 +1,4 @@
+import type { Change } from '../../compare.ts';
 import type { RuleDocs } from '../rules.ts';
 import { type Ink, ink } from './ink.ts';
 
@@ -8,6 +9,8 @@ export interface Page {
   readonly verbose: boolean;
   readonly docs: RuleDocs;
   readonly day: string | undefined;
+  /** Of a report that holds only the findings that this change causes. */
+  readonly change: Change | undefined;
 }
 
 export interface PageOptions extends RuleDocs {
@@ -19,6 +22,8 @@ export interface PageOptions extends RuleDocs {
   readonly verbose?: boolean | undefined;
   /** `YYYY-MM-DD`: how long what is tolerated still is. */
   readonly day?: string | undefined;
+  /** Where the report is of a change and holds only the findings that it causes. */
+  readonly change?: Change | undefined;
 }
 
 /** Where nobody knows how wide it is: a file, a log. */
@@ -33,5 +38,6 @@ export function pageFor(options: PageOptions): Page {
     verbose: options.verbose ?? false,
     docs: options,
     day: options.day,
+    change: options.change,
   };
 }
