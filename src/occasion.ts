@@ -26,3 +26,8 @@ export function spendingStarts(traced: TracedJob, charges: readonly Charge[]): r
   if (told.length > 0) return told;
   return traced.starts.length > 0 ? traced.starts : traced.workflow.triggers;
 }
+
+/** Those of the workflow's own `on`: what starts a caller is told of the caller. */
+export function ownStarts(traced: TracedJob, charge: Charge): readonly Trigger[] {
+  return spendingStarts(traced, [charge]).filter(({ path }) => path === traced.workflow.path);
+}

@@ -1,5 +1,4 @@
 import type { Spender, TracedJob } from './interpreter/model.ts';
-import type { Answers } from './knowledge/activity-types.ts';
 import type { Charge } from './report.ts';
 
 /** What was followed to a charge, each way to it: one script can be started twice. */
@@ -11,13 +10,4 @@ export function spendersOf(
     ({ path, line, label }) =>
       path === spender.path && line === spender.line && label === spender.label,
   );
-}
-
-/** The events on which a charge can be made, by what it is made by. */
-export function answersOf(
-  traced: Pick<TracedJob, 'spenders'>,
-  charge: Pick<Charge, 'spender'>,
-): Answers {
-  const all = spendersOf(traced, charge).map(({ answers }) => answers);
-  return all.length === 0 || all.includes(undefined) ? undefined : all.flatMap((one) => one ?? []);
 }

@@ -113,6 +113,17 @@ describe('open doors', () => {
     expect(doors('  issues:\n    types: [labeled, opened]', '')).toEqual(['issues']);
   });
 
+  it('are those on which its condition can hold: an event without a comment has no text in one', () => {
+    const on = '  issues:\n  issue_comment:\n  pull_request_review:\n    types: [submitted]';
+    const mentioned =
+      "contains(github.event.comment.body, '/ask') || contains(github.event.issue.body, '/ask')";
+    expect(doors(on, `    if: ${mentioned}\n`)).toEqual(['issues', 'issue_comment']);
+    // What the event lacks and what the stranger is close it together.
+    const team =
+      "github.event.review.author_association == 'OWNER' || contains(github.event.comment.body, '/ask')";
+    expect(doors(on, `    if: ${team}\n`)).toEqual(['issue_comment']);
+  });
+
   it('are closed by an environment only if it has reviewers, here or in a job that this one needs', () => {
     expect(doors('  issues:', '    environment: spending\n')).toEqual(['issues: spending']);
     const gate = '  gate:\n    environment: spending\n    steps: [{ run: echo }]\n';

@@ -1,6 +1,5 @@
+import { ownStarts } from '../../occasion.ts';
 import type { Charge } from '../../report.ts';
-import { answersOf } from '../../spenders-of.ts';
-import { answering } from '../../workflow/answering.ts';
 import type { Trigger } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 
@@ -23,8 +22,7 @@ export function startsNamed(
   charge: Charge,
   names: readonly string[],
 ): Trigger[] {
-  const answers = answersOf(account.traced, charge);
-  return triggersNamed(account, names).flatMap((one) => answering(one, answers) ?? []);
+  return ownStarts(account.traced, charge).filter(({ name }) => names.includes(name));
 }
 
 export function triggersNamed(

@@ -139,9 +139,12 @@ function canPay({ spender, confidence, payer }: Charge): boolean {
 /** By trigger: the charges that it lets a stranger start. */
 function entrancesOf(account: JobAccount, context: Context): Groups<string, Entrance> {
   const found: Groups<string, Entrance> = new Map();
-  for (const charge of byPayer(account.report.charges.filter(canPay)).values()) {
+  for (const charge of account.report.charges.filter(canPay)) {
     for (const door of openDoors(account, charge, context.account)) {
-      addTo(found, door.trigger.name, { door, charge });
+      // Another step of the same payer may be open where the first is not.
+      const known = found.get(door.trigger.name) ?? [];
+      if (!known.some((one) => payerName(one.charge) === payerName(charge)))
+        addTo(found, door.trigger.name, { door, charge });
     }
   }
   return found;

@@ -1,8 +1,9 @@
+import { ownStarts } from '../../occasion.ts';
+import { oncePer } from '../../once.ts';
 import type { Charge } from '../../report.ts';
-import { answersOf } from '../../spenders-of.ts';
-import { answering } from '../../workflow/answering.ts';
-import type { Scalar, Trigger } from '../../workflow/model.ts';
+import type { Scalar, Trigger, Workflow } from '../../workflow/model.ts';
 import { neededJobs } from '../../workflow/needs.ts';
+import { inputOn, knownOn } from '../../workflow/on-event.ts';
 import { RunOf } from '../../workflow/run-of.ts';
 import type { Account, JobAccount } from '../account.ts';
 import { asked, checksItself } from './asked.ts';
@@ -39,11 +40,9 @@ export function openDoors(
 ): Door[] {
   if (who === 'anybody' && checksItself(charge, all)) return [];
   const way = stations(account, charge, all);
-  const answers = answersOf(account.traced, charge);
-  return account.workflow.triggers.flatMap((written) => {
-    const trigger = strangerTrigger(written.name);
-    const place = answering(written, answers);
-    if (trigger === undefined || place === undefined) return [];
+  return ownStarts(account.traced, charge).flatMap((place) => {
+    const trigger = strangerTrigger(place.name);
+    if (trigger === undefined) return [];
     const open = passes(way, trigger, place, all, who);
     if (open === undefined) return [];
     const deed = deedOf(trigger, strangerActions(trigger, place) ?? []);
@@ -63,9 +62,7 @@ function passes(
   const upstream = trigger.name === 'workflow_run' ? upstreamEvents(place, all) : [];
   if (actions === undefined || (trigger.name === 'workflow_run' && upstream.length === 0))
     return undefined;
-  const run =
-    runs.get(place) ?? new RunOf({ github: strangerKnowledge(trigger, actions, upstream) });
-  runs.set(place, run);
+  const run = runOf(way, trigger, { ...place, types: actions }, upstream);
   const asks: string[] = [];
   const conditions: Scalar[] = [];
   for (const station of way) {
@@ -82,8 +79,27 @@ function passes(
   return { asks: [...new Set(asks)], conditions };
 }
 
-/** Every job once per trigger: many jobs may need the same one. */
-const runs = new WeakMap<Trigger, RunOf>();
+/** What is known of a run that a stranger starts: what he is, and what the event itself says. */
+function runOf(
+  [first]: readonly Station[],
+  trigger: StrangerTrigger,
+  start: Trigger,
+  upstream: readonly string[],
+): RunOf {
+  const stranger = strangerKnowledge(trigger, start.types, upstream);
+  const input = inputOn(start);
+  const github = (path: string) => stranger(path) ?? knownOn(start, path);
+  const fresh = () => new RunOf({ github, ...(input && { input }) });
+  if (first === undefined) return fresh();
+  const runs = runsOf(first.workflow);
+  const key = [start.line, start.column, ...start.types].join('\n');
+  const run = runs.get(key) ?? fresh();
+  runs.set(key, run);
+  return run;
+}
+
+/** Every job once for what starts it: many jobs may need the same one. */
+const runsOf = oncePer((_: Workflow) => new Map<string, RunOf>());
 
 /** The activity types a stranger can cause and the workflow listens to; undefined: none. */
 function strangerActions(trigger: StrangerTrigger, place: Trigger): readonly string[] | undefined {
