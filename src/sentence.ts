@@ -5,6 +5,7 @@ import { languageRunBy } from './interpreter/code/languages/index.ts';
 import { labelInWords } from './label-in-words.ts';
 import { listed } from './listed.ts';
 import { nameInWords } from './payer/name-in-words.ts';
+import { isByName } from './payer-in-doubt.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender, Doubt } from './report.ts';
 import { eitherWay } from './surer-of.ts';
 import { whenInWords } from './when.ts';
@@ -220,11 +221,6 @@ function so(budget: Budget, charge: Charge, condition: string, verbs: Verbs): st
     default:
       return budget satisfies never;
   }
-}
-
-/** A file that comes whole from a secret: what is in it decides, and its name is the only hint. */
-function isByName({ payer, settledBy }: Charge): boolean {
-  return payer?.kind === 'chatgpt-auth-file' && /^what .* holds$/.test(settledBy ?? '');
 }
 
 /** A note of the charge says the same. */

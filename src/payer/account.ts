@@ -41,13 +41,18 @@ const MOST_NAMES = 6;
  * nobody could look it up.
  */
 export function valueName(value: Value | undefined): string {
-  const all = value === undefined ? [] : outsideSource(value).alternatives;
-  const told = all.filter((one) => !one.pieces.some((piece) => piece.kind === 'context'));
-  const names = [
-    ...new Set((told.length > 0 ? told : all).map(alternativeName).filter((n) => n !== '')),
-  ];
+  const names = [...new Set(toldOf(value).map(alternativeName))];
   const rest = names.length - MOST_NAMES;
   return [...names.slice(0, MOST_NAMES), ...(rest > 0 ? [`${rest} more`] : [])].join(' or ');
+}
+
+/** What of a value has a name to tell. */
+function toldOf(value: Value | undefined): readonly Alternative[] {
+  const all = (value === undefined ? [] : outsideSource(value).alternatives).filter(
+    (one) => alternativeName(one) !== '',
+  );
+  const told = all.filter((one) => !one.pieces.some((piece) => piece.kind === 'context'));
+  return told.length > 0 ? told : all;
 }
 
 /** The name of a credential that is a text of the file. */
@@ -95,14 +100,18 @@ export function accountName(value: Value | undefined): string | undefined {
 
 const LONGEST_ID = 80;
 
-/** The trail of a charge: from the job to the spender, then to where its credential was set. */
+/**
+ * The trail of a charge: from the job to the spender, then to where its credential was set, which is the
+ * one that is named.
+ */
 export function trailOf(
   spender: Spender,
   credential: Value | undefined,
   extra: readonly Evidence[] = [],
   way: readonly Evidence[] = spender.trail,
 ): Evidence[] {
-  const trail = [...way, ...extra, ...(credential?.alternatives[0]?.trail ?? [])];
+  const named = toldOf(credential)[0] ?? credential?.alternatives[0];
+  const trail = [...way, ...extra, ...(named?.trail ?? [])];
   return withoutRepeats(trail);
 }
 

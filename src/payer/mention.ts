@@ -53,7 +53,7 @@ export function settleMention(spender: MentionSpender): Settled {
             'Posted with the default token: Codex is reported to answer that an account must be connected, and to spend nothing.',
           ]
         : [],
-      evidence: trailOf(spender, spender.token),
+      evidence: trailOf(spender, byDefaultToken ? spender.token : own),
     },
     spender.token,
   );

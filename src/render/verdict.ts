@@ -1,4 +1,5 @@
 import { EVERY_JOB } from '../every-job.ts';
+import { isPayerInDoubt } from '../payer-in-doubt.ts';
 import { withAlike } from '../policy/alike.ts';
 import type { Diagnostic, Finding, JobReport, Level, PayerKind, Report } from '../report.ts';
 import { count, LEDGER_LINES, type LedgerLine } from './words.ts';
@@ -60,7 +61,7 @@ export function personalLogin({ charges }: JobReport): 'surely' | 'probably' | u
     ({ budget, payer }) => budget === 'subscription' && PERSONAL.includes(payer?.kind ?? 'unknown'),
   );
   if (logins.length === 0) return undefined;
-  return logins.some(({ unsure }) => unsure === undefined) ? 'surely' : 'probably';
+  return logins.every(isPayerInDoubt) ? 'probably' : 'surely';
 }
 
 const PERSONAL: readonly PayerKind[] = ['chatgpt-auth-file', 'machine-login'];

@@ -5,6 +5,8 @@ import { retirementOf, successorOf } from '../../src/knowledge/models.ts';
 import { apiQuote } from '../../src/knowledge/rates/rates.ts';
 import { readBaseline, writeBaseline } from '../../src/policy/baseline.ts';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
+import { tableNotes } from '../../src/render/blocks/ledger.ts';
+import { renderText } from '../../src/render/text.ts';
 import { condition } from '../../src/render/words.ts';
 import type { Finding, Report } from '../../src/report.ts';
 import { openMemory } from '../../src/repository/memory.ts';
@@ -650,6 +652,31 @@ describe('a sign-in that waits for a browser', () => {
     const both = `- run: codex login${asked}\n${ACTION}${asked}`;
     const [job] = report({ [W]: workflow('push:', both) }).jobs;
     expect(job?.charges[0]?.confidence).toBe('possible');
+  });
+});
+
+describe('the trail of a charge', () => {
+  it('leads to the credential that is named, and not to one beside it that pays nothing', () => {
+    const steps = `- id: choose
+  run: |
+    token=""
+    if [ -n "\${NONE:-}" ]; then token="$OWN"
+    elif [ -n "\${PERSON:-}" ]; then token="$PERSON"
+    fi
+    echo "CHOSEN=$token" >> "$GITHUB_ENV"
+  env:
+    OWN: \${{ github.token }}
+    PERSON: \${{ secrets.PERSON }}
+- uses: actions/github-script@v7
+  with:
+    github-token: \${{ env.CHOSEN }}
+    script: |
+      await github.rest.issues.createComment({ owner, repo, issue_number, body: '@codex start' });`;
+    const [charge] = report({ [W]: workflow('push:', steps) }).jobs[0]?.charges ?? [];
+    expect(charge?.payer?.name).toContain('secrets.PERSON');
+    const shown = charge?.evidence.map(({ shows }) => shows).join('\n');
+    expect(shown).toContain('PERSON: ${{ secrets.PERSON }}');
+    expect(shown).not.toContain('github.token');
   });
 });
 
@@ -1372,6 +1399,34 @@ jobs:
     expect(fix(CODEX)).toContain('`KEY: ${{ secrets.KEY }}`');
     expect(fix(CODEX.replace('secrets.KEY', 'secrets[inputs.key]'))).not.toContain('KEY:');
   });
+});
+
+describe('a login that is one by the name of its secret', () => {
+  const told = (job: string, secret = 'CODEX_AUTH_JSON') => {
+    const steps = `- run: |
+    echo "$AUTH" > ~/.codex/auth.json
+    npx @openai/codex@0.171.0 exec -m gpt-6.2-sol hi
+  env:
+    AUTH: \${{ secrets.${secret} }}`;
+    const judged = report({ [W]: workflow('issues:', steps, job) });
+    const messages = judged.findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n');
+    const text = renderText(judged, { color: false, width: 120 });
+    return { messages, text, page: tableNotes(judged), sentence: judged.jobs[0]?.sentence };
+  };
+
+  it.each(['', "if: github.event.issue.title != ''"])(
+    'is in the same doubt in sentence, finding and table (%j)',
+    (job) => {
+      const { messages, text, page, sentence } = told(job);
+      expect(sentence).toContain('a ChatGPT plan pays if that holds a ChatGPT login');
+      expect(messages).toContain('by its name a person');
+      expect(messages).toContain('plan probably pays');
+      expect(messages).toContain('probably billed to the subscription budget');
+      expect(messages).toContain('paid probably from the subscription budget');
+      expect(text).toMatch(/^ +ask .* payer\?$/m);
+      expect(page).toContain("Probably on a person's own plan: `ask`");
+    },
+  );
 });
 
 describe('a fix', () => {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group.ts';
 import { listed } from '../../listed.ts';
 import type { Budget, Charge, JobReport } from '../../report.ts';
-import { ifItAsks } from './doubts.ts';
+import { ifItAsks, probably } from './doubts.ts';
 import { billName, budgetName, isGuess } from './wording.ts';
 
 /**
@@ -26,7 +26,7 @@ export function onWhoseBill({ budget, charges }: Pick<JobReport, 'budget' | 'cha
     billName,
   );
   const told = [
-    ...(paid.length > 0 ? [`paid from ${listed(paid.slice(0, 4))}`] : []),
+    ...(paid.length > 0 ? [`paid ${probably(own)}from ${listed(paid.slice(0, 4))}`] : []),
     ...(billed.length > 0 ? [`billed by ${listed(billed.slice(0, 3))}`] : []),
   ];
   return `${listed(told) || 'billed by another provider'}${doubt}`;

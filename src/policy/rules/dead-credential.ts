@@ -13,6 +13,7 @@ import { misspelt } from '../misspelt.ts';
 import { refusalsIn } from '../refusals.ts';
 import { jobScalars } from '../scalars.ts';
 import { stepAt, stepTo } from '../strangers/stations.ts';
+import { probably } from './doubts.ts';
 import { startIt } from './not-started.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
@@ -317,7 +318,7 @@ function* bypassed({ job, traced, report }: JobAccount): Iterable<Violation> {
   if (/^$|\bapi\.openai\.com\b/.test(literalText(written) ?? 'unknown')) return;
   yield {
     subject: `unread ${GATEWAY}`,
-    message: `${code(GATEWAY)} reaches ${code(charge.spender.label)} in job ${code(job.id)}, and Codex since 0.120 does not read it: the gateway is bypassed, and ${payerName(charge)} pays (${billName(charge)}), past its limits and its log.`,
+    message: `${code(GATEWAY)} reaches ${code(charge.spender.label)} in job ${code(job.id)}, and Codex since 0.120 does not read it: the gateway is bypassed, and ${payerName(charge)} pays (${probably([charge])}${billName(charge)}), past its limits and its log.`,
     place: spenderPlace(charge),
     fix: 'Set `openai_base_url` in `config.toml`, or `-c openai_base_url=…`, if the gateway is meant to be asked.',
   };

@@ -1,5 +1,6 @@
 import { conditionsInWords, isBranch } from '../../doubt-in-words.ts';
 import { isAlways } from '../../every-way.ts';
+import { isByName } from '../../payer-in-doubt.ts';
 import type { Charge, Doubt } from '../../report.ts';
 import { code } from './wording.ts';
 
@@ -53,4 +54,9 @@ export function ifItAsks(charges: readonly Charge[]): string {
   if (labels.length > 0) return ', if they call a model';
   if (own.length > MOST) return `, if ${code(label)} calls a model`;
   return `, ${conditionsInWords(own).replace(/^if it (?=calls )/, `if ${code(label)} `)}`;
+}
+
+/** `probably `, before the budget of charges of which none is by more than the name of its secret on it. */
+export function probably(charges: readonly Charge[]): string {
+  return charges.length > 0 && charges.every(isByName) ? 'probably ' : '';
 }

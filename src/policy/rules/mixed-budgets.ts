@@ -1,7 +1,7 @@
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, expectedLines } from '../policy.ts';
-import { ifItAsks } from './doubts.ts';
+import { ifItAsks, probably } from './doubts.ts';
 import { keyLine, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { code, payerName, spenderPlace } from './wording.ts';
@@ -21,7 +21,7 @@ function* check(account: JobAccount, { policy, account: all }: Context): Iterabl
   if (api === undefined || subscription === undefined) return;
   yield {
     subject: 'both',
-    message: `Job ${code(account.job.id)} charges both OpenAI budgets. The Platform account pays for ${how(api)}, and a ChatGPT plan or workspace for ${how(subscription)}.`,
+    message: `Job ${code(account.job.id)} charges both OpenAI budgets. The Platform account pays for ${how(api)}, and ${probably([subscription])}a ChatGPT plan or workspace for ${how(subscription)}.`,
     place: spenderPlace(subscription),
     fix: `Let one budget pay: ${keyLine(platformKey(account, all), subscription.spender.path)} on ${code(subscription.spender.label)} too. Or declare the job under \`expect\` with \`budget: both\` and a reason.`,
   };

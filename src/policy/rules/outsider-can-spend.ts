@@ -9,7 +9,7 @@ import { letsBotsIn, opensToEverybody } from '../strangers/checks.ts';
 import { type Door, openDoors } from '../strangers/doors.ts';
 import { stations } from '../strangers/stations.ts';
 import { isPlan } from './bills.ts';
-import { ifItAsks } from './doubts.ts';
+import { ifItAsks, probably } from './doubts.ts';
 import { byPayer, triggersNamed } from './facts.ts';
 import { forkCheckout, forkCode } from './fork-code.ts';
 import type { Context, Rule, Violation } from './rule.ts';
@@ -97,7 +97,7 @@ function people({ account }: Context): string {
 function onBill(charge: Charge): string {
   return charge.budget === 'unclear'
     ? 'on a bill that is unclear'
-    : `${isPlan(charge) ? 'on' : 'billed to'} ${billName(charge)}${ifItAsks([charge])}`;
+    : `${probably([charge])}${isPlan(charge) ? 'on' : 'billed to'} ${billName(charge)}${ifItAsks([charge])}`;
 }
 
 /** Everybody can make an App; its comment on a public repository is a bot's. */

@@ -1,6 +1,7 @@
 import { capital } from '../../first-letter.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
 import { listed } from '../../listed.ts';
+import { isPayerInDoubt } from '../../payer-in-doubt.ts';
 import type { Charge, Level } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
@@ -45,8 +46,8 @@ function told(charge: Charge): string {
 }
 
 /** A secret that is a login only by its name may hold a key. */
-function planPays({ unsure }: Charge): string {
-  return `that person's plan ${unsure === 'payer' ? 'probably ' : ''}pays`;
+function planPays(charge: Charge): string {
+  return `that person's plan ${isPayerInDoubt(charge) ? 'probably ' : ''}pays`;
 }
 
 /** The other half of what is wrong, where it is: then `wrong-budget` is not told beside it. */
@@ -59,10 +60,9 @@ function expected({ workflow, job }: JobAccount, { policy }: Context): string {
 
 function login(charge: Charge): string {
   if (charge.payer?.kind === 'machine-login') return payerName(charge);
-  const sure = charge.unsure !== 'payer';
-  return sure
-    ? `the ChatGPT login in ${payerName(charge)}`
-    : `${payerName(charge)}, by its name a person's ChatGPT login`;
+  return isPayerInDoubt(charge)
+    ? `${payerName(charge)}, by its name a person's ChatGPT login`
+    : `the ChatGPT login in ${payerName(charge)}`;
 }
 
 /** A job whose very purpose is to renew the login and to write it back into its secret. */

@@ -9,7 +9,7 @@ import {
   type Policy,
 } from '../policy.ts';
 import { isPlan } from './bills.ts';
-import { mayRun, onCondition } from './doubts.ts';
+import { mayRun, onCondition, probably } from './doubts.ts';
 import { expectLine, keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { billName, budgetName, code, payerName, spenderPlace } from './wording.ts';
@@ -73,7 +73,7 @@ function paid(charge: Charge): string {
   switch (charge.budget) {
     case 'subscription':
     case 'api':
-      return `${does} ${payerName(charge)}, on ${budgetName(charge.budget)}${condition}`;
+      return `${does} ${payerName(charge)}, ${probably([charge])}on ${budgetName(charge.budget)}${condition}`;
     case 'other':
       return `${runs} ${label}, which ${billName(charge)} ${isPlan(charge) ? 'pays' : 'bills'}${condition}`;
     case 'unclear':

@@ -1,5 +1,6 @@
 import { jobNames } from '../../job-names.ts';
 import { listed } from '../../listed.ts';
+import { isPayerInDoubt } from '../../payer-in-doubt.ts';
 import type { Charge, Confidence, JobReport, Report } from '../../report.ts';
 import { short } from '../escape.ts';
 import { bySeverity } from '../verdict.ts';
@@ -110,7 +111,8 @@ function sureCell({ budget, charges }: JobReport): string {
   // A run of it, and not the files alone.
   if (giving.some(({ measured }) => measured?.certain === true)) return 'proved';
   if (surest?.confidence === 'certain') return 'yes';
-  return surest?.unsure === 'payer' ? 'payer?' : (surest?.confidence ?? 'possible');
+  if (surest === undefined) return 'possible';
+  return isPayerInDoubt(surest) ? 'payer?' : surest.confidence;
 }
 
 /** What to type to see more, of what is most wrong if anything is; empty where there is no more. */
