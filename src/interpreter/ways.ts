@@ -57,5 +57,5 @@ function hasIn({ name, texts, frame }: Call, folder: string): boolean {
     return true;
   if (!runsProject(name)) return false;
   const { kind } = resolveTarget(repository, folder, [name, ...texts]);
-  return kind === 'scripts' || kind === 'program' || kind === 'tests';
+  return kind === 'scripts' || kind === 'program' || kind === 'parts' || kind === 'tests';
 }

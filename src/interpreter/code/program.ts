@@ -42,6 +42,7 @@ import { lazily } from './lazily.ts';
 import { addStar, link, type Told, tellCallers, together } from './links.ts';
 import { comesBefore } from './main-path.ts';
 import { notebookOf } from './notebook.ts';
+import type { FilePart } from './part.ts';
 import { runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
@@ -113,34 +114,25 @@ export function analyzeInline(
   return walk.finish(place.path);
 }
 
-/** A test file as far as its tests run. */
-export interface TestFile {
-  readonly path: string;
-  readonly text: string;
-  readonly language: Language;
-  /** Some of its tests are left out, with what only they use. */
-  readonly cut: boolean;
-}
-
 /** Many tests share what they use; what is nearest to them is read first. */
 const MAX_TEST_IMPORTS = 300;
 
 /** Of each selection what is left of a file is a text of its own. */
 const MAX_REDUCED = 20_000_000;
 
-/** What these tests do together, each file read once. */
-export function analyzeTests(repository: Repository, tests: readonly TestFile[]): CodeFacts {
+/** What these parts do together, each file read once. */
+export function analyzeParts(repository: Repository, parts: readonly FilePart[]): CodeFacts {
   const shelf = shelfOf(repository);
   const hash = createHash('sha256');
-  for (const { path, text, cut } of tests) hash.update(`${path}\n${cut ? text : ''}\n`);
-  const key = `tests ${hash.digest('base64')}`;
+  for (const { path, text, cut } of parts) hash.update(`${path}\n${cut ? text : ''}\n`);
+  const key = `parts ${hash.digest('base64')}`;
   const known = shelf.programs.get(key);
   if (known !== undefined) return known;
-  const walk = new Walk(repository, shelf, tests.length + MAX_TEST_IMPORTS);
-  for (const { path, language, text, cut } of tests) {
+  const walk = new Walk(repository, shelf, parts.length + MAX_TEST_IMPORTS);
+  for (const { path, language, text, cut } of parts) {
     shelf.reduced += cut ? text.length : 0;
     if (shelf.reduced > MAX_REDUCED) {
-      walk.stop('more selections of tests than are read');
+      walk.stop('more selections of tests and tasks than are read');
       break;
     }
     const unit = cut ? unitOf({ text, origins: [] }, path, language, undefined) : walk.load(path);
@@ -149,7 +141,7 @@ export function analyzeTests(repository: Repository, tests: readonly TestFile[])
     walk.add({ unit: used, depth: 0, trail: [] });
   }
   walk.drain();
-  const facts = walk.finish(tests[0]?.path ?? '');
+  const facts = walk.finish(parts[0]?.path ?? '');
   shelf.programs.set(key, facts);
   return facts;
 }

@@ -24,7 +24,7 @@ import { languageOf } from './entries.ts';
 import { evaluate, evaluateAdded, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
 import type { SpawnFact } from './facts.ts';
 import { type Frame, waysInto } from './frames.ts';
-import type { Form } from './languages/grammar.ts';
+import type { Form, OwnCommand } from './languages/grammar.ts';
 import { grammarOf, languageRunBy } from './languages/index.ts';
 import { addedTo, spansOf } from './meanings.ts';
 import { isDot } from './path.ts';
@@ -102,9 +102,7 @@ export function startsOf(
   for (const { call, form } of withoutOwn(file, known)) {
     starts = true;
     if (typeof form === 'object') {
-      const [first] = form.argument === true ? elements(file, call.open) : [];
-      const more = first === undefined ? [] : [evaluate(file, { chunk: file, ...first })];
-      const words = [...form.words.map((word) => literal(word)), ...more];
+      const words = [...form.words.map((word) => literal(word)), ...argumentsOf(file, call, form)];
       start(call.start, { kind: 'words', words, open: false }, call);
       continue;
     }
@@ -134,6 +132,16 @@ export function startsOf(
       keep(at, started, undefined, undefined, 'likely');
   }
   return found;
+}
+
+/** What a command of its own takes of the arguments: https://ruby.github.io/rake/FileUtils.html#method-i-ruby */
+function argumentsOf(file: SourceFile, { open }: Call, { argument }: OwnCommand): readonly Value[] {
+  if (argument === undefined) return [];
+  const given = elements(file, open);
+  const taken = argument === 'first' ? given.slice(0, 1) : given;
+  const values = taken.map((one) => evaluate(file, { chunk: file, ...one }));
+  const [only, ...more] = values;
+  return argument === 'all' && only !== undefined && more.length === 0 ? program(only) : values;
 }
 
 function showsText(words: readonly Value[]): boolean {

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../knowledge/shells.ts';
 import type { CodeFacts } from '../code/facts.ts';
 import type { Known } from '../code/known.ts';
+import type { FilePart } from '../code/part.ts';
 import type { Change } from '../environment.ts';
 import type { Gate } from './tests/gates.ts';
 
@@ -38,6 +39,12 @@ export type Target = { readonly cut?: string } & (
       readonly kind: 'program';
       readonly paths: readonly string[];
       readonly serves?: true;
+    }
+  /** Files of a runner of tasks, as far as the tasks that are named run. */
+  | {
+      readonly kind: 'parts';
+      readonly parts: readonly FilePart[];
+      readonly directory: string;
     }
   | {
       readonly kind: 'tests';

@@ -1,7 +1,7 @@
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { holeAt } from '../../value/template.ts';
 import { literal } from '../../value/value.ts';
-import { analyzeProgram } from '../code/program.ts';
+import { analyzeParts, analyzeProgram } from '../code/program.ts';
 import { doubted } from '../doubt.ts';
 import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath } from '../paths.ts';
@@ -63,6 +63,11 @@ function follow(call: Call, target: Target): void {
           analyzeProgram(call.frame.tracer.repository, path),
         );
       return;
+    case 'parts':
+      return traceProgram(
+        { ...call, frame: { ...call.frame, directory: target.directory } },
+        analyzeParts(call.frame.tracer.repository, target.parts),
+      );
     case 'tests':
       return call.frame.tracer.observer.tested(call, target);
     case 'harmless':

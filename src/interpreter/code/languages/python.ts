@@ -41,12 +41,12 @@ const LIBRARY = new Set(
  * https://nbclient.readthedocs.io/en/latest/client.html, https://testbook.readthedocs.io
  */
 const NOTEBOOKS: Grammar['starts'] = {
-  'papermill.execute_notebook': { words: ['papermill'], argument: true },
-  'papermill.execute.execute_notebook': { words: ['papermill'], argument: true },
+  'papermill.execute_notebook': { words: ['papermill'], argument: 'first' },
+  'papermill.execute.execute_notebook': { words: ['papermill'], argument: 'first' },
   'nbclient.NotebookClient': { words: ['jupyter', 'execute'] },
   'nbclient.execute': { words: ['jupyter', 'execute'] },
   'nbconvert.preprocessors.ExecutePreprocessor': { words: ['jupyter', 'execute'] },
-  'testbook.testbook': { words: ['jupyter', 'execute'], argument: true },
+  'testbook.testbook': { words: ['jupyter', 'execute'], argument: 'first' },
 };
 /** https://docs.python.org/3/using/cmdline.html */
 const FLAGS = { inline: ['-c'], valued: ['-W', '-X'] };

@@ -111,7 +111,7 @@ export const r: Grammar = {
         'knitr.knit',
         'quarto.quarto_render',
         'bookdown.render_book',
-      ].map((name) => [name, { words: ['quarto', 'render'], argument: true as const }]),
+      ].map((name) => [name, { words: ['quarto', 'render'], argument: 'first' as const }]),
     ),
   },
   tests: { ...ALL_TESTS, cases: testthat },

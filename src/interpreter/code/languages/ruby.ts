@@ -82,6 +82,7 @@ export const ruby: Grammar = {
     popen3: 'words',
     'IO.popen': 'list',
     sh: 'words',
+    ruby: { words: ['ruby'], argument: 'all' },
   },
   tests: undefined,
   followed: false,

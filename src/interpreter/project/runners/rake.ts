@@ -1,51 +1,81 @@
 import type { Repository } from '../../../repository/repository.ts';
-import { join, treeOf } from '../../code/resolve.ts';
+import { isOpen } from '../../../value/template.ts';
+import { resolvePath, treeOf } from '../../code/resolve.ts';
+import { flagAt } from '../../start/options.ts';
+import { nearest } from '../files.ts';
 import type { Target } from '../target.ts';
 import { testTarget } from '../tests/index.ts';
+import { tasksRun, withoutTasks } from './rake-tasks.ts';
+import { scripts, started } from './scripts.ts';
 
 /** Tasks that Rails brings along; they look after databases, files and settings (https://guides.rubyonrails.org/command_line.html). */
 const RAILS_TASKS =
   /^(?:db|assets|tmp|log|yarn|css|javascript|webpacker|active_storage|action_mailbox|action_text|app|cache|zeitwerk|secret|about|routes|middleware|stats|notes|time|dev|restart)(?::|$)/;
 
-/** `task :name`, `task name: [:other]`, `task 'name'`: https://docs.ruby-lang.org/en/master/Rake.html */
-function definesTask(text: string, task: string): boolean {
-  const last = task.slice(task.lastIndexOf(':') + 1).replace(/\[.*$/s, '');
-  return [...text.matchAll(/\btask[ \t(]+[:'"]?([\w-]+)/g)].some(([, name]) => name === last);
-}
-
 /** Where a Rakefile keeps tasks in files of their own. */
 const MOST_TASK_FILES = 40;
 
-function filesOfTask(repository: Repository, directory: string, task: string): readonly string[] {
-  return treeOf(repository)
-    .below(directory, /\.rake$/, MOST_TASK_FILES)
-    .filter((path) => {
-      const read = repository.read(path);
-      return read.kind === 'text' && definesTask(read.text, task);
-    });
+/** https://ruby.github.io/rake/doc/command_line_usage_rdoc.html */
+const VALUED = new Set(
+  '-f --rakefile -C --directory -r --require -I --libdir -R --rakelibdir -e --execute'.split(' '),
+);
+const ONLY_TELLS = /^(?:-[TDWPAnN]|--(?:tasks|describe|where|prereqs|all|dry-run|version|help))/;
+
+interface Asked {
+  readonly goals: readonly string[];
+  readonly directory: string;
+  readonly file: string | undefined;
+  readonly tells: boolean;
 }
 
-/** `rake name[arguments]`: of the Rakefile what it does, of the tasks of a Rails application nothing is known. */
+function askedBy(directory: string, words: readonly string[]): Asked {
+  const goals: string[] = [];
+  let [at, folder, tells] = [1, directory, false];
+  let file: string | undefined;
+  while (at < words.length) {
+    const flag = flagAt(words, at, VALUED);
+    const word = words[at] ?? '';
+    at = flag?.next ?? at + 1;
+    const value = flag?.value && (words[flag.value.word] ?? '').slice(flag.value.from);
+    if (flag === undefined && !/^\w+=/.test(word)) goals.push(word.replace(/\[.*$/s, ''));
+    if (flag?.name === '-f' || flag?.name === '--rakefile') file = value;
+    if (flag?.name === '-C' || flag?.name === '--directory')
+      folder = resolvePath(directory, value ?? '') ?? directory;
+    tells ||= ONLY_TELLS.test(flag?.written ?? '');
+  }
+  return { goals: goals.length === 0 ? ['default'] : goals, directory: folder, file, tells };
+}
+
+function taskFiles(repository: Repository, directory: string): readonly string[] {
+  return treeOf(repository).below(directory, /\.rake$/, MOST_TASK_FILES);
+}
+
+/** `rake name[arguments]`: what the tasks that are named do; of those of a Rails application nothing is known. */
 export function rake(
   repository: Repository,
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const tree = treeOf(repository);
-  const file = ['Rakefile', 'rakefile', 'Rakefile.rb']
-    .map((n) => join(directory, n))
-    .find((p) => tree.isFile(p));
+  const { goals, file: named, tells, ...asked } = askedBy(directory, words);
+  if (tells) return { kind: 'harmless', why: 'it only tells of its tasks' };
+  const names = named === undefined ? ['Rakefile', 'rakefile', 'Rakefile.rb'] : [named];
+  const file = nearest(repository, asked.directory, names);
   if (file === undefined) return undefined;
-  const read = repository.read(file);
-  const text = read.kind === 'text' ? read.text : '';
-  const task = words.slice(1).find((w) => !w.startsWith('-') && !w.includes('=')) ?? 'default';
-  if (/^(?:spec|default)$/.test(task) && /RSpec::Core::RakeTask/.test(text))
-    return testTarget(repository, directory, ['rspec']);
-  // A task that stands in a file of its own has nothing to do with the others of the Rakefile.
-  const own = definesTask(text, task) ? [] : filesOfTask(repository, directory, task);
-  if (own.length > 0) return { kind: 'program', paths: own };
-  if (!/\bload_tasks\b/.test(text)) return { kind: 'program', paths: [file] };
-  return ofRails(task);
+  if (goals.some(isOpen)) return { kind: 'program', paths: [file.path] };
+  const run = tasksRun(repository, [file.path, ...taskFiles(repository, file.directory)], goals);
+  const own: Target = { kind: 'parts', parts: run.parts, directory: file.directory };
+  const isDefault = run.parts.length === 0 && goals.includes('default');
+  if (/RSpec::Core::RakeTask/.test(file.text) && (isDefault || run.names.has('spec'))) {
+    if (run.busy.length === 0) return testTarget(repository, file.directory, ['rspec']);
+    // What a task needs that does something itself is that one's own.
+    if (!run.busy.every((name) => goals.includes(name))) {
+      const lines = [['rspec'], ['rake', ...run.busy]];
+      return scripts(lines.map((line) => started(file, line, 'RakeTask')));
+    }
+  }
+  if (run.parts.length > 0) return own;
+  if (/\bload_tasks\b/.test(file.text)) return ofRails(goals);
+  return { ...own, parts: [withoutTasks(repository, file.path)] };
 }
 
 /** `rails name`: a task of the application, or one that Rails brings along. */
@@ -54,14 +84,17 @@ export function rails(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const task = words.slice(1).find((word) => !word.startsWith('-') && !word.includes('='));
-  if (task === undefined) return undefined;
-  const paths = filesOfTask(repository, directory, task);
-  return paths.length > 0 ? { kind: 'program', paths } : ofRails(task);
+  const goals = words
+    .slice(1)
+    .filter((word) => !word.startsWith('-') && !word.includes('='))
+    .slice(0, 1);
+  if (goals.length === 0) return undefined;
+  const { parts } = tasksRun(repository, taskFiles(repository, directory), goals);
+  return parts.length > 0 ? { kind: 'parts', parts, directory } : ofRails(goals);
 }
 
-function ofRails(task: string): Target | undefined {
-  return RAILS_TASKS.test(task)
+function ofRails(tasks: readonly string[]): Target | undefined {
+  return tasks.every((task) => RAILS_TASKS.test(task))
     ? { kind: 'harmless', why: 'one of the tasks that Rails brings along' }
     : undefined;
 }

@@ -4,7 +4,8 @@ import type { CodeFacts } from '../../code/facts.ts';
 import type { Language } from '../../code/language.ts';
 import { grammarOf } from '../../code/languages/index.ts';
 import { lazily } from '../../code/lazily.ts';
-import { analyzeTests, type TestFile } from '../../code/program.ts';
+import type { FilePart } from '../../code/part.ts';
+import { analyzeParts } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
 import type { TestCase } from '../../code/test-reading.ts';
 import { builtWith } from '../dotnet.ts';
@@ -39,7 +40,7 @@ export function readTests(
     given: marksGiven(repository, opened),
   };
   const running = runningOf(repository, asked, opened);
-  const live: TestFile[] = [];
+  const live: FilePart[] = [];
   const around = new Set<string>();
   const opaque = new Set<string>();
   const isBuilt = builtFor(repository, opened, running);
@@ -73,12 +74,12 @@ export function readTests(
     const text = withoutStandIns(read.text);
     live.push({ path, language: 'python', text, cut: text !== read.text });
   }
-  const facts = live.length === 0 ? undefined : analyzeTests(repository, live);
+  const facts = live.length === 0 ? undefined : analyzeParts(repository, live);
   const isWholeRun = seen && !standsIn && (facts === undefined || isWhole(facts));
   const fixtures = fixturesOf(opened).flatMap((path) => open(repository, path) ?? []);
   const all =
     seen && !isWholeRun
-      ? analyzeTests(
+      ? analyzeParts(
           repository,
           [...opened, ...fixtures].map((one) => ({ ...fileOf(one), cut: false })),
         )
@@ -130,7 +131,7 @@ function builtFor(
 }
 
 /** Keys that stand in some of these files, and in none of those that run. */
-function only(some: readonly Opened[], live: readonly TestFile[]): TestsRead['idle'] {
+function only(some: readonly Opened[], live: readonly FilePart[]): TestsRead['idle'] {
   if (some.length === 0) return () => false;
   const keys = lazily({
     here: () => new Set(some.flatMap(({ text }) => keysIn(text))),
