@@ -11,6 +11,7 @@ import { cargo } from './runners/cargo.ts';
 import { composer } from './runners/composer.ts';
 import { consoleTarget, djangoAdmin } from './runners/consoles.ts';
 import { denoTask } from './runners/deno.ts';
+import { go } from './runners/go.ts';
 import { hatch } from './runners/hatch.ts';
 import { just } from './runners/just.ts';
 import { launched } from './runners/launchers.ts';
@@ -78,6 +79,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   nx: monorepo,
   lerna: monorepo,
   cargo,
+  go,
   rake,
   rails,
   ruby: consoleTarget,

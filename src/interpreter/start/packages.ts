@@ -7,10 +7,11 @@ import { wrappersNamed } from '../../knowledge/wrappers.ts';
 import { isOpen, partOf, templates } from '../../value/template.ts';
 import { literal, type Value } from '../../value/value.ts';
 import type { Observer } from '../observer.ts';
-import { isRepositoryPath } from '../paths.ts';
+import { absolute, isRepositoryPath, pathKey } from '../paths.ts';
 import { nearest } from '../project/files.ts';
 import { npmTarget, packageDirectory } from '../project/npm.ts';
 import { resolveTarget } from '../project/resolve.ts';
+import { binaryOf } from '../project/runners/binaries.ts';
 import type { Call } from '../shell.ts';
 import { withWords } from './call.ts';
 import { isInterpreter } from './interpreters.ts';
@@ -44,10 +45,14 @@ export function packaged(call: Call): Call | undefined {
   const { observer } = call.frame.tracer;
   const [named] = asked.packages;
   const given = specOf(word);
+  const starts = asked.verb !== undefined && runner.starts.includes(asked.verb);
+  const folder = starts || runner.fetches ? folderOf(call, named ?? word) : undefined;
+  const binary = folder && binaryOf(call.frame.tracer.repository, folder.path, named && given.name);
+  if (binary !== undefined)
+    return withWords(call, [literal('node'), absolute(binary), ...words.slice(asked.at + 1)]);
   const spec =
     named === undefined ? given : { ...specOf(named), name: programOf(given.name, observer) };
   const name = named === undefined ? programOf(given.name, observer) : spec.name;
-  const starts = asked.verb !== undefined && runner.starts.includes(asked.verb);
   const mayStart = runner.bare || asked.verb !== undefined;
   if (
     name === '' ||
@@ -81,6 +86,14 @@ export function packaged(call: Call): Call | undefined {
 function addressIn(word: Value): string | undefined {
   const text = shownWord(word).replace(/^[\w.-]+\s*@\s*/, '');
   return /^(?:git\+|https?:\/\/)/.test(text) ? text.replace(/\/\/[^@/]*@/, '//') : undefined;
+}
+
+/** `npx .`, `npx --package ./tools/ask ask`, `file:.`: a package of the checkout, by its folder. */
+function folderOf({ frame }: Call, word: Value): { readonly path: string } | undefined {
+  const text = shownWord(word).replace(/^file:(?=[./])/, '');
+  if (!/^\.{1,2}(?:\/|$)/.test(text)) return undefined;
+  const path = pathKey(literal(text), frame.directory);
+  return path === '' || isRepositoryPath(path) ? { path } : undefined;
 }
 
 /** `yarn tsx x.ts`, `npm run tsx`: a program by its name, where no script of the project is called so. */

@@ -63,6 +63,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'https://pkg.go.dev/cmd/go',
     'golangci-lint, gofmt, go vet, go fmt, go build, go mod, go install, go get, go env',
     'staticcheck, go generate, go list, go version, go work, go tool, go clean, goimports',
+    'wire, moq, go-bindata, msgp, go-enum, genny, jsonenums, abigen, bpf2go, gomarkdoc',
     'gofumpt, govulncheck, gosec, buf generate, protoc, sqlc, ko build, templ generate, swag',
   ],
   [

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Repository } from '../../../repository/repository.ts';
 import { ancestors, resolvePath } from '../../code/resolve.ts';
-import { dig, nearest } from '../files.ts';
+import { dig, nearest, record } from '../files.ts';
 import { manifest, workspaces } from '../npm.ts';
 import type { Target } from '../target.ts';
 import { commandFrom } from './scripts.ts';
@@ -20,14 +20,28 @@ export function ownBinary(
   const own = nearest(repository, directory, ['package.json']);
   if (own === undefined) return undefined;
   for (const folder of [own.directory, ...membersAround(repository, directory)]) {
-    const { bin, name: called } = manifest(repository, folder);
-    const isOnly = typeof called === 'string' && called.replace(/^@[^/]*\//, '') === name;
-    const path = typeof bin === 'string' && isOnly ? bin : dig(bin, name);
-    const place = typeof path === 'string' ? resolvePath(folder, path) : undefined;
+    const place = binaryOf(repository, folder, name);
     if (place !== undefined)
       return commandFrom(directory, words, 1, ['node', posix.relative(directory, place)]);
   }
   return undefined;
+}
+
+/**
+ * The file of a package's program; without a name the only one, or the one that is called like the
+ * package (https://docs.npmjs.com/cli/v11/commands/npx#description).
+ */
+export function binaryOf(
+  repository: Repository,
+  folder: string,
+  name: string | undefined,
+): string | undefined {
+  const { bin, name: called } = manifest(repository, folder);
+  const own = typeof called === 'string' ? called.replace(/^@[^/]*\//, '') : undefined;
+  const names = Object.keys(record(bin));
+  const wanted = name ?? (names.length === 1 ? names[0] : own);
+  const path = typeof bin !== 'string' ? dig(bin, wanted ?? '') : wanted === own ? bin : undefined;
+  return typeof path === 'string' ? resolvePath(folder, path) : undefined;
 }
 
 /** The packages of the workspace that a folder is in. */
