@@ -32,6 +32,8 @@ export interface Filled {
   readonly what: 'file' | 'tree' | 'named';
   /** A whole repository lies there, of which nobody keeps a copy. */
   readonly repository?: true | undefined;
+  /** A program that the job made of these files or folders of the repository. */
+  readonly sources?: readonly string[] | undefined;
   readonly trail: readonly Evidence[];
   readonly certain: boolean;
 }

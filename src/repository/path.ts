@@ -23,6 +23,11 @@ export function parent(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** What a path calls the file itself. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Whether a path is this place, or lies below it. */
 export function isBelow(path: string, place: string): boolean {
   return path.startsWith(place) && (path.length === place.length || path[place.length] === '/');

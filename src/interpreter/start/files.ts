@@ -1,4 +1,4 @@
-import { parent } from '../../repository/path.ts';
+import { baseName, parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Template, templates } from '../../value/template.ts';
@@ -10,6 +10,7 @@ import { isRepositoryPath, pathKey } from '../paths.ts';
 import { type Call, changeDirectory, type Shell } from '../shell.ts';
 import type { Frame } from '../state.ts';
 import { writeAt, writeFile } from '../write.ts';
+import { carryMade } from './made.ts';
 import { wordsOf } from './operands.ts';
 import { editInPlace } from './sed.ts';
 
@@ -79,12 +80,10 @@ function copy(call: Call): void {
   for (const source of sources.slice(-MOST_SOURCES)) {
     const from = pathKey(source, call.frame.directory);
     if (copyTree(call, from, to)) continue;
+    const own = join(to, baseName(from));
     const input = from === '/dev/stdin' ? inputOf(call.command, here(call), at(call)) : undefined;
-    write(
-      call,
-      intoDirectory ? join(to, from.slice(from.lastIndexOf('/') + 1)) : to,
-      input ?? contentAt(from, call),
-    );
+    write(call, intoDirectory ? own : to, input ?? contentAt(from, call));
+    carryMade(call, from, intoDirectory ? [own] : [to, own]);
   }
 }
 

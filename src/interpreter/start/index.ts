@@ -17,6 +17,7 @@ import { followHooks, ownOnPath } from './hooks.ts';
 import { INDIRECT } from './indirect.ts';
 import { isInterpreter, traceInterpreter } from './interpreters.ts';
 import { followLine, readLine } from './line.ts';
+import { startedMade } from './made.ts';
 import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { packaged, traceInstall } from './packages.ts';
 import { peel, programName, shownWord } from './peel.ts';
@@ -151,6 +152,7 @@ function dispatch(given: Call): void {
   if (name === '' && traceHandedOn(call, 0, '')) return;
   const known = own(FILE_COMMANDS, name) ?? own(CONTAINER_COMMANDS, name) ?? own(INDIRECT, name);
   if (known !== undefined) return known(call);
+  if (startedMade(call)) return;
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
   if (traceDocuments(call) || traceInstall(call)) return;

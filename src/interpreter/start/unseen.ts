@@ -18,6 +18,7 @@ import type { Call } from '../shell.ts';
 import { builtFrom } from './built.ts';
 import { commandWords, MOVES, withWords } from './call.ts';
 import { copiedFrom } from './images.ts';
+import { startedByName, startMade } from './made.ts';
 import { missing, undefinedIn } from './near.ts';
 import { programName, shownWord } from './peel.ts';
 
@@ -59,6 +60,7 @@ export function traceUnseen(call: Call, path: string): void {
   if (isHarmlessScript(path)) return;
   const source = copiedFrom(call.frame, path);
   if (source !== undefined) return startCopied(call, path, source);
+  if (startMade(call, path)) return;
   const put = call.frame.state.files.get(path) ?? filledAround(call.frame, path);
   const at = put?.trail.at(-1);
   if (at !== undefined && isInstaller(at.shows)) return;
@@ -263,6 +265,7 @@ export function traceUnknown(call: Call): void {
   const { directory } =
     moved === undefined ? call.frame : { directory: pathKey(moved, call.frame.directory) };
   if (!runsProject(name)) {
+    if (startedByName(call)) return;
     const from = call.ofFolder ? filledAround(call.frame, directory) : undefined;
     const brought = from?.trail.at(-1);
     if (from !== undefined && brought !== undefined) {

@@ -11,6 +11,7 @@ import type { Call } from '../shell.ts';
 import { writeFile } from '../write.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { isInterpreter } from './interpreters.ts';
+import { noteMade } from './made.ts';
 import { wordsOf } from './operands.ts';
 import { assignmentOf, partOfWord, shownWord } from './peel.ts';
 
@@ -20,7 +21,7 @@ import { assignmentOf, partOfWord, shownWord } from './peel.ts';
  */
 export function noteWrites(call: Call): void {
   const { name } = call;
-  if (name === '' || Object.hasOwn(FILE_COMMANDS, name)) return;
+  if (name === '' || Object.hasOwn(FILE_COMMANDS, name) || noteMade(call)) return;
   const rows = writersNamed(name);
   if (rows !== undefined) {
     for (const row of rows) if (noteRow(call, row)) return;

@@ -23,7 +23,7 @@ export function ownProgram(
 }
 
 /** What each of them begins with; of a name that two have nobody knows which is meant. */
-const programsOf = oncePer((repository: Repository): ReadonlyMap<string, string> => {
+export const programsOf = oncePer((repository: Repository): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   const twice = new Set<string>();
   for (const [name, path] of [...ofCargo(repository), ...ofGo(repository)]) {
