@@ -17,8 +17,11 @@ import { just } from './runners/just.ts';
 import { launched } from './runners/launchers.ts';
 import { mise } from './runners/mise.ts';
 import { concurrently, monorepo, runAll } from './runners/monorepo.ts';
+import { moon } from './runners/moon.ts';
 import { nox } from './runners/nox.ts';
+import { nx } from './runners/nx.ts';
 import { ownProgram } from './runners/own-programs.ts';
+import { pixi } from './runners/pixi.ts';
 import { ownCommand, pythonRun } from './runners/python.ts';
 import { pythonModule } from './runners/python-module.ts';
 import { rails, rake } from './runners/rake.ts';
@@ -71,12 +74,13 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   'django-admin': djangoAdmin,
   poetry: pythonRun,
   pipenv: pythonRun,
-  pixi: pythonRun,
+  pixi,
   composer,
   mise,
   deno: (r, d, w) => (w[1] === 'task' ? denoTask(r, d, w) : undefined),
   turbo: monorepo,
-  nx: monorepo,
+  nx: (r, d, w) => nx(r, d, w) ?? monorepo(r, d, w),
+  moon,
   lerna: monorepo,
   cargo,
   go,

@@ -25,7 +25,6 @@ const TABLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   pipenv: [],
   taskipy: [['tool', 'taskipy', 'tasks']],
-  pixi: [['tool', 'pixi', 'tasks']],
 };
 const UV_VALUED = new Set([
   '--with',

@@ -1,0 +1,61 @@
+/** Runners that know the tasks of each project of a repository: Nx, moon, pixi. */
+import { fromOrigin, literal } from '../../../value/value.ts';
+import type { Change } from '../../environment.ts';
+import { record } from '../files.ts';
+import type { Target, TargetScript } from '../target.ts';
+import { scripts } from './scripts.ts';
+
+export interface ProjectTask {
+  readonly scripts: readonly TargetScript[];
+  /** What runs before it: a task of its own project, or `project:task`. */
+  readonly needs: readonly string[];
+}
+
+/** A project by its name, with its tasks by theirs. */
+export type Projects = ReadonlyMap<string, ReadonlyMap<string, ProjectTask>>;
+
+/** A task of one project, or of each that has it. */
+export interface Goal {
+  readonly project: string | undefined;
+  readonly task: string;
+}
+
+export function goalOf(text: string): Goal {
+  const at = text.indexOf(':');
+  return at <= 0
+    ? { project: undefined, task: text.slice(at + 1) }
+    : { project: text.slice(0, at), task: text.slice(at + 1) };
+}
+
+/** What these tasks run, each after what it needs; undefined where no project has one of them. */
+export function runTasks(projects: Projects, goals: readonly Goal[]): Target | undefined {
+  const found: TargetScript[] = [];
+  const done = new Set<ProjectTask>();
+  const visit = (goal: Goal, depth: number): void => {
+    const named = goal.project === undefined ? [...projects.keys()] : [goal.project];
+    for (const project of named) {
+      const task = projects.get(project)?.get(goal.task);
+      if (task === undefined || done.has(task) || depth > 100) continue;
+      done.add(task);
+      for (const need of task.needs) {
+        const other = goalOf(need);
+        visit({ ...other, project: other.project ?? project }, depth + 1);
+      }
+      found.push(...task.scripts);
+    }
+  };
+  for (const goal of goals) visit(goal, 0);
+  return scripts(found);
+}
+
+/** The variables that a task sets; one that names another takes what that holds. */
+export function changesOf(set: unknown): readonly Change[] {
+  return Object.entries(record(set)).map(([name, value]): Change => {
+    const other = /^\$\{?(\w+)\}?$/.exec(String(value))?.[1];
+    const given =
+      other === undefined
+        ? literal(String(value))
+        : fromOrigin({ kind: 'environment', name: other });
+    return { kind: 'set', name, value: given, certain: true };
+  });
+}
