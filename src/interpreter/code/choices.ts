@@ -1,4 +1,12 @@
-import { type Block, functionAround, type Guarded, guardsAround, type Named } from './blocks.ts';
+import { oncePer } from '../../once.ts';
+import {
+  type Block,
+  blocksOf,
+  functionAround,
+  type Guarded,
+  guardsAround,
+  type Named,
+} from './blocks.ts';
 import { caseAround, hasCases } from './cases.ts';
 import type { Choice } from './choice.ts';
 import { isHandedToAction } from './command-actions.ts';
@@ -66,7 +74,7 @@ function wayTo({ file, at }: Here): readonly Hop[] {
     const entry: LookedUp | undefined =
       call === undefined ? lookedUp(here.file, here.at, inside) : undefined;
     found.push({ ...here, entry: entry?.choices ?? [] });
-    here = entry === undefined ? call : { file: here.file, at: entry.at };
+    here = entry === undefined ? call : { file: entry.file, at: entry.at };
   }
   return found;
 }
@@ -123,6 +131,13 @@ function callsOf(file: SourceFile, { name, header }: Named): readonly Here[] | u
   return places.every(isCall) ? places : undefined;
 }
 
+/** Another definition of the name is no call: which of them is meant the name alone does not say. */
 function isCall({ file, at }: Here): boolean {
+  if (headersOf(file).has(at)) return false;
   return file.tokens[at + 1]?.text === '(' || isHandedToAction(file, at);
 }
+
+const headersOf = oncePer(
+  (file: SourceFile): ReadonlySet<number> =>
+    new Set(blocksOf(file).functions.map(({ header }) => header)),
+);

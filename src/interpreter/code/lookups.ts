@@ -1,7 +1,9 @@
 /** Entries of an object that one expression looks up: `ASK[provider](prompt)`. */
-import { classAround } from './blocks.ts';
-import type { Choice } from './choice.ts';
+import { origins } from '../../value/value.ts';
+import { type Block, classAround } from './blocks.ts';
+import type { Choice, Test } from './choice.ts';
 import { isText } from './conditions.ts';
+import { evaluate } from './evaluate.ts';
 import { namedAt } from './names-at.ts';
 import type { SourceFile } from './source.ts';
 import { elements, openAround } from './spans.ts';
@@ -9,6 +11,7 @@ import { elements, openAround } from './spans.ts';
 /** What has to be told for the entry to be the one in which a token stands, and where it is looked up. */
 export interface LookedUp {
   readonly choices: readonly Choice[];
+  readonly file: SourceFile;
   readonly at: number;
 }
 
@@ -33,22 +36,59 @@ export function lookedUp(
 /** `ASK = {"openai": ask_openai, …}`, of which one `ASK[provider]` or `ASK.get(provider)` is the only use. */
 function entryAt(file: SourceFile, at: number): LookedUp | undefined {
   const { tokens, match } = file;
-  const [key, colon] = [tokens[at - 2], tokens[at - 1]];
+  // `"first": First()`, `first: new First()`
+  const start = tokens[at - 1]?.text === 'new' ? at - 1 : at;
+  const last = tokens[at + 1]?.text === '(' ? (match[at + 1] ?? at) : at;
+  const [key, colon] = [tokens[start - 2], tokens[start - 1]];
   if (colon?.text !== ':' || (key?.kind !== 'text' && key?.kind !== 'name')) return undefined;
-  if (!/^[,}\n]?$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.kind !== 'line')
+  if (!/^[,}\n]?$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.kind !== 'line')
     return undefined;
   const open = openAround(file, at);
   const name = open === undefined ? undefined : assignedTo(file, open);
   if (name === undefined) return undefined;
-  const [use, ...more] = namedAt(file, tokens[name]?.text ?? '').filter((one) => one !== name);
-  if (use === undefined || more.length > 0) return undefined;
+  const [use, ...more] = usesOf(file, name);
+  return use === undefined || more.length > 0 ? undefined : lookupAt(use, key.text);
+}
+
+interface Use {
+  readonly file: SourceFile;
+  readonly at: number;
+}
+
+/** Where else an object is named, in its file and in those that import it. */
+function usesOf(file: SourceFile, name: number): readonly Use[] {
+  const text = file.tokens[name]?.text ?? '';
+  file.callers.asked.times++;
+  const own = namedAt(file, text).flatMap((at) => (at === name ? [] : [{ file, at }]));
+  const others = file.callers.list.flatMap((user) => {
+    if (user.name !== text) return /^\*?$/.test(user.name) ? placesIn(user.file, text) : [];
+    // The first time it is named is its import.
+    return placesIn(user.file, user.local).slice(1);
+  });
+  return [...own, ...others];
+}
+
+function placesIn(file: SourceFile, name: string): readonly Use[] {
+  return namedAt(file, name).map((at) => ({ file, at }));
+}
+
+/** `MODELS[name]`, `MODELS.get(name)` */
+function lookupAt({ file, at: use }: Use, is: string): LookedUp | undefined {
+  const { tokens, match } = file;
   const got = tokens[use + 1]?.text === '.' && tokens[use + 2]?.text === 'get';
   const bracket = use + (got ? 3 : 1);
   const close = match[bracket] ?? -1;
   if (close < bracket || tokens[bracket]?.text !== (got ? '(' : '[')) return undefined;
   const [asked] = elements(file, bracket);
-  const test = asked && isText(file, asked, key.text);
-  return test && { choices: [test], at: use };
+  const test = asked && (isText(file, asked, is) ?? writtenOut(file, asked, is));
+  return test && { choices: [test], file, at: use };
+}
+
+/** `MODELS["first"]`, `get("first")`: every way to the lookup says which entry it is. */
+function writtenOut(file: SourceFile, asked: Block, is: string): Test | undefined {
+  const of = evaluate(file, { chunk: file, ...asked });
+  const told = of.alternatives.length > 0 && origins(of).every(({ kind }) => kind === 'literal');
+  return told ? { kind: 'told', of, is, not: false } : undefined;
 }
 
 /** The name in front of `= {`, with the type that may stand between. */
