@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reportOf } from '../judge.ts';
 import { budgetOf } from '../runs/situation.ts';
 
 const FILES = {
@@ -98,4 +99,32 @@ test('a task that needs the specs does what else it needs too', () => {
   };
   expect(budget('rake', files)).toBe('api');
   expect(budget('rake spec', files)).toBe('none');
+});
+
+test('a text of Ruby uses the classes of the application', () => {
+  const files = {
+    Gemfile: 'gem "rails"\ngem "ruby-openai"\n',
+    'app/services/words/digest.rb':
+      'class Words::Digest\n  def self.refresh\n    OpenAI::Client.new(access_token: ENV["OPENAI_API_KEY"]).chat(parameters: {})\n  end\nend\n',
+    'app/models/calm.rb': 'class Calm\n  def self.refresh\n  end\nend\n',
+  };
+  expect(budget('bin/rails runner "Words::Digest.refresh"', files)).toBe('api');
+  expect(budget('bundle exec rails runner -e production "Words::Digest.refresh"', files)).toBe(
+    'api',
+  );
+  expect(budget('bin/rails runner "Calm.refresh"', files)).toBe('none');
+});
+
+test('a class that is not there is told by the text that names it', () => {
+  const workflow = `on: push
+jobs:
+  it:
+    runs-on: ubuntu-latest
+    env:
+      OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+    steps:
+      - run: bin/rails runner "Missing.refresh"
+`;
+  const [job] = reportOf(workflow, { Gemfile: 'gem "rails"\n' }).jobs;
+  expect(job?.blindSpots?.map(({ what }) => what)).toEqual(['Missing.refresh']);
 });

@@ -134,12 +134,16 @@ function brings(required: ReadonlySet<string>, name: string): boolean {
 const MOST_CONSTANTS = 200;
 
 /** A constant is found by its name in each folder below `app` and in `lib`: https://guides.rubyonrails.org/autoloading_and_reloading_constants.html */
-function autoloadedFile(tree: Tree, here: string, constant: string): string | undefined {
+export function autoloadedFile(tree: Tree, here: string, constant: string): string | undefined {
   const name = constant
     .split('.')
     .map((part) => part.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase())
     .join('/');
-  const root = ancestors(here).find((d) => tree.isFile(join(d, 'config/application.rb')));
+  const root = ancestors(here).find(
+    (d) =>
+      tree.isFile(join(d, 'config/application.rb')) ||
+      (tree.isFile(join(d, 'Gemfile')) && tree.isDirectory(join(d, 'app'))),
+  );
   if (root === undefined) return undefined;
   const folders = [...tree.entries(join(root, 'app'))].flatMap(([folder, isFolder]) =>
     isFolder ? [`app/${folder}`, `app/${folder}/concerns`] : [],

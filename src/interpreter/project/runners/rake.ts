@@ -1,12 +1,13 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { isOpen } from '../../../value/template.ts';
+import { autoloadedFile } from '../../code/languages/ruby.ts';
 import { resolvePath, treeOf } from '../../code/resolve.ts';
 import { flagAt } from '../../start/options.ts';
 import { nearest } from '../files.ts';
 import type { Target } from '../target.ts';
 import { testTarget } from '../tests/index.ts';
 import { tasksRun, withoutTasks } from './rake-tasks.ts';
-import { scripts, started } from './scripts.ts';
+import { commandFrom, scripts, started } from './scripts.ts';
 
 /** Tasks that Rails brings along; they look after databases, files and settings (https://guides.rubyonrails.org/command_line.html). */
 const RAILS_TASKS =
@@ -84,6 +85,7 @@ export function rails(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
+  if (/^(?:runner|r)$/.test(words[1] ?? '')) return runner(repository, directory, words);
   const goals = words
     .slice(1)
     .filter((word) => !word.startsWith('-') && !word.includes('='))
@@ -97,4 +99,29 @@ function ofRails(tasks: readonly string[]): Target | undefined {
   return tasks.every((task) => RAILS_TASKS.test(task))
     ? { kind: 'harmless', why: 'one of the tasks that Rails brings along' }
     : undefined;
+}
+
+/** What comes with the language and with Rails. */
+const COMMON =
+  /^(?:ENV|ARGV|Rails|Active\w+|Action\w+|Time|Date|DateTime|JSON|YAML|File|Dir|IO|Kernel|Process|Logger|Integer|Float|String|Array|Hash)\b/;
+
+/** `rails runner "Digest.refresh"`: a text of Ruby, of which the classes are the application's own. */
+function runner(
+  repository: Repository,
+  directory: string,
+  words: readonly string[],
+): Target | undefined {
+  const tree = treeOf(repository);
+  const valued = new Set(['-e', '--environment']);
+  let at = 2;
+  for (let flag = flagAt(words, at, valued); flag; flag = flagAt(words, at, valued)) at = flag.next;
+  const text = words[at] ?? '';
+  if (text === '' || text.endsWith('.rb') || tree.isFile(resolvePath(directory, text) ?? ''))
+    return undefined;
+  const constants = text.match(/(?<![\w:'"])[A-Z]\w*(?:::[A-Z]\w*)*/g) ?? [];
+  const known = constants.every(
+    (one) =>
+      COMMON.test(one) || autoloadedFile(tree, directory, one.replaceAll('::', '.')) !== undefined,
+  );
+  return known ? commandFrom(directory, words, at, ['ruby', '-e']) : undefined;
 }
