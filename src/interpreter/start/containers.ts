@@ -14,6 +14,7 @@ import type { Call } from '../shell.ts';
 import { assignmentsOf } from '../write.ts';
 import { callOf } from './call.ts';
 import { traceCompose } from './compose.ts';
+import { traceEarthly } from './earthly.ts';
 import { addVariable } from './handed-variables.ts';
 import { buildImage } from './image-builds.ts';
 import { imageNamed, startedBy } from './images.ts';
@@ -27,6 +28,7 @@ export const CONTAINER_COMMANDS: Readonly<Record<string, (call: Call) => void>> 
   docker: traceContainer,
   podman: traceContainer,
   nerdctl: traceContainer,
+  earthly: traceEarthly,
   'docker-compose': (call) => traceCompose(call, 0),
   'podman-compose': (call) => traceCompose(call, 0),
 };
