@@ -134,11 +134,13 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   );
   const forecast = forecaster?.forecast();
   const judgement = judge.judgement(
-    forecast && {
-      forecast,
-      before: options.before,
-      leads: forecaster?.leads() ?? new Map(),
-    },
+    forecaster &&
+      forecast && {
+        forecast,
+        before: options.before,
+        leads: forecaster.leads(),
+        known: forecaster.known(),
+      },
   );
   const jobs = [...reports.keys()].sort().flatMap((path) => reports.get(path) ?? []);
   const nothing = nothingToJudge(repository);

@@ -29,6 +29,9 @@ const useKeys = {
   models: z.array(z.strictObject({ name: z.string(), named: z.boolean() })),
   tokensPerRun: rangeSchema.nullable(),
   tokensPerMonth: rangeSchema.nullable(),
+  atMost: z
+    .boolean()
+    .describe('Whether a condition that the files do not decide may leave out some of the month.'),
   unpriced: z.array(z.string()).describe('Models without a known price: only their tokens count.'),
 };
 
@@ -64,6 +67,9 @@ const lineKeys = {
   partly: z.array(z.string()).describe('Jobs of which only some runs are counted.'),
   unknownUse: z.array(z.string()).describe('Jobs of which nobody knows what a run uses.'),
   unpriced: z.array(z.string()).describe('Models without a known price.'),
+  atMost: z
+    .array(z.string())
+    .describe('Jobs of which some of the month may not come: a condition decides, or the run.'),
   unbounded: z.array(z.string()).describe('Jobs that may use more without a bound in the files.'),
 };
 

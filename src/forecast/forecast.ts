@@ -2,11 +2,12 @@ import type { Spender } from '../interpreter/model.ts';
 import { workspaceSays } from '../knowledge/plans.ts';
 import { apiQuote, creditQuote } from '../knowledge/rates/rates.ts';
 import type { JobAccount } from '../policy/account.ts';
+import type { LineMonth } from '../policy/lines.ts';
 import type { Charge } from '../report.ts';
 import type { Forecast, ForecastRate, JobForecast } from '../report-forecast.ts';
 import type { Source } from './around.ts';
 import { busiestOf } from './busiest.ts';
-import { forecastJob, type Surroundings, shownRange } from './job.ts';
+import { forecastJob, type LineDraws, type Surroundings, shownRange } from './job.ts';
 import { DRAWS } from './month.ts';
 import type { Line } from './use.ts';
 
@@ -21,6 +22,8 @@ export interface Forecaster {
   forecast(): Forecast;
   /** The job that uses most of a line: where a finding about the line is told. */
   leads(): ReadonlyMap<Line, JobAccount>;
+  /** Of each line what nobody assumed: the month that comes at least. */
+  known(): Readonly<Record<Line, LineMonth>>;
 }
 
 export function openForecast(around: Surroundings): Forecaster {
@@ -62,15 +65,15 @@ export function openForecast(around: Surroundings): Forecaster {
       }
       return leads;
     },
+    known: () => ({ api: knownMonth(lines.api), subscription: knownMonth(lines.subscription) }),
   };
 }
 
 /** What the jobs of a line come to together, draw by draw: distributions are added, never worst cases. */
-interface LineTotal {
+interface LineTotal extends Sums {
   jobs: number;
-  runs: Float64Array | undefined;
-  tokens: Float64Array | undefined;
-  cost: Float64Array | undefined;
+  /** The same of what nobody assumed. */
+  readonly known: Sums;
   lead: { readonly account: JobAccount; readonly weight: number } | undefined;
   readonly bases: Set<JobForecastBasis>;
   readonly models: Set<string>;
@@ -78,30 +81,35 @@ interface LineTotal {
   readonly perRunOnly: string[];
   readonly partly: string[];
   readonly unknownUse: string[];
+  readonly atMost: string[];
   readonly unbounded: string[];
   readonly workflows: Set<string>;
+}
+
+interface Sums {
+  runs: Float64Array | undefined;
+  tokens: Float64Array | undefined;
+  cost: Float64Array | undefined;
 }
 
 type JobForecastBasis = NonNullable<JobForecast['api']>['basis'];
 
 function emptyLine(): LineTotal {
   return {
-    ...{ jobs: 0, runs: undefined, tokens: undefined, cost: undefined, lead: undefined },
+    ...{ jobs: 0, ...NO_SUMS, known: { ...NO_SUMS }, lead: undefined },
     ...{ bases: new Set(), models: new Set(), unpriced: new Set(), workflows: new Set() },
-    ...{ perRunOnly: [], partly: [], unknownUse: [], unbounded: [] },
+    ...{ perRunOnly: [], partly: [], unknownUse: [], atMost: [], unbounded: [] },
   };
 }
+
+const NO_SUMS = { runs: undefined, tokens: undefined, cost: undefined };
 
 function addTo(
   total: LineTotal,
   account: JobAccount,
   forecast: JobForecast,
   line: Line,
-  draws: {
-    runs: Float64Array | undefined;
-    tokens: Float64Array | undefined;
-    cost: Float64Array | undefined;
-  },
+  draws: LineDraws,
 ): void {
   const use = forecast[line];
   if (use === null) return;
@@ -115,9 +123,12 @@ function addTo(
   if (draws.runs === undefined) total.perRunOnly.push(name);
   else if (forecast.runs.uncounted.length > 0) total.partly.push(name);
   if (forecast.unbounded.length > 0) total.unbounded.push(name);
-  total.runs = plus(total.runs, draws.runs);
-  total.tokens = plus(total.tokens, draws.tokens);
-  total.cost = plus(total.cost, draws.cost);
+  if (use.atMost) total.atMost.push(name);
+  for (const figure of ['runs', 'tokens', 'cost'] as const) {
+    total[figure] = plus(total[figure], draws[figure]);
+    if (figure === 'runs' ? draws.known.runs : draws.known.use)
+      total.known[figure] = plus(total.known[figure], draws[figure]);
+  }
   const weight = draws.cost?.[DRAWS >> 1] ?? draws.tokens?.[DRAWS >> 1] ?? 0;
   if (total.lead === undefined || weight > total.lead.weight) total.lead = { account, weight };
 }
@@ -135,6 +146,10 @@ function totalOf(draws: Float64Array | undefined, digits: number) {
   return draws === undefined ? null : shownRange(draws, digits);
 }
 
+function knownMonth({ known: { runs, tokens, cost } }: LineTotal): LineMonth {
+  return { runs: totalOf(runs, 0), tokens: totalOf(tokens, 0), cost: totalOf(cost, 2) };
+}
+
 function lineShown(line: Line, total: LineTotal, { policy }: Surroundings) {
   const { owner, monthlyLimit } = policy.budgets[line];
   const [basis, ...others] = total.bases;
@@ -149,6 +164,7 @@ function lineShown(line: Line, total: LineTotal, { policy }: Surroundings) {
     partly: total.partly,
     unknownUse: total.unknownUse,
     unpriced: [...total.unpriced].sort(),
+    atMost: total.atMost,
     unbounded: total.unbounded,
   };
 }

@@ -16,6 +16,8 @@ export interface Known {
   readonly says: string;
   /** Events that start it and that nobody counted. */
   readonly uncounted: readonly string[];
+  /** Starts of the workflow, runs of the job as GitHub counted them, or how often it spends. */
+  readonly counts: 'starts' | 'jobs' | 'spending';
 }
 
 /** Somebody's hand or another workflow; what these cause is said and not counted. */
@@ -53,6 +55,7 @@ export function frequencyOf(
       basis: 'scheduled',
       says: schedulesInWords(crons),
       uncounted: others,
+      counts: 'starts',
     };
   if (declared !== undefined)
     return {
@@ -60,12 +63,14 @@ export function frequencyOf(
       basis: 'declared',
       says: `${declared} runs a month, declared in the policy`,
       uncounted: [],
+      counts: 'spending',
     };
   return {
     frequency: undefined,
     basis: 'unknown',
-    says: 'nobody knows how often',
+    says: 'how often is not known',
     uncounted: others,
+    counts: 'starts',
   };
 }
 
@@ -81,6 +86,7 @@ function never(basis: Known['basis'], says: string): Known {
     basis,
     says,
     uncounted: [],
+    counts: 'spending',
   };
 }
 
@@ -111,6 +117,7 @@ function measuredOf(
     uncounted: starts
       .map(({ name }) => name)
       .filter((name) => name !== 'workflow_call' && !past.events.has(name)),
+    counts: sample === undefined ? 'starts' : 'jobs',
   };
 }
 

@@ -6,6 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Charge } from '../report.ts';
 import type { ApiUse, Basis, JobForecast, Range } from '../report-forecast.ts';
 import type { Source } from './around.ts';
+import { isCeiling } from './ceiling.ts';
 import { costModel, ENOUGH_RECORDS, type Spread } from './cost.ts';
 import { frequencyOf, type Known } from './frequency.ts';
 import type { History, RunRecord, WorkflowHistory } from './history.ts';
@@ -37,6 +38,8 @@ export interface LineDraws {
   readonly runs: Float64Array | undefined;
   readonly tokens: Float64Array | undefined;
   readonly cost: Float64Array | undefined;
+  /** Which of them nobody assumed: the runs, or what they use as well. */
+  readonly known: { readonly runs: boolean; readonly use: boolean };
 }
 
 export interface ForecastJob {
@@ -60,7 +63,7 @@ export function forecastJob(
   const legs = matrixJobs(job.matrix);
   const seed = hash(`${workflow.path}#${job.id}`);
   const runs = known.frequency && runDraws(known.frequency, DRAWS, random(seed));
-  const uses = lines.map((line) => lineUse(line, account, spenders, source, around));
+  const uses = lines.map((line) => lineUse(line, account, known, spenders, source, around));
   const draws = new Map<Line, LineDraws>();
   const shown = new Map<Line, ReturnType<typeof shownUse>>();
   for (const use of uses) {
@@ -97,6 +100,8 @@ interface Use {
   readonly line: Line;
   readonly basis: Basis;
   readonly says: string;
+  readonly atMost: boolean;
+  readonly assumed: boolean;
   readonly models: ApiUse['models'];
   readonly unpriced: string[];
   readonly unbounded: readonly string[];
@@ -108,12 +113,14 @@ interface Use {
 function lineUse(
   line: Line,
   account: JobAccount,
+  known: Known,
   spenders: ReadonlyMap<Charge['spender'], Spender>,
   source: Source,
   { policy, history, today }: Surroundings,
 ): Use {
   const { workflow, job, report } = account;
-  const parts = chargesOn(line, report.charges).flatMap((charge) =>
+  const charges = chargesOn(line, report.charges);
+  const parts = charges.flatMap((charge) =>
     partsOf(account, charge, spenders.get(charge.spender), source),
   );
   const records = (history?.workflows.get(workflow.path)?.records.get(job.id) ?? []).filter(
@@ -137,11 +144,12 @@ function lineUse(
       declared !== undefined,
       parts,
     ),
+    atMost: isCeiling(account, charges, known),
     models: modelsOf(parts, records),
     unpriced: unique([...expected.unpriced, ...unpricedRecords.flatMap(modelsIn)]),
     unbounded: unique(parts.flatMap((part) => [...part.unbounded, ...part.work.unbounded])),
     notes: unique([
-      ...chargesOn(line, report.charges).flatMap(goneNotes),
+      ...charges.flatMap(goneNotes),
       ...parts.flatMap((part) => [
         ...part.notes,
         ...feeNotes(line, part.work),
@@ -223,17 +231,19 @@ function basisOf(
   parts: readonly Part[],
 ) {
   const count = new Set(records.map(({ run }) => run)).size;
-  const expected: { basis: Basis; says: string } = declared
-    ? { basis: 'declared', says: 'in the policy' }
-    : { basis: 'assumed', says: assumed(parts) };
+  const expected: { basis: Basis; says: string; assumed: boolean } = declared
+    ? { basis: 'declared', says: 'in the policy', assumed: false }
+    : { basis: 'assumed', says: assumed(parts), assumed: true };
   if (count === 0) return expected;
   const measured =
     runs >= count
       ? `${count} of ${runs} ${runs === 1 ? 'run' : 'runs'} measured`
       : `${count} ${count === 1 ? 'run' : 'runs'} measured`;
-  if (count >= ENOUGH_RECORDS) return { basis: 'measured' as const, says: measured };
+  if (count >= ENOUGH_RECORDS)
+    return { basis: 'measured' as const, says: measured, assumed: false };
   return {
     basis: 'mixed' as const,
+    assumed: expected.assumed,
     says: `${measured}, taken together with ${expected.basis === 'declared' ? 'what is declared in the policy' : expected.says}`,
   };
 }
@@ -243,7 +253,7 @@ function assumed(parts: readonly Part[]): string {
     work.profile === undefined ? [] : [PROFILES[work.profile].title],
   );
   return titles.length < parts.length || titles.length === 0
-    ? 'nobody knows what a run uses; declare `tokens` under `usage`'
+    ? 'what a run uses is not known; declare `tokens` under `usage`'
     : `what such runs usually use: ${unique(titles).join(', ')}`;
 }
 
@@ -276,7 +286,8 @@ function promptNotes({ prompt }: Work): readonly string[] {
 function drawn(use: Use, runs: Float64Array | undefined, legs: number, seed: number): LineDraws {
   const draws = (model: Use['cost']) =>
     runs && model && costDraws(runs, model, legs, random(seed + 1));
-  return { runs, tokens: draws(use.tokens), cost: draws(use.cost) };
+  const known = { runs: !use.atMost, use: !(use.atMost || use.assumed) };
+  return { runs, tokens: draws(use.tokens), cost: draws(use.cost), known };
 }
 
 const ONE_RUN = Float64Array.from({ length: DRAWS }, () => 1);
@@ -293,6 +304,7 @@ function shownUse(use: Use, draws: LineDraws, legs: number) {
       models: use.models,
       tokensPerRun: perRun(use.tokens, 0),
       tokensPerMonth: perMonth(draws.tokens, 0),
+      atMost: use.atMost,
       unpriced: use.unpriced,
     },
     costPerRun: perRun(use.cost, 4),

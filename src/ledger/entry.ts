@@ -33,6 +33,7 @@ export interface EntryJob {
   readonly months: readonly LineMonth[];
   readonly unbounded: boolean;
   readonly partly: boolean;
+  readonly atMost: Readonly<Record<'api' | 'subscription', boolean>>;
   readonly unpriced: Readonly<Record<'api' | 'subscription', readonly string[]>>;
 }
 
@@ -130,6 +131,10 @@ function jobOf(job: ReadJob, repository: string): EntryJob {
     months,
     unbounded: (forecast?.unbounded.length ?? 0) > 0,
     partly: forecast?.runs.perMonth != null && forecast.runs.uncounted.length > 0,
+    atMost: {
+      api: forecast?.api?.atMost === true,
+      subscription: forecast?.subscription?.atMost === true,
+    },
     unpriced: {
       api: forecast?.api?.unpriced ?? [],
       subscription: forecast?.subscription?.unpriced ?? [],

@@ -10,6 +10,7 @@ class LineTotal {
   forecast = 0;
   unbounded = 0;
   partly = 0;
+  atMost = 0;
   readonly unpriced = new Set<string>();
   readonly sums = { cost: new Sum(), tokens: new Sum(), runs: new Sum() };
 
@@ -25,6 +26,7 @@ class LineTotal {
     if (own.some(({ figure }) => figure === 'cost')) this.forecast++;
     if (entry.unbounded) this.unbounded++;
     if (entry.partly) this.partly++;
+    if (entry.atMost[this.line]) this.atMost++;
     for (const model of entry.unpriced[this.line]) this.unpriced.add(model);
   }
 
@@ -35,9 +37,9 @@ class LineTotal {
   }
 
   known() {
-    const { jobs, forecast, unbounded, partly } = this;
+    const { jobs, forecast, unbounded, partly, atMost } = this;
     const unpriced = [...this.unpriced].sort();
-    return { forecast, missing: jobs - forecast, unbounded, partly, unpriced };
+    return { forecast, missing: jobs - forecast, unbounded, partly, atMost, unpriced };
   }
 
   use() {

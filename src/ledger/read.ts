@@ -22,6 +22,7 @@ const use = z.object({
   says: z.string(),
   unpriced: z.array(z.string()),
   tokensPerMonth: range,
+  atMost: z.boolean().optional(),
 });
 
 const month = z.object({

@@ -34,6 +34,7 @@ const known = {
   missing: whole.describe('Jobs of which it is not: runs or use that nobody knows.'),
   unbounded: whole.describe('Jobs that may use more, without a bound that the files show.'),
   partly: whole.describe('Jobs of which only some runs are counted.'),
+  atMost: whole.describe('Jobs of which not every start that is counted may spend.'),
   unpriced: z.array(z.string()).describe('Models without a known price: only their tokens count.'),
 };
 

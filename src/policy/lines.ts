@@ -11,22 +11,41 @@ export interface JudgedLines {
   readonly before: Forecast | undefined;
   /** By line: the job that uses most of it. */
   readonly leads: ReadonlyMap<LineName, JobAccount>;
+  /** By line: the month that comes at least, as nothing of it is assumed. */
+  readonly known: Readonly<Record<LineName, LineMonth>>;
+}
+
+/** A month in each unit that its line has; null where nobody knows. */
+export interface LineMonth {
+  readonly runs: Range | null;
+  readonly tokens: Range | null;
+  /** In the line's own unit: dollars on the one, credits on the other. */
+  readonly cost: Range | null;
+}
+
+/** The same month in a unit; null where the line is not measured in it. */
+export function figureIn({ runs, tokens, cost }: LineMonth, line: LineName, unit: Amount['unit']) {
+  switch (unit) {
+    case 'USD':
+    case 'credits':
+      return LINE_UNIT[line] === unit ? cost : null;
+    case 'runs':
+      return runs;
+    case 'tokens':
+      return tokens;
+    default:
+      return null;
+  }
 }
 
 /** What a month of the line comes to in a unit; null where nobody knows, which is never 0. */
 export function monthIn(forecast: Forecast, line: LineName, unit: Amount['unit']): Range | null {
-  switch (unit) {
-    case 'USD':
-      return line === 'api' ? forecast.api.dollars : null;
-    case 'credits':
-      return line === 'subscription' ? forecast.subscription.credits : null;
-    case 'runs':
-      return forecast[line].runs;
-    case 'tokens':
-      return forecast[line].tokens;
-    default:
-      return null;
-  }
+  const { runs, tokens } = forecast[line];
+  return figureIn({ runs, tokens, cost: costOf(forecast, line) }, line, unit);
+}
+
+export function costOf({ api, subscription }: Forecast, line: LineName): Range | null {
+  return line === 'api' ? api.dollars : subscription.credits;
 }
 
 /** In what a line is measured where no limit names a unit. */
@@ -40,6 +59,25 @@ export function rangeWords({ low, high }: Range, unit: string): string {
   const shown = unit === 'tokens' ? compact : figure;
   const [from, to] = [shown(low), shown(high)];
   return from === to ? `${to} ${unit}` : `${from} to ${to} ${unit}`;
+}
+
+/** Whether there is more than a figure shows, and whether some of it may never come. */
+export interface Bounds {
+  readonly more: boolean;
+  readonly less: boolean;
+}
+
+/** Of what may not come at all the high end is told; where there may be more as well it bounds nothing. */
+export function bounded(range: Range, { more, less }: Bounds): { word: string; range: Range } {
+  if (!less) return { word: more ? 'at least' : '', range };
+  const { high } = range;
+  return { word: more ? 'perhaps' : 'at most', range: { low: high, middle: high, high } };
+}
+
+/** `at least 40 to 110 USD`, `at most 110 USD`. */
+export function boundedWords(given: Range, unit: string, bounds: Bounds): string {
+  const { word, range } = bounded(given, bounds);
+  return `${word} ${rangeWords(range, unit)}`.trimStart();
 }
 
 /** `40–110 USD`, where two ranges stand in one sentence. */

@@ -1,6 +1,6 @@
 import { capital } from '../first-letter.ts';
 import type { CostLine } from '../line-costs.ts';
-import { figure, rangeWords } from '../policy/lines.ts';
+import { type Bounds, boundedWords, costOf, LINE_UNIT, rangeWords } from '../policy/lines.ts';
 import type { Report } from '../report.ts';
 import type { Forecast, ForecastRate, JobForecast, Range } from '../report-forecast.ts';
 import { terminal } from './escape.ts';
@@ -12,18 +12,30 @@ export const COST_LINES: readonly CostLine[] = ['api', 'subscription'];
 /** Fewer runs have bounds and no percentiles. */
 const FEW_RUNS = 5;
 
-/** What a month of a line takes, in the line's own unit, and `at least` where not all of it is known. */
+/** What a month of a line takes, in the line's own unit, and whether it may be more or less. */
 export function lineMonth(report: Report, line: CostLine): string {
   const { forecast } = report;
   if (forecast === undefined || forecast[line].jobs === 0) return 'nothing';
-  const { tokens, perRunOnly, partly, unknownUse, unbounded, unpriced } = forecast[line];
-  const open = [perRunOnly, partly, unknownUse, unbounded].some((list) => list.length > 0);
-  const month = monthOf(forecast, line);
-  const least = (partial: boolean) => (partial ? 'at least ' : '');
-  if (month !== null)
-    return `${least(open || unpriced.length > 0)}${rangeWords(month, unitOf(line))}`;
-  if (tokens !== null) return `${least(open)}${rangeWords(tokens, 'tokens')}, no known price`;
+  const { tokens } = forecast[line];
+  const month = monthCost(forecast, line);
+  if (month !== undefined) return month;
+  if (tokens !== null)
+    return `${boundedWords(tokens, 'tokens', boundsOf(forecast[line]))}, no known price`;
   return lineRun(report, line) ?? 'not known';
+}
+
+/** `at most 39k credits`; undefined where nobody knows a month. */
+export function monthCost(forecast: Forecast, line: CostLine): string | undefined {
+  const month = costOf(forecast, line);
+  if (month === null) return undefined;
+  const { more, less } = boundsOf(forecast[line]);
+  const isMore = more || forecast[line].unpriced.length > 0;
+  return boundedWords(month, LINE_UNIT[line], { more: isMore, less });
+}
+
+function boundsOf(line: Forecast[CostLine]): Bounds {
+  const open = [line.perRunOnly, line.partly, line.unknownUse, line.unbounded];
+  return { more: open.some((list) => list.length > 0), less: line.atMost.length > 0 };
 }
 
 /** Where nobody knows how often, what one run takes: from the cheapest job to the dearest. */
@@ -32,7 +44,7 @@ function lineRun({ jobs }: Report, line: CostLine): string | undefined {
   if (runs.length === 0) return undefined;
   const low = Math.min(...runs.map((run) => run.low));
   const high = Math.max(...runs.map((run) => run.high));
-  return `${rangeWords({ low, middle: low, high }, unitOf(line))} a run`;
+  return `${rangeWords({ low, middle: low, high }, LINE_UNIT[line])} a run`;
 }
 
 function runOf(forecast: JobForecast | undefined, line: CostLine): Range | null | undefined {
@@ -40,23 +52,25 @@ function runOf(forecast: JobForecast | undefined, line: CostLine): Range | null 
 }
 
 export function lineRuns(forecast: Forecast, line: CostLine): string {
-  const { jobs, runs, perRunOnly, partly } = forecast[line];
+  const { jobs, runs, perRunOnly, partly, atMost } = forecast[line];
   if (jobs === 0) return '0';
   if (runs === null) return 'not known';
-  const more = perRunOnly.length + partly.length > 0 ? 'at least ' : '';
-  return `${more}${runs.low === runs.high ? figure(runs.high) : `${figure(runs.low)} to ${figure(runs.high)}`}`;
+  const more = perRunOnly.length + partly.length > 0;
+  return boundedWords(runs, '', { more, less: atMost.length > 0 }).trim();
 }
 
-function monthOf(forecast: Forecast, line: CostLine): Range | null {
-  return line === 'api' ? forecast.api.dollars : forecast.subscription.credits;
+/** What a job takes on a line, as a sentence without its end. */
+export function jobTakes(job: JobForecast, line: CostLine): string | undefined {
+  const cost = jobCost(job, line);
+  if (cost === undefined) return undefined;
+  return cost === NOT_KNOWN
+    ? 'What a run uses is not known: declare `tokens` under `usage`'
+    : `Takes ${cost}`;
 }
 
-/** Dollars belong to the API line and to no other. */
-function unitOf(line: CostLine): 'USD' | 'credits' {
-  return line === 'api' ? 'USD' : 'credits';
-}
+const NOT_KNOWN = 'not known what a run uses';
 
-/** What a job takes on a line: a month where the runs are known, else a run and what to declare. */
+/** A month where the runs are known, else a run; what it takes of a seat's included usage costs nothing more. */
 export function jobCost(job: JobForecast, line: CostLine): string | undefined {
   const use = job[line];
   if (use === null) return undefined;
@@ -64,27 +78,34 @@ export function jobCost(job: JobForecast, line: CostLine): string | undefined {
     'dollarsPerRun' in use
       ? [use.dollarsPerMonth, use.dollarsPerRun]
       : [use.creditsPerMonth, use.creditsPerRun];
-  const unit = unitOf(line);
-  const more = job.unbounded.length > 0 || use.unpriced.length > 0 ? 'at least ' : '';
+  const unit = LINE_UNIT[line];
+  const more = job.unbounded.length > 0;
+  const priced = more || use.unpriced.length > 0;
+  const month = (more: boolean) => ({
+    more: more || job.runs.uncounted.length > 0,
+    less: use.atMost,
+  });
   const later = line === 'subscription' ? ' once the included usage is gone' : '';
-  if (perMonth !== null) return `${more}${rangeWords(perMonth, unit)} a month${later}`;
-  if (perRun !== null) return `${more}${rangeWords(perRun, unit)} a run${later}`;
+  if (perMonth !== null) return `${boundedWords(perMonth, unit, month(priced))} a month${later}`;
+  if (perRun !== null)
+    return `${boundedWords(perRun, unit, { more: priced, less: false })} a run${later}`;
   if (use.tokensPerMonth !== null)
-    return `${rangeWords(use.tokensPerMonth, 'tokens')} a month, no known price`;
+    return `${boundedWords(use.tokensPerMonth, 'tokens', month(more))} a month, no known price`;
   if (use.tokensPerRun !== null)
     return `${rangeWords(use.tokensPerRun, 'tokens')} a run, no known price`;
-  return 'nobody knows what a run uses';
+  return NOT_KNOWN;
 }
 
 /** On what a job's figure rests, in one line. */
 export function jobBasis(job: JobForecast, line: CostLine): string {
   const use = job[line];
-  const runs = job.runs.basis === 'unknown' ? 'how often it runs nobody knows' : job.runs.says;
+  const ifEach = use?.atMost === true ? ', if it spends each time' : '';
+  const runs = job.runs.basis === 'unknown' ? 'how often it runs is not known' : job.runs.says;
   const models = (use?.models ?? []).map(({ name, named }) =>
     named ? name : `${name} (not named: the default)`,
   );
   const parts = [
-    runs,
+    `${runs}${ifEach}`,
     use === null ? '' : `tokens ${use.basis}: ${use.says}`,
     models.join(', '),
     ...job.notes,
@@ -108,6 +129,11 @@ export function lineNotes(forecast: Forecast, line: CostLine): readonly string[]
       ? []
       : [
           `${jobs(one.perRunOnly)} ${one.perRunOnly.length === 1 ? 'has' : 'have'} a price per run only: declare \`runs-per-month\` under \`usage\`, or read the history.`,
+        ]),
+    ...(one.atMost.length === 0
+      ? []
+      : [
+          `Not every start of ${jobs(one.atMost)} may spend: a condition decides that the files do not.`,
         ]),
     ...(one.partly.length === 0 ? [] : [`Of ${jobs(one.partly)} only the schedule is counted.`]),
     ...(one.unknownUse.length === 0

@@ -15,7 +15,7 @@ function useShape(unit: 'dollars' | 'credits'): Shape {
       'models',
       'tokensPerRun',
       'tokensPerMonth',
-      'unpriced',
+      ...['atMost', 'unpriced'],
       ...ranges.slice(2),
     ],
     inside: {
@@ -36,7 +36,7 @@ export const JOB_FORECAST: Shape = {
 
 const LINE_KEYS = [
   ...['owner', 'limit', 'jobs', 'basis', 'runs', 'tokens', 'perRunOnly', 'partly', 'unknownUse'],
-  ...['unpriced', 'unbounded'],
+  ...['unpriced', 'atMost', 'unbounded'],
 ];
 const RATE: Shape = { keys: ['model', 'says', 'source', 'asOf', 'grade', 'doubt'] };
 

@@ -1,6 +1,7 @@
-import { figure, rangeWords } from '../policy/lines.ts';
+import { figure, LINE_UNIT, rangeWords } from '../policy/lines.ts';
 import type { Forecast } from '../report-forecast.ts';
 import type { Line, MeasuredMonth, UnusualRun } from '../usage/month.ts';
+import { monthCost } from './cost-words.ts';
 import { codeSpan, guardLines, terminal } from './escape.ts';
 import { BUDGET_NAMES, BUDGET_SHORT, count } from './words.ts';
 
@@ -55,16 +56,13 @@ export function monthMarkdown(
 }
 
 function expectedWords(line: Line, forecast: Forecast | undefined): string | undefined {
-  const expected = line === 'api' ? forecast?.api.dollars : forecast?.subscription.credits;
-  return expected ? rangeWords(expected, UNIT[line]) : undefined;
+  return forecast && monthCost(forecast, line);
 }
-
-const UNIT = { api: 'USD', subscription: 'credits' } as const;
 
 function tookWords({ line, tokens, amount }: MeasuredMonth): string {
   return amount === null
     ? `${rangeWords({ low: tokens, middle: tokens, high: tokens }, 'tokens')}, no known price`
-    : rangeWords({ ...amount, middle: amount.high }, UNIT[line]);
+    : rangeWords({ ...amount, middle: amount.high }, LINE_UNIT[line]);
 }
 
 function unusualWords({ run, day, job, times }: UnusualRun, shown: (text: string) => string) {

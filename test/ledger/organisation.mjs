@@ -290,6 +290,7 @@ function jobForecast(budget, chance) {
     models: [],
     tokensPerRun: spread(each * 150_000, 2.4),
     tokensPerMonth: known ? spread(runs * each * 150_000, 2) : null,
+    atMost: false,
     unpriced: [],
     [run]: spread(each, 2.4),
     [month]: known ? spread(runs * each, 2) : null,
@@ -321,7 +322,7 @@ function line(jobs, budget) {
     perRunOnly: own
       .filter(({ forecast }) => forecast.runs.perMonth === null)
       .map(({ workflow, job }) => `${workflow}#${job}`),
-    ...{ partly: [], unknownUse: [], unpriced: [], unbounded: [] },
+    ...{ partly: [], unknownUse: [], unpriced: [], atMost: [], unbounded: [] },
   };
 }
 

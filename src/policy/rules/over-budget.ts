@@ -1,6 +1,17 @@
+import { listed } from '../../listed.ts';
+import type { Range } from '../../report-forecast.ts';
 import type { JobAccount } from '../account.ts';
-import { API_UNITS, parseAmount, SUBSCRIPTION_UNITS } from '../amount.ts';
-import { figure, LINE_NAMES, monthIn, rangeWords } from '../lines.ts';
+import { type Amount, API_UNITS, parseAmount, SUBSCRIPTION_UNITS } from '../amount.ts';
+import {
+  boundedWords,
+  figure,
+  figureIn,
+  type JudgedLines,
+  LINE_NAMES,
+  type LineName,
+  monthIn,
+} from '../lines.ts';
+import type { Policy } from '../policy.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { budgetName, code, jobPlace } from './wording.ts';
 
@@ -12,15 +23,50 @@ function* check(account: JobAccount, { lines, policy }: Context): Iterable<Viola
     const limit = parseAmount(written, line === 'api' ? API_UNITS : SUBSCRIPTION_UNITS);
     const month = limit && monthIn(lines.forecast, line, limit.unit);
     if (limit === undefined || month == null || month.middle <= limit.value) continue;
-    const sure = month.low > limit.value;
     yield {
       subject: `${line} ${limit.unit}`,
-      level: sure ? 'error' : 'warning',
-      message: `A month of ${budgetName(line)} is expected to take ${rangeWords(month, limit.unit)} (80 %), ${sure ? 'all of it' : 'its middle'} over the policy's limit of ${code(written)}${ownerOf(policy.budgets[line].owner)}; job ${code(account.job.id)} takes most of it.`,
+      ...judged(line, month, limit, lines, policy, account),
       place: jobPlace(account),
       fix: `Lower what it takes by about ${figure(month.middle - limit.value)} ${limit.unit} (by the middle of the range): a smaller model, fewer runs, more cached input; or agree on another \`monthly-limit\`.`,
     };
   }
+}
+
+/** An error by what is known alone; what has to hold for the rest is said, and warned of. */
+function judged(
+  line: LineName,
+  month: Range,
+  { unit, value }: Amount,
+  { known, forecast }: JudgedLines,
+  { budgets }: Policy,
+  { job }: JobAccount,
+): Pick<Violation, 'level' | 'message'> {
+  const { monthlyLimit = '', owner } = budgets[line];
+  const { basis, atMost } = forecast[line];
+  const less = atMost.length > 0;
+  const included = unit === 'credits' && budgets.subscription.workspace?.seats !== 'codex-only';
+  const sure = figureIn(known[line], line, unit);
+  const over = (takes: string, what: string) =>
+    `A month of ${budgetName(line)} ${takes}, ${what}over the policy's limit of ${code(monthlyLimit)}${ownerOf(owner)}`;
+  const lead = `; job ${code(job.id)} takes most of it.`;
+  if (sure !== null && sure.low > value && !included) {
+    const takes = boundedWords(sure, unit, { more: less || sure.low < month.low, less: false });
+    return {
+      level: 'error',
+      message: `${over(`is expected to take ${takes} (80 %)`, 'all of it ')}${lead}`,
+    };
+  }
+  const takes = boundedWords(month, unit, { more: false, less });
+  const ifs = [
+    ...(less ? ['every start spends'] : []),
+    ...(basis === 'assumed' || basis === 'mixed' ? ['a run uses what such runs usually do'] : []),
+  ];
+  const before = included ? ' before what the seats include is taken off' : '';
+  const what = month.low > value ? '' : 'its middle ';
+  return {
+    level: 'warning',
+    message: `${over(`may take ${takes} (80 %)${before}`, what)}${ifs.length === 0 ? '' : `, if ${listed(ifs)}`}${lead}`,
+  };
 }
 
 function ownerOf(owner: string | undefined): string {
@@ -40,17 +86,17 @@ export const overBudget = {
   options: {},
   page: {
     finds: [
-      'A line of `budgets:` with a `monthly-limit` whose forecast is over it: an error where even the low end of the 80 % range is, a warning where only its middle is. What nobody knows is not counted as nothing: jobs without a frequency, a model without a price are named beside the line and make it larger, never smaller.',
+      'A line of `budgets:` with a `monthly-limit` whose forecast is over it: an error where even the low end of the 80 % range is, by runs and use that were measured or declared and by schedules; a warning where only its middle is, or where something is assumed: that every start spends although a condition decides, that a run uses what such runs usually do, that the seats include none of the credits. What nobody knows is not counted as nothing: jobs without a frequency, a model without a price are named beside the line and make it larger, never smaller.',
       'It is told at the job that takes most of the line. The API line is limited in US dollars, the subscription line in credits, runs or tokens; neither limits the other.',
     ],
     bad: `budgets:
   api: { owner: platform-team, monthly-limit: "10 USD" }
 usage:
-  ".github/workflows/review.yml#review": { runs-per-month: 400 }`,
+  ".github/workflows/review.yml#review": { runs-per-month: 400, tokens: { input: 180k, cached: 90%, output: 6k } }`,
     good: `budgets:
   api: { owner: platform-team, monthly-limit: "400 USD" }
 usage:
-  ".github/workflows/review.yml#review": { runs-per-month: 400 }`,
+  ".github/workflows/review.yml#review": { runs-per-month: 400, tokens: { input: 180k, cached: 90%, output: 6k } }`,
     sources: ['https://developers.openai.com/api/docs/pricing'],
   },
   check,

@@ -3,7 +3,7 @@ import type { Charge, DeadSpender, JobReport, Payer } from '../../report.ts';
 import { OR_A_KEY, WHAT_A_PLAN_PAYS } from '../../sentence.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
-import { COST_LINES, jobCost } from '../cost-words.ts';
+import { COST_LINES, jobTakes } from '../cost-words.ts';
 import { codeSpan, prose, short } from '../escape.ts';
 import { accountWords, BUDGET_SHORT, chargedTo, doubt, payerWords, provedWords } from '../words.ts';
 import { name, runName, stepWhere, type View, where } from './view.ts';
@@ -35,8 +35,8 @@ export function jobBlock(job: JobReport, view: View, options: JobBlockOptions = 
 function costLines({ forecast }: JobReport): readonly string[] {
   if (forecast === undefined) return [];
   return COST_LINES.flatMap((line) => {
-    const cost = jobCost(forecast, line);
-    return cost === undefined ? [] : [`  - Takes ${prose(cost)}`];
+    const takes = jobTakes(forecast, line);
+    return takes === undefined ? [] : [`  - ${prose(takes)}`];
   });
 }
 

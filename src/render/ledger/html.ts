@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Ledger, LedgerLines, LedgerRepository } from '../../ledger/schema.ts';
-import { figure, rangeShort, rangeWords } from '../../policy/lines.ts';
+import { type Bounds, bounded, figure, rangeShort, rangeWords } from '../../policy/lines.ts';
 import type { Range } from '../../report-forecast.ts';
 import { clean, encodePath, markup } from '../escape.ts';
 import { count } from '../words.ts';
 import { SCRIPT, STYLE } from './page.generated.ts';
 import { embedded, type PageData, pageData } from './page-data.ts';
-import { isLeast, monthNotes, monthOf, scopeWords, sinceWords, TWO_BILLS } from './words.ts';
+import { boundsOf, monthNotes, monthOf, scopeWords, sinceWords, TWO_BILLS } from './words.ts';
 
 interface PageView {
   /** Where the repositories are, for links. */
@@ -113,15 +113,16 @@ function lineCard(lines: LedgerLines, line: 'api' | 'subscription'): string {
   return `<article class="line ${line}">
 <h2>${name}</h2>
 <p class="bills">${bills}</p>
-${month === null ? `<p class="figure"><span class="unknown">${jobs === 0 ? 'Nothing is charged to it' : 'No month is known'}</span></p>` : figureOf(month, unit, isLeast(lines, line))}
+${month === null ? `<p class="figure"><span class="unknown">${jobs === 0 ? 'Nothing is charged to it' : 'No month is known'}</span></p>` : figureOf(month, unit, boundsOf(lines, line))}
 <dl class="facts">${facts.map(([what, value]) => `<div><dt>${what}</dt><dd>${markup(value)}</dd></div>`).join('')}</dl>
 ${notes.length === 0 ? '' : `<details><summary>What is in it, and what is not</summary><ul>${notes.map((note) => `<li>${quoted(note)}</li>`).join('')}</ul></details>`}
 </article>`;
 }
 
-function figureOf(month: Range, unit: string, least: boolean): string {
-  const said = rangeWords(month, '').trim().replace(' to ', ' – ');
-  return `<p class="figure">${least ? '<small>at least</small> ' : ''}${markup(said)} <small class="unit">${unit} a month</small></p>
+function figureOf(month: Range, unit: string, bounds: Bounds): string {
+  const { word, range } = bounded(month, bounds);
+  const said = rangeWords(range, '').trim().replace(' to ', ' – ');
+  return `<p class="figure">${word === '' ? '' : `<small>${word}</small> `}${markup(said)} <small class="unit">${unit} a month</small></p>
 <p class="middle">Middle ${markup(figure(month.middle))} ${unit}; an 80 % range.</p>`;
 }
 

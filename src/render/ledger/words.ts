@@ -1,6 +1,6 @@
 import type { Ledger, LedgerLines } from '../../ledger/schema.ts';
 import { listed } from '../../listed.ts';
-import { rangeShort, rangeWords } from '../../policy/lines.ts';
+import { type Bounds, boundedWords, rangeShort } from '../../policy/lines.ts';
 import type { Range } from '../../report-forecast.ts';
 import { count } from '../words.ts';
 import type { Cell, ColumnKind } from './tables.ts';
@@ -17,18 +17,18 @@ export function monthWords(lines: LedgerLines, line: 'api' | 'subscription'): st
   if (jobs === 0) return 'nothing is charged to it';
   if (month === null) return 'no month is known';
   const unit = line === 'api' ? 'USD' : 'credits';
-  return `${isLeast(lines, line) ? 'at least ' : ''}${rangeWords(month, unit)} a month`;
+  return `${boundedWords(month, unit, boundsOf(lines, line))} a month`;
 }
 
-/** Whether there is more than the sum shows. */
-export function isLeast(lines: LedgerLines, line: 'api' | 'subscription'): boolean {
-  const { missing, unbounded, partly, unpriced } = lines[line];
-  return missing + unbounded + partly + unpriced.length > 0;
+/** Whether there is more than the sum shows, or less. */
+export function boundsOf(lines: LedgerLines, line: 'api' | 'subscription'): Bounds {
+  const { missing, unbounded, partly, unpriced, atMost } = lines[line];
+  return { more: missing + unbounded + partly + unpriced.length > 0, less: atMost > 0 };
 }
 
 /** What stands behind a line's month, and what is not in it. */
 export function monthNotes(lines: LedgerLines, line: 'api' | 'subscription'): readonly string[] {
-  const { jobs, forecast, missing, unbounded, partly, unpriced } = lines[line];
+  const { jobs, forecast, missing, unbounded, partly, unpriced, atMost } = lines[line];
   if (jobs === 0) return [];
   return [
     ...(forecast === 0
@@ -38,6 +38,11 @@ export function monthNotes(lines: LedgerLines, line: 'api' | 'subscription'): re
       ? []
       : [
           `Of ${count(missing, 'job')} nobody knows a month: scan with a forecast, read the history, or declare \`usage\`.`,
+        ]),
+    ...(atMost === 0
+      ? []
+      : [
+          `Not every start of ${count(atMost, 'job')} may spend: a condition decides that the files do not.`,
         ]),
     ...(partly === 0 ? [] : [`Of ${count(partly, 'job')} only some runs are counted.`]),
     ...(unbounded === 0

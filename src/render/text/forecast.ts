@@ -5,6 +5,7 @@ import {
   type CostLine,
   jobBasis,
   jobCost,
+  jobTakes,
   lineMonth,
   lineNotes,
   lineRuns,
@@ -61,8 +62,8 @@ export function jobForecastLines(job: JobReport, page: Page): readonly string[] 
   const { forecast } = job;
   if (forecast === undefined) return [];
   return COST_LINES.flatMap((line) => {
-    const cost = jobCost(forecast, line);
-    return cost === undefined ? [] : wrap(`Takes ${cost}.`, page.width, '    ');
+    const takes = jobTakes(forecast, line);
+    return takes === undefined ? [] : wrap(`${takes}.`, page.width, '    ');
   });
 }
 

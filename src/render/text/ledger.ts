@@ -64,7 +64,9 @@ function monthParts(line: LedgerLine, report: Report): readonly string[] {
   const month = monthWords(report, line);
   if (limit === null) return [month];
   // `0.66 to 3.3 of 400 USD a month`: the limit of this line is in dollars too.
-  return [month.replace(/(?: USD)? a month$/, '').concat(` of ${short(limit, 40)} a month`)];
+  if (/ USD a month$/.test(month))
+    return [month.replace(/ USD a month$/, ` of ${short(limit, 40)} a month`)];
+  return [month, runsWords(forecast, line), `limit ${short(limit, 40)} a month`];
 }
 
 function notesOf(report: Report): readonly string[] {
