@@ -3,6 +3,7 @@ import { groupBy } from '../../group.ts';
 import type { Finding, Ignored, JobReport, Level } from '../../report.ts';
 import { link, prose, short } from '../escape.ts';
 import { ruleText } from '../rules.ts';
+import { oftenWords, startsOf } from '../starts.ts';
 import { BUDGET_SHORT } from '../words.ts';
 import { editBlock } from './edit.ts';
 import { name, ruleName, stepWhere, type View, where } from './view.ts';
@@ -76,8 +77,7 @@ const LONGEST_START = 50;
 function money(job: JobReport | undefined): readonly string[] {
   if (job === undefined || job.budget === 'none') return [];
   return [
-    ...(job.starts ?? [])
-      .slice(0, 1)
+    ...oftenWords(startsOf([job]))
       .filter((start) => start.length <= LONGEST_START)
       .map((start) => prose(short(start, LONGEST_START))),
     BUDGET_SHORT[job.budget],

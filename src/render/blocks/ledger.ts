@@ -4,6 +4,7 @@ import { listed } from '../../listed.ts';
 import type { JobReport, Ledger, Report } from '../../report.ts';
 import { COST_LINES, type CostLine, lineMonth, lineRuns } from '../cost-words.ts';
 import { inline, prose, short } from '../escape.ts';
+import { oftenWords, startsOf, withMore } from '../starts.ts';
 import { personalLogin } from '../verdict.ts';
 import { accountsOf, BUDGET_SHORT, defaultWords, LEDGER_LINES, providersOf } from '../words.ts';
 
@@ -144,25 +145,8 @@ function jobs(line: CostLine, [now, before]: readonly Ledger[]): string {
   return old === n ? `${n}` : `${old}\u00a0→\u00a0**${n}**`;
 }
 
-/** More are told by their kind. */
+/** More are counted. */
 const MOST_WAYS = 2;
-const LONGEST_WAYS = 70;
-
-const KINDS: Readonly<Record<string, string>> = {
-  pull_request: 'pull requests',
-  pull_request_target: 'pull requests',
-  pull_request_review: 'reviews',
-  pull_request_review_comment: 'comments',
-  push: 'pushes',
-  schedule: 'schedules',
-  workflow_dispatch: 'by hand',
-  workflow_run: 'after other workflows',
-  issues: 'issues',
-  issue_comment: 'comments',
-  discussion: 'discussions',
-  discussion_comment: 'comments',
-  release: 'releases',
-};
 
 /** As jobs are counted: those that other jobs call run with them. */
 function often(line: CostLine, report: Report): string {
@@ -170,17 +154,8 @@ function often(line: CostLine, report: Report): string {
   if (forecast !== undefined && forecast[line].runs !== null)
     return `${lineRuns(forecast, line)} runs a month`;
   const jobs = report.jobs.filter(isCounted).filter(isOn(line));
-  const ways = [...new Set(jobs.flatMap(startsOf))];
-  if (ways.length <= MOST_WAYS && ways.join('').length <= LONGEST_WAYS)
-    return ways.map((way) => prose(short(way, 120))).join('<br>') || '–';
-  const kinds = jobs.flatMap(({ triggers }) =>
-    triggers.map((name) => KINDS[name] ?? 'other events'),
-  );
-  return listed([...new Set(kinds)]);
-}
-
-function startsOf({ starts = [] }: JobReport): readonly string[] {
-  return starts.map((start) => start.replace(/^on (?=every )/, ''));
+  const ways = oftenWords(startsOf(jobs), MOST_WAYS);
+  return ways.map((way) => prose(withMore(way, 120, short))).join('<br>') || '–';
 }
 
 /** Jobs as every part of a page counts them: one that other jobs of the report call counts with them. */

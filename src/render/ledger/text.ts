@@ -61,7 +61,7 @@ function tableLines({ columns, rows }: LedgerTable, width: number): readonly str
   );
   const heads = kept.map((at) => ({
     title: SHORT[columns[at]?.title ?? ''] ?? (columns[at]?.title ?? '').toUpperCase(),
-    least: at === 0 ? 22 : 6,
+    enough: at === 0 ? 22 : 6,
   }));
   const made = table(heads, cells, width);
   const left = rows.length - some.length;

@@ -3,8 +3,8 @@ import { listed } from '../../listed.ts';
 import { isPayerInDoubt } from '../../payer-in-doubt.ts';
 import type { Charge, Confidence, JobReport, Report } from '../../report.ts';
 import { short } from '../escape.ts';
+import { briefStart, oftenWords, startsOf, withMore } from '../starts.ts';
 import { bySeverity } from '../verdict.ts';
-
 import { wrapParts } from './ink.ts';
 import type { Page } from './page.ts';
 import { type Column, table } from './table.ts';
@@ -14,11 +14,11 @@ import { columnsOf, shortened } from './width.ts';
 const NAME = 30;
 
 const COLUMNS: readonly Column[] = [
-  { title: 'JOB', least: NAME },
-  { title: 'BUDGET', least: 12 },
-  { title: 'PAID BY', least: 26 },
-  { title: 'HOW OFTEN', least: 16 },
-  { title: 'SURE', least: 4 },
+  { title: 'JOB', enough: NAME },
+  { title: 'BUDGET', enough: 12 },
+  { title: 'PAID BY', enough: 26, least: 19, cut: namesKept },
+  { title: 'HOW OFTEN', enough: 23, cut: (text, width) => withMore(text, width, shortened) },
+  { title: 'SURE', enough: 6 },
 ];
 
 /**
@@ -64,6 +64,12 @@ function budgetCell({ budget, charges }: JobReport): string {
 /** More keys than these no column holds. */
 const MOST_PAYERS = 3;
 
+/** `…OPENAI_API_KEY`: what a secret is called tells more than that it is one. */
+function namesKept(names: string, width: number): string {
+  const fits = columnsOf(names) <= width;
+  return shortened(fits ? names : names.replaceAll('secrets.', '…'), width);
+}
+
 /** The credentials that pay; for what is unclear, those that may. */
 function payerCell({ budget, charges }: JobReport): string {
   const open = budget === 'unclear';
@@ -81,22 +87,10 @@ function payersOf({ payer, candidates, budget }: Charge): readonly string[] {
   return payer === null ? [] : [payer.name];
 }
 
-/** How many times a month a schedule comes is told by `why`; here the schedule tells. */
-const TIMES = /, (?:about )?(?:once|(\d+) times) a (month|year)$/;
-
-/** The most frequent first: events, schedules, and what waits for a person. */
-function startsCell({ starts, triggers }: JobReport): string {
-  const words = (starts ?? triggers)
-    .toSorted((a, b) => timesOf(b) - timesOf(a))
-    .map((one) => one.replace(/^on /, '').replace(TIMES, ''));
-  return short(words.join(', ').replaceAll('`', ''), 200);
-}
-
-function timesOf(start: string): number {
-  if (/\bby hand\b|^workflow_dispatch$/.test(start)) return 0;
-  const [all, times = '1', unit] = TIMES.exec(start) ?? [];
-  if (all === undefined) return Number.MAX_SAFE_INTEGER;
-  return unit === 'year' ? Number(times) / 12 : Number(times);
+/** What starts it most often; how many times a month that is tells `why`. */
+function startsCell(job: JobReport): string {
+  const [words = ''] = oftenWords(startsOf([job]).map(briefStart));
+  return withMore(words.replaceAll('`', ''), 200, short);
 }
 
 const RANK: readonly Confidence[] = ['certain', 'likely', 'possible'];

@@ -12,9 +12,9 @@ interface Told {
 }
 
 const COLUMNS: readonly Column[] = [
-  { title: 'REPOSITORY', least: 12 },
-  { title: 'VERDICT', least: 7 },
-  ...['API', 'SUBSCRIPTION', 'OTHER', 'UNCLEAR'].map((title) => ({ title, least: 3 })),
+  { title: 'REPOSITORY', enough: 12 },
+  { title: 'VERDICT', enough: 7 },
+  ...['API', 'SUBSCRIPTION', 'OTHER', 'UNCLEAR'].map((title) => ({ title, enough: 3 })),
 ];
 
 const VERDICTS: Readonly<Record<Outcome, string>> = {
