@@ -1,3 +1,4 @@
+import { budgetNow } from './dormant.ts';
 import { EVERY_JOB } from './every-job.ts';
 import { type CostLine, movedLines } from './line-costs.ts';
 import { withAlike } from './policy/alike.ts';
@@ -39,8 +40,8 @@ export function diffReports(base: Report, head: Report): Change {
   const after = new Set(head.jobs.map(identity));
   const moves = head.jobs.flatMap((job) => {
     const earlier = before.get(identity(job));
-    if (earlier === undefined || earlier.budget === job.budget) return [];
-    return [{ from: earlier.budget, job }];
+    if (earlier === undefined || budgetNow(earlier) === budgetNow(job)) return [];
+    return [{ from: budgetNow(earlier), job }];
   });
   return {
     costs: movedLines(base, head),
@@ -49,8 +50,8 @@ export function diffReports(base: Report, head: Report): Change {
       gone: base.jobs.filter(
         (job) => job.budget !== 'none' && !after.has(identity(job)) && known(job),
       ),
-      moved: moves.filter(({ job }) => job.budget !== 'unclear'),
-      newlyUnclear: moves.filter(({ job }) => job.budget === 'unclear'),
+      moved: moves.filter(({ job }) => budgetNow(job) !== 'unclear'),
+      newlyUnclear: moves.filter(({ job }) => budgetNow(job) === 'unclear'),
     },
     findings: {
       ...splitFindings(base.findings, head.findings),

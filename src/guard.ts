@@ -301,11 +301,15 @@ export function outcomeOf(levels: readonly string[]): Outcome {
   return levels.includes('warning') ? 'warn' : 'pass';
 }
 
-/** Two lines for OpenAI's two budgets, never added; a job that only runs when called counts through its callers. */
+/** Two lines for OpenAI's two budgets, never added; a job that only runs when called counts through its callers, one that cannot spend today on none. */
 function ledgerOf(jobs: readonly JobReport[]): Report['ledger'] {
   const own = jobs.filter((job) => job.calledBy === undefined);
+  const [dormant, awake] = [
+    own.filter((job) => job.dormant !== undefined),
+    own.filter((job) => job.dormant === undefined),
+  ];
   const count = (...budgets: readonly JobReport['budget'][]) => ({
-    jobs: own.filter((job) => budgets.includes(job.budget)).length,
+    jobs: awake.filter((job) => budgets.includes(job.budget)).length,
   });
   return {
     api: count('api', 'both'),
@@ -313,6 +317,7 @@ function ledgerOf(jobs: readonly JobReport[]): Report['ledger'] {
     other: count('other'),
     unclear: count('unclear'),
     none: count('none'),
+    dormant: { jobs: dormant.length },
   };
 }
 

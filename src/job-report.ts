@@ -1,3 +1,4 @@
+import { dormantOf } from './dormant.ts';
 import type { ListedJob } from './interpreter/listed.ts';
 import type { TracedJob } from './interpreter/model.ts';
 import { occasionOf } from './occasion.ts';
@@ -37,6 +38,7 @@ export function jobReport(
   // When it spends nobody asks of a job that does not; most do not.
   const { off } = traced.workflow;
   const occasion = leading === undefined ? { ...NEVER, off } : occasionOf(traced, charges);
+  const dormant = dormantOf(traced.workflow, charges, callers);
   return {
     workflow: traced.workflow.path,
     job: traced.job.id,
@@ -44,6 +46,7 @@ export function jobReport(
     triggers,
     ...(leading === undefined ? {} : { starts: [...occasion.starts] }),
     budget,
+    ...(dormant === undefined ? {} : { dormant }),
     sentence: sentenceFor(traced.job.id, budget, charges, dead, occasion, blindSpots),
     charges,
     dead,

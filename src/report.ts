@@ -214,6 +214,12 @@ export const jobSchema = z.strictObject({
     .optional()
     .describe('For a job that spends: what starts it and how often, in words.'),
   budget: budgetSchema,
+  dormant: z
+    .enum(['refused', 'shut-down', 'uncalled'])
+    .optional()
+    .describe(
+      'Only where the job cannot spend today, so that it counts on no line: GitHub refuses its file, all that it asks for is shut down, or it runs only when called and nothing here calls it.',
+    ),
   sentence: z.string(),
   charges: z.array(chargeSchema),
   dead: z.array(deadSchema).describe('Spenders that cannot spend as written.'),
@@ -314,7 +320,10 @@ export const reportSchema = z.strictObject({
   }),
   outcome: outcomeSchema,
   ledger: z
-    .strictObject({ api: count, subscription: count, other: count, unclear: count, none: count })
+    .strictObject({
+      ...{ api: count, subscription: count, other: count, unclear: count, none: count },
+      dormant: count.describe('Jobs that would spend and cannot today: on no other line.'),
+    })
     .describe(
       'Jobs per budget. A job that charges both OpenAI budgets counts on both lines; the lines are never added.',
     ),

@@ -33,8 +33,9 @@ export function openForecast(around: Surroundings): Forecaster {
       if ((account.report.calledBy ?? []).length > 0) return undefined;
       const made = forecastJob(account, spenders, source, around);
       if (made === undefined) return undefined;
-      for (const [line, draws] of made.draws)
-        addTo(lines[line], account, made.forecast, line, draws);
+      // What it would take is told beside it; no month of a line has it.
+      const counted = account.report.dormant === undefined ? made.draws : [];
+      for (const [line, draws] of counted) addTo(lines[line], account, made.forecast, line, draws);
       return made.forecast;
     },
     forecast: () => ({

@@ -28,8 +28,8 @@ export interface Entry {
 /** A job that charges somebody, with what its month is made of. */
 export interface EntryJob {
   readonly job: LedgerJob;
-  /** It is counted through the jobs here that call it. */
-  readonly called: boolean;
+  /** It is counted through the jobs here that call it, or cannot spend today. */
+  readonly uncounted: boolean;
   readonly months: readonly LineMonth[];
   readonly unbounded: boolean;
   readonly partly: boolean;
@@ -52,7 +52,9 @@ export function entryOf(report: ReadReport, source: string): Entry {
   const spending = report.jobs.filter(({ charges }) => charges.length > 0);
   const jobs = spending.map((job) => jobOf(job, name));
   const level = (one: string) => report.findings.filter((f) => f.level === one).length;
-  const own = report.jobs.filter(({ calledBy }) => calledBy === undefined);
+  const own = report.jobs.filter(
+    ({ calledBy, dormant }) => calledBy === undefined && dormant === undefined,
+  );
   const on = (...budgets: readonly string[]) =>
     own.filter(({ budget }) => budgets.includes(budget)).length;
   const spots = report.jobs.flatMap((job) => spotsOf(job, name));
@@ -127,7 +129,7 @@ function jobOf(job: ReadJob, repository: string): EntryJob {
       })),
       month: forecast === undefined ? null : shownMonth(forecast),
     },
-    called: job.calledBy !== undefined,
+    uncounted: job.calledBy !== undefined || job.dormant !== undefined,
     months,
     unbounded: (forecast?.unbounded.length ?? 0) > 0,
     partly: forecast?.runs.perMonth != null && forecast.runs.uncounted.length > 0,

@@ -78,7 +78,7 @@ function assemble(
   const calls = new Set(entries.flatMap((entry) => entry.calls));
   const owned = entries.map((entry) => settled(entry, calls, ownersOf));
   const jobs = owned.flatMap((entry) => entry.jobs);
-  const counted = jobs.filter(({ called, job }) => !called && job.elsewhere === undefined);
+  const counted = jobs.filter(({ uncounted, job }) => !uncounted && job.elsewhere === undefined);
   const repositories = owned.map(({ repository }) => repository);
   const groups = groupsOf(counted, new Map(repositories.map((one) => [one.name, one])));
   const all = <T>(of: (entry: Entry) => readonly T[]): T[] => owned.flatMap((one) => of(one));
@@ -110,7 +110,7 @@ function settled(entry: Entry, calls: ReadonlySet<string>, ownersOf: OwnersOf): 
     const { job } = one;
     const onlyCalled = job.triggers.every((trigger) => trigger === 'workflow_call');
     const elsewhere = onlyCalled && calls.has(`${name}/${job.workflow}`.toLowerCase());
-    if (elsewhere && !one.called) taken.push(one);
+    if (elsewhere && !one.uncounted) taken.push(one);
     return {
       ...one,
       job: {

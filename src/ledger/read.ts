@@ -103,6 +103,7 @@ const reportSchema = z.object({
         .optional(),
       owners: z.array(z.string()).optional(),
       calledBy: z.array(z.unknown()).optional(),
+      dormant: z.string().optional(),
       forecast: z
         .object({
           runs: z.object({ perMonth: range, uncounted: z.array(z.string()) }),

@@ -265,9 +265,7 @@ function breachesOf(
 
 /** Nobody starts what GitHub refuses, and what asks for models that are shut down gets none. */
 function spendsNow(account: JobAccount): boolean {
-  const { charges } = account.report;
-  const gone = charges.length > 0 && charges.every(({ shutDown }) => shutDown !== undefined);
-  return !isRefused(account) && !gone;
+  return !isRefused(account) && account.report.dormant !== 'shut-down';
 }
 
 /** A caller and the job it calls are two jobs with one spender; each rule looks at one of them. */

@@ -1,14 +1,11 @@
+import { isRefusedIn } from '../dormant.ts';
 import { oncePer } from '../once.ts';
 import type { Refusal } from '../workflow/model.ts';
 import type { Account, JobAccount } from './account.ts';
 
 /** Whether GitHub starts nothing of a job as its file stands, or that of a caller. */
 export function isRefused({ workflow, report: { charges } }: JobAccount): boolean {
-  return (
-    workflow.refused.length > 0 ||
-    (charges.length > 0 &&
-      charges.every(({ doubts = [] }) => doubts.some(({ of }) => of === 'file')))
-  );
+  return isRefusedIn(workflow, charges);
 }
 
 /** What is to be mended so that GitHub runs what a job would spend: each fault at one job, its own where that spends. */

@@ -1,4 +1,5 @@
 import type { Change, Move } from '../compare.ts';
+import { budgetNow } from '../dormant.ts';
 import { listed } from '../listed.ts';
 import type { JobReport } from '../report.ts';
 import { name } from './blocks/view.ts';
@@ -20,8 +21,8 @@ export function changeSentence(
     newlyUnclear: all.newlyUnclear.filter(counted),
   };
   const started = jobs.moved.filter((move) => move.from === 'none');
-  const ended = jobs.moved.filter((move) => move.job.budget === 'none');
-  const moved = jobs.moved.filter((move) => move.from !== 'none' && move.job.budget !== 'none');
+  const ended = jobs.moved.filter((move) => budgetNow(move.job) === 'none');
+  const moved = jobs.moved.filter((move) => move.from !== 'none' && budgetNow(move.job) !== 'none');
   const clauses = [
     clause(jobs.added, (list) => `adds ${list}`, charged),
     clause(

@@ -14,7 +14,7 @@ import {
 import { folded } from './blocks/folded.ts';
 import { forecastNotes } from './blocks/forecast.ts';
 import { jobBlock } from './blocks/job.ts';
-import { budgetTable, isCounted, tableNotes } from './blocks/ledger.ts';
+import { budgetTable, cannotSpend, isCounted, tableNotes } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
 import { changeSentence, jobRemark } from './change.ts';
 import { type CommentContext, footer, policySentence, viewOf } from './comment/context.ts';
@@ -281,9 +281,9 @@ function cased(title: string, cases: readonly Case[], priority: number, view: Vi
 /** Every job that the table counts, and those that somebody believes to spend. */
 function jobSections(report: Report, change: Change | undefined, view: View): readonly Section[] {
   const jobs = report.jobs.filter(isCounted);
-  const dead = report.jobs.filter((job) => job.budget === 'none' && job.dead.length > 0);
+  const dead = report.jobs.filter(cannotSpend);
   const use = `${count(jobs.length, 'job')} that ${jobs.length === 1 ? 'uses' : 'use'} AI`;
-  const cannot = `${count(dead.length, 'job')} that cannot spend as written`;
+  const cannot = `${count(dead.length, 'job')} that cannot spend`;
   const parts = [...(jobs.length > 0 ? [use] : []), ...(dead.length > 0 ? [cannot] : [])];
   return [
     {

@@ -24,7 +24,8 @@ const CHARGE: Shape = {
 
 const JOB: Shape = {
   keys: [
-    ...['workflow', 'job', 'line', 'triggers', 'starts', 'budget', 'sentence', 'charges'],
+    ...['workflow', 'job', 'line', 'triggers', 'starts', 'budget', 'dormant'],
+    ...['sentence', 'charges'],
     ...['dead', 'silenced', 'exposed', 'blindSpots', 'owners', 'declared', 'calledBy', 'forecast'],
   ],
   inside: {
@@ -62,8 +63,11 @@ export const REPORT_SHAPE: Shape = {
     generator: { keys: ['name', 'version'] },
     repository: { keys: ['name', 'path', 'commit'] },
     ledger: {
-      keys: ['api', 'subscription', 'other', 'unclear', 'none'],
-      inside: { api: COUNT, subscription: COUNT, other: COUNT, unclear: COUNT, none: COUNT },
+      keys: ['api', 'subscription', 'other', 'unclear', 'none', 'dormant'],
+      inside: {
+        ...{ api: COUNT, subscription: COUNT, other: COUNT, unclear: COUNT, none: COUNT },
+        dormant: COUNT,
+      },
     },
     policy: {
       keys: ['path', 'default', 'owners'],

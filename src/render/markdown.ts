@@ -1,10 +1,11 @@
+import { budgetNow } from '../dormant.ts';
 import type { Report } from '../report.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import { casesOf, ignoredLine, wholeCase } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
 import { forecastNotes } from './blocks/forecast.ts';
 import { jobBlock } from './blocks/job.ts';
-import { budgetTable, isCounted, tableNotes } from './blocks/ledger.ts';
+import { budgetTable, cannotSpend, isCounted, tableNotes } from './blocks/ledger.ts';
 import { budgetsLink, name, type View } from './blocks/view.ts';
 import { guardLines } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
@@ -89,13 +90,11 @@ export function pageSections(
 }
 
 function jobSections(report: Report, view: View): readonly Section[] {
-  const jobs = report.jobs.filter(
-    (job) => isCounted(job) || (job.budget === 'none' && job.dead.length > 0),
-  );
+  const jobs = report.jobs.filter((job) => isCounted(job) || cannotSpend(job));
   return BUDGETS.map((budget) => ({
-    ...titled(budget === 'none' ? 'Cannot spend as written' : BUDGET_NAMES[budget]),
+    ...titled(budget === 'none' ? 'Cannot spend' : BUDGET_NAMES[budget]),
     blocks: jobs
-      .filter((job) => job.budget === budget)
+      .filter((job) => budgetNow(job) === budget)
       .map((job) => jobBlock(job, view, { budget: false })),
     priority: 1,
     called: (n) => `${count(n, 'job')} of “${BUDGET_NAMES[budget]}”`,

@@ -1,3 +1,4 @@
+import { budgetNow } from '../dormant.ts';
 import { EVERY_JOB } from '../every-job.ts';
 import { isPayerInDoubt } from '../payer-in-doubt.ts';
 import { withAlike } from '../policy/alike.ts';
@@ -66,6 +67,11 @@ export function personalLogin({ charges }: JobReport): 'surely' | 'probably' | u
 
 const PERSONAL: readonly PayerKind[] = ['chatgpt-auth-file', 'machine-login'];
 
+/** Whether a finding in a job is about money that a budget pays: not where it says that nothing is spent. */
+export function isPaid(rule: string, job: Pick<JobReport, 'budget' | 'dormant'>): boolean {
+  return rule !== 'dead-credential' && budgetNow(job) !== 'none';
+}
+
 /** The first finding of each rule: the one that explains what the rule is about. */
 export function firstOfRule(findings: readonly Finding[]): ReadonlySet<Finding> {
   const first = new Map<string, Finding>();
@@ -110,6 +116,9 @@ function spending({ jobs, ledger, diagnostics }: Report): string {
   if (jobs.length === 0) return 'there is no job in the workflows here';
   const spenders = spendersOf(jobs);
   const unread = unreadIn(jobs);
+  const dormant = ledger.dormant.jobs;
+  const later = dormant === 0 ? '' : `, ${count(dormant, 'job')} cannot spend today`;
+  if (spenders === 0 && dormant > 0) return `nothing spends today: ${count(dormant, 'job')} cannot`;
   if (spenders === 0 && unread > 0)
     return `no AI spend found; ${count(unread, 'place')} ${unread === 1 ? 'was' : 'were'} not read`;
   if (spenders === 0)
@@ -119,7 +128,7 @@ function spending({ jobs, ledger, diagnostics }: Report): string {
   const lines = LEDGER_LINES.filter(
     (line) => line === 'api' || line === 'subscription' || ledger[line].jobs > 0,
   ).map((line) => `${ledger[line].jobs} ${LINE_WORDS[line]}`);
-  return `${count(spenders, 'job')} ${spenders === 1 ? 'uses' : 'use'} AI: ${lines.join(', ')}`;
+  return `${count(spenders, 'job')} ${spenders === 1 ? 'uses' : 'use'} AI: ${lines.join(', ')}${later}`;
 }
 
 /** Places that were not read with something that pays in their reach; one that several jobs pass is one. */
@@ -131,7 +140,7 @@ function unreadIn(jobs: readonly JobReport[]): number {
 
 /** As the ledger counts: a job that runs only when called counts through its callers. */
 function spendersOf(jobs: readonly JobReport[]): number {
-  return jobs.filter((job) => job.budget !== 'none' && job.calledBy === undefined).length;
+  return jobs.filter((job) => budgetNow(job) !== 'none' && job.calledBy === undefined).length;
 }
 
 const LINE_WORDS: Readonly<Record<LedgerLine, string>> = {

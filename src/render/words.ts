@@ -1,3 +1,4 @@
+import type { Dormant } from '../dormant.ts';
 import { conditionsInWords } from '../doubt-in-words.ts';
 import { isAlways } from '../every-way.ts';
 import type {
@@ -37,6 +38,13 @@ export const BUDGET_SHORT: Readonly<Record<Budget, string>> = {
   other: 'another provider',
   unclear: 'unclear',
   none: 'no AI spending',
+};
+
+/** Why a job cannot spend today. */
+export const DORMANT_WORDS: Readonly<Record<Dormant, string>> = {
+  refused: 'GitHub refuses its file',
+  'shut-down': 'all that it asks for is shut down',
+  uncalled: 'nobody here calls it',
 };
 
 const PAYER_WORDS: Readonly<Record<PayerKind, string>> = {

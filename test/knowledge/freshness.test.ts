@@ -31,6 +31,7 @@ const REPORT: Report = {
     other: { jobs: 0 },
     unclear: { jobs: 0 },
     none: { jobs: 1 },
+    dormant: { jobs: 0 },
   },
   policy: { path: null, default: 'api' },
   jobs: [],

@@ -162,6 +162,7 @@ function report({ name, team, chance, at, spends }) {
       other: of('other'),
       unclear: of('unclear'),
       none: { jobs: plain.length },
+      dormant: { jobs: 0 },
     },
     policy: {
       path: '.github/spend-guard.yml',

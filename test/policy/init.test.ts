@@ -53,6 +53,7 @@ function reportOf(jobs: Record<string, JobFacts>, path = '.github/workflows/w.ym
       other: { jobs: 0 },
       unclear: { jobs: 0 },
       none: { jobs: 0 },
+      dormant: { jobs: 0 },
     },
     policy: { path: null, default: 'api' },
     jobs: all.jobs.map((job) => job.report),

@@ -105,6 +105,7 @@ export function report(parts: Parts = {}): Report {
       other: on('other'),
       unclear: on('unclear'),
       none: on('none'),
+      dormant: { jobs: 0 },
     },
     policy: parts.policy ?? { path: '.github/spend-guard.yml', default: 'api' },
     jobs,

@@ -4,6 +4,7 @@ import type { Finding, Ignored, JobReport, Level } from '../../report.ts';
 import { link, prose, short } from '../escape.ts';
 import { ruleText } from '../rules.ts';
 import { oftenWords, startsOf } from '../starts.ts';
+import { isPaid } from '../verdict.ts';
 import { BUDGET_SHORT } from '../words.ts';
 import { editBlock } from './edit.ts';
 import { name, ruleName, stepWhere, type View, where } from './view.ts';
@@ -54,7 +55,7 @@ export function headCase({ findings: [first], job }: Case, view: View): string {
 }
 
 function headOf(first: Finding, job: JobReport | undefined, view: View): string {
-  const parts = [...money(job), stepWhere(first, view), ruleName(first.rule, view)];
+  const parts = [...money(first, job), stepWhere(first, view), ruleName(first.rule, view)];
   return `${LEVEL_SIGNS[first.level]} **${subject(first)}** · ${parts.join(' · ')}`;
 }
 
@@ -62,7 +63,7 @@ function headOf(first: Finding, job: JobReport | undefined, view: View): string 
 export function wholeCase({ findings, job }: Case, view: View): string {
   const [first] = findings;
   return [
-    `**${subject(first)}** · ${[...money(job), name(first.workflow)].join(' · ')}`,
+    `**${subject(first)}** · ${[...money(first, job), name(first.workflow)].join(' · ')}`,
     ...findings.flatMap((one) => [
       `- ${LEVEL_SIGNS[one.level]} ${ruleName(one.rule, view)} · ${stepWhere(one, view)}: ${prose(short(one.message, 1200))}${one.fix === null ? '' : ` **Fix:** ${prose(short(one.fix, 1200))}`}`,
       ...edit(one, view),
@@ -74,8 +75,8 @@ export function wholeCase({ findings, job }: Case, view: View): string {
 const LONGEST_START = 50;
 
 /** When the job spends, and on which budget. */
-function money(job: JobReport | undefined): readonly string[] {
-  if (job === undefined || job.budget === 'none') return [];
+function money({ rule }: Finding, job: JobReport | undefined): readonly string[] {
+  if (job === undefined || !isPaid(rule, job)) return [];
   return [
     ...oftenWords(startsOf([job]))
       .filter((start) => start.length <= LONGEST_START)

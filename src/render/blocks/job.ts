@@ -5,7 +5,15 @@ import type { Evidence } from '../../value/evidence.ts';
 import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
 import { COST_LINES, jobTakes } from '../cost-words.ts';
 import { codeSpan, prose, short } from '../escape.ts';
-import { accountWords, BUDGET_SHORT, chargedTo, doubt, payerWords, provedWords } from '../words.ts';
+import {
+  accountWords,
+  BUDGET_SHORT,
+  chargedTo,
+  DORMANT_WORDS,
+  doubt,
+  payerWords,
+  provedWords,
+} from '../words.ts';
 import { name, runName, stepWhere, type View, where } from './view.ts';
 
 interface JobBlockOptions {
@@ -19,7 +27,11 @@ interface JobBlockOptions {
 export function jobBlock(job: JobReport, view: View, options: JobBlockOptions = {}): string {
   const title = [
     `**${name(job.job)}**`,
-    ...(options.budget === false ? [] : [BUDGET_SHORT[job.budget]]),
+    ...(job.dormant !== undefined
+      ? [`not today: ${DORMANT_WORDS[job.dormant]}`]
+      : options.budget === false
+        ? []
+        : [BUDGET_SHORT[job.budget]]),
     where({ path: job.workflow, line: job.line }, view),
     options.remark ?? '',
   ].filter((part) => part !== '');

@@ -1,3 +1,4 @@
+import { budgetNow } from '../../dormant.ts';
 import { addTo, type Groups } from '../../group.ts';
 import { jobNames } from '../../job-names.ts';
 import { listed } from '../../listed.ts';
@@ -6,7 +7,14 @@ import { COST_LINES, type CostLine, lineMonth, lineRuns } from '../cost-words.ts
 import { inline, prose, short } from '../escape.ts';
 import { oftenWords, startsOf, withMore } from '../starts.ts';
 import { personalLogin } from '../verdict.ts';
-import { accountsOf, BUDGET_SHORT, defaultWords, LEDGER_LINES, providersOf } from '../words.ts';
+import {
+  accountsOf,
+  BUDGET_SHORT,
+  DORMANT_WORDS,
+  defaultWords,
+  LEDGER_LINES,
+  providersOf,
+} from '../words.ts';
 
 /** Which jobs the table does not show as they are, and what happens at the end of each line: one bullet each. */
 export function tableNotes(report: Report): string {
@@ -33,10 +41,16 @@ function besideTable(report: Report): readonly string[] {
     ),
     ...on('unclear').map((job) => `${quoted(job)} (who pays is unclear)`),
   ];
+  const asleep = report.jobs.flatMap((job) =>
+    job.dormant === undefined || !cannotSpend(job)
+      ? []
+      : [`${quoted(job)} (${DORMANT_WORDS[job.dormant]})`],
+  );
   const personal = (how: 'surely' | 'probably') =>
     jobs.filter((job) => personalLogin(job) === how).map(quoted);
   const parts = [
     lineOf('Not in the table', outside),
+    lineOf('Cannot spend today', asleep),
     lineOf('In both lines', on('both').map(quoted)),
     lineOf("On a person's own plan", personal('surely')),
     lineOf("Probably on a person's own plan", personal('probably')),
@@ -90,7 +104,8 @@ function plain(text: string): string {
  */
 export function budgetTable(report: Report, base: Report | undefined): string {
   const ledgers = [report.ledger, ...(base === undefined ? [] : [base.ledger])];
-  if (LEDGER_LINES.every((line) => ledgers.every((ledger) => ledger[line].jobs === 0))) return '';
+  const all = [...LEDGER_LINES, 'dormant'] as const;
+  if (all.every((line) => ledgers.every((ledger) => ledger[line].jobs === 0))) return '';
   const month = report.forecast !== undefined;
   // Three columns, as more are cut on a phone: where money is known, the number of jobs moves up.
   return [
@@ -159,8 +174,14 @@ function often(line: CostLine, report: Report): string {
 }
 
 /** Jobs as every part of a page counts them: one that other jobs of the report call counts with them. */
-export function isCounted({ budget, calledBy }: JobReport): boolean {
-  return budget !== 'none' && (calledBy ?? []).length === 0;
+export function isCounted(job: JobReport): boolean {
+  return budgetNow(job) !== 'none' && (job.calledBy ?? []).length === 0;
+}
+
+/** Those that somebody may believe to spend: it has no credential that works, or waits for something. */
+export function cannotSpend({ budget, dead, dormant, calledBy }: JobReport): boolean {
+  if (dormant !== undefined) return (calledBy ?? []).length === 0;
+  return budget === 'none' && dead.length > 0;
 }
 
 function isOn(line: CostLine): (job: JobReport) => boolean {

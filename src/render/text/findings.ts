@@ -8,7 +8,7 @@ import { withAlike } from '../../policy/alike.ts';
 import type { Finding, JobReport, Level, Report } from '../../report.ts';
 import { short, terminal } from '../escape.ts';
 import { rulePage, ruleText } from '../rules.ts';
-import { bySeverity, firstOfRule, ofLevel } from '../verdict.ts';
+import { bySeverity, firstOfRule, isPaid, ofLevel } from '../verdict.ts';
 import { BUDGET_SHORT, count } from '../words.ts';
 import { type Style, wrap } from './ink.ts';
 import type { Page } from './page.ts';
@@ -73,8 +73,7 @@ function headLines(
   const again = finding.fingerprint !== first.fingerprint;
   const name = finding.job === EVERY_JOB ? 'workflow' : short(nameOf(finding), 120);
   const job = report.jobs.find((one) => one.workflow === first.workflow && one.job === first.job);
-  const budget =
-    again || job === undefined || job.budget === 'none' ? '' : BUDGET_SHORT[job.budget];
+  const budget = again || job === undefined || !isPaid(rule, job) ? '' : BUDGET_SHORT[job.budget];
   const what = `${level} ${terminal(rule)}`;
   const parts: readonly (readonly [string, readonly Style[]])[] = [
     [again ? '' : name, ['bold']],

@@ -27,7 +27,8 @@ const COLUMNS: readonly Column[] = [
  */
 export function jobTable(report: Report, page: Page): readonly string[] {
   const own = report.jobs.filter(({ calledBy = [] }) => calledBy.length === 0);
-  const spending = ORDER.flatMap((budget) => own.filter((job) => job.budget === budget));
+  const ordered = ORDER.flatMap((budget) => own.filter((job) => job.budget === budget));
+  const spending = ordered.toSorted((a, b) => Number(isDormant(a)) - Number(isDormant(b)));
   if (spending.length === 0) return [];
   const nameOf = jobNames(report.jobs);
   const rows = spending.map((job) => [
@@ -87,8 +88,13 @@ function payersOf({ payer, candidates, budget }: Charge): readonly string[] {
   return payer === null ? [] : [payer.name];
 }
 
+function isDormant({ dormant }: JobReport): boolean {
+  return dormant !== undefined;
+}
+
 /** What starts it most often; how many times a month that is tells `why`. */
 function startsCell(job: JobReport): string {
+  if (job.dormant !== undefined) return `not today: ${job.dormant.replace('-', ' ')}`;
   const [words = ''] = oftenWords(startsOf([job]).map(briefStart));
   return withMore(words.replaceAll('`', ''), 200, short);
 }

@@ -1,23 +1,29 @@
+import { budgetNow } from '../../dormant.ts';
 import { listed } from '../../listed.ts';
 import type { Report } from '../../report.ts';
 import { short } from '../escape.ts';
-import { count, LEDGER_LINES, type LedgerLine, providersOf } from '../words.ts';
+import { count, DORMANT_WORDS, LEDGER_LINES, providersOf } from '../words.ts';
 import { monthWords, runsWords } from './forecast.ts';
 import { wrap, wrapParts } from './ink.ts';
 import type { Page } from './page.ts';
 
-const LABELS: Readonly<Record<LedgerLine, string>> = {
+/** Below the lines, what stands on none of them. */
+const LINES = [...LEDGER_LINES, 'dormant'] as const;
+type Line = (typeof LINES)[number];
+
+const LABELS: Readonly<Record<Line, string>> = {
   api: 'API budget',
   subscription: 'Subscription budget',
   other: 'Other providers',
   unclear: 'Unclear',
+  dormant: 'Cannot spend today',
 };
 
 const LABEL_WIDTH = Math.max(...Object.values(LABELS).map((label) => label.length)) + 2;
 
 /** The two budget lines, always both; the others where they have something on them. */
 export function ledgerLines(report: Report, page: Page): readonly string[] {
-  const shown = LEDGER_LINES.filter(
+  const shown = LINES.filter(
     (line) => line === 'api' || line === 'subscription' || report.ledger[line].jobs > 0,
   );
   const jobs = shown.map((line) => count(report.ledger[line].jobs, 'job'));
@@ -36,7 +42,7 @@ export function ledgerLines(report: Report, page: Page): readonly string[] {
   return [...lines, ...notes.map((line) => page.ink(['dim'], line))];
 }
 
-function meaning(line: LedgerLine, report: Report): string {
+function meaning(line: Line, report: Report): string {
   switch (line) {
     case 'api':
       return 'OpenAI Platform, metered';
@@ -49,13 +55,19 @@ function meaning(line: LedgerLine, report: Report): string {
       return listed(providersOf(report.jobs));
     case 'unclear':
       return 'who pays is not in the files';
+    case 'dormant': {
+      const why = report.jobs.flatMap(({ dormant, calledBy }) =>
+        dormant === undefined || calledBy !== undefined ? [] : [DORMANT_WORDS[dormant]],
+      );
+      return listed([...new Set(why)], 'or');
+    }
     default:
       return line satisfies never;
   }
 }
 
 /** A month, where one was forecast: in dollars on the API line, in runs on the other. */
-function monthParts(line: LedgerLine, report: Report): readonly string[] {
+function monthParts(line: Line, report: Report): readonly string[] {
   const { forecast } = report;
   if ((line !== 'api' && line !== 'subscription') || !forecast || forecast[line].jobs === 0)
     return [];
@@ -71,9 +83,7 @@ function monthParts(line: LedgerLine, report: Report): readonly string[] {
 
 function notesOf(report: Report): readonly string[] {
   const { api, subscription } = report.ledger;
-  const onBoth = report.jobs.filter(
-    ({ budget, calledBy }) => budget === 'both' && !calledBy,
-  ).length;
+  const onBoth = report.jobs.filter((job) => budgetNow(job) === 'both' && !job.calledBy).length;
   return [
     ...(api.jobs > 0 && subscription.jobs > 0
       ? ['Two bills, never added: a bigger plan pays for no API call.']
