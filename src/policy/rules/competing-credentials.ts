@@ -8,6 +8,7 @@ import { stepScalars } from '../scalars.ts';
 import { stepTo } from '../strangers/stations.ts';
 import { ifItAsks, probably } from './doubts.ts';
 import type { Rule, Violation } from './rule.ts';
+import { inJob } from './where.ts';
 import { billName, budgetName, code, names, payerName, spenderPlace } from './wording.ts';
 
 /** Credentials other than the payer that the same client would accept. */
@@ -32,7 +33,7 @@ function* check(account: JobAccount): Iterable<Violation> {
     );
     yield {
       subject: [charge.payer.name, ...rest.map((c) => c.name).sort()].join(' '),
-      message: `${code(charge.spender.label)} in job ${code(account.job.id)} finds more than one credential: ${payerName(charge)} pays (${probably([charge])}${billName(charge)})${ifItAsks([charge])}, and ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} unused as long as it is set. ${flips(account, charge, elsewhere)}`,
+      message: `${code(charge.spender.label)} ${inJob(account, charge)} finds more than one credential: ${payerName(charge)} pays (${probably([charge])}${billName(charge)})${ifItAsks([charge])}, and ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} unused as long as it is set. ${flips(account, charge, elsewhere)}`,
       place: spenderPlace(charge),
       fix: `If ${payerName(charge)} is meant to pay, delete ${listed(rest.map((one) => standing(account, charge, one)))}; else delete ${payerName(charge)}.`,
       ...(elsewhere.length === 0 ? { level: 'notice' as const } : {}),

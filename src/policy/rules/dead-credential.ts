@@ -17,6 +17,7 @@ import { probably } from './doubts.ts';
 import { startIt } from './not-started.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
+import { inJob } from './where.ts';
 import { billName, code, labelled, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, { account: all }: Context): Iterable<Violation> {
@@ -124,7 +125,7 @@ function cannotSpend(
   const fix = remedy(account, dead, own);
   return {
     subject: `spender ${label} ${dead.credential ?? ''}`,
-    message: `${labelled(alike)}${where} in job ${code(account.job.id)} ${outcome(dead, one)}. ${capital(dead.reason).replace(/\.?$/, '.')}${unread}`,
+    message: `${labelled(alike)}${where} ${inJob(account, ...alike)} ${outcome(dead, one)}. ${capital(dead.reason).replace(/\.?$/, '.')}${unread}`,
     place: spenderPlace(dead),
     fix,
     // A provider that is gone, or an option that nobody knows, is one thing to mend, in however many jobs.
@@ -305,7 +306,8 @@ function* deadWeight(account: JobAccount): Iterable<Violation> {
  * A gateway that Codex does not ask: `OPENAI_BASE_URL` is no longer read since 0.120
  * (https://github.com/openai/codex/pull/16720), so the requests go to OpenAI past its limits and logs.
  */
-function* bypassed({ job, traced, report }: JobAccount): Iterable<Violation> {
+function* bypassed(account: JobAccount): Iterable<Violation> {
+  const { traced, report } = account;
   const spender = traced.spenders.find(
     (one) =>
       one.kind === 'codex-cli' &&
@@ -318,7 +320,7 @@ function* bypassed({ job, traced, report }: JobAccount): Iterable<Violation> {
   if (/^$|\bapi\.openai\.com\b/.test(literalText(written) ?? 'unknown')) return;
   yield {
     subject: `unread ${GATEWAY}`,
-    message: `${code(GATEWAY)} reaches ${code(charge.spender.label)} in job ${code(job.id)}, and Codex since 0.120 does not read it: the gateway is bypassed, and ${payerName(charge)} pays (${probably([charge])}${billName(charge)}), past its limits and its log.`,
+    message: `${code(GATEWAY)} reaches ${code(charge.spender.label)} ${inJob(account, charge)}, and Codex since 0.120 does not read it: the gateway is bypassed, and ${payerName(charge)} pays (${probably([charge])}${billName(charge)}), past its limits and its log.`,
     place: spenderPlace(charge),
     fix: 'Set `openai_base_url` in `config.toml`, or `-c openai_base_url=…`, if the gateway is meant to be asked.',
   };

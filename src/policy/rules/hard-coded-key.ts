@@ -6,6 +6,7 @@ import { jobScalars, workflowScalars } from '../scalars.ts';
 import { ifItAsks } from './doubts.ts';
 import { byPayer } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
+import { inJob } from './where.ts';
 import { code, spenderPlace } from './wording.ts';
 
 /** A key in the workflow's own `env` is reported once, with the first job of the file. */
@@ -15,13 +16,13 @@ function texts(account: JobAccount): Scalar[] {
 }
 
 /** What pays comes from `vars`: GitHub keeps those in plain text and shows them in logs. */
-function* unmasked({ job, report }: JobAccount): Iterable<Violation> {
-  for (const charge of byPayer(report.charges).values()) {
+function* unmasked(account: JobAccount): Iterable<Violation> {
+  for (const charge of byPayer(account.report.charges).values()) {
     const name = /^vars\.(\w+)$/.exec(charge.payer?.name ?? '')?.[1];
     if (name === undefined || classifyName(name) === undefined) continue;
     yield {
       subject: `vars ${name}`,
-      message: `${code(`vars.${name}`)} pays for ${code(charge.spender.label)} in job ${code(job.id)}${ifItAsks([charge])}, and a configuration variable is not masked in logs.`,
+      message: `${code(`vars.${name}`)} pays for ${code(charge.spender.label)} ${inJob(account, charge)}${ifItAsks([charge])}, and a configuration variable is not masked in logs.`,
       place: spenderPlace(charge),
       fix: `Revoke the key, store a new one (\`gh secret set ${name}\`) and refer to it as \`\${{ secrets.${name} }}\`.`,
       level: 'warning',

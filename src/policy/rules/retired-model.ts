@@ -11,6 +11,7 @@ import { literalText } from '../../value/value.ts';
 import type { JobAccount } from '../account.ts';
 import { isPinnedBelowOne, type Request, requestOf } from '../request.ts';
 import type { Context, Rule, Violation } from './rule.ts';
+import { inJob } from './where.ts';
 import { code, spenderPlace } from './wording.ts';
 
 const DAY = 86_400_000;
@@ -45,7 +46,7 @@ function* check(
     const cause = gone.map(({ row }) => `${row.model} ${row.from}`).join(', ');
     yield {
       subject: cause,
-      message: `${code(charge.spender.label)} in job ${code(account.job.id)} ${isChosen(account, charge) ? 'asks' : 'may ask'} for ${models(gone, account.workflow.path)}.`,
+      message: `${code(charge.spender.label)} ${inJob(account, charge)} ${isChosen(account, charge) ? 'asks' : 'may ask'} for ${models(gone, account.workflow.path)}.`,
       place: first.place ?? spenderPlace(charge),
       fix: `${instead(charge, gone)}${rewritten(account, charge, request, all.text)} Dates: ${first.row.source}`,
       cause,

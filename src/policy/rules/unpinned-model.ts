@@ -5,6 +5,7 @@ import { literalText } from '../../value/value.ts';
 import type { JobAccount } from '../account.ts';
 import { CODEX_KINDS } from './facts.ts';
 import type { Rule, Violation } from './rule.ts';
+import { inJob } from './where.ts';
 import { code, spenderPlace } from './wording.ts';
 
 const EXAMPLE = `for example \`${CURRENT_MODEL}\``;
@@ -16,7 +17,7 @@ function* check(account: JobAccount): Iterable<Violation> {
     if (hasFixedDefault(account, charge)) continue;
     yield {
       subject: charge.spender.label,
-      message: `${code(charge.spender.label)} in job ${code(account.job.id)} names no model and takes Codex's default of the day.`,
+      message: `${code(charge.spender.label)} ${inJob(account, charge)} names no model and takes Codex's default of the day.`,
       place: spenderPlace(charge),
       fix: `Name the model: ${where(charge)}.`,
       cause: where(charge),

@@ -154,6 +154,9 @@ function sameWords(finding: Finding, same: readonly Finding[], { page, nameOf }:
 function withoutHead(message: string, job: string, head: readonly string[]): string {
   const said = message
     .replace(` in job \`${job}\``, '')
+    .replace(/ in ((?:the )?step [^`]*(?:`[^`]*`)?) of job (`[^`]*`)/, (all, step, of) =>
+      of === `\`${job}\`` ? ` in ${step}` : all,
+    )
     .replace(/, billed to the ((?:API|subscription) budget)(?=\.)/, (all, budget) =>
       head.some((line) => line.endsWith(` · ${budget}`)) ? '' : all,
     );
