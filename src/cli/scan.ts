@@ -7,6 +7,7 @@ import { terminal } from '../render/escape.ts';
 import { stringifyInPieces } from '../render/json.ts';
 import { renderQuietly, renderText } from '../render/text.ts';
 import type { Level, Report } from '../report.ts';
+import { identityOf } from '../repository/root.ts';
 import { writeResult } from '../repository/write.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';
@@ -30,7 +31,7 @@ export const HELP = `Usage: spend-guard scan [DIR…] [options]
 Reads the workflow files of the repository that DIR (default: the current folder)
 is, or is a part of, and says for every job who pays for the AI it uses. Several
 repositories are judged one by one, each by its own policy, and counted together
-at the end. With --remote none is checked out: GitHub is asked for the files that
+at the end; of one repository two folders are one. With --remote none is checked out: GitHub is asked for the files that
 matter, with the token in GITHUB_TOKEN or GH_TOKEN.
 
   --format FORMAT   text (default), json, markdown or sarif
@@ -103,21 +104,37 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     const { scanRemote } = await import('./scan-remote.ts');
     return scanRemote({ values, positionals, format, view, io });
   }
-  if (positionals.length > 1) {
+  const folders = distinct(positionals, io);
+  if (folders.length > 1) {
     if (values.history || values.records !== undefined)
       throw new UsageError('--history and --records go with one repository');
     const { scanSeveral } = await import('./scan-several.ts');
-    return scanSeveral(positionals, format, {
+    return scanSeveral(folders, format, {
       scan: (one) => scan(one, values, io),
       view,
       io,
       output: values.output,
     });
   }
-  const scanned = await scan(positionals[0] ?? '.', values, io);
+  const scanned = await scan(folders[0] ?? '.', values, io);
   if (scanned.nothing === undefined || format !== 'text')
     write(await render(scanned.report, format, view), values.output, [...foldersOf(scanned)], io);
   return statusOf(scanned, failing, io);
+}
+
+/** A folder of each repository: two of one would count its jobs twice. */
+function distinct(folders: readonly string[], io: Pick<Terminal, 'stderr'>): readonly string[] {
+  const byRoot = new Map<string, string>();
+  for (const folder of folders) {
+    const root = identityOf(folder);
+    const before = byRoot.get(root);
+    if (before === undefined) byRoot.set(root, folder);
+    else
+      io.stderr(
+        `spend-guard: ${terminal(folder)} is in the same repository as ${terminal(before)}, which is counted once\n`,
+      );
+  }
+  return [...byRoot.values()];
 }
 
 /** One repository judged. */

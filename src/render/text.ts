@@ -51,13 +51,16 @@ export function renderText(report: Report, options: PageOptions): string {
 /** Of so many lines the first is still in sight. */
 const SEEN_AT_ONCE = 12;
 
-/** One of several repositories: its verdict and what is to be done; all are counted at the end. */
+/** One of several repositories: its verdict, who pays and what is to be done; all are counted at the end. */
 export function renderBriefly(report: Report, options: PageOptions): string {
   if (options.verbose === true) return renderText(report, options);
   const page = pageFor(options);
+  const jobs = jobTable(report, page);
   return printed([
     headLines(report, page),
+    ...(jobs.length === 0 ? [] : [ledgerLines(report, page)]),
     findingLines(report, page),
+    jobs,
     diagnosticLines(report, page),
     [...dimmed([noticeWords(report, page)], page), ...ignoredLines(report, page)],
   ]);

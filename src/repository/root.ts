@@ -22,6 +22,12 @@ export function gitRootOf(folder: string): string | undefined {
   return here && above(here);
 }
 
+/** The same for every folder of one repository, by whichever name. A file is no folder of it. */
+export function identityOf(folder: string): string {
+  const isFile = lstatSync(folder, { throwIfNoEntry: false })?.isFile() === true;
+  return (isFile ? undefined : realPath(rootOf(folder))) ?? resolve(folder);
+}
+
 function above(path: string): string | undefined {
   for (let at = path; ; at = dirname(at)) {
     if (isThere(join(at, '.git'))) return at;

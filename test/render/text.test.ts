@@ -191,11 +191,12 @@ describe('whatever the names are', () => {
 });
 
 describe('several repositories, and few words', () => {
-  it('tells of one of several its verdict and findings, and no job', () => {
+  it('tells of one of several its verdict, its lines, its findings and who pays', () => {
     const text = renderBriefly(reports.everything, { color: false, width: 100 });
     expect(text).toMatch(/^FAIL /);
     expect(text).toContain('error wrong-budget');
-    expect(text).not.toContain('BUDGET  ');
+    expect(text).toMatch(/API budget +2 jobs/);
+    expect(text).toMatch(/JOB +BUDGET +PAID BY/);
   });
 
   it('says nothing quietly where nothing fails', () => {
