@@ -12,8 +12,8 @@ import type { JobAccount, RepositoryFacts } from './policy/account.ts';
 import type { Plan } from './policy/fix/plan.ts';
 import { openJudge } from './policy/judge.ts';
 import { ownersBook } from './policy/owners.ts';
-import { expectationFor, expectedWords, type Policy } from './policy/policy.ts';
-import { watchReads } from './policy/unused.ts';
+import { expectationFor, expectedWords, hintsOf, type Policy } from './policy/policy.ts';
+import { watchReads, watchSecrets } from './policy/unused.ts';
 import { withRemovedCalls } from './removed-call.ts';
 import type { Charge, JobReport, Outcome, Report } from './report.ts';
 import { byText } from './repository/decode.ts';
@@ -80,6 +80,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
   const { policy, base } = options;
   const settings = settingsOf(policy, options.today);
   const reads = watchReads(policy);
+  const secrets = watchSecrets(policy);
   const judge = openJudge(policy, options.today, {
     repository: {
       visibility: options.visibility ?? 'unknown',
@@ -104,7 +105,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     {
       // What the policy declares it minds, wherever it stands.
       observer: policy.reads.length === 0 ? SPENDING : { ...SPENDING, minds: () => true },
-      hints: policy.secrets,
+      hints: settings.hints,
       fullName: options.fullName,
       everything: options.everything === true,
       elsewhere: options.elsewhere,
@@ -115,6 +116,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       );
       const followed = judged.flatMap((j) => (j.account === undefined ? [] : [j.account]));
       judge.take(followed);
+      for (const { report } of followed) secrets.saw(report);
       judge.pass(jobs.filter((listed) => listed.kind === 'plain'));
       if (gap !== undefined) {
         const text = textAt(repository, path);
@@ -149,6 +151,7 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ...traced.diagnostics,
     ...judgement.warnings,
     ...reads.unused(),
+    ...secrets.unused(),
   ];
   const stale = staleKnowledge(options.today);
   const report: Report = {
@@ -186,7 +189,7 @@ function ownersOf({ budgets: { api, subscription } }: Policy): Pick<Report['poli
 /** What the policy says of names and hosts, for settling. */
 export function settingsOf(policy: Policy, today: string): Settings {
   return {
-    hints: policy.secrets,
+    hints: hintsOf(policy),
     today,
     host: (host) => policy.hosts.find((h) => h.matches(host))?.budget,
   };

@@ -1,7 +1,7 @@
 import { guard } from '../guard.ts';
 import { withAlike } from '../policy/alike.ts';
 import { POLICY_PATH, policyOf } from '../policy/find.ts';
-import { starterPolicy } from '../policy/init.ts';
+import { starterPolicy } from '../policy/init/starter.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { BUILT_IN_POLICY, type Policy } from '../policy/policy.ts';
 import type { Finding } from '../report.ts';

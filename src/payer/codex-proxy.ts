@@ -4,6 +4,7 @@ import { billingOfHost } from '../knowledge/hosts.ts';
 import { templates } from '../value/template.ts';
 import { emptiness, origins, type Value } from '../value/value.ts';
 import { addressName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
+import { declaredBill } from './declared-bill.ts';
 import type { Settings, Step } from './settled.ts';
 
 /** With a key the request goes through the action's proxy to OpenAI, or to the endpoint that is given. */
@@ -38,7 +39,8 @@ export function keyed(
       },
       key,
     );
-  const bill = billingOfHost(templates(endpoint)[0]?.text ?? '', settings.host);
+  const bill =
+    billingOfHost(templates(endpoint)[0]?.text ?? '', settings.host) ?? declaredBill(key, settings);
   if (bill === undefined || bill.budget === 'none' || bill.budget === 'subscription')
     return chargeOf(
       spender,

@@ -15,6 +15,7 @@ import {
   type Value,
 } from '../value/value.ts';
 import { addressName, alternativeName, payer, valueName, WRITTEN } from './account.ts';
+import { type DeclaredBill, declaredBill } from './declared-bill.ts';
 import { nameInWords } from './name-in-words.ts';
 import type { Settings, Step } from './settled.ts';
 
@@ -74,7 +75,7 @@ function decided(use: ApiUse, settings: Settings, spender: SoftwareSpender): Bil
       ],
     };
   }
-  const list = listOfConfigurations(use);
+  const list = listOfConfigurations(use, settings);
   if (list !== undefined) return { bill: list.bill, steps: [host.step, list.step] };
   const { bill, because } = byProvider(use, spender);
   const step: Step = { asks: 'Who bills for it?', outcome: 'decided', because };
@@ -192,6 +193,9 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
       budget: 'other',
       provider: keyed.title,
     });
+  const declared = declaredBill(use.credential, settings);
+  if (declared !== undefined)
+    return met('decided', `the files do not show ${shown}, and ${byPolicy(declared)}`, declared);
   const name = valueName(use.credential) || use.credentialName;
   const host =
     address === '' ? `the host that ${at.path}:${at.line} asks` : `the host behind \`${address}\``;
@@ -254,6 +258,7 @@ const CONFIGURATIONS = /(?:^|_)CONFIG_LIST(?:_JSON)?$/i;
 /** Whose key a list holds stands in the list, and that in no file. */
 function listOfConfigurations(
   use: ApiUse,
+  settings: Settings,
 ): { readonly bill: Bill; readonly step: Step } | undefined {
   const name = valueName(use.credential);
   const kept = origins(use.credential ?? UNSET).filter(
@@ -261,6 +266,12 @@ function listOfConfigurations(
   );
   const names = [use.credentialName, ...kept.map((one) => ('name' in one ? one.name : ''))];
   if (kept.length === 0 || !names.some((one) => CONFIGURATIONS.test(one))) return undefined;
+  const declared = declaredBill(use.credential, settings);
+  if (declared !== undefined)
+    return {
+      bill: declared,
+      step: { asks: WHICH_IS_SENT, outcome: 'decided', because: byPolicy(declared) },
+    };
   return {
     bill: {
       kind: 'open',
@@ -271,11 +282,17 @@ function listOfConfigurations(
       ],
     },
     step: {
-      asks: 'Which credential does it send?',
+      asks: WHICH_IS_SENT,
       outcome: 'blocked',
       because: `one of those that ${nameInWords(name)} lists, and what it lists is not in the files`,
     },
   };
+}
+
+const WHICH_IS_SENT = 'Which credential does it send?';
+
+function byPolicy({ provider }: DeclaredBill): string {
+  return `the policy says that the key is one of ${provider}`;
 }
 
 /** What it signed in with, where that has a name: a role that is written out is shown where it stands. */
@@ -293,7 +310,7 @@ function credentialStep(use: ApiUse): Step {
       : use.signedInBy !== undefined
         ? `the one that \`${use.signedInBy}\` signed in with${signedInAs(name)}`
         : `${nameInWords(name)}${sent ?? (read === '' || read === name ? '' : `, read as ${read}`)}`;
-  return { asks: 'Which credential does it send?', outcome: 'decided', because };
+  return { asks: WHICH_IS_SENT, outcome: 'decided', because };
 }
 
 /** `secrets.OPENAI_API_KEY || secrets.AZURE_OPENAI_API_KEY`: the first that is set pays. */

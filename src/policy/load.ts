@@ -96,7 +96,10 @@ function toPolicy(path: string, document: PolicyDocument, file: PolicyFile): Pol
       place: place('usage', source),
     })),
     secrets: new Map(
-      Object.entries(file.secrets).map(([name, kind]) => [name.toUpperCase(), kind]),
+      Object.entries(file.secrets).map(([name, kind]) => [
+        name.toUpperCase(),
+        { kind, place: place('secrets', name) },
+      ]),
     ),
     hosts: Object.entries(file.hosts).map(([source, budget]) => ({
       source,

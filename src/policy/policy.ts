@@ -48,6 +48,11 @@ export const SECRET_KINDS = [
 ] as const;
 export type SecretKind = (typeof SECRET_KINDS)[number];
 
+export interface SecretDeclaration {
+  readonly kind: SecretKind;
+  readonly place: Place;
+}
+
 /** What a gateway's host can be declared to bill; `none`: a model of one's own that costs nothing. */
 export const HOST_BUDGETS = ['api', 'subscription', 'other', 'none'] as const;
 export type HostBudget = (typeof HOST_BUDGETS)[number];
@@ -158,7 +163,7 @@ export interface Policy {
   /** First match wins, figure by figure. */
   readonly usage: readonly DeclaredUsage[];
   /** By upper-cased name: GitHub compares secret names without case. */
-  readonly secrets: ReadonlyMap<string, SecretKind>;
+  readonly secrets: ReadonlyMap<string, SecretDeclaration>;
   readonly hosts: readonly HostDeclaration[];
   /** First match wins. */
   readonly reads: readonly ReadDeclaration[];
@@ -215,6 +220,11 @@ export function expectationFor(
   job: string,
 ): Expectation | undefined {
   return policy.expect.find((entry) => entry.jobs.matches(workflow, job));
+}
+
+/** What names mean where they give no hint themselves. */
+export function hintsOf({ secrets }: Pick<Policy, 'secrets'>): ReadonlyMap<string, SecretKind> {
+  return new Map([...secrets].map(([name, { kind }]) => [name, kind]));
 }
 
 /** Where editors find the policy file's JSON Schema. */

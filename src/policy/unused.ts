@@ -1,5 +1,15 @@
+import { groupBy } from '../group.ts';
+import { listed } from '../listed.ts';
+import type { JobReport } from '../report.ts';
 import type { Diagnostic } from '../workflow/model.ts';
-import { type Expectation, expectationFor, type Policy, type ReadDeclaration } from './policy.ts';
+import {
+  type Expectation,
+  expectationFor,
+  type Policy,
+  type ReadDeclaration,
+  type SecretDeclaration,
+} from './policy.ts';
+import { settlingOf } from './settling.ts';
 
 /** Watches which `expect` entries of a policy speak for a job. */
 export interface ExpectationWatch {
@@ -72,5 +82,56 @@ export function watchReads(policy: Policy): ReadsWatch {
           line: place.line,
           message: `\`reads\` says what \`${source}\` calls, and nothing of that name was left unread; correct or remove it`,
         })),
+  };
+}
+
+/** Watches which entries of `secrets` leave open what they are to settle. */
+export interface SecretsWatch {
+  saw(job: JobReport): void;
+  unused(): Diagnostic[];
+}
+
+/** An entry whose value does not say whose key it is, where that is the question. */
+interface LeftOpen extends SecretDeclaration {
+  readonly name: string;
+  readonly job: string;
+  /** What would settle it. */
+  readonly kinds: readonly string[];
+}
+
+export function watchSecrets(policy: Policy): SecretsWatch {
+  const open: LeftOpen[] = [];
+  return {
+    saw({ workflow, job, charges, calledBy }) {
+      if (policy.secrets.size === 0 || (calledBy ?? []).length > 0) return;
+      const asked = charges
+        .filter(({ budget }) => budget === 'unclear')
+        .flatMap(settlingOf)
+        .filter((one) => one.under === 'secrets');
+      for (const one of asked)
+        for (const name of one.names) {
+          const entry = policy.secrets.get(name.toUpperCase());
+          const own = entry?.place.path === policy.path ? entry : undefined;
+          if (own !== undefined && !one.kinds.includes(own.kind))
+            open.push({ ...own, name, job: `${workflow}#${job}`, kinds: one.kinds });
+        }
+    },
+    unused: () => [...groupBy(open, ({ name }) => name).values()].map(toldOpen),
+  };
+}
+
+function toldOpen(all: readonly [LeftOpen, ...LeftOpen[]]): Diagnostic {
+  const [{ name, kind, kinds, place }] = all;
+  const [job = '', ...more] = new Set(all.map((one) => one.job));
+  const whose = more.length === 0 ? `\`${job}\`` : `${more.length + 1} jobs (\`${job}\` is one)`;
+  const settles = listed(
+    kinds.map((one) => `\`${one}\``),
+    'or',
+  );
+  return {
+    code: 'secrets-unused',
+    path: place.path,
+    line: place.line,
+    message: `\`secrets\` says that \`${name}\` holds \`${kind}\`, which leaves open who pays for ${whose}; ${settles} would settle it`,
   };
 }

@@ -6,6 +6,7 @@ import { defaultModel } from '../payer/codex/default-model.ts';
 import { STAGE_QUESTIONS } from '../payer/codex/row.ts';
 import { CURRENT, versionText } from '../payer/codex/versions.ts';
 import { sentence } from '../payer/codex/why.ts';
+import { couldPay } from '../payer/could-pay.ts';
 import { lookUp } from '../payer/look-up.ts';
 import { nameInWords } from '../payer/name-in-words.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
@@ -334,10 +335,12 @@ function changeLines(answer: Answer, page: Page): readonly string[] {
 /** Who could pay, where the files leave it open. */
 function considered({ budget, candidates }: Charge): string {
   if (budget !== 'unclear') return '';
-  const told = candidates
-    .slice(0, 4)
-    .map((one) => `${nameInWords(one.name)} (${BUDGET_SHORT[one.budget]})`);
-  const more = candidates.length - told.length;
+  const all = couldPay(candidates).map(({ name, as }) => {
+    const budgets = new Set(as.map(({ budget }) => BUDGET_SHORT[budget]));
+    return `${nameInWords(name)} (${listed([...budgets], 'or')})`;
+  });
+  const told = all.slice(0, 4);
+  const more = all.length - told.length;
   return told.length === 0
     ? ''
     : `It could be ${listed(more > 0 ? [...told, `${more} more`] : told).replace(/ and (?=[^,]*$)/, ' or ')}.`;

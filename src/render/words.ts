@@ -177,9 +177,17 @@ export function doubt(charge: Charge): string {
   return told === '' ? '' : `, ${told}`;
 }
 
-/** What a credential is and which budget it would charge; its name is left to the caller's escaper. */
-export function payerWords(payer: Payer): string {
-  return `${PAYER_WORDS[payer.kind]}, ${CHARGED_TO[payer.budget]}`;
+/** What a credential may be and which budgets it would charge; its name is left to the caller's escaper. */
+export function payerWords(as: readonly Payer[]): string {
+  return [...new Set(as.map(kindAndBudget))].join(', or ');
+}
+
+/** The budget where the kind does not say it. */
+function kindAndBudget({ kind, budget }: Payer): string {
+  const said =
+    (budget === 'other' && kind.startsWith('provider-')) ||
+    (budget === 'unclear' && kind === 'unknown');
+  return said ? PAYER_WORDS[kind] : `${PAYER_WORDS[kind]}, ${CHARGED_TO[budget]}`;
 }
 
 /** Which run proved it; '' where none did. `run` is how the page names it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { starterPolicy } from '../../src/policy/init.ts';
+import { starterPolicy } from '../../src/policy/init/starter.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { BUILT_IN_POLICY, type Policy } from '../../src/policy/policy.ts';
 import type { Finding, Report } from '../../src/report.ts';
@@ -33,7 +33,9 @@ const OPEN: Paid = {
 
 /** As somebody who has decided it writes it. */
 function decided(text: string): string {
-  return text.replace(/^(\s+budget): DECIDE/gm, '$1: api').replace(/: DECIDE$/gm, ': platform-key');
+  return text
+    .replace(/^(\s+budget): DECIDE/gm, '$1: api')
+    .replace(/: DECIDE {3}#/gm, ': platform-key #');
 }
 
 function reportOf(jobs: Record<string, JobFacts>, path = '.github/workflows/w.yml') {
@@ -102,7 +104,7 @@ describe('the starter policy', () => {
     ]);
     expect(text.split('\n')[0]).toMatch(/^# yaml-language-server: \$schema=https:\/\/.*policy-v1/);
     expect(text).toContain('secrets.CASHIER (unclear)');
-    expect(text).toContain('#   CASHIER: DECIDE');
+    expect(text).toContain('#   CASHIER: DECIDE   # platform-key, ');
     expect(text).toMatch(/w\.yml#triage is not in the files.*\n?.*settles it/);
     expect(text).toMatch(/Which seats.*\n.*Who manages\n# +# credits/);
     const { findings, ignored, warnings } = judge(all, policy, TODAY);
@@ -114,6 +116,21 @@ describe('the starter policy', () => {
     expect(warnings).toEqual([]);
     const later = judge(all, policy, '2026-12-26');
     expect(later.findings.filter(({ level }) => level === 'error')).toHaveLength(2);
+  });
+
+  it('asks once what many jobs wait for', () => {
+    const { text } = starter({
+      a: { charges: [UNKNOWN] },
+      b: { charges: [UNKNOWN] },
+      c: { charges: [OPEN] },
+      d: { charges: [OPEN] },
+    });
+    expect(text.match(/DECIDE:/g)).toHaveLength(2);
+    expect(text.replace(/\n# +# /g, ' ')).toMatch(
+      /Who pays for 2 jobs \(w\.yml#a, w\.yml#b\) .* CASHIER under `secrets` settles it\./,
+    );
+    expect(text).toContain('DECIDE: who pays for 2 jobs (w.yml#c, w.yml#d)');
+    expect(text.match(/- jobs: .*w\.yml#[abcd]"/g)).toHaveLength(2);
   });
 
   it('lets other providers be, and asks whether that was decided', () => {

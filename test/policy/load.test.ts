@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadExtendedPolicy, type Resolve } from '../../src/policy/extend.ts';
 import { type LoadedPolicy, loadPolicy } from '../../src/policy/load.ts';
-import { expectationFor, type Policy } from '../../src/policy/policy.ts';
+import { expectationFor, hintsOf, type Policy } from '../../src/policy/policy.ts';
 
 function policyOf(loaded: LoadedPolicy): Policy {
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
@@ -35,7 +35,7 @@ expect:
 
 it('compares secrets without case and hosts by glob', () => {
   const policy = load('secrets: { cashier: platform-key }\nhosts: { "*.acme.example": other }');
-  expect(policy.secrets.get('CASHIER')).toBe('platform-key');
+  expect(policy.secrets.get('CASHIER')?.kind).toBe('platform-key');
   expect(policy.hosts[0]?.matches('LLM.acme.example')).toBe(true);
   expect(policy.hosts[0]?.matches('llm.evil.example')).toBe(false);
 });
@@ -89,7 +89,7 @@ rules: { unpinned-model: off }`),
     expect(policy.requireDeclaration).toBe(true);
     expect(policy.expect.map((entry) => entry.budget)).toEqual(['subscription', 'api']);
     expect(policy.budgets.api).toEqual({ owner: 'platform-team', monthlyLimit: '400 USD' });
-    expect([...policy.secrets]).toEqual([
+    expect([...hintsOf(policy)]).toEqual([
       ['CASHIER', 'provider-key'],
       ['TEAM', 'access-token'],
     ]);

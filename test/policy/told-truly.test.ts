@@ -4,6 +4,7 @@ import { guard } from '../../src/guard.ts';
 import { retirementOf, successorOf } from '../../src/knowledge/models.ts';
 import { apiQuote } from '../../src/knowledge/rates/rates.ts';
 import { readBaseline, writeBaseline } from '../../src/policy/baseline.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
 import { tableNotes } from '../../src/render/blocks/ledger.ts';
 import { renderText } from '../../src/render/text.ts';
@@ -1043,13 +1044,61 @@ describe('unclear-payer', () => {
 });
 
 describe('one question in several jobs', () => {
-  it('of who pays is one finding, which names the entry of each', () => {
+  it('of who pays is one finding, with the one entry that settles it', () => {
     const job = (id: string) =>
       `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: >-\n          curl "$URL/v1/chat/completions" -d @a.json -H "Authorization: Bearer $OPENAI_API_KEY"\n        env:\n          URL: \${{ secrets.OPENAI_BASE_URL }}\n          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}\n`;
     const told = found('unclear-payer', `on: push\njobs:\n${job('a')}${job('b')}`);
     expect(told).toMatchObject([{ level: 'warning' }]);
     expect(told[0]?.message).toContain('Likewise in job `b`.');
-    expect(told[0]?.fix).toMatch(/In job `b` it is `jobs: "\.github\/workflows\/w\.yml#b"`\.$/);
+    expect(told[0]?.fix).toMatch(
+      /once for all jobs, what it holds: `secrets: \{ OPENAI_API_KEY: platform-key \}` .*, else `provider-key` in its place\./,
+    );
+  });
+
+  it('of one key is one finding, whatever it may be sent to, and a value of `secrets` answers it', () => {
+    const job = (id: string) =>
+      `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: >-\n          curl "$URL/v1/chat/completions" -d @a.json -H "Authorization: Bearer $TILL"\n        env:\n          URL: \${{ secrets.BASE_${id} }}\n          TILL: \${{ secrets.TILL }}\n`;
+    const scan = (entries: string) => {
+      const loaded = loadPolicy('p.yml', `version: 1\ndefault: [api, other]\n${entries}`);
+      if ('problems' in loaded) throw new Error(loaded.problems[0]?.message);
+      return guard(openMemory({ [W]: `on: push\njobs:\n${job('a')}${job('b')}` }), {
+        policy: loaded.policy,
+        today: '2026-11-28',
+      });
+    };
+    const open = scan('');
+    expect(open.findings.filter(({ rule }) => rule === 'unclear-payer')).toMatchObject([
+      {
+        fix: expect.stringMatching(
+          /^Say in the policy, once for all jobs, .*`secrets: \{ TILL: provider-key \}` for a key of another provider, else `platform-key`/,
+        ),
+      },
+    ]);
+    const budgets = (kind: string) =>
+      scan(`secrets: { TILL: ${kind} }`).jobs.map(({ budget }) => budget);
+    expect(budgets('provider-key')).toEqual(['other', 'other']);
+    expect(budgets('platform-key')).toEqual(['api', 'api']);
+    expect(scan('secrets:\n  TILL: access-token').diagnostics).toMatchObject([
+      {
+        code: 'secrets-unused',
+        path: 'p.yml',
+        line: 4,
+        message: expect.stringMatching(
+          / for 2 jobs .*`provider-key` or `platform-key` would settle/,
+        ),
+      },
+    ]);
+    expect(scan('secrets: { TILL: provider-key }').diagnostics).toEqual([]);
+    const entry = (budget: string) =>
+      scan(`expect:\n  - { jobs: "**#*", budget: ${budget} }`).findings.map(
+        ({ message }) => message,
+      );
+    expect(entry('other')).toEqual([]);
+    expect(entry('subscription')).toMatchObject([
+      expect.stringContaining(
+        '; the policy expects the subscription budget (`p.yml:4`), which is none of those that could.',
+      ),
+    ]);
   });
 
   it('says what it is about elsewhere, where that is something else', () => {

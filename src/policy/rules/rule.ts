@@ -95,8 +95,8 @@ export interface Violation {
   readonly sameAs?: { readonly rule: string; readonly subject: string } | undefined;
   /** What is no error and has one cause is told once, with the other jobs. */
   readonly cause?: string | undefined;
-  /** How it differs from others of its cause: what it is about, and where its fix belongs. */
-  readonly own?: { readonly what: string; readonly where: string } | undefined;
+  /** How it differs from others of its cause: what it is about, and where its fix belongs, unless in one place. */
+  readonly own?: { readonly what: string; readonly where?: string | undefined } | undefined;
   /** Where it holds whether or not GitHub takes the file. */
   readonly standsAnyway?: true;
   /** Where the fix is mechanical. */

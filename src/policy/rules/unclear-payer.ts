@@ -1,42 +1,64 @@
 import { groupBy } from '../../group.ts';
 import { listed } from '../../listed.ts';
+import { couldPay } from '../../payer/could-pay.ts';
 import { lookUp } from '../../payer/look-up.ts';
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
-import { expectationFor, expectedLines } from '../policy.ts';
+import { type Expectation, expectationFor, expectedLines, type SecretKind } from '../policy.ts';
 import { stepScalars } from '../scalars.ts';
+import { isUnreadCall, type Settling, settlingOf } from '../settling.ts';
 import { stepAt, stepTo } from '../strangers/stations.ts';
 import { mayRun, onCondition } from './doubts.ts';
 import { expectLine, pasteable } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { budgetName, code, credentialName, isGuess, labelled, spenderPlace } from './wording.ts';
+import {
+  budgetName,
+  code,
+  credentialName,
+  expectedName,
+  isGuess,
+  labelled,
+  spenderPlace,
+} from './wording.ts';
 
 /** A declared budget that is among those that could pay settles the question. */
-function settledByDeclaration(account: JobAccount, charge: Charge, { policy }: Context): boolean {
-  const entry = expectationFor(policy, account.workflow.path, account.job.id);
+function isSettledBy(entry: Expectation | undefined, { candidates }: Charge): boolean {
   if (entry === undefined || entry.budget === 'none') return false;
   if (entry.budget === 'any' || entry.budget === 'both') return true;
-  const possible = charge.candidates.map((candidate) => candidate.budget);
+  const possible = candidates.map(({ budget }) => budget);
   if (possible.length === 0 || possible.includes('unclear')) return true;
   return expectedLines(entry.budget).some((line) => possible.includes(line));
 }
 
+/** Of an entry that settles nothing somebody believes that it does. */
+function expectedElsewhere(entry: Expectation | undefined): string {
+  if (entry === undefined) return '';
+  const { path, line } = entry.place;
+  const but = entry.budget === 'none' ? 'and it may spend' : 'which is none of those that could';
+  return `; the policy expects ${expectedName(entry.budget)} (${code(`${path}:${line}`)}), ${but}`;
+}
+
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
+  const entry = expectationFor(context.policy, account.workflow.path, account.job.id);
   for (const [subject, charges] of byCandidates(account.report.charges)) {
     const [charge] = charges;
-    if (charge === undefined || settledByDeclaration(account, charge, context)) continue;
+    if (charge === undefined || isSettledBy(entry, charge)) continue;
     if (!charges.some((one) => isQuestion(account, one, context))) continue;
     // Where it is not even known to spend, nothing has to be done.
     const perhaps = charges.every(mayCallNothing) || onlyCalled(account);
     yield {
       subject,
-      message: `Job ${code(account.job.id)} ${told(charge, charges)}${onlyCalled(account) ? ' Nothing here calls this workflow: who calls it decides.' : ''}`,
+      message: `Job ${code(account.job.id)} ${told(charge, charges, expectedElsewhere(entry))}${onlyCalled(account) ? ' Nothing here calls this workflow: who calls it decides.' : ''}`,
       place: spenderPlace(charge),
       fix: remedy(account, charge),
       ...(perhaps ? { level: 'notice' as const } : {}),
-      cause: causeOf(account, subject, charge),
-      own: { what: labelled(charges), where: entryOf(account) },
-      ...(unreadCall(charge) ? { sameAs: { rule: 'unread', subject: ANOTHER_REPOSITORY } } : {}),
+      cause: `${causeOf(account, subject, charge)}\n${entry?.place.line}`,
+      // One entry for all jobs stands in one place.
+      own: {
+        what: labelled(charges),
+        where: settlingOf(charge).length > 0 ? undefined : entryOf(account),
+      },
+      ...(isUnreadCall(charge) ? { sameAs: { rule: 'unread', subject: ANOTHER_REPOSITORY } } : {}),
     };
   }
 }
@@ -51,7 +73,7 @@ export function isQuestion(
   { policy }: Pick<Context, 'policy'>,
 ): boolean {
   if (charge.budget !== 'unclear') return false;
-  if (policy.path !== null || !mayCallNothing(charge) || unreadCall(charge)) return true;
+  if (policy.path !== null || !mayCallNothing(charge) || isUnreadCall(charge)) return true;
   // What lets somebody choose the model asks one.
   return choiceOf(account, charge)?.name.startsWith('matrix.') === false;
 }
@@ -74,25 +96,23 @@ function entryOf({ workflow, job }: JobAccount): string {
   return code(`jobs: "${workflow.path}#${job.id}"`);
 }
 
-/** What is settled by the same fact is one question, as are workflows of one other repository. */
+/** What is settled by the same entry or fact is one question, as are workflows of one other repository. */
 function causeOf(account: JobAccount, subject: string, charge: Charge): string {
-  return unreadCall(charge)
-    ? `call ${charge.spender.label.replace(/\/\.github\/.*$/s, '')}`
+  if (isUnreadCall(charge)) return `call ${charge.spender.label.replace(/\/\.github\/.*$/s, '')}`;
+  const entries = settlingOf(charge);
+  return entries.length > 0
+    ? JSON.stringify(entries)
     : [subject, charge.settledBy, chosenBy(account, charge)].join('\n');
 }
 
 /** What `unread` says of it too, with more to do about it. */
 const ANOTHER_REPOSITORY = 'elsewhere';
 
-function unreadCall({ spender, candidates }: Charge): boolean {
-  return spender.kind === 'remote' && candidates.every(({ budget }) => budget === 'unclear');
-}
-
-function told(charge: Charge, charges: readonly Charge[]): string {
+function told(charge: Charge, charges: readonly Charge[], expected: string): string {
   const labels = labelled(charges);
-  if (unreadCall(charge))
-    return `calls ${labels} of another repository, which was not read: whether that calls a model, and who pays, is not in the files here.`;
-  return `${mayRun(charge)} ${labels}${open(charge)}`;
+  if (isUnreadCall(charge))
+    return `calls ${labels} of another repository, which was not read: whether that calls a model, and who pays, is not in the files here${expected}.`;
+  return `${mayRun(charge)} ${labels}${open(charge, expected)}`;
 }
 
 /** Spenders that wait for the same fact are one question. */
@@ -105,70 +125,63 @@ function byCandidates(charges: readonly Charge[]): ReadonlyMap<string, readonly 
 }
 
 /** Who could pay; where only a host is not known, whoever bills behind it. */
-function open(charge: Charge): string {
+function open(charge: Charge, expected: string): string {
   const { candidates: all, settledBy } = charge;
   const only = onCondition(charge);
   const host = /^the host behind (.*)$/s.exec(settledBy ?? '')?.[1];
   const key = all.find(({ budget }) => budget === 'api')?.name;
   if (host !== undefined && key !== undefined)
-    return ` with ${credentialName(key)}${only}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else.`;
-  const budgets = new Map<string, Set<string>>();
-  for (const { name, budget } of all) {
-    // Where it is sent decides who bills; the key is one, or one of several.
-    const base =
-      /^secrets\.[\w-]+(?: or secrets\.[\w-]+)*/.exec(name)?.[0] ??
-      all.find((one) => name.startsWith(`${one.name} at `))?.name ??
-      name;
-    budgets.set(base, (budgets.get(base) ?? new Set()).add(budgetName(budget)));
-  }
-  const named = [...budgets].map(
-    ([name, on]) => `${credentialName(name)} (${listed([...on], 'or')})`,
-  );
+    return ` with ${credentialName(key)}${only}, and the files do not show the host behind ${host}: OpenAI bills it (the API budget), or somebody else${expected}.`;
+  const named = couldPay(all).map(({ name, as }) => {
+    const on = new Set(as.map(({ budget }) => budgetName(budget)));
+    return `${credentialName(name)} (${listed([...on], 'or')})`;
+  });
   const shown = named.slice(0, 4);
   const more = named.length - shown.length;
   const who = listed(more > 0 ? [...shown, `${more} more`] : shown, 'or');
-  return `${only}, and what was read does not say who pays.${who === '' ? '' : ` It could be ${who}.`}`;
+  return `${only}, and what was read does not say who pays${expected}.${who === '' ? '' : ` It could be ${who}.`}`;
 }
 
 /** What to write into the policy, by what kind of fact is missing; nothing is filled in before it is known. */
 function remedy(account: JobAccount, charge: Charge): string {
-  if (unreadCall(charge))
+  if (isUnreadCall(charge))
     return `Run \`spend-guard scan --online\` with \`GITHUB_TOKEN\` or \`GH_TOKEN\` set, which reads other repositories that this token may read. ${declared(account, charge)}`;
   const settle = charge.settledBy === null ? '' : lookUp(charge.settledBy);
-  const kinds = '`chatgpt-auth-file`, `access-token` or `provider-key`';
-  const lines = secretLines(charge);
-  if (lines.length > 0)
-    return `${settle} Then say in the policy what it holds: ${listed(lines)} for a key of the OpenAI Platform, else ${kinds} in its place.`;
-  const host = hostOf(charge);
-  if (host !== undefined)
-    return `Say in the policy whom it bills: \`hosts: { "${host}": api }\` for OpenAI, \`hosts: { "${host}": other }\` for anybody else.`;
+  const told = settlingOf(charge).flatMap((one) => settlingWords(one) ?? []);
+  if (told.length > 0)
+    return [
+      `Say in the policy, once for all jobs, ${told.join('; and ')}.`,
+      settle,
+      alsoDecides(account, charge).trim(),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
   const asked = chosenBy(account, charge) ?? settle;
   return `${asked} ${alsoDecides(account, charge)}${declared(account, charge)}`.trim();
 }
 
-/** The key of the policy under which the fact stands that is missing, where it is one for all jobs at once. */
-export function settledUnder(charge: Charge): 'secrets' | 'hosts' | undefined {
-  if (unreadCall(charge)) return undefined;
-  if (secretLines(charge).length > 0) return 'secrets';
-  return hostOf(charge) === undefined ? undefined : 'hosts';
+/** What to write into the policy, with a line to paste; nothing where a name in it cannot be quoted. */
+function settlingWords(one: Settling): string | undefined {
+  if (one.under === 'hosts')
+    return `whom it bills: \`hosts: { "${one.host}": api }\` for OpenAI, \`hosts: { "${one.host}": other }\` for anybody else`;
+  const [likely, ...others] = one.kinds;
+  const entries = one.names.map((name) => `${name}: ${likely}`);
+  const line = pasteable(`secrets: { ${entries.join(', ')} }`);
+  return line && `what it holds: ${line} for ${KIND_WORDS[likely]}, else ${orElse(others)}`;
 }
 
-function secretLines({ candidates }: Charge): readonly string[] {
-  return candidates
-    .filter(({ kind, name }) => kind === 'unknown' && name.startsWith('secrets.'))
-    .flatMap(
-      ({ name }) => pasteable(`secrets: { ${name.slice('secrets.'.length)}: platform-key }`) ?? [],
-    );
+/** The others of one credential are told by the same words. */
+function orElse(kinds: readonly SecretKind[]): string {
+  return `${listed(kinds.map(code), 'or')} in its place`;
 }
 
-/** A host whose name stands in the files. */
-function hostOf({ settledBy }: Charge): string | undefined {
-  const host = /^the host behind `(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)[^`]*`$/.exec(
-    settledBy ?? '',
-  )?.[1];
-  const known = host !== undefined && !/^(?:secrets|vars|env|inputs|steps|needs|self)\./.test(host);
-  return known ? host : undefined;
-}
+const KIND_WORDS: Readonly<Record<SecretKind, string>> = {
+  'platform-key': 'a key of the OpenAI Platform',
+  'provider-key': 'a key of another provider',
+  'chatgpt-auth-file': 'a ChatGPT login',
+  'access-token': 'an access token of a workspace',
+  none: 'what pays for nothing',
+};
 
 /** An input or a leg of the matrix that chooses what is asked, by its name and line. */
 function chosenBy(account: JobAccount, charge: Charge): string | undefined {

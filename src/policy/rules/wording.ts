@@ -3,6 +3,7 @@ import { nameInWords } from '../../payer/name-in-words.ts';
 import type { Charge, Payer } from '../../report.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { JobAccount } from '../account.ts';
+import type { Expected } from '../policy.ts';
 
 const MAX_NAME = 100;
 
@@ -43,6 +44,14 @@ export function budgetName(budget: Payer['budget'] | 'both' | 'any' | 'none'): s
     default:
       return budget satisfies never;
   }
+}
+
+/** What a job is expected to be charged to. */
+export function expectedName(expected: Expected): string {
+  if (expected === 'none') return 'no spending';
+  return typeof expected === 'string'
+    ? budgetName(expected)
+    : listed(expected.map(budgetName), 'or');
 }
 
 /** Whose bill a charge is on: another provider by its name. */

@@ -12,7 +12,7 @@ import { isPlan } from './bills.ts';
 import { mayRun, onCondition, probably } from './doubts.ts';
 import { expectLine, keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { billName, budgetName, code, payerName, spenderPlace } from './wording.ts';
+import { billName, budgetName, code, expectedName, payerName, spenderPlace } from './wording.ts';
 
 /** The charges that the expectation does not allow. */
 function misplaced(account: JobAccount, expected: Expected, declared: boolean): readonly Charge[] {
@@ -32,7 +32,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const entry = expectationFor(policy, account.workflow.path, account.job.id);
   const expected = entry?.budget ?? policy.default;
   for (const charge of misplaced(account, expected, policy.path !== null)) {
-    const wanted = expected === 'none' ? 'no spending' : expectedName(expected);
+    const wanted = expectedName(expected);
     const by =
       entry === undefined
         ? says(policy.path)
@@ -87,11 +87,6 @@ function paid(charge: Charge): string {
 function byKey(expected: Expected): boolean {
   const right = expectedLines(expected);
   return right.includes('api') && !right.includes('subscription');
-}
-
-function expectedName(expected: Expected): string {
-  if (typeof expected === 'string') return budgetName(expected);
-  return expected.map(budgetName).join(' or ');
 }
 
 function remedy(

@@ -1,5 +1,6 @@
+import { type CouldPay, couldPay } from '../../payer/could-pay.ts';
 import { lookUp } from '../../payer/look-up.ts';
-import type { Charge, DeadSpender, JobReport, Payer } from '../../report.ts';
+import type { Charge, DeadSpender, JobReport } from '../../report.ts';
 import { OR_A_KEY, WHAT_A_PLAN_PAYS } from '../../sentence.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
@@ -142,16 +143,16 @@ function candidateLines(charge: Charge, indent: string): readonly string[] {
   return [
     ...(charge.candidates.length === 0 || told
       ? []
-      : [`${indent}- ${heading}: ${charge.candidates.map(candidate).join(', or ')}`]),
+      : [`${indent}- ${heading}: ${couldPay(charge.candidates).map(candidate).join(', or ')}`]),
     ...(charge.settledBy === null
       ? []
       : [`${indent}- ${prose(short(lookUp(charge.settledBy), 400))}`]),
   ];
 }
 
-function candidate(payer: Payer): string {
-  const plain = /^[^\s`]+$/.test(payer.name);
-  return `${plain ? name(payer.name) : prose(short(payer.name, 120))} (${payerWords(payer)})`;
+function candidate({ name: key, as }: CouldPay): string {
+  const plain = /^[^\s`]+$/.test(key);
+  return `${plain ? name(key) : prose(short(key, 120))} (${payerWords(as)})`;
 }
 
 function deadLines(job: JobReport, dead: DeadSpender, view: View): readonly string[] {

@@ -1,3 +1,4 @@
+import { couldPay } from '../../payer/could-pay.ts';
 import { lookUp } from '../../payer/look-up.ts';
 import type { Charge, JobReport } from '../../report.ts';
 import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
@@ -57,8 +58,8 @@ function uncertainty(charge: Charge): string {
 
 /** For an unclear charge everybody who could pay and what settles it; else who pays in other circumstances. */
 function unclearLines(charge: Charge, page: Page, indent: string): readonly string[] {
-  const names = charge.candidates.map(
-    (payer) => `${clip(terminal(payer.name), 120)} (${payerWords(payer)})`,
+  const names = couldPay(charge.candidates).map(
+    ({ name, as }) => `${clip(terminal(name), 120)} (${payerWords(as)})`,
   );
   const heading = charge.budget === 'unclear' ? 'Could be:' : 'Could also be:';
   return [

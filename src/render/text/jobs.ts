@@ -1,6 +1,7 @@
 import { jobNames } from '../../job-names.ts';
 import { listed } from '../../listed.ts';
 import { isPayerInDoubt } from '../../payer-in-doubt.ts';
+import { couldPay } from '../../payer/could-pay.ts';
 import type { Charge, Confidence, JobReport, Report } from '../../report.ts';
 import { short } from '../escape.ts';
 import { briefStart, oftenWords, startsOf, withMore } from '../starts.ts';
@@ -84,7 +85,7 @@ function payerCell({ budget, charges }: JobReport): string {
 }
 
 function payersOf({ payer, candidates, budget }: Charge): readonly string[] {
-  if (budget === 'unclear') return candidates.map(({ name }) => name);
+  if (budget === 'unclear') return couldPay(candidates).map(({ name }) => name);
   return payer === null ? [] : [payer.name];
 }
 

@@ -1,9 +1,10 @@
-import { groupBy } from '../group.ts';
-import type { Charge, Finding, JobReport, Payer, Report } from '../report.ts';
-import { globProblem, MAX_WILDCARDS } from './glob.ts';
-import { POLICY_SCHEMA_URL } from './policy.ts';
-import { settledUnder } from './rules/unclear-payer.ts';
-import { UNDECIDED } from './undecided.ts';
+import { groupBy } from '../../group.ts';
+import type { Finding, JobReport, Report } from '../../report.ts';
+import { globProblem } from '../glob.ts';
+import { POLICY_SCHEMA_URL } from '../policy.ts';
+import { UNDECIDED } from '../undecided.ts';
+import { expectLines, settlingLines } from './questions.ts';
+import { comment, exactGlob, jobCount, nameOf, some } from './words.ts';
 
 /**
  * A commented policy for a repository that has none. What is as `default` says needs no entry; what
@@ -33,7 +34,7 @@ export function starterPolicy(report: Report, errors: readonly Finding[], today:
     ...ignoreLines(errors, today),
     ...expectLines(jobs),
     ...budgetLines(jobs),
-    ...secretLines(jobs),
+    ...settlingLines(jobs),
     '# # A new charged job needs an entry under `expect` first:',
     '# require-declaration: true',
     '',
@@ -122,50 +123,6 @@ function either(names: readonly string[]): string {
   return all.length === 1 ? (all[0] ?? '') : `{${all.join(',')}}`;
 }
 
-/**
- * What `expect` is written like, and the jobs of which nobody can tell who pays. Without its first
- * `# ` a line is YAML, here and in all that follows.
- */
-function expectLines(jobs: readonly JobReport[]): string[] {
-  const unclear = jobs.filter(({ budget }) => budget === 'unclear');
-  const lines = unclear.flatMap((job) => {
-    const open = job.charges.filter(({ budget }) => budget === 'unclear');
-    const all = candidatesOf(open);
-    const [elsewhere, ...others] = new Set(open.map(settledUnder));
-    const here = elsewhere === undefined || others.length > 0;
-    return [
-      ...comment(
-        `DECIDE: who pays for ${nameOf(job)} is not in the files${candidates(all)}.${here ? '' : ` An entry under \`${elsewhere}\` settles it.`}`,
-        '#   ',
-      ),
-      ...(here ? entry(exactGlob(job), undecided(all)) : []),
-    ];
-  });
-  const stubs = lines.some((line) => line.startsWith('#   - '));
-  return [
-    '# # The first entry that matches a job wins; `budget` is a word or a list as above, or both.',
-    '# expect:',
-    ...lines,
-    ...(stubs ? [] : entry('.github/workflows/NAME.yml#JOB', 'subscription')),
-    '',
-  ];
-}
-
-/** What nobody can know from here is chosen by no default; a policy with the word in it is refused. */
-function undecided(all: readonly Payer[]): string {
-  const budgets = [...new Set(all.map(({ budget }) => budget))].filter((one) => one !== 'unclear');
-  const open = budgets.length === 0 ? ['api', 'subscription', 'other'] : budgets;
-  return `${UNDECIDED}   # ${[...open, 'any'].join(', ')}`;
-}
-
-function entry(jobs: string, budget: string): string[] {
-  return [
-    `#   - jobs: ${JSON.stringify(jobs)}`,
-    `#     budget: ${budget}`,
-    '#     reason: "who agreed to it, and when"',
-  ];
-}
-
 function budgetLines(jobs: readonly JobReport[]): string[] {
   const onPlan = jobs.some(({ charges }) => charges.some((one) => one.budget === 'subscription'));
   const mark = onPlan ? 'DECIDE: ' : '';
@@ -189,88 +146,9 @@ function budgetLines(jobs: readonly JobReport[]): string[] {
   ];
 }
 
-function candidatesOf(charges: readonly Charge[]): readonly Payer[] {
-  return charges.flatMap((charge) => charge.candidates);
-}
-
-const MOST_CANDIDATES = 4;
-
-function candidates(all: readonly Payer[]): string {
-  const names = [...new Set(all.map((one) => `${one.name} (${one.budget})`))];
-  if (names.length === 0) return '';
-  const more = names.length - MOST_CANDIDATES;
-  const shown = names.slice(0, more === 1 ? names.length : MOST_CANDIDATES);
-  return oneLine(`; it could be ${[...shown, ...(more > 1 ? [`${more} more`] : [])].join(' or ')}`);
-}
-
-function secretLines(jobs: readonly JobReport[]): string[] {
-  const unknown = candidatesOf(jobs.flatMap((job) => job.charges)).filter(
-    (one) => one.kind === 'unknown' && /^secrets\.\w+$/.test(one.name),
-  );
-  const names = [...new Set(unknown.map((one) => one.name.slice('secrets.'.length)))].sort();
-  if (names.length === 0) return [];
-  return [
-    '# # DECIDE: what these hold: platform-key, chatgpt-auth-file, access-token, provider-key or none.',
-    '# secrets:',
-    ...names.map((name) => `#   ${name}: ${UNDECIDED}`),
-    '',
-  ];
-}
-
-/** The job's own path and id; what means something in a glob becomes a wildcard. */
-function exactGlob(job: Pick<JobReport, 'workflow' | 'job'>): string {
-  return `${literally(job.workflow)}#${literally(job.job)}`;
-}
-
-const MOST_LITERAL = 80;
-
-function literally(text: string): string {
-  const pieces = text.split(/[^\w./ -]+/);
-  const kept = pieces.slice(0, MAX_WILDCARDS).join('*').slice(0, MOST_LITERAL);
-  return pieces.length > MAX_WILDCARDS || kept.length === MOST_LITERAL ? `${kept}*` : kept;
-}
-
 const DAYS = 30;
 const DAY = 86_400_000;
 
 function in30Days(today: string): string {
   return new Date(Date.parse(`${today}T00:00:00Z`) + DAYS * DAY).toISOString().slice(0, 10);
-}
-
-const MOST_NAMED = 8;
-
-function some(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED;
-  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-function jobCount(jobs: readonly JobReport[]): string {
-  return jobs.length === 1 ? '1 job' : `${jobs.length} jobs`;
-}
-
-/** With its file: a bare `run` reads like a word. */
-function nameOf({ workflow, job }: Pick<JobReport, 'workflow' | 'job'>): string {
-  return oneLine(`${workflow.slice(workflow.lastIndexOf('/') + 1)}#${job}`);
-}
-
-const WIDTH = 100;
-
-/** Words of ours and names of theirs as comment lines. */
-function comment(text: string, indent: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of oneLine(text).split(' ')) {
-    if (line !== '' && indent.length + 3 + line.length + word.length > WIDTH) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((one) => `${indent}# ${one}`);
-}
-
-function oneLine(text: string): string {
-  return text
-    .replace(/[\s\p{C}]+/gu, ' ')
-    .trim()
-    .slice(0, 600);
 }
