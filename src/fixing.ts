@@ -11,5 +11,10 @@ export function scannerOf(repository: Repository, options: GuardOptions): Scan {
 /** What fixing needs to know of a judgement. */
 export function scanned({ report, plans }: Guarded): Scanned {
   const budgets = report.jobs.map((job) => [`${job.workflow}#${job.job}`, job.budget] as const);
-  return { findings: report.findings, plans, budgets: new Map(budgets) };
+  return {
+    findings: report.findings,
+    ignored: report.ignored,
+    plans,
+    budgets: new Map(budgets),
+  };
 }

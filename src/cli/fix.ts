@@ -3,6 +3,7 @@ import { withAlike } from '../policy/alike.ts';
 import { fixAll, type Scan } from '../policy/fix/run.ts';
 import { diffLines } from '../render/diff.ts';
 import { guardLines, terminal } from '../render/escape.ts';
+import { leftOver } from '../render/left-over.ts';
 import type { Finding } from '../report.ts';
 import type { Repository } from '../repository/repository.ts';
 import { isReplaceable, type Replacement, replaceFiles } from '../repository/write.ts';
@@ -57,8 +58,10 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const verb = values['dry-run'] ? 'Would fix' : 'Fixed';
   for (const finding of applied) io.stdout(`${verb} ${about(finding)}\n`);
   for (const { finding, why } of left) io.stdout(`Left  ${about(finding)}: ${terminal(why)}\n`);
-  const rest = withAlike(scan(files).findings);
-  io.stdout(summary(applied.length, rest, choices.length, values['dry-run']));
+  const { findings, ignored } = scan(files);
+  io.stdout(summary(applied.length, withAlike(findings), choices.length, values['dry-run']));
+  const chosen = new Set(choices.map(({ fingerprint }) => fingerprint));
+  io.stdout(leftOver({ findings, choices: chosen, tolerated: ignored }));
   return EXIT.clean;
 }
 
@@ -96,7 +99,7 @@ function about({ workflow, job, rule }: Finding): string {
 
 function summary(fixed: number, rest: readonly Finding[], choices: number, dry: boolean): string {
   const done = `${fixed} fixed${dry ? ' if written' : ''}`;
-  if (rest.length === 0) return `${done}; no finding is left.\n`;
+  if (rest.length === 0) return `${done}; no finding is left to mend.\n`;
   const noun = rest.length === 1 ? 'finding is' : 'findings are';
   const all = rest.some(({ level }) => level === 'notice') ? ' --verbose' : '';
   const chosen =

@@ -167,6 +167,22 @@ describe('fix', () => {
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
+  it('ends with what is left for a person, why, and what is tolerated until when', async () => {
+    take('rules/personal-login/failing');
+    const { stdout } = await command('fix', root);
+    expect(stdout).toMatch(
+      /^Left for you:\n {2}\w+ [\w-]+ in [\w.-]+#[\w-]+.*: .* is your decision \(spend-guard explain [\w-]+\)$/m,
+    );
+    const entry = (rule: string) =>
+      `  - { rule: ${rule}, jobs: "**#*", reason: x, expires: 2099-01-31 }\n`;
+    const rules = [...stdout.matchAll(/spend-guard explain ([\w-]+)/g)].map(([, id = '']) => id);
+    writeFileSync(
+      join(root, POLICY),
+      `version: 1\ndefault: any\nignore:\n${rules.map(entry).join('')}`,
+    );
+    expect((await command('fix', root)).stdout).toMatch(/^\d+ tolerated until 2099-01-31$/m);
+  });
+
   it('writes what it says, and a second run has nothing to do', async () => {
     take('rules/unbounded-run/failing');
     expect((await command('fix', root, '--unsafe')).stdout).toContain('Fixed ');

@@ -1,4 +1,4 @@
-import type { Budget, Finding } from '../../report.ts';
+import type { Budget, Finding, Ignored } from '../../report.ts';
 import { withAlike } from '../alike.ts';
 import { applyPlan } from './edits.ts';
 import { isChoice, type Plan, planPath } from './plan.ts';
@@ -6,6 +6,8 @@ import { isChoice, type Plan, planPath } from './plan.ts';
 /** What a scan of the repository with some files changed finds. */
 export interface Scanned {
   readonly findings: readonly Finding[];
+  /** What is tolerated. */
+  readonly ignored: readonly Ignored[];
   readonly plans: ReadonlyMap<string, Plan>;
   /** By `workflow path#job id`. */
   readonly budgets: ReadonlyMap<string, Budget>;

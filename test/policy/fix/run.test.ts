@@ -16,11 +16,13 @@ function scanOf(
   return (changed) => {
     const text = changed.get(path) ?? original;
     const all = account({ [path]: { text, jobs: facts(text) } });
-    const { findings, plans } = judge(all, BUILT_IN_POLICY, '2026-11-25', { source: () => text });
+    const { findings, ignored, plans } = judge(all, BUILT_IN_POLICY, '2026-11-25', {
+      source: () => text,
+    });
     const budgets = new Map<string, Budget>(
       all.jobs.map(({ report }) => [`${report.workflow}#${report.job}`, report.budget]),
     );
-    return { findings, plans, budgets };
+    return { findings, ignored, plans, budgets };
   };
 }
 
@@ -85,11 +87,13 @@ describe('fix', () => {
         return [path, { text: now(path), jobs }] as const;
       });
       const all = account(Object.fromEntries(files));
-      const { findings, plans } = judge(all, BUILT_IN_POLICY, '2026-11-25', { source: now });
+      const { findings, ignored, plans } = judge(all, BUILT_IN_POLICY, '2026-11-25', {
+        source: now,
+      });
       const budgets = new Map<string, Budget>(
         all.jobs.map(({ report }) => [`${report.workflow}#${report.job}`, report.budget]),
       );
-      return { findings, plans, budgets };
+      return { findings, ignored, plans, budgets };
     };
 
     const fixed = fixAll(scan, () => text, { unsafe: true });

@@ -1,0 +1,89 @@
+import { EVERY_JOB } from '../every-job.ts';
+import { groupBy } from '../group.ts';
+import { listed } from '../listed.ts';
+import { withAlike } from '../policy/alike.ts';
+import { ruleById } from '../policy/rules/index.ts';
+import type { RuleTopic } from '../policy/rules/rule.ts';
+import type { Finding, Ignored } from '../report.ts';
+import { guardLines, terminal } from './escape.ts';
+import { bySeverity } from './verdict.ts';
+import { count } from './words.ts';
+
+/** What no edit mended. */
+export interface LeftOver {
+  readonly findings: readonly Finding[];
+  /** Fingerprints of those whose fix puts in a value that somebody must choose. */
+  readonly choices: ReadonlySet<string>;
+  readonly tolerated: readonly Ignored[];
+}
+
+/** More rules are counted. */
+const MOST_LINES = 10;
+
+/** What a person has to do, the gravest rule first, and what is tolerated for how long. */
+export function leftOver({ findings, choices, tolerated }: LeftOver): string {
+  const groups = groupBy(bySeverity(findings), ({ rule, level }) => `${level} ${rule}`);
+  const lines = [...groups.values()].map((all) => `  ${todo(all, choices)}`);
+  const more = lines.length - MOST_LINES;
+  return guardLines(
+    [
+      ...(lines.length === 0 ? [] : ['Left for you:']),
+      ...(more > 0 ? [...lines.slice(0, MOST_LINES), `  and ${count(more, 'more rule')}`] : lines),
+      ...toleratedLines(tolerated),
+    ]
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+}
+
+function todo(all: readonly [Finding, ...Finding[]], choices: ReadonlySet<string>): string {
+  const [{ rule, level }] = all;
+  const every = withAlike(all);
+  const chosen = every.filter(({ fingerprint }) => choices.has(fingerprint)).length;
+  const why = chosen === every.length ? 'the value is your choice' : decisionOf(rule);
+  return terminal(
+    `${level} ${rule} in ${jobsOf(every)}: ${why} (spend-guard explain ${rule})${chosen > 0 && chosen < every.length ? `; --unsafe does ${chosen}` : ''}`,
+  );
+}
+
+/** More are counted. */
+const MOST_JOBS = 2;
+
+function jobsOf(findings: readonly Finding[]): string {
+  const names = [
+    ...new Set(
+      findings.map(({ workflow, job }) => {
+        const file = workflow.slice(workflow.lastIndexOf('/') + 1);
+        return job === EVERY_JOB ? file : `${file}#${job}`;
+      }),
+    ),
+  ];
+  const more = names.length - MOST_JOBS;
+  return listed(more > 1 ? [...names.slice(0, MOST_JOBS), `${more} more jobs`] : names);
+}
+
+const DECISIONS: Readonly<Record<RuleTopic, string>> = {
+  payer: 'who pays is your decision',
+  credential: 'which credential pays is your decision',
+  start: 'who may start it, and how often, is your decision',
+  model: 'which model it asks is your decision',
+  cost: 'what it may cost is your decision',
+  coverage: 'what it does somebody has to look at',
+};
+
+function decisionOf(rule: string): string {
+  const about = ruleById(rule)?.about;
+  return about === undefined ? 'your decision' : DECISIONS[about];
+}
+
+/** `2 tolerated until 2026-12-30, 1 for good`: by the day on which they count again. */
+function toleratedLines(tolerated: readonly Ignored[]): readonly string[] {
+  const days = [...groupBy(tolerated, ({ expires }) => expires)].sort(([a], [b]) =>
+    (a ?? '~') < (b ?? '~') ? -1 : 1,
+  );
+  const parts = days.map(
+    ([day, all], at) =>
+      `${all.length}${at === 0 ? ' tolerated' : ''} ${day === null ? 'for good' : `until ${terminal(day)}`}`,
+  );
+  return parts.length === 0 ? [] : [listed(parts)];
+}
