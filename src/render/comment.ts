@@ -1,6 +1,7 @@
 import { type Change, diffReports } from '../compare.ts';
+import { jobNames } from '../job-names.ts';
 import { listed } from '../listed.ts';
-import type { Finding, Report } from '../report.ts';
+import type { Diagnostic, Finding, Report } from '../report.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import {
   type Case,
@@ -22,7 +23,7 @@ import { aligned, clip, codeSpan, guardLines, link, prose, short } from './escap
 import { fenceAround } from './fence.ts';
 import { fitInto, type Section } from './fit.ts';
 import { bySeverity, headline, isWeakening, ofLevel, verdict } from './verdict.ts';
-import { count, notesOf } from './words.ts';
+import { count, isIdleEntry, notesOf } from './words.ts';
 
 /** GitHub takes 65,536 characters and counts them its own way; this stays well below, marker included. */
 const LIMIT = 60_000;
@@ -60,7 +61,7 @@ export function renderComment({ report, base, context, limit = LIMIT }: CommentI
   const head = [
     heading(report, change, context),
     introduction(report, change, context),
-    ...tableOf(report, base),
+    ...tableOf(report, base, change),
   ];
   const foot = footer(report, context);
   const room = limit - MARKER_MAX - NOTE_MAX - paragraphs([...head, foot]).length;
@@ -175,9 +176,13 @@ function clean(notices: number, change: Change | undefined): string {
 }
 
 /** The two lines before and after, and what they mean where money is on them. */
-function tableOf(report: Report, base: Report | undefined): readonly string[] {
+function tableOf(
+  report: Report,
+  base: Report | undefined,
+  change: Change | undefined,
+): readonly string[] {
   const table = budgetTable(report, base);
-  return table === '' ? [] : [table, tableNotes(report)];
+  return table === '' ? [] : [table, tableNotes(report, change)];
 }
 
 function sections(
@@ -188,13 +193,13 @@ function sections(
   const view = viewOf(context);
   const caused = bySeverity(change?.findings.new ?? report.findings);
   const older = change?.findings.old ?? [];
-  const unread = problems(report, context);
+  const problems = problemSections(report, context);
   const unfinished = report.outcome === 'error';
   return [
-    ...(unfinished ? [unread] : []),
+    ...(unfinished ? problems : []),
     ...causedSections(caused, report, view),
     proposed(report, context),
-    ...(unfinished ? [] : [unread]),
+    ...(unfinished ? [] : problems),
     ...jobSections(report, change, view),
     {
       ...folded(`${count(forecastNotes(report).length, 'note')} on what a month takes`),
@@ -283,13 +288,14 @@ function jobSections(report: Report, change: Change | undefined, view: View): re
   const jobs = report.jobs.filter(isCounted);
   const dead = report.jobs.filter(cannotSpend);
   const use = `${count(jobs.length, 'job')} that ${jobs.length === 1 ? 'uses' : 'use'} AI`;
+  const nameOf = jobNames(report.jobs);
   const cannot = `${count(dead.length, 'job')} that cannot spend`;
   const parts = [...(jobs.length > 0 ? [use] : []), ...(dead.length > 0 ? [cannot] : [])];
   return [
     {
       ...folded(`${listed(parts)}: what runs, who pays`),
       blocks: [...jobs, ...dead].map((job) =>
-        jobBlock(job, view, { remark: change && jobRemark(job, change) }),
+        jobBlock(job, view, { title: nameOf(job), remark: change && jobRemark(job, change) }),
       ),
       priority: 10,
       called: (n) => count(n, 'AI job'),
@@ -308,12 +314,26 @@ function proposed({ proposed = [] }: Report, context: CommentContext): Section {
   };
 }
 
-function problems(report: Report, context: CommentContext): Section {
-  const blocks = notesOf(report).map((each) => diagnosticLine(each, viewOf(context)));
+/** What was not read, and entries that somebody relies on and that do nothing. */
+function problemSections(report: Report, context: CommentContext): readonly Section[] {
+  const all = notesOf(report);
+  const lines = (some: readonly Diagnostic[]) =>
+    some.map((each) => diagnosticLine(each, viewOf(context)));
   const called = (n: number) => count(n, 'place', 'places');
-  if (report.outcome === 'error') return { open: '', close: '', blocks, priority: 95, called };
-  const frame = folded(`${called(blocks.length)} not read, or not all of it`);
-  return { ...frame, blocks, priority: 70, called };
+  if (report.outcome === 'error')
+    return [{ open: '', close: '', blocks: lines(all), priority: 95, called }];
+  const idle = lines(all.filter(isIdleEntry));
+  const unread = lines(all.filter((one) => !isIdleEntry(one)));
+  const entries = (n: number) => count(n, 'entry without effect', 'entries without effect');
+  return [
+    { ...folded(entries(idle.length)), blocks: idle, priority: 70, called: entries },
+    {
+      ...folded(`${called(unread.length)} not read, or not all of it`),
+      blocks: unread,
+      priority: 70,
+      called,
+    },
+  ];
 }
 
 function leftOut(left: readonly string[], context: CommentContext): string {

@@ -40,7 +40,7 @@ export function renderForecastMarkdown(report: Report): string {
   });
   const parts = [
     '## What a month takes',
-    charged ? budgetTable(report, undefined) : NOTHING,
+    charged ? budgetTable(report, undefined, COST_LINES) : NOTHING,
     forecastNotes(report).join('\n'),
     ...(jobs.length === 0 ? [] : ['### Jobs', jobs.join('\n')]),
     ...gaps(report).map(prose),

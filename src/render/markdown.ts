@@ -1,4 +1,5 @@
 import { budgetNow } from '../dormant.ts';
+import { jobNames } from '../job-names.ts';
 import type { Report } from '../report.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import { casesOf, ignoredLine, wholeCase } from './blocks/finding.ts';
@@ -10,7 +11,15 @@ import { budgetsLink, name, type View } from './blocks/view.ts';
 import { guardLines } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';
 import { bySeverity, isWeakening, verdict } from './verdict.ts';
-import { BUDGET_NAMES, count, expectedWords, NO_POLICY, notesOf, staleSentence } from './words.ts';
+import {
+  BUDGET_NAMES,
+  count,
+  expectedWords,
+  isIdleEntry,
+  NO_POLICY,
+  notesOf,
+  staleSentence,
+} from './words.ts';
 
 const SIGNS = { fail: '❌', warn: '⚠️', pass: '✅', error: '🚧' } as const;
 const BUDGETS = ['api', 'subscription', 'both', 'other', 'unclear', 'none'] as const;
@@ -70,9 +79,17 @@ export function pageSections(
       called: (n) => count(n, 'weakened input'),
     },
     {
+      ...titled('Without effect'),
+      blocks: notesOf(report)
+        .filter(isIdleEntry)
+        .map((one) => diagnosticLine(one, view)),
+      priority: 3,
+      called: (n) => count(n, 'entry without effect', 'entries without effect'),
+    },
+    {
       ...titled('Not read, or not all of it'),
       blocks: notesOf(report)
-        .filter((one) => !isWeakening(one))
+        .filter((one) => !isWeakening(one) && !isIdleEntry(one))
         .map((diagnostic) => diagnosticLine(diagnostic, view)),
       priority: 3,
       called: (n) => count(n, 'reading problem'),
@@ -91,11 +108,12 @@ export function pageSections(
 
 function jobSections(report: Report, view: View): readonly Section[] {
   const jobs = report.jobs.filter((job) => isCounted(job) || cannotSpend(job));
+  const nameOf = jobNames(report.jobs);
   return BUDGETS.map((budget) => ({
     ...titled(budget === 'none' ? 'Cannot spend' : BUDGET_NAMES[budget]),
     blocks: jobs
       .filter((job) => budgetNow(job) === budget)
-      .map((job) => jobBlock(job, view, { budget: false })),
+      .map((job) => jobBlock(job, view, { title: nameOf(job), budget: false })),
     priority: 1,
     called: (n) => `${count(n, 'job')} of “${BUDGET_NAMES[budget]}”`,
   }));

@@ -1,6 +1,7 @@
 import type { Dormant } from '../dormant.ts';
 import { conditionsInWords } from '../doubt-in-words.ts';
 import { isAlways } from '../every-way.ts';
+import { listed } from '../listed.ts';
 import type {
   Budget,
   Charge,
@@ -84,8 +85,17 @@ export function count(n: number, singular: string, plural = `${singular}s`): str
   return `${n} ${n === 1 ? singular : plural}`;
 }
 
-/** Names of those who bill for what is on neither OpenAI budget; the first few. */
-export function providersOf(jobs: readonly JobReport[]): readonly string[] {
+/** More are counted. */
+const MOST_PROVIDERS = 4;
+
+/** Who bills for what is on neither OpenAI budget: the first few by name. */
+export function providerWords(jobs: readonly JobReport[]): string {
+  const names = providersOf(jobs);
+  const more = names.length - MOST_PROVIDERS;
+  return listed(more > 1 ? [...names.slice(0, MOST_PROVIDERS), `${more} more`] : names);
+}
+
+function providersOf(jobs: readonly JobReport[]): readonly string[] {
   const names = jobs.flatMap((job) =>
     job.charges.flatMap(({ budget, provider }) =>
       budget === 'other' && provider !== null
@@ -93,10 +103,7 @@ export function providersOf(jobs: readonly JobReport[]): readonly string[] {
         : [],
     ),
   );
-  return [...new Set(names)]
-    .filter((name) => name !== '')
-    .sort()
-    .slice(0, 4);
+  return [...new Set(names)].filter((name) => name !== '').sort();
 }
 
 /** Said once, at the end: clients change their rules, and models their names. */
@@ -134,6 +141,11 @@ const EXPECTED = {
 export function notesOf({ diagnostics, findings }: Report): readonly Diagnostic[] {
   const told = new Set(findings.filter(({ rule }) => rule === 'unread-workflow').map(placeOf));
   return diagnostics.filter((one) => !told.has(placeOf(one)));
+}
+
+/** An entry of the policy, or a comment, that does nothing, and that somebody relies on. */
+export function isIdleEntry({ code }: Diagnostic): boolean {
+  return /^(?:expect|ignore|reads|secrets)-/.test(code);
 }
 
 function placeOf({ path, line }: Pick<Diagnostic, 'path' | 'line'>): string {

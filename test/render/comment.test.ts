@@ -4,7 +4,7 @@ import { MARKER_MAX, renderComment, renderUnfinished } from '../../src/render/co
 import { renderSummary } from '../../src/render/summary.ts';
 import { context } from './context.ts';
 import { expectGolden } from './golden.ts';
-import { finding, ignored, job, report } from './reports.ts';
+import { charge, finding, ignored, job, report, step } from './reports.ts';
 import { pulls, reports } from './situations.ts';
 
 describe('renderComment', () => {
@@ -80,10 +80,10 @@ describe('renderComment', () => {
     ]);
     const text = renderComment({ report: report({ findings: list }), context });
     const [open = '', ...folds] = text.split('<details>');
-    expect(open.match(/^❌ \*\*`[abc]`\*\*.* · 1 more finding below$/gm)).toHaveLength(3);
+    expect(open.match(/^❌ \*\*`[\w.-]+#[abc]`\*\*.* · 1 more finding below$/gm)).toHaveLength(3);
     expect(open).not.toContain('wrong-budget');
     expect(folds[0]).toContain('<summary>1 more violation and 4 more warnings, by job</summary>');
-    expect(folds[0]?.match(/^\*\*`[a-d]`\*\*/gm)).toHaveLength(4);
+    expect(folds[0]?.match(/^\*\*`[\w.-]+#[a-d]`\*\*/gm)).toHaveLength(4);
   });
 
   it.each([
@@ -100,6 +100,30 @@ describe('renderComment', () => {
     expect(folded.match(/^- ℹ️ /gm)).toHaveLength(rest);
   });
 
+  it('names jobs of the change first of those on neither budget, and providers beyond four in a number', () => {
+    const on = (id: string) => {
+      const evidence = [step('a.yml', 1, 'x')];
+      const charges = [charge({ budget: 'other', provider: `P${id}`, evidence })];
+      return job(`${id}.yml`, 'test', { budget: 'other', charges });
+    };
+    const all = ['1', '2', '3', '4', '5', '6', '7'].map(on);
+    const [head, base] = [report({ jobs: all }), report({ jobs: all.slice(0, 6) })];
+    const text = renderComment({ report: head, base, context }).replaceAll('\u00a0', ' ');
+    expect(text).toContain('| Other providers<br>P1, P2, P3, P4 and 3 more | 6 → **7** |');
+    expect(text).toContain('- On other providers: `7.yml#test` (P7), `1.yml#test` (P1), ');
+    expect(text).toContain('- **`2.yml#test`** · ');
+    const own = report({ jobs: [job('a.yml', 'a', { budget: 'api' })] });
+    expect(renderComment({ report: own, context })).not.toContain('roviders');
+  });
+
+  it('tells entries that do nothing apart from what was not read', () => {
+    const note = (code: string, line: number) => ({ code, path: 'p.yml', line, message: 'idle' });
+    const diagnostics = [note('expect-unused', 1), note('secrets-unused', 2), note('broken', 3)];
+    const text = renderComment({ report: report({ diagnostics }), context });
+    expect(text).toContain('<summary>2 entries without effect</summary>');
+    expect(text).toContain('<summary>1 place not read, or not all of it</summary>');
+  });
+
   it('opens fewer where they are long, and names the others', () => {
     const list = ['a', 'b', 'c', 'd'].map((id) =>
       finding(job('a.yml', id), { message: `${id} `.repeat(400) }),
@@ -109,7 +133,7 @@ describe('renderComment', () => {
       context,
     }).split('<details>');
     expect(open.match(/- \*\*What:\*\*/g)).toHaveLength(1);
-    expect(open.match(/^❌ \*\*`[bc]`\*\*.* · below$/gm)).toHaveLength(2);
+    expect(open.match(/^❌ \*\*`[\w.-]+#[bc]`\*\*.* · below$/gm)).toHaveLength(2);
     expect(folds[0]).toContain('3 more violations');
   });
 

@@ -48,7 +48,7 @@ function* check(
       subject: cause,
       message: `${code(charge.spender.label)} ${inJob(account, charge)} ${isChosen(account, charge) ? 'asks' : 'may ask'} for ${models(gone, account.workflow.path)}.`,
       place: first.place ?? spenderPlace(charge),
-      fix: `${instead(charge, gone)}${rewritten(account, charge, request, all.text)} Dates: ${first.row.source}`,
+      fix: `${instead(charge, gone)}${rewritten(account, charge, request, all.text)} Dates: \`${first.row.source}\``,
       cause,
       ...(first.over ? {} : { level: 'notice' as const }),
     };

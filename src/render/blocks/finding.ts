@@ -1,5 +1,6 @@
 import { EVERY_JOB } from '../../every-job.ts';
 import { groupBy } from '../../group.ts';
+import { jobNames } from '../../job-names.ts';
 import type { Finding, Ignored, JobReport, Level } from '../../report.ts';
 import { link, prose, short } from '../escape.ts';
 import { ruleText } from '../rules.ts';
@@ -17,6 +18,8 @@ export const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
 
 /** What is wrong with one job, or with a workflow file of which not every job is known. */
 export interface Case {
+  /** The job's name, with its file where several have it. */
+  readonly title: string;
   readonly findings: readonly [Finding, ...Finding[]];
   readonly job: JobReport | undefined;
 }
@@ -25,12 +28,17 @@ export interface Case {
 export function casesOf(findings: readonly Finding[], jobs: readonly JobReport[]): readonly Case[] {
   const byJob = groupBy(findings, ({ workflow, job }) => `${workflow}\n${job}`);
   const known = new Map(jobs.map((job) => [`${job.workflow}\n${job.job}`, job]));
-  return [...byJob].map(([key, list]) => ({ findings: list, job: known.get(key) }));
+  const nameOf = jobNames(jobs);
+  return [...byJob].map(([key, list]) => ({
+    title: list[0].job === EVERY_JOB ? 'Workflow' : name(nameOf(list[0])),
+    findings: list,
+    job: known.get(key),
+  }));
 }
 
 /** The first finding in full: what, why where that is not known yet, the fix; others by name. */
 export function openCase(
-  { findings: [first, ...others], job }: Case,
+  { title, findings: [first, ...others], job }: Case,
   explained: Set<string>,
   view: View,
 ): string {
@@ -41,7 +49,7 @@ export function openCase(
       ? []
       : [`${others.length} more ${others.length === 1 ? 'finding' : 'findings'} below`];
   return [
-    [headOf(first, job, view), ...also].join(' · '),
+    [headOf(title, first, job, view), ...also].join(' · '),
     `- **What:** ${prose(short(first.message, 1200))}`,
     ...(why === undefined ? [] : [`- **Why:** ${prose(short(why, 600))}`]),
     ...(first.fix === null ? [] : [`- **Fix:** ${prose(short(first.fix, 1200))}`]),
@@ -50,20 +58,20 @@ export function openCase(
 }
 
 /** That there is something wrong with a job, which stands further down. */
-export function headCase({ findings: [first], job }: Case, view: View): string {
-  return `${headOf(first, job, view)} · below`;
+export function headCase({ title, findings: [first], job }: Case, view: View): string {
+  return `${headOf(title, first, job, view)} · below`;
 }
 
-function headOf(first: Finding, job: JobReport | undefined, view: View): string {
+function headOf(title: string, first: Finding, job: JobReport | undefined, view: View): string {
   const parts = [...money(first, job), stepWhere(first, view), ruleName(first.rule, view)];
-  return `${LEVEL_SIGNS[first.level]} **${subject(first)}** · ${parts.join(' · ')}`;
+  return `${LEVEL_SIGNS[first.level]} **${title}** · ${parts.join(' · ')}`;
 }
 
 /** Every finding of a job with its fix, one bullet each. */
-export function wholeCase({ findings, job }: Case, view: View): string {
+export function wholeCase({ title, findings, job }: Case, view: View): string {
   const [first] = findings;
   return [
-    `**${subject(first)}** · ${[...money(first, job), name(first.workflow)].join(' · ')}`,
+    `**${title}** · ${[...money(first, job), name(first.workflow)].join(' · ')}`,
     ...findings.flatMap((one) => [
       `- ${LEVEL_SIGNS[one.level]} ${ruleName(one.rule, view)} · ${stepWhere(one, view)}: ${prose(short(one.message, 1200))}${one.fix === null ? '' : ` **Fix:** ${prose(short(one.fix, 1200))}`}`,
       ...edit(one, view),
@@ -83,11 +91,6 @@ function money({ rule }: Finding, job: JobReport | undefined): readonly string[]
       .map((start) => prose(short(start, LONGEST_START))),
     BUDGET_SHORT[job.budget],
   ];
-}
-
-/** What the finding is about: a job, or a file that nobody could read. */
-function subject(finding: Finding): string {
-  return finding.job === EVERY_JOB ? 'Workflow' : name(finding.job);
 }
 
 function jobName(finding: Finding): string {

@@ -18,6 +18,8 @@ import {
 import { name, runName, stepWhere, type View, where } from './view.ts';
 
 interface JobBlockOptions {
+  /** The job's name, with its file where several have it. */
+  readonly title: string;
   /** Markdown beside the job: what the change does to it. */
   readonly remark?: string | undefined;
   /** Whether to name the budget; not under a heading that does. */
@@ -25,9 +27,9 @@ interface JobBlockOptions {
 }
 
 /** A job with its sentence and the trail of every charge, one step a line. */
-export function jobBlock(job: JobReport, view: View, options: JobBlockOptions = {}): string {
+export function jobBlock(job: JobReport, view: View, options: JobBlockOptions): string {
   const title = [
-    `**${name(job.job)}**`,
+    `**${name(options.title)}**`,
     ...(job.dormant !== undefined
       ? [`not today: ${DORMANT_WORDS[job.dormant]}`]
       : options.budget === false

@@ -1,9 +1,11 @@
+import type { Change } from '../../compare.ts';
 import { budgetNow } from '../../dormant.ts';
 import { addTo, type Groups } from '../../group.ts';
 import { jobNames } from '../../job-names.ts';
 import { listed } from '../../listed.ts';
 import type { JobReport, Ledger, Report } from '../../report.ts';
-import { COST_LINES, type CostLine, lineMonth, lineRuns } from '../cost-words.ts';
+import { jobRemark } from '../change.ts';
+import { type CostLine, lineMonth, lineRuns } from '../cost-words.ts';
 import { inline, prose, short } from '../escape.ts';
 import { oftenWords, startsOf, withMore } from '../starts.ts';
 import { personalLogin } from '../verdict.ts';
@@ -13,15 +15,34 @@ import {
   DORMANT_WORDS,
   defaultWords,
   LEDGER_LINES,
-  providersOf,
+  type LedgerLine,
+  providerWords,
 } from '../words.ts';
 
-/** Which jobs the table does not show as they are, and what happens at the end of each line: one bullet each. */
-export function tableNotes(report: Report): string {
-  return [...besideTable(report), ...declaredWords(report), ...AT_THE_LIMIT]
+/**
+ * Which jobs the table does not show as they are, those of the change first, and what happens at the end of
+ * each line: one bullet each.
+ */
+export function tableNotes(report: Report, change?: Change): string {
+  const jobs = report.jobs.filter(isCounted);
+  const isNew = (job: JobReport) => change !== undefined && jobRemark(job, change) !== '';
+  const counted = [...jobs.filter(isNew), ...jobs.filter((job) => !isNew(job))];
+  return [
+    ...besideTable(counted, report),
+    ...declaredWords(report),
+    ...AT_THE_LIMIT,
+    ...(counted.some(isOtherwise) ? [ELSEWHERE] : []),
+  ]
     .map((line) => `- ${prose(line)}`)
     .join('\n');
 }
+
+function isOtherwise({ charges }: JobReport): boolean {
+  return charges.some(({ budget }) => budget === 'other');
+}
+
+const ELSEWHERE =
+  'Other providers: each bills an account of its own, most by the token; only a limit that is set there stops it.';
 
 /** As docs/budgets.md has it; the limit of a policy is no such limit. */
 const AT_THE_LIMIT = [
@@ -30,26 +51,23 @@ const AT_THE_LIMIT = [
 ];
 
 /** Jobs on neither of OpenAI's two lines, on both, and on a plan of which nobody is the owner. */
-function besideTable(report: Report): readonly string[] {
-  const jobs = report.jobs.filter(isCounted);
+function besideTable(jobs: readonly JobReport[], report: Report): readonly string[] {
   const named = jobNames(report.jobs);
   const quoted = (job: JobReport) => `\`${named(job).replaceAll('`', "'")}\``;
   const on = (budget: JobReport['budget']) => jobs.filter((job) => job.budget === budget);
-  const outside = [
-    ...on('other').map(
-      (job) => `${quoted(job)} (${listed(providersOf([job])) || 'another provider'})`,
-    ),
-    ...on('unclear').map((job) => `${quoted(job)} (who pays is unclear)`),
-  ];
   const asleep = report.jobs.flatMap((job) =>
     job.dormant === undefined || !cannotSpend(job)
       ? []
       : [`${quoted(job)} (${DORMANT_WORDS[job.dormant]})`],
   );
+  const elsewhere = on('other').map(
+    (job) => `${quoted(job)} (${providerWords([job]) || 'another provider'})`,
+  );
   const personal = (how: 'surely' | 'probably') =>
     jobs.filter((job) => personalLogin(job) === how).map(quoted);
   const parts = [
-    lineOf('Not in the table', outside),
+    lineOf('On other providers', elsewhere),
+    lineOf('Who pays is unclear', on('unclear').map(quoted)),
     lineOf('Cannot spend today', asleep),
     lineOf('In both lines', on('both').map(quoted)),
     lineOf("On a person's own plan", personal('surely')),
@@ -100,9 +118,14 @@ function plain(text: string): string {
 /**
  * OpenAI's two budget lines, of one report or before and after a change: who bills, who answers for
  * it, how many jobs, how often, and what a month takes where that was forecast. Both always, because
- * that nothing is on one of them is news as well. There is no total, and no row has two units.
+ * that nothing is on one of them is news as well; below them what is on neither, where anything is.
+ * There is no total, and no row has two units.
  */
-export function budgetTable(report: Report, base: Report | undefined): string {
+export function budgetTable(
+  report: Report,
+  base: Report | undefined,
+  lines: readonly LedgerLine[] = LEDGER_LINES,
+): string {
   const ledgers = [report.ledger, ...(base === undefined ? [] : [base.ledger])];
   const all = [...LEDGER_LINES, 'dormant'] as const;
   if (all.every((line) => ledgers.every((ledger) => ledger[line].jobs === 0))) return '';
@@ -111,38 +134,54 @@ export function budgetTable(report: Report, base: Report | undefined): string {
   return [
     row(month ? ['Budget', 'A month', 'How often'] : ['Budget', 'Jobs', 'How often']),
     row(['---', '---:', '---']),
-    ...COST_LINES.map((line) => {
-      const lines = label(line, report);
-      const number = jobs(line, ledgers);
-      const one = ledgers[0]?.[line].jobs === 1 ? 'job' : 'jobs';
-      return month
-        ? row([
-            [...lines, `${number} ${one}`].join('<br>'),
-            monthCell(line, report, base),
-            often(line, report),
-          ])
-        : row([lines.join('<br>'), number, often(line, report)]);
-    }),
+    ...lines
+      .filter((line) => isBudget(line) || ledgers.some((one) => one[line].jobs > 0))
+      .map((line) => {
+        const words = label(line, report);
+        const number = jobs(line, ledgers);
+        const one = ledgers[0]?.[line].jobs === 1 ? 'job' : 'jobs';
+        return month
+          ? row([
+              [...words, `${number} ${one}`].join('<br>'),
+              isBudget(line) ? monthCell(line, report, base) : '–',
+              often(line, report),
+            ])
+          : row([words.join('<br>'), number, often(line, report)]);
+      }),
   ].join('\n');
 }
 
-const NAMES: Readonly<Record<CostLine, string>> = {
-  api: 'API\u00a0budget',
-  subscription: 'Subscription\u00a0budget',
+const NAMES: Readonly<Record<LedgerLine, string>> = {
+  api: '**API\u00a0budget**',
+  subscription: '**Subscription\u00a0budget**',
+  other: 'Other\u00a0providers',
+  unclear: 'Unclear',
 };
 
-const BILLS: Readonly<Record<CostLine, string>> = {
-  api: 'OpenAI Platform',
-  subscription: 'ChatGPT plan',
-};
+function isBudget(line: LedgerLine): line is CostLine {
+  return line === 'api' || line === 'subscription';
+}
 
 /** Who bills, who answers for it, and which account where the files name one: one line each. */
-function label(line: CostLine, report: Report): readonly string[] {
+function label(line: LedgerLine, report: Report): readonly string[] {
+  switch (line) {
+    case 'api':
+      return [NAMES.api, 'OpenAI Platform', ...agreed(line, report)];
+    case 'subscription':
+      return [NAMES.subscription, 'ChatGPT plan', ...agreed(line, report)];
+    case 'other':
+      return [NAMES.other, cell(providerWords(report.jobs.filter(isOn(line))) || 'none any more')];
+    case 'unclear':
+      return [NAMES.unclear, 'who pays is not in the files'];
+    default:
+      return line satisfies never;
+  }
+}
+
+function agreed(line: CostLine, report: Report): readonly string[] {
   const owner = ownerOf(line, report);
   const limit = report.forecast?.[line].limit ?? null;
   return [
-    `**${NAMES[line]}**`,
-    BILLS[line],
     ...(owner === null ? [] : [`owner: ${cell(owner)}`]),
     ...accountsOf(line, report.jobs).map(cell),
     ...(limit === null ? [] : [`policy’s limit: ${cell(limit)}`]),
@@ -154,7 +193,7 @@ function ownerOf(line: CostLine, { forecast, policy }: Report): string | null {
 }
 
 /** What changed stands out. */
-function jobs(line: CostLine, [now, before]: readonly Ledger[]): string {
+function jobs(line: LedgerLine, [now, before]: readonly Ledger[]): string {
   const n = now?.[line].jobs ?? 0;
   const old = before?.[line].jobs ?? n;
   return old === n ? `${n}` : `${old}\u00a0→\u00a0**${n}**`;
@@ -164,9 +203,9 @@ function jobs(line: CostLine, [now, before]: readonly Ledger[]): string {
 const MOST_WAYS = 2;
 
 /** As jobs are counted: those that other jobs call run with them. */
-function often(line: CostLine, report: Report): string {
+function often(line: LedgerLine, report: Report): string {
   const { forecast } = report;
-  if (forecast !== undefined && forecast[line].runs !== null)
+  if (isBudget(line) && forecast !== undefined && forecast[line].runs !== null)
     return `${lineRuns(forecast, line)} runs a month`;
   const jobs = report.jobs.filter(isCounted).filter(isOn(line));
   const ways = oftenWords(startsOf(jobs), MOST_WAYS);
@@ -184,8 +223,8 @@ export function cannotSpend({ budget, dead, dormant, calledBy }: JobReport): boo
   return budget === 'none' && dead.length > 0;
 }
 
-function isOn(line: CostLine): (job: JobReport) => boolean {
-  return ({ budget }) => budget === line || budget === 'both';
+function isOn(line: LedgerLine): (job: JobReport) => boolean {
+  return ({ budget }) => budget === line || (budget === 'both' && isBudget(line));
 }
 
 function monthCell(line: CostLine, report: Report, base: Report | undefined): string {

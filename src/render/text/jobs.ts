@@ -1,7 +1,7 @@
 import { jobNames } from '../../job-names.ts';
 import { listed } from '../../listed.ts';
-import { isPayerInDoubt } from '../../payer-in-doubt.ts';
 import { couldPay } from '../../payer/could-pay.ts';
+import { isPayerInDoubt } from '../../payer-in-doubt.ts';
 import type { Charge, Confidence, JobReport, Report } from '../../report.ts';
 import { short } from '../escape.ts';
 import { briefStart, oftenWords, startsOf, withMore } from '../starts.ts';

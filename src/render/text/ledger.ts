@@ -2,7 +2,7 @@ import { budgetNow } from '../../dormant.ts';
 import { listed } from '../../listed.ts';
 import type { Report } from '../../report.ts';
 import { short } from '../escape.ts';
-import { count, DORMANT_WORDS, LEDGER_LINES, providersOf } from '../words.ts';
+import { count, DORMANT_WORDS, LEDGER_LINES, type LedgerLine, providerWords } from '../words.ts';
 import { monthWords, runsWords } from './forecast.ts';
 import { wrap, wrapParts } from './ink.ts';
 import type { Page } from './page.ts';
@@ -52,7 +52,7 @@ function meaning(line: Line, report: Report): string {
         ? 'ChatGPT plan: what the seat includes, then credits'
         : 'ChatGPT plan, then its credits';
     case 'other':
-      return listed(providersOf(report.jobs));
+      return providerWords(report.jobs.filter(({ budget }) => budget === 'other'));
     case 'unclear':
       return 'who pays is not in the files';
     case 'dormant': {

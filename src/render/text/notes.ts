@@ -1,8 +1,8 @@
 import { jobNames } from '../../job-names.ts';
 import { IN_BASELINE, UNDECIDED } from '../../policy/undecided.ts';
-import type { DeadSpender, Report } from '../../report.ts';
+import type { DeadSpender, Diagnostic, Report } from '../../report.ts';
 import { short, terminal } from '../escape.ts';
-import { count, defaultWords, NO_POLICY, notesOf, staleSentence } from '../words.ts';
+import { count, defaultWords, isIdleEntry, NO_POLICY, notesOf, staleSentence } from '../words.ts';
 import { placeLine, titleLines, wrap } from './ink.ts';
 import type { Page } from './page.ts';
 
@@ -32,11 +32,19 @@ const MOST_NOTES = 6;
 
 export function diagnosticLines(report: Report, page: Page): readonly string[] {
   const all = notesOf(report);
+  const unread = all.filter((one) => !isIdleEntry(one));
+  return [
+    ...titledNotes('Without effect', all.filter(isIdleEntry), page),
+    ...titledNotes('Not read, or not all of it', unread, page),
+  ];
+}
+
+function titledNotes(title: string, all: readonly Diagnostic[], page: Page): readonly string[] {
   if (all.length === 0) return [];
   const notes = page.verbose ? all : all.slice(0, MOST_NOTES);
   const more = all.length - notes.length;
   return [
-    page.ink(['bold'], 'Not read, or not all of it'),
+    page.ink(['bold'], title),
     ...notes.flatMap(({ path, line, code, message }) =>
       placeLine({ path, line, shows: `${message} (${code})` }, page.width, '  ', page.ink),
     ),
