@@ -69,7 +69,9 @@ function jobNamed(name: string, jobs: readonly JobReport[]): JobReport {
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   if (only !== undefined)
-    throw new UsageError(`${found.length} jobs have the name ${JSON.stringify(id)}: ${few(found)}`);
+    throw new UsageError(
+      `${found.length} jobs have the name ${JSON.stringify(id)}; name one: ${few(found)}`,
+    );
   const ofFile = jobs.filter(({ workflow }) => workflow === name || short(workflow) === name);
   throw new UsageError(
     ofFile.length > 0

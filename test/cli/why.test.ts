@@ -47,7 +47,7 @@ describe('why', () => {
     const several = new URL('../../fixtures/rules/dead-credential/failing', import.meta.url);
     const { status, stderr } = await command('why', 'review', fileURLToPath(several));
     expect(status).toBe(2);
-    expect(stderr).toMatch(/3 jobs have the name "review": \S+\.yml#review, /);
+    expect(stderr).toMatch(/3 jobs have the name "review"; name one: \S+\.yml#review, /);
   });
 
   it('takes the file by its name alone', async () => {

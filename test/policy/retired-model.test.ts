@@ -177,6 +177,6 @@ jobs:
           config.fallback_models: anthropic/claude-3-haiku-20240307
 `);
   expect(one?.fix).toMatch(
-    /^Set `config\.model` and `config\.fallback_models` to a current model, if the action takes it\. Dates: https:\/\/platform\.claude\.com\//,
+    /^Set `config\.model` and `config\.fallback_models` to a current model, if the action takes it\. Dates: `https:\/\/platform\.claude\.com\//,
   );
 });

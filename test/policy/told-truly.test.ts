@@ -1043,6 +1043,37 @@ describe('unclear-payer', () => {
   });
 });
 
+describe('a key that is handed to another vendor', () => {
+  const ask = (host: string, key: string) =>
+    workflow(
+      'push:',
+      `- run: >-\n    curl https://${host}/chat/completions -d @a.json -H "Authorization: Bearer $KEY"\n  env:\n    KEY: \${{ secrets.${key} }}`,
+    );
+  const told = (host: string, key: string) => found('dead-credential', ask(host, key));
+
+  it('is a notice where the name and the host are of two vendors', () => {
+    expect(told('openrouter.ai/api/v1', 'OPENAI_API_KEY')).toMatchObject([
+      {
+        level: 'notice',
+        message: expect.stringContaining(
+          'hands `secrets.OPENAI_API_KEY` to OpenRouter, and by its name that is a key of the OpenAI Platform.',
+        ),
+        fix: expect.stringContaining('`secrets.OPENROUTER_API_KEY`'),
+      },
+    ]);
+  });
+
+  it.each([
+    ['its own host', 'api.openai.com/v1', 'OPENAI_API_KEY'],
+    ['a name of no vendor', 'openrouter.ai/api/v1', 'CHAT_KEY'],
+    ['the name that it has there', 'openrouter.ai/api/v1', 'OPENROUTER_API_KEY'],
+    ['a gateway of one’s own', 'llm.acme.example/v1', 'OPENAI_API_KEY'],
+    ['a cloud with a host for each customer', 'acme.openai.azure.com/openai', 'OPENAI_API_KEY'],
+  ])('is not told of %s', (_, host, key) => {
+    expect(told(host, key)).toEqual([]);
+  });
+});
+
 describe('one question in several jobs', () => {
   it('of who pays is one finding, with the one entry that settles it', () => {
     const job = (id: string) =>

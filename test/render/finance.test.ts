@@ -54,7 +54,7 @@ it.each([
     'What happens at the limit of the API budget?',
     'below the table',
     acme,
-    /\n- API: each token is billed; the bill grows unless a spend limit at OpenAI stops it\.\n/,
+    /\n- API: each token is billed, unless a limit at OpenAI stops it\.\n/,
   ],
   [
     'And of the subscription?',

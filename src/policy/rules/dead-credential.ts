@@ -17,10 +17,11 @@ import { probably } from './doubts.ts';
 import { startIt } from './not-started.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
+import { sentElsewhere } from './sent-elsewhere.ts';
 import { inJob } from './where.ts';
 import { billName, code, labelled, payerName, spenderPlace } from './wording.ts';
 
-function* check(account: JobAccount, { account: all }: Context): Iterable<Violation> {
+function* check(account: JobAccount, { account: all, policy }: Context): Iterable<Violation> {
   const { job, workflow, report } = account;
   yield* refused(account, all);
   const around = [workflow.env, job.env].flatMap((entries) => [...misspeltNames(entries)]);
@@ -33,6 +34,7 @@ function* check(account: JobAccount, { account: all }: Context): Iterable<Violat
   }
   yield* deadWeight(account);
   yield* bypassed(account);
+  yield* sentElsewhere(account, policy);
   const open = report.dead.filter((dead) => {
     // A wrong name is the reason why the client finds nothing: said once.
     const step = stepAt(job, spenderPlace(dead));
@@ -352,6 +354,7 @@ export const deadCredential = {
     finds: [
       'An `OPENAI_BASE_URL` beside Codex 0.120 or newer, which does not read it: the gateway is bypassed.',
       'A bare `OPENAI_API_KEY` for `codex exec` (ignored since Codex 0.35), an input that the action does not declare, a variable whose name is one slip away from the right one, an `OPENAI_API_KEY` beside the credential that Codex does read, an `auth.json` that the credential store setting ignores, a forced login method that refuses the credential.',
+      "As a notice: a secret that is called like one vendor's own key (`OPENAI_API_KEY`) and that is handed to another vendor. Gateways of one's own, and clouds where each customer has a host, are left alone.",
       'The job counts as spending nothing through this client, because it cannot run as written.',
       'Also a file that GitHub refuses, where a job of it would spend: an `if` that asks `secrets`, `env` or `hashFiles` where it cannot, an action without a version, a name that no job may have. GitHub runs none of its jobs, so nobody pays today; the job is on the budget that it charges once that is mended.',
     ],

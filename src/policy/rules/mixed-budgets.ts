@@ -23,7 +23,7 @@ function* check(account: JobAccount, { policy, account: all }: Context): Iterabl
     subject: 'both',
     message: `Job ${code(account.job.id)} charges both OpenAI budgets. The Platform account pays for ${how(api)}, and ${probably([subscription])}a ChatGPT plan or workspace for ${how(subscription)}.`,
     place: spenderPlace(subscription),
-    fix: `Let one budget pay: ${keyLine(platformKey(account, all), subscription.spender.path)} on ${code(subscription.spender.label)} too. Or declare the job under \`expect\` with \`budget: both\` and a reason.`,
+    fix: `Let one budget pay: ${keyLine(platformKey(account, all), subscription.spender.path)} for ${code(subscription.spender.label)} too. Or declare the job under \`expect\` with \`budget: both\` and a reason.`,
   };
 }
 

@@ -31,7 +31,7 @@ export function keyLine(key: PlatformKey, path: string): string {
   const line = pastedKey('CODEX_API_KEY', key, path);
   // A program has no `env`: the step that starts it has.
   return /\.ya?ml$/.test(path)
-    ? line
+    ? `${line} in the step's \`env\``
     : `${line} in the \`env\` of the step that starts ${code(path)}`;
 }
 

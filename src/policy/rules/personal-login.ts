@@ -77,7 +77,7 @@ function keepsLogin({ workflow, job }: JobAccount, { payer }: Charge): boolean {
 /** How the API account pays instead, for this kind of client. */
 function keyInstead({ spender, payer }: Charge, key: PlatformKey): string {
   if (payer?.kind === 'machine-login')
-    return `Set ${keyLine(key, spender.path)} on the step, and run it where nobody is signed in.`;
+    return `Set ${keyLine(key, spender.path)}, and run it where nobody is signed in.`;
   if (spender.kind.startsWith('codex-'))
     return `Set ${keyLine(key, spender.path)} and drop the login file.`;
   const read = catalogAction(spender.label)?.uses.find(({ provider }) => provider === 'openai');

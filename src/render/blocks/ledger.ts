@@ -46,7 +46,7 @@ const ELSEWHERE =
 
 /** As docs/budgets.md has it; the limit of a policy is no such limit. */
 const AT_THE_LIMIT = [
-  'API: each token is billed; the bill grows unless a spend limit at OpenAI stops it.',
+  'API: each token is billed, unless a limit at OpenAI stops it.',
   'Subscription: included use, then credits where bought; at its limit runs fail until it resets or an administrator adds credits; never an invoice. A bigger ChatGPT plan does not lower the API bill.',
 ];
 
