@@ -66,7 +66,7 @@ function keep({ frame, command, place: at }: Call, place: string, source: string
 }
 
 /** What the program at a place was made of; where nothing put it there, by the folder into which a build puts it. */
-export function madeOf({ state, tracer }: Frame, place: string): readonly string[] {
+function madeOf({ state, tracer }: Frame, place: string): readonly string[] {
   const put = state.filled.get(place);
   if (put?.sources !== undefined) return put.sources;
   if (state.files.has(place) || put?.what === 'file' || !isRepositoryPath(place)) return [];
