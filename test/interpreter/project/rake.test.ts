@@ -128,3 +128,12 @@ jobs:
   const [job] = reportOf(workflow, { Gemfile: 'gem "rails"\n' }).jobs;
   expect(job?.blindSpots?.map(({ what }) => what)).toEqual(['Missing.refresh']);
 });
+
+test('a client that is named from the top is that client', () => {
+  const files = {
+    Gemfile: 'gem "rails"\ngem "ruby-openai"\n',
+    'app/models/provider/words.rb':
+      'class Provider::Words\n  def self.ask\n    ::OpenAI::Client.new(access_token: ENV["OPENAI_API_KEY"]).chat(parameters: {})\n  end\nend\n',
+  };
+  expect(budget('bin/rails runner "Provider::Words.ask"', files)).toBe('api');
+});

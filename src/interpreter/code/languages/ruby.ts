@@ -112,8 +112,10 @@ function autoloaded(chunk: Chunk, required: ReadonlySet<string>): readonly Impor
   const { tokens } = chunk;
   const found = new Map<string, Import>();
   tokens.forEach((token, at) => {
-    if (token.kind !== 'name' || !/^[A-Z]\w*[a-z]/.test(token.text) || isDot(tokens[at - 1]?.text))
-      return;
+    if (token.kind !== 'name' || !/^[A-Z]\w*[a-z]/.test(token.text)) return;
+    // `::OpenAI` begins at the top, whatever module is around.
+    const isTop = tokens[at - 1]?.text === '::' && tokens[at - 2]?.kind !== 'name';
+    if (isDot(tokens[at - 1]?.text) && !isTop) return;
     if (/^(?:class|module)$/.test(tokens[at - 1]?.text ?? '')) return;
     const [constant, method = ''] = pathAt(chunk, at).path.split(/\.(?=[a-z_])/, 2);
     const gem = sdkBinding('gem', token.text)?.name;
