@@ -2,7 +2,6 @@ import type { Change } from '../../compare.ts';
 import { budgetNow } from '../../dormant.ts';
 import { addTo, type Groups } from '../../group.ts';
 import { jobNames } from '../../job-names.ts';
-import { listed } from '../../listed.ts';
 import type { JobReport, Ledger, Report } from '../../report.ts';
 import { jobRemark } from '../change.ts';
 import { type CostLine, lineMonth, lineRuns } from '../cost-words.ts';

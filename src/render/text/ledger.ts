@@ -2,7 +2,7 @@ import { budgetNow } from '../../dormant.ts';
 import { listed } from '../../listed.ts';
 import type { Report } from '../../report.ts';
 import { short } from '../escape.ts';
-import { count, DORMANT_WORDS, LEDGER_LINES, type LedgerLine, providerWords } from '../words.ts';
+import { count, DORMANT_WORDS, LEDGER_LINES, providerWords } from '../words.ts';
 import { monthWords, runsWords } from './forecast.ts';
 import { wrap, wrapParts } from './ink.ts';
 import type { Page } from './page.ts';
