@@ -38,14 +38,15 @@ export function expectedWords(expected: Expected): string {
   return typeof expected === 'string' ? expected : `[${expected.join(', ')}]`;
 }
 
-/** What a secret can be declared to hold; `none`: it pays for nothing. */
-export const SECRET_KINDS = [
+/** What a secret that pays can be declared to hold. */
+export const PAYING_KINDS = [
   'platform-key',
   'chatgpt-auth-file',
   'access-token',
   'provider-key',
-  'none',
 ] as const;
+/** `none`: it pays for nothing. */
+export const SECRET_KINDS = [...PAYING_KINDS, 'none'] as const;
 export type SecretKind = (typeof SECRET_KINDS)[number];
 
 export interface SecretDeclaration {

@@ -1,7 +1,7 @@
 import { classifyName } from '../knowledge/names.ts';
 import { couldPay } from '../payer/could-pay.ts';
 import type { Charge } from '../report.ts';
-import type { SecretKind } from './policy.ts';
+import { PAYING_KINDS, type SecretKind } from './policy.ts';
 
 /** The entry of the policy that settles who pays for an unclear charge, for all jobs at once. */
 export type Settling =
@@ -19,7 +19,7 @@ export function settlingOf(charge: Charge): readonly Settling[] {
   const unknown = charge.candidates.flatMap(({ kind, name }): Settling[] => {
     const names = secretsIn(name);
     return kind === 'unknown' && names.length === 1
-      ? [{ under: 'secrets', names, kinds: [...KEPT] }]
+      ? [{ under: 'secrets', names, kinds: PAYING_KINDS }]
       : [];
   });
   if (unknown.length > 0) return unknown;
@@ -27,9 +27,6 @@ export function settlingOf(charge: Charge): readonly Settling[] {
   if (host !== undefined) return [{ under: 'hosts', host }];
   return sentSomewhere(charge);
 }
-
-/** What is in a secret of which nothing is known. */
-const KEPT = ['platform-key', 'chatgpt-auth-file', 'access-token', 'provider-key'] as const;
 
 /** A key of which the files do not show whom it is sent to: whose it is says as much. */
 function sentSomewhere({ candidates }: Charge): readonly Settling[] {
