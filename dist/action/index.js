@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-NroUfPt_.js");
+const require_folder = require("./folder-DXATuUyx.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-CTzrh3Tj.js");
+const require_online = () => require_online$loaded ??= require("./online-BrjBDZ5x.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_scan = require("./scan-C7w8RbSl.js");
-const require_rules = require("./rules-Ce4zVPTR.js");
+const require_rules = require("./rules-C6-fxAkh.js");
+const require_scan = require("./scan-BMMBw9Of.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-B65rpaXp.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-CbdHKkiY.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -676,7 +676,7 @@ function useShape(unit) {
 			"models",
 			"tokensPerRun",
 			"tokensPerMonth",
-			"unpriced",
+			...["atMost", "unpriced"],
 			...ranges.slice(2)
 		],
 		inside: {
@@ -696,7 +696,11 @@ const LINE_KEYS = [...[
 	"perRunOnly",
 	"partly",
 	"unknownUse"
-], ...["unpriced", "unbounded"]];
+], ...[
+	"unpriced",
+	"atMost",
+	"unbounded"
+]];
 [...LINE_KEYS], [...LINE_KEYS];
 const UNSEEN = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
 function stringify(value) {
@@ -799,8 +803,14 @@ function pageSections(report, view, { fold }) {
 			called: (n) => require_rules.count(n, "weakened input")
 		},
 		{
+			...titled("Without effect"),
+			blocks: require_rules.notesOf(report).filter(require_rules.isIdleEntry).map((one) => require_folder.diagnosticLine(one, view)),
+			priority: 3,
+			called: (n) => require_rules.count(n, "entry without effect", "entries without effect")
+		},
+		{
 			...titled("Not read, or not all of it"),
-			blocks: require_rules.notesOf(report).filter((one) => !require_rules.isWeakening(one)).map((diagnostic) => require_folder.diagnosticLine(diagnostic, view)),
+			blocks: require_rules.notesOf(report).filter((one) => !require_rules.isWeakening(one) && !require_rules.isIdleEntry(one)).map((diagnostic) => require_folder.diagnosticLine(diagnostic, view)),
 			priority: 3,
 			called: (n) => require_rules.count(n, "reading problem")
 		},
@@ -814,10 +824,14 @@ function pageSections(report, view, { fold }) {
 	];
 }
 function jobSections(report, view) {
-	const jobs = report.jobs.filter((job) => require_folder.isCounted(job) || job.budget === "none" && job.dead.length > 0);
+	const jobs = report.jobs.filter((job) => require_folder.isCounted(job) || require_folder.cannotSpend(job));
+	const nameOf = require_folder.jobNames(report.jobs);
 	return BUDGETS.map((budget) => ({
-		...titled(budget === "none" ? "Cannot spend as written" : require_rules.BUDGET_NAMES[budget]),
-		blocks: jobs.filter((job) => job.budget === budget).map((job) => require_folder.jobBlock(job, view, { budget: false })),
+		...titled(budget === "none" ? "Cannot spend" : require_rules.BUDGET_NAMES[budget]),
+		blocks: jobs.filter((job) => require_scan.budgetNow(job) === budget).map((job) => require_folder.jobBlock(job, view, {
+			title: nameOf(job),
+			budget: false
+		})),
 		priority: 1,
 		called: (n) => `${require_rules.count(n, "job")} of \u201c${require_rules.BUDGET_NAMES[budget]}\u201d`
 	}));
@@ -1080,6 +1094,7 @@ function scanned({ report, plans }) {
 	const budgets = report.jobs.map((job) => [`${job.workflow}#${job.job}`, job.budget]);
 	return {
 		findings: report.findings,
+		ignored: report.ignored,
 		plans,
 		budgets: new Map(budgets)
 	};
@@ -1088,7 +1103,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-1hNDJrth.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-Bzcm6Wcs.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1630,7 +1645,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-CYDcxoOt.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-Cz9IhqD-.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -1818,7 +1833,7 @@ async function judgeChange(options) {
 		judge,
 		options.elsewhere
 	], async () => {
-		const edited = editedBy(head, judge, options);
+		const edited = editedBy(head, [judge, base ?? judge], options);
 		const next = edited.policy || edited.baseline ? await proposedBy(head, options, resolve) : void 0;
 		const before = base === null ? void 0 : require_scan.guard(forThisRound(base), {
 			...how,
@@ -1858,10 +1873,20 @@ async function judgeChange(options) {
 		notes: missing === null ? [] : [missing]
 	};
 }
-async function pastFor({ readPast, today, elsewhere, git, folder = "" }, policy, head, how) {
+function causedBy({ report, change }) {
+	if (change === void 0) return report;
+	const findings = [...change.findings.new];
+	const outcome = report.outcome === "error" ? "error" : require_scan.outcomeOf(findings.map(({ level }) => level));
+	return {
+		...report,
+		findings,
+		outcome
+	};
+}
+async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast: asked = false }, policy, head, how) {
 	if (readPast === void 0) return { forecaster: await forecasters({
 		policy,
-		asked: false,
+		asked,
 		today
 	}) };
 	const { accounts } = await settled([head, elsewhere], () => require_scan.guardFully(forThisRound(head), {
@@ -1876,7 +1901,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "" }, policy,
 		history
 	});
 	if (folder !== "") return { forecaster };
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-BbNvc7ur.js")), Promise.resolve().then(() => require("./same-DZsOxnhu.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-N3T6b67F.js")), Promise.resolve().then(() => require("./same-xvydHGcH.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -1938,12 +1963,15 @@ function brokenNext(proposed) {
 		message: `the policy of this change cannot be read, so once merged it would stop every run: ${message}`
 	}));
 }
-function editedBy(head, judge, options) {
-	if (judge === head) return {
+function editedBy(head, before, options) {
+	if (before.includes(head)) return {
 		policy: false,
 		baseline: false
 	};
-	const differs = (stateOf) => JSON.stringify(stateOf(head)) !== JSON.stringify(stateOf(judge));
+	const differs = (stateOf) => {
+		const now = JSON.stringify(stateOf(head));
+		return before.every((side) => JSON.stringify(stateOf(side)) !== now);
+	};
 	return {
 		policy: differs((side) => {
 			const file = options.policy ?? policyOf(side);
@@ -2586,7 +2614,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-RcdWl92N.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-DgcSXXCu.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2636,7 +2664,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-T1zMTIDW.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-DVsBUWyw.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2655,7 +2683,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-onJPCpU7.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-CrKiuxSc.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2681,7 +2709,6 @@ function report(core, event, delivery) {
 }
 // src/action/run.ts
 const MAX_PAYLOAD_BYTES = 26214400;
-const MAX_OFFERS = 10;
 async function runAction(core, environment) {
 	const inputs = inputsOrStop(core);
 	if (inputs === void 0) return;
@@ -2736,7 +2763,7 @@ function judge(stage) {
 		baseline,
 		elsewhere: elsewhereOf(stage),
 		offers: {
-			most: willTell(stage) ? MAX_OFFERS : 0,
+			most: willTell(stage) ? 10 : 0,
 			unsafe: stage.inputs.unsafeSuggestions
 		},
 		today: today()
@@ -2750,7 +2777,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-CxN3WPNg.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-D7z8WRsD.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2766,16 +2793,6 @@ async function finish(stage, environment, judged) {
 	const said = require_rules.verdict(caused, judged.report.findings.length - caused.findings.length);
 	if (failing) core.setFailed(`Spend Guard: ${said}`);
 	else core.info(said);
-}
-function causedBy({ report, change }) {
-	if (change === void 0) return report;
-	const findings = [...change.findings.new];
-	const outcome = report.outcome === "error" ? "error" : require_scan.outcomeOf(findings.map(({ level }) => level));
-	return {
-		...report,
-		findings,
-		outcome
-	};
 }
 async function stop(stage, reason, said = reason) {
 	stage.core.setOutput("outcome", "error");
@@ -2819,7 +2836,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-DHUrbA2n.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-D2Rgs_f5.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}

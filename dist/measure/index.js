@@ -784,10 +784,15 @@ const PROVIDERS$1 = [
 		id: "cloudflare",
 		title: "Cloudflare AI",
 		budget: "other",
-		keys: ["CLOUDFLARE_AI_TOKEN"],
+		keys: ["CLOUDFLARE_AI_TOKEN", "CLOUDFLARE_API_TOKEN"],
 		otherNames: [],
 		endpoints: [],
-		prefixes: [],
+		prefixes: [
+			"cloudflare",
+			"cloudflare-ai-gateway",
+			"workers-ai",
+			"@cf"
+		],
 		hosts: ["gateway.ai.cloudflare.com"],
 		passesOn: {
 			openai: "openai",
@@ -975,6 +980,21 @@ const PROVIDERS$1 = [
 		prefixes: ["hyperbolic"],
 		hosts: ["api.hyperbolic.xyz"],
 		source: "https://docs.hyperbolic.xyz/docs/getting-started"
+	},
+	{
+		id: "llama-cloud",
+		title: "LlamaCloud",
+		budget: "other",
+		keys: ["LLAMA_CLOUD_API_KEY"],
+		otherNames: [
+			"LLAMACLOUD_API_KEY",
+			"LLAMA_PARSE_API_KEY",
+			"LLAMAPARSE_API_KEY"
+		],
+		endpoints: ["LLAMA_CLOUD_BASE_URL"],
+		prefixes: [],
+		hosts: ["api.cloud.llamaindex.ai", "api.cloud.eu.llamaindex.ai"],
+		source: "https://developers.llamaindex.ai/llamaparse/general/pricing/"
 	},
 	{
 		id: "llama-api",
@@ -1257,6 +1277,9 @@ function notesAccounts(version) {
 	const [major = 0, minor = 0] = (version ?? "0.0").split(".").map(Number);
 	return major > 0 || minor >= NOTES_ACCOUNTS;
 }
+"JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(" ");
+"SUN MON TUE WED THU FRI SAT".split(" ");
+"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 // src/render/words.ts
 function count(n, singular, plural = `${singular}s`) {
 	return `${n} ${n === 1 ? singular : plural}`;
