@@ -118,13 +118,14 @@ function isOpaque(origin: Origin): boolean {
   }
 }
 
-function usesIn(call: Call, target: TestRun): Reached {
+function usesIn(from: Call, target: TestRun): Reached {
+  const { facts, behind, missing, gate, idle, ...read } = target.read((name) => {
+    const texts = textsOf(from.frame.environment, name);
+    return from.frame.environment.has(name) || isUnset(name, from.frame) ? texts : undefined;
+  });
+  const call = without(from, read.set);
   const { environment, own, job, tracer } = call.frame;
   const inReach = credentialsIn(environment, tracer.hints);
-  const { facts, behind, missing, gate, idle, ...read } = target.read((name) => {
-    const texts = textsOf(environment, name);
-    return environment.has(name) || isUnset(name, call.frame) ? texts : undefined;
-  });
   // What asks for the calling tests finds none where every test was read.
   if (target.live === 'yes' && (!read.whole || (facts?.spawns.length ?? 0) > 0))
     return { asked: handedOver(usesOf(inReach, environment)) };
@@ -149,6 +150,16 @@ function usesIn(call: Call, target: TestRun): Reached {
     return { asked: handedOver(usesOf(inReach, environment)), certainty: 'possible' };
   return { ...reached, asked };
 }
+
+/** A run whose tests find these variables made up or taken away, whatever the job hands over. */
+function without(call: Call, names: ReadonlySet<string> = NOBODY): Call {
+  const { environment } = call.frame;
+  if (![...names].some((name) => environment.has(name))) return call;
+  const left = new Map([...environment].filter(([name]) => !names.has(name)));
+  return { ...call, frame: { ...call.frame, environment: left } };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Where it looks there is no test: the checkout lacks them, or only the run knows where that is. */
 function noTestSeen(call: Call): void {

@@ -74,6 +74,8 @@ export type TestRun = Extract<Target, { kind: 'tests' }>;
 /** What the tests that really run do, as far as their files show. */
 export interface TestsRead {
   readonly facts: CodeFacts | undefined;
+  /** Variables that all of them find made up or taken away. */
+  readonly set?: ReadonlySet<string>;
   /** Every selected test was read to its end, with everything that it uses. */
   readonly whole: boolean;
   /**

@@ -23,6 +23,71 @@ const JUNIT =
 
 const CASES: readonly (Situation & { readonly name: string })[] = [
   {
+    name: 'a key that all tests find made up',
+    run: 'pytest',
+    files: {
+      ...APP,
+      'tests/conftest.py':
+        'import pytest\n\n\n@pytest.fixture(autouse=True)\ndef keys(monkeypatch):\n    monkeypatch.setenv("OPENAI_API_KEY", "test")\n',
+      'tests/test_ask.py': LIVE,
+    },
+    want: 'none',
+  },
+  {
+    name: 'keys that all tests find taken away',
+    run: 'pytest',
+    files: {
+      ...APP,
+      'tests/conftest.py':
+        'import pytest\n\n\n@pytest.fixture(autouse=True)\ndef keys(monkeypatch):\n    for name in ("OPENAI_API_KEY", "OTHER"):\n        monkeypatch.delenv(name, raising=False)\n',
+      'tests/test_ask.py': LIVE,
+    },
+    want: 'none',
+  },
+  {
+    name: 'a key that is made up where the fixtures are read',
+    run: 'pytest',
+    files: {
+      ...APP,
+      'tests/conftest.py': 'import os\n\nos.environ["OPENAI_API_KEY"] = "test"\n',
+      'tests/test_ask.py': LIVE,
+    },
+    want: 'none',
+  },
+  {
+    name: 'a key that is made up where there is none',
+    run: 'pytest',
+    files: {
+      ...APP,
+      'tests/conftest.py': 'import os\n\nos.environ.setdefault("OPENAI_API_KEY", "test")\n',
+      'tests/test_ask.py': LIVE,
+    },
+    want: 'api',
+  },
+  {
+    name: 'a key that is made up for some tests',
+    run: 'pytest',
+    files: {
+      ...APP,
+      'tests/conftest.py':
+        'import pytest\n\n\n@pytest.fixture(autouse=True)\ndef keys(monkeypatch, request):\n    if "live" not in request.keywords:\n        monkeypatch.setenv("OPENAI_API_KEY", "test")\n',
+      'tests/test_ask.py': LIVE,
+    },
+    want: 'api',
+  },
+  {
+    name: 'a key that a test keeps before',
+    run: 'pytest',
+    files: {
+      ...APP,
+      'tests/conftest.py':
+        'import pytest\n\n\n@pytest.fixture(autouse=True)\ndef keys(monkeypatch):\n    monkeypatch.setenv("OPENAI_API_KEY", "test")\n',
+      'tests/test_ask.py':
+        'import os\nfrom openai import OpenAI\n\nKEY = os.getenv("OPENAI_API_KEY")\n\n\ndef test_ask():\n    assert OpenAI(api_key=KEY).responses.create(model="gpt-6", input="hi")\n',
+    },
+    want: 'api',
+  },
+  {
     name: 'a folder like others, which of them only the run knows',
     run: 'pytest tests/',
     directory: 'parts/${{ matrix.part }}/py',

@@ -15,6 +15,7 @@ import { fixturesOf, type Lines, type Opened, open, without } from './opened.ts'
 import { type Replayed, recordsAnew, replayedNear } from './recordings.ts';
 import { type Asked, isIn, marksGiven, pickerOf, runningOf } from './running.ts';
 import type { Selected } from './selected.ts';
+import { setForAll } from './set-for-all.ts';
 import { standsInForAll, withoutStandIns } from './stand-ins.ts';
 
 /** A key as a test asks for it: `getenv("GROQ_API_KEY")`. */
@@ -41,6 +42,7 @@ export function readTests(
   };
   const running = runningOf(repository, asked, opened);
   const live: FilePart[] = [];
+  const run: Opened[] = [];
   const around = new Set<string>();
   const opaque = new Set<string>();
   const isBuilt = builtFor(repository, opened, running);
@@ -65,6 +67,7 @@ export function readTests(
       seen = false;
       opaque.add(path);
     }
+    run.push(file);
     live.push({ path, language, text: left, cut: left !== text });
     for (const one of file.fixtures) around.add(one);
   }
@@ -99,6 +102,7 @@ export function readTests(
       () => facts?.envReads.flatMap(({ name, path }) => (opaque.has(path) ? [name] : [])) ?? [],
     ),
     facts,
+    set: setForAll(repository, run),
     whole: isWholeRun,
     behind: all?.cut === undefined && all?.libraries.every(isHttpClient) === true ? all : undefined,
   };

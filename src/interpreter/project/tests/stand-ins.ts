@@ -66,7 +66,7 @@ export function withoutStandIns(text: string): string {
 }
 
 /** Each definition at the margin with its decorators; a helper below a fixture is none of it. */
-function definitionsIn(text: string): readonly string[] {
+export function definitionsIn(text: string): readonly string[] {
   const found: string[] = [];
   for (const part of text.split(/^(?=@|(?:async )?def |class )/m)) {
     const above = found.at(-1);
