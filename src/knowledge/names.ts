@@ -179,7 +179,7 @@ const OWN_ROWS: readonly NameRow[] = [
     'CLOUDFLARE_AI_GATEWAY_TOKEN',
   ),
   {
-    pattern: /(?:GATEWAY|CLIPROXY|LLM_PROXY|PORTKEY|OTARI).*(?:KEY|TOKEN)/,
+    pattern: /(?:GATEWAY|CLIPROXY|LLM_PROXY|PORTKEY|(?:^|_)OTARI_).*(?:KEY|TOKEN)/,
     kind: 'provider-key',
     provider: 'gateway',
     stems: ['gateway', 'cliproxy', 'llm[_-]?proxy', 'portkey', 'otari'],

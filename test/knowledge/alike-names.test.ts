@@ -50,3 +50,10 @@ test('a key that opens much else pays where the model is of its owner, and no ad
   expect(told(PROMPTED('workers-ai/@cf/acme/llama')).who).toEqual(['Cloudflare AI']);
   expect(told(PROMPTED('claude-x')).who).toEqual([]);
 });
+
+test('a word that holds the name of a gateway is none', () => {
+  const handed = (name: string) =>
+    told('run: acme-tool build', `    env: { ${name}: "\${{ secrets.${name} }}" }\n`);
+  expect(handed('NOTARIZATION_KEY_P8')).toMatchObject({ budget: 'none', spots: 0 });
+  expect(handed('OTARI_API_KEY')).toMatchObject({ spots: 1 });
+});

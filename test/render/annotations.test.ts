@@ -21,7 +21,7 @@ describe('renderAnnotations', () => {
     ]);
     expect(annotations[2]).toMatchObject({ path: '.github/workflows/nightly.yml', line: 20 });
     expect(annotations[2]?.message).toContain(
-      'Fix: Set `CODEX_API_KEY: ${{ secrets.OPENAI_API_KEY }}`',
+      'Fix: Set env `CODEX_API_KEY: ${{ secrets.OPENAI_API_KEY }}`',
     );
   });
 

@@ -108,7 +108,7 @@ it.each([
     'Who decided what is right, and what is to be done?',
     'second line, and Fix',
     nightly,
-    /The \[policy\] on `main` expects automation on the API budget[\s\S]*\*\*Fix:\*\* Set `CODEX_API_KEY: \$\{\{ secrets\.OPENAI_API_KEY \}\}`/,
+    /The \[policy\] on `main` expects automation on the API budget[\s\S]*\*\*Fix:\*\* Set env `CODEX_API_KEY: \$\{\{ secrets\.OPENAI_API_KEY \}\}`/,
   ],
 ])('%s (%s)', (_, __, comment, answer) => {
   expect(comment).toMatch(answer);

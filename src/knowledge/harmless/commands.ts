@@ -372,7 +372,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'debhelper, lintian, reprepro, aptly, rpmbuild, rpm, rpmlint, createrepo, createrepo_c',
     'fpm, nfpm, makepkg, abuild, xbps-src, appimagetool, linuxdeploy, snapcraft, flatpak',
     'flatpak-builder, makensis, signcode, osslsigncode, azuresigntool, AzureSignTool',
-    'codesign, create-dmg, hdiutil, pkgbuild, productbuild, lipo, otool, install_name_tool',
+    'codesign, create-dmg, hdiutil, ditto, pkgbuild, productbuild, lipo, otool, install_name_tool',
     'dsymutil, xcode-select, xcodegen, xcbeautify, xcpretty, swiftgen, emcc, emcmake, emmake',
     'wasm-bindgen, wasm-opt, wasm-tools, wat2wasm, wasm2wat, trunk serve, dx build',
     'tauri info, napi, node-gyp, prebuildify, prebuild-install, electron-rebuild',

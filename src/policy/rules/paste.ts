@@ -29,9 +29,9 @@ export interface PlatformKey {
 /** The line to paste where a Platform key shall pay for Codex. @param path the file it goes into */
 export function keyLine(key: PlatformKey, path: string): string {
   const line = pastedKey('CODEX_API_KEY', key, path);
-  // A program has no `env`: the step that starts it has.
+  // Of the step, whose place stands beside; a program has none, and the step that starts it has.
   return /\.ya?ml$/.test(path)
-    ? `${line} in the step's \`env\``
+    ? `env ${line}`
     : `${line} in the \`env\` of the step that starts ${code(path)}`;
 }
 
