@@ -19,6 +19,7 @@ import { budgetTable, cannotSpend, isCounted, tableNotes } from './blocks/ledger
 import { name, type View } from './blocks/view.ts';
 import { changeSentence, jobRemark } from './change.ts';
 import { type CommentContext, footer, policySentence, viewOf } from './comment/context.ts';
+import { COST_LINES } from './cost-words.ts';
 import { aligned, clip, codeSpan, guardLines, link, prose, short } from './escape.ts';
 import { fenceAround } from './fence.ts';
 import { fitInto, type Section } from './fit.ts';
@@ -181,8 +182,9 @@ function tableOf(
   base: Report | undefined,
   change: Change | undefined,
 ): readonly string[] {
-  const table = budgetTable(report, base);
-  return table === '' ? [] : [table, tableNotes(report, change)];
+  // What is on neither has its number in the notes: two more rows are half a screen of a phone.
+  const table = budgetTable(report, base, COST_LINES);
+  return table === '' ? [] : [table, tableNotes(report, { change, base })];
 }
 
 function sections(

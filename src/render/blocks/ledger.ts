@@ -22,26 +22,17 @@ import {
  * Which jobs the table does not show as they are, those of the change first, and what happens at the end of
  * each line: one bullet each.
  */
-export function tableNotes(report: Report, change?: Change): string {
+export function tableNotes(
+  report: Report,
+  { change, base }: { change?: Change | undefined; base?: Report | undefined } = {},
+): string {
   const jobs = report.jobs.filter(isCounted);
   const isNew = (job: JobReport) => change !== undefined && jobRemark(job, change) !== '';
   const counted = [...jobs.filter(isNew), ...jobs.filter((job) => !isNew(job))];
-  return [
-    ...besideTable(counted, report),
-    ...declaredWords(report),
-    ...AT_THE_LIMIT,
-    ...(counted.some(isOtherwise) ? [ELSEWHERE] : []),
-  ]
+  return [...besideTable(counted, report, base), ...declaredWords(report), ...AT_THE_LIMIT]
     .map((line) => `- ${prose(line)}`)
     .join('\n');
 }
-
-function isOtherwise({ charges }: JobReport): boolean {
-  return charges.some(({ budget }) => budget === 'other');
-}
-
-const ELSEWHERE =
-  'Other providers: each bills an account of its own, most by the token; only a limit that is set there stops it.';
 
 /** As docs/budgets.md has it; the limit of a policy is no such limit. */
 const AT_THE_LIMIT = [
@@ -50,7 +41,11 @@ const AT_THE_LIMIT = [
 ];
 
 /** Jobs on neither of OpenAI's two lines, on both, and on a plan of which nobody is the owner. */
-function besideTable(jobs: readonly JobReport[], report: Report): readonly string[] {
+function besideTable(
+  jobs: readonly JobReport[],
+  report: Report,
+  base: Report | undefined,
+): readonly string[] {
   const named = jobNames(report.jobs);
   const quoted = (job: JobReport) => `\`${named(job).replaceAll('`', "'")}\``;
   const on = (budget: JobReport['budget']) => jobs.filter((job) => job.budget === budget);
@@ -62,11 +57,16 @@ function besideTable(jobs: readonly JobReport[], report: Report): readonly strin
   const elsewhere = on('other').map(
     (job) => `${quoted(job)} (${providerWords([job]) || 'another provider'})`,
   );
+  const ledgers = [report.ledger, ...(base === undefined ? [] : [base.ledger])];
+  const moved = (line: LedgerLine) => {
+    const [now, before = now] = ledgers.map((one) => one[line].jobs);
+    return now === before ? '' : ` (${before} → ${now})`;
+  };
   const personal = (how: 'surely' | 'probably') =>
     jobs.filter((job) => personalLogin(job) === how).map(quoted);
   const parts = [
-    lineOf('On other providers', elsewhere),
-    lineOf('Who pays is unclear', on('unclear').map(quoted)),
+    lineOf(`On other providers, each with a bill of its own${moved('other')}`, elsewhere),
+    lineOf(`Who pays is unclear${moved('unclear')}`, on('unclear').map(quoted)),
     lineOf('Cannot spend today', asleep),
     lineOf('In both lines', on('both').map(quoted)),
     lineOf("On a person's own plan", personal('surely')),
