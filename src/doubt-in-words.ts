@@ -1,6 +1,7 @@
 import { type Clause, clausesOf, EITHER } from './condition-in-words.ts';
 import { listed } from './listed.ts';
 import type { Doubt } from './report.ts';
+import { baseName } from './repository/path.ts';
 
 /** A condition of a script around a line of it. */
 export const BRANCH = 'its script comes to that line';
@@ -98,7 +99,7 @@ function placeIn(doubt: Doubt, within: string | undefined): string {
 }
 
 export function placeOf({ path, line }: Doubt): string {
-  return `${path.slice(path.lastIndexOf('/') + 1)}:${line}`;
+  return `${baseName(path)}:${line}`;
 }
 
 /** Outside of what is quoted: a condition can hold the word. */

@@ -1,3 +1,4 @@
+import { isCalled } from './counted.ts';
 import type { Forecaster } from './forecast/forecast.ts';
 import type { ListedJob } from './interpreter/listed.ts';
 import type { Spender, TracedJob } from './interpreter/model.ts';
@@ -304,9 +305,12 @@ export function outcomeOf(levels: readonly string[]): Outcome {
   return levels.includes('warning') ? 'warn' : 'pass';
 }
 
-/** Two lines for OpenAI's two budgets, never added; a job that only runs when called counts through its callers, one that cannot spend today on none. */
+/**
+ * Two lines for OpenAI's two budgets, never added; a job that only runs when called counts through its
+ * callers, one that cannot spend today on none.
+ */
 function ledgerOf(jobs: readonly JobReport[]): Report['ledger'] {
-  const own = jobs.filter((job) => job.calledBy === undefined);
+  const own = jobs.filter((job) => !isCalled(job));
   const [dormant, awake] = [
     own.filter((job) => job.dormant !== undefined),
     own.filter((job) => job.dormant === undefined),

@@ -1,4 +1,5 @@
 import type { JobReport } from './report.ts';
+import { baseName } from './repository/path.ts';
 
 type Named = Pick<JobReport, 'workflow' | 'job'>;
 
@@ -6,6 +7,5 @@ type Named = Pick<JobReport, 'workflow' | 'job'>;
 export function jobNames(jobs: readonly Named[]): (job: Named) => string {
   const times = new Map<string, number>();
   for (const { job } of jobs) times.set(job, (times.get(job) ?? 0) + 1);
-  return ({ workflow, job }) =>
-    times.get(job) === 1 ? job : `${workflow.slice(workflow.lastIndexOf('/') + 1)}#${job}`;
+  return ({ workflow, job }) => (times.get(job) === 1 ? job : `${baseName(workflow)}#${job}`);
 }

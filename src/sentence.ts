@@ -3,7 +3,7 @@ import { isAlways } from './every-way.ts';
 import { capital } from './first-letter.ts';
 import { languageRunBy } from './interpreter/code/languages/index.ts';
 import { labelInWords } from './label-in-words.ts';
-import { listed } from './listed.ts';
+import { few, fewOrAll, listed } from './listed.ts';
 import { nameInWords } from './payer/name-in-words.ts';
 import { isByName } from './payer-in-doubt.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender, Doubt } from './report.ts';
@@ -98,9 +98,8 @@ function isSamePlace(one: Doubt, other: Doubt): boolean {
 
 /** `one program could not be read (…), and `secrets.X` is in its reach`. */
 function notRead(spots: readonly BlindSpot[]): string {
-  const shown = spots.slice(0, MOST_NAMED).map(({ what, why }) => `\`${what}\`: ${why}`);
-  const more = spots.length - shown.length;
-  const told = [...shown, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+  const shown = spots.map(({ what, why }) => `\`${what}\`: ${why}`);
+  const told = few(shown, MOST_NAMED).join('; ');
   const names = [...new Set(spots.flatMap(({ inReach }) => inReach))];
   const reach = `${credentials(names)} ${names.length === 1 ? 'is' : 'are'} in ${spots.length === 1 ? 'its' : 'their'} reach`;
   return spots.length === 1
@@ -111,11 +110,8 @@ function notRead(spots: readonly BlindSpot[]): string {
 const MOST_NAMED = 3;
 
 function credentials(names: readonly string[]): string {
-  const shown = names
-    .slice(0, MOST_NAMED)
-    .map((name) => (name === 'secrets.*' ? 'every secret' : `\`${name}\``));
-  const more = names.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(' and ');
+  const shown = names.map((name) => (name === 'secrets.*' ? 'every secret' : `\`${name}\``));
+  return few(shown, MOST_NAMED).join(' and ');
 }
 
 /** A charge that gives the job its budget comes first, the surest of them, and what was read before what was not. */
@@ -270,9 +266,8 @@ function couldBe({ candidates, settledBy }: Charge): string {
   const names = [...new Set(candidates.map(({ name }) => name))];
   const told = names.filter((name) => !name.includes(' ') && !settledBy?.includes(name));
   if (told.length < 2) return '';
-  const more = told.length - MOST_NAMED;
-  const shown = told.slice(0, MOST_NAMED).map((name) => `\`${name}\``);
-  return `, which decides between ${listed(more > 0 ? [...shown, `${more} more`] : shown)}`;
+  const shown = told.map((name) => `\`${name}\``);
+  return `, which decides between ${listed(few(shown, MOST_NAMED))}`;
 }
 
 /** A host that nobody knows is billed by whoever runs it. */
@@ -294,10 +289,8 @@ function perhaps(charges: readonly Charge[], one: boolean, unsure: Unsure): stri
 
 /** What is run, each once: the first few by name. */
 function commands(labels: readonly string[]): string {
-  const more = labels.length - MOST_NAMED;
-  const shown = labels.slice(0, more === 1 ? MOST_NAMED + 1 : MOST_NAMED);
-  const told = shown.map((label) => `\`${labelInWords(label)}\``);
-  return listed(more > 1 ? [...told, `${more} more commands`] : told);
+  const told = labels.map((label) => `\`${labelInWords(label)}\``);
+  return listed(fewOrAll(told, MOST_NAMED, 'more commands'));
 }
 
 const labelsOf = (charges: readonly Charge[]): readonly string[] => [
@@ -331,11 +324,8 @@ function keysBeside({ payer: own }: Charge, same: readonly Charge[]): string {
   );
   // A variable that nobody was seen to set is no further key.
   const distinct = [...new Set(names)].filter((name) => !told.has(name) && !name.startsWith('$'));
-  const more = distinct.length - MOST_NAMED;
-  const shown = distinct.slice(0, MOST_NAMED).map(nameInWords);
-  return distinct.length === 0
-    ? ''
-    : `also with ${listed(more > 0 ? [...shown, `${more} more`] : shown)}`;
+  const shown = few(distinct.map(nameInWords), MOST_NAMED);
+  return distinct.length === 0 ? '' : `also with ${listed(shown)}`;
 }
 
 /** Other commands on the same bill; the same command in another step is none. */

@@ -1,4 +1,4 @@
-import { listed } from './listed.ts';
+import { few, listed } from './listed.ts';
 import { schedulesInWords } from './workflow/cron.ts';
 import type { Trigger } from './workflow/model.ts';
 
@@ -170,9 +170,6 @@ export function deedOf(type: string): string {
 }
 
 function quoted(names: readonly string[], conjunction: 'and' | 'or'): string {
-  const shown = names
-    .slice(0, MOST_NAMED)
-    .map((name) => `\`${name.replaceAll('`', "'").slice(0, 60)}\``);
-  const more = names.length - shown.length;
-  return listed(more > 0 ? [...shown, `${more} more`] : shown, conjunction);
+  const shown = names.map((name) => `\`${name.replaceAll('`', "'").slice(0, 60)}\``);
+  return listed(few(shown, MOST_NAMED), conjunction);
 }

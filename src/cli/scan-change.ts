@@ -22,7 +22,7 @@ import { commitNamed, mergeBase } from '../repository/history.ts';
 import { gitRootOf } from '../repository/root.ts';
 import { EXIT } from './exit.ts';
 import { isRemote } from './remote-options.ts';
-import { type Format, render, type Values, type View, write } from './scan.ts';
+import { type Asked, type Format, render, type Values, type View, write } from './scan.ts';
 import {
   badBaseline,
   badPolicy,
@@ -35,14 +35,6 @@ import {
 } from './subject.ts';
 import type { Terminal } from './terminal.ts';
 import { oneOf, UsageError } from './usage.ts';
-
-interface Asked {
-  readonly values: Values;
-  readonly positionals: readonly string[];
-  readonly format: Format;
-  readonly view: View;
-  readonly io: Terminal;
-}
 
 /** Judges the files of a folder as a change of a commit, as the Action judges a pull request. */
 export async function scanChange(

@@ -1,26 +1,9 @@
 import { GitHubError, type Head } from '../github/client.ts';
 import { openHub } from './hub.ts';
 import { namedRepositories } from './remote-names.ts';
-import {
-  type Format,
-  render,
-  type Scanned,
-  statusOf,
-  type Values,
-  type View,
-  write,
-} from './scan.ts';
+import { type Asked, render, type Scanned, statusOf, write } from './scan.ts';
 import { sideBySide } from './side-by-side.ts';
-import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
-
-interface Asked {
-  readonly values: Values;
-  readonly positionals: readonly string[];
-  readonly format: Format;
-  readonly view: View;
-  readonly io: Terminal;
-}
 
 /** Judges repositories that are not checked out, side by side; none of them holds up another. */
 export async function scanRemote({ values, positionals, format, view, io }: Asked) {

@@ -96,13 +96,14 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     failing,
     day: io.today(),
   };
+  const asked: Asked = { values, positionals, format, view, io };
   if (values.base !== undefined) {
     const { scanChange } = await import('./scan-change.ts');
-    return scanChange(values.base, { values, positionals, format, view, io });
+    return scanChange(values.base, asked);
   }
   if (isRemote(values)) {
     const { scanRemote } = await import('./scan-remote.ts');
-    return scanRemote({ values, positionals, format, view, io });
+    return scanRemote(asked);
   }
   const folders = distinct(positionals, io);
   if (folders.length > 1) {
@@ -214,6 +215,15 @@ export interface View extends Pick<Terminal, 'color' | 'width'> {
   readonly day: string;
   /** Where the report is of a change: what that does. */
   readonly change?: Change | undefined;
+}
+
+/** What one call asked for, as read from its words. */
+export interface Asked {
+  readonly values: Values;
+  readonly positionals: readonly string[];
+  readonly format: Format;
+  readonly view: View;
+  readonly io: Terminal;
 }
 
 export async function render(

@@ -2,6 +2,7 @@ import { guardFully, settingsOf } from '../guard.ts';
 import { reasoning } from '../payer/reasoning.ts';
 import { renderWhy } from '../render/why.ts';
 import type { JobReport } from '../report.ts';
+import { baseName } from '../repository/path.ts';
 import { suggest } from '../suggest.ts';
 import { EXIT } from './exit.ts';
 import { openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
@@ -64,7 +65,7 @@ function jobNamed(name: string, jobs: readonly JobReport[]): JobReport {
   const here =
     file === ''
       ? jobs
-      : jobs.filter(({ workflow }) => workflow === file || short(workflow) === file);
+      : jobs.filter(({ workflow }) => workflow === file || baseName(workflow) === file);
   const found = here.filter(({ job }) => job === id);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
@@ -72,7 +73,7 @@ function jobNamed(name: string, jobs: readonly JobReport[]): JobReport {
     throw new UsageError(
       `${found.length} jobs have the name ${JSON.stringify(id)}; name one: ${few(found)}`,
     );
-  const ofFile = jobs.filter(({ workflow }) => workflow === name || short(workflow) === name);
+  const ofFile = jobs.filter(({ workflow }) => workflow === name || baseName(workflow) === name);
   throw new UsageError(
     ofFile.length > 0
       ? `${JSON.stringify(name)} is a workflow; name one of its jobs: ${few(ofFile)}`
@@ -83,7 +84,7 @@ function jobNamed(name: string, jobs: readonly JobReport[]): JobReport {
 const MOST_NAMED = 20;
 
 function few(jobs: readonly JobReport[]): string {
-  const names = jobs.map(({ workflow, job }) => `${short(workflow)}#${job}`);
+  const names = jobs.map(({ workflow, job }) => `${baseName(workflow)}#${job}`);
   const more = names.length - MOST_NAMED;
   return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
@@ -93,20 +94,16 @@ function hint(
   here: readonly JobReport[],
   jobs: readonly JobReport[],
 ): string {
-  const prefix = file === '' ? '' : `${short(file)}#`;
+  const prefix = file === '' ? '' : `${baseName(file)}#`;
   if (here.length > 0) {
     const near = suggest(id, [...new Set(here.map(({ job }) => job))]);
     if (near !== undefined) return `, did you mean ${prefix}${near}?`;
     const spending = here.filter(({ budget }) => budget !== 'none');
     return `; the jobs there are: ${few(spending.length > 0 ? spending : here)}`;
   }
-  const files = [...new Set(jobs.map(({ workflow }) => short(workflow)))];
-  const near = suggest(short(file), files);
+  const files = [...new Set(jobs.map(({ workflow }) => baseName(workflow)))];
+  const near = suggest(baseName(file), files);
   return near === undefined
     ? `; no job is in a workflow ${JSON.stringify(file)}`
     : `, did you mean ${near}#${id}?`;
-}
-
-function short(workflow: string): string {
-  return workflow.slice(workflow.lastIndexOf('/') + 1);
 }

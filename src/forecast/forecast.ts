@@ -1,3 +1,4 @@
+import { isCalled } from '../counted.ts';
 import type { Spender } from '../interpreter/model.ts';
 import { workspaceSays } from '../knowledge/plans.ts';
 import { apiQuote, creditQuote } from '../knowledge/rates/rates.ts';
@@ -30,7 +31,7 @@ export function openForecast(around: Surroundings): Forecaster {
   const lines = { api: emptyLine(), subscription: emptyLine() };
   return {
     take(account, spenders, source) {
-      if ((account.report.calledBy ?? []).length > 0) return undefined;
+      if (isCalled(account.report)) return undefined;
       const made = forecastJob(account, spenders, source, around);
       if (made === undefined) return undefined;
       // What it would take is told beside it; no month of a line has it.

@@ -1,3 +1,4 @@
+import { isCalled } from '../counted.ts';
 import type { Tokens } from '../knowledge/rates/price.ts';
 import type { JobAccount } from '../policy/account.ts';
 
@@ -63,7 +64,7 @@ export function wantedOf(accounts: readonly JobAccount[]): Wanted[] {
   >();
   for (const { workflow, job, report } of accounts) {
     const charged = ['api', 'subscription', 'both'].includes(report.budget);
-    if (!charged || (report.calledBy ?? []).length > 0) continue;
+    if (!charged || isCalled(report)) continue;
     const known = wanted.get(workflow.path);
     const one = { id: job.id, name: job.name?.value };
     if (known === undefined)

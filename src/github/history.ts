@@ -1,4 +1,5 @@
 import type { History, RunRecord, Wanted, WorkflowHistory } from '../forecast/history.ts';
+import { baseName } from '../repository/path.ts';
 import { beyond } from '../usage/tokens.ts';
 import { GitHubError } from './client.ts';
 import type { RepositoryName } from './event.ts';
@@ -102,7 +103,7 @@ async function workflowHistory(
   weeks: readonly Window[],
   gaps: string[],
 ): Promise<Omit<WorkflowHistory, 'disabled' | 'records'> | 'stop'> {
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const file = baseName(path);
   const counts = new Map<string, (number | undefined)[]>();
   const seen: Run[] = [];
   const asked = events.filter((event) => !NEVER.has(event));

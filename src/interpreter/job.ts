@@ -3,20 +3,13 @@ import { evidence } from '../value/evidence.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
 import { condition, interpolate, type Truth } from '../workflow/expression.ts';
 import { cellsOf, writtenOut } from '../workflow/matrix.ts';
-import type {
-  CallJob,
-  Container,
-  Job,
-  Scalar,
-  StepsJob,
-  Trigger,
-  Workflow,
-} from '../workflow/model.ts';
+import type { CallJob, Container, Job, StepsJob, Trigger, Workflow } from '../workflow/model.ts';
 import { inputOn, knownOn, startsLeft } from '../workflow/on-event.ts';
-import { RunOf, runsAnyway } from '../workflow/run-of.ts';
+import { RunOf } from '../workflow/run-of.ts';
 import type { InputType } from '../workflow/scope.ts';
 import { ifMended } from './doubt.ts';
 import { ON_A_RUNNER } from './environment.ts';
+import { type Gate, gateOf, shutInWords } from './gates.ts';
 import { legsOf, type MatrixValues, matrixValues } from './legs.ts';
 import type { TracedJob } from './model.ts';
 import { cannotFollow, keepUnread } from './not-read.ts';
@@ -63,16 +56,6 @@ interface Inside {
   readonly starts: Frame['starts'];
   readonly run: (start: Trigger) => RunOf;
 }
-
-/** The conditions without which neither a job nor one that needs it runs. */
-interface Gate {
-  /** Why it never runs. */
-  readonly shut: string | undefined;
-  readonly open: readonly Scalar[];
-}
-
-/** More conditions on the way to a job are read out to nobody. */
-const MOST_CONDITIONS = 12;
 
 /** Follows every job of a workflow, in the order in which they need each other. */
 export function traceWorkflow(
@@ -153,7 +136,8 @@ function traceAs(
     frame.starts,
     (start) => inside.run(start).job(workflow, job).holds !== 'never',
   );
-  const gate = gateOf(job, frame, left, inside);
+  const own = gateOf(job, ownCondition(job, frame, left), inside.gates);
+  const gate: Gate = workflow.off && entrance === undefined ? { ...own, shut: 'off' } : own;
   const within = gate.open.reduce(whereHolds, startedBy(frame, left));
   if (job.kind === 'call') traceCall(workflow, job, within);
   else traceOwnSteps(workflow, job, within);
@@ -166,51 +150,16 @@ function traceAs(
   const traced =
     gate.shut === undefined
       ? result(workflow, job, within.starts, state)
-      : silenced(workflow, job, within.starts, state, gate.shut);
+      : silenced(workflow, job, within.starts, state, shutInWords(gate.shut));
   return { traced, left: { values, open: job.kind === 'call' }, gate };
 }
 
-/**
- * What has to hold for a job to run: its own `if`, and those of the jobs that it needs, with which it is
- * skipped unless its own asks how they ended. What says the same again is left out.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idneeds
- */
-function gateOf(job: Job, frame: Frame, left: Frame['starts'], inside: Inside): Gate {
-  const { gates, workflow, entrance } = inside;
+/** Whether a job's own `if` lets anything through that starts its workflow. */
+function ownCondition(job: Job, frame: Frame, left: Frame['starts']): Truth {
+  if (job.if === undefined) return 'always';
   const comes = left.length > 0 || frame.starts.length === 0;
-  const own =
-    job.if === undefined
-      ? 'always'
-      : comes
-        ? condition(job.if.value, scopeOfCondition(frame))
-        : 'never';
-  const ids = runsAnyway(job) ? [] : job.needs.slice(0, MOST_NEEDED);
-  const needed = ids.flatMap((id) => gates.get(id.toLowerCase()) ?? []);
-  const asked = needed.flatMap(({ open }) => open);
-  const all = own === 'maybe' && job.if !== undefined ? [job.if, ...asked] : asked;
-  const distinct = new Map<string, Scalar>();
-  for (const one of all) {
-    const text = one.value.replace(/\s+/g, ' ').trim();
-    if (!distinct.has(text)) distinct.set(text, one);
-  }
-  return {
-    shut: workflow.off && entrance === undefined ? SWITCHED_OFF : shutBy(own, job, needed),
-    open: [...distinct.values()].slice(0, MOST_CONDITIONS),
-  };
+  return comes ? condition(job.if.value, scopeOfCondition(frame)) : 'never';
 }
-
-const SWITCHED_OFF = 'nothing starts it: its `on` names no event';
-
-/** `if: false` on the job, or on one that it needs. */
-function shutBy(own: Truth, job: Job, needed: readonly Gate[]): string | undefined {
-  if (own === 'never' && job.if !== undefined)
-    return `\`if: ${job.if.value.trim()}\` never holds here`;
-  const [shut] = needed.flatMap((one) => one.shut ?? []);
-  return shut?.replace(/(?<=`) never holds here$/, ' of a job that it needs never holds here');
-}
-
-/** Nobody but an attacker of this program has a job need more. */
-const MOST_NEEDED = 100;
 
 function result(workflow: Workflow, job: Job, starts: Frame['starts'], state: JobState): TracedJob {
   const { spenders, reach, silenced, unread, calls } = state;

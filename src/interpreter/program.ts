@@ -62,7 +62,8 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
 
 /**
  * A program that writes to `$GITHUB_ENV` may hand on the keys that its step gives it, as one that picks
- * one of several does; under which name the source seldom shows, and mostly it is their own.
+ * one of several does; under which name the source seldom shows, and mostly it is their own. What one
+ * that writes to `$GITHUB_OUTPUT` puts there is not known.
  */
 function handOn(call: Call, frame: Frame, facts: CodeFacts, step: Evidence): void {
   if (facts.envReads.some(({ name }) => name === 'GITHUB_OUTPUT')) frame.state.outputsUnseen = true;

@@ -1,4 +1,4 @@
-import { isBelow, parent } from '../repository/path.ts';
+import { baseName, isBelow, parent } from '../repository/path.ts';
 import { partOf, type Template, templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
 import { ancestors } from './code/resolve.ts';
@@ -32,9 +32,7 @@ export function withSettingsFile(call: Call): Call {
     if (all.size === 0) return [];
     const others = [...all.keys()].filter(
       (path) =>
-        !usual.includes(path) &&
-        OTHERS.test(path.slice(path.lastIndexOf('/') + 1)) &&
-        directories.includes(parent(path)),
+        !usual.includes(path) && OTHERS.test(baseName(path)) && directories.includes(parent(path)),
     );
     return [...usual.filter((path) => all.has(path)), ...others];
   });

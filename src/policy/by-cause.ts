@@ -3,6 +3,7 @@ import { capital } from '../first-letter.ts';
 import { groupBy } from '../group.ts';
 import { listed } from '../listed.ts';
 import type { Finding } from '../report.ts';
+import { baseName } from '../repository/path.ts';
 import type { Violation } from './rules/rule.ts';
 import { code, OTHERS } from './rules/wording.ts';
 
@@ -94,7 +95,7 @@ function isSameJob({ workflow, job }: Finding, other: Finding): boolean {
 
 function likewiseIn({ workflow, job }: Finding, more: readonly Finding[]): string {
   const files = [...new Set(more.map((other) => other.workflow))];
-  const names = files.map((file) => code(nameOf(file)));
+  const names = files.map((file) => code(baseName(file)));
   const rest = names.length - MOST_NAMED;
   const where = rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} more workflows`] : names;
   if (job === EVERY_JOB) return `Likewise in ${listed(where)}`;
@@ -111,12 +112,8 @@ function likewiseIn({ workflow, job }: Finding, more: readonly Finding[]): strin
 function whose(told: Finding, other: Finding, what: string | undefined): string {
   if (isSameJob(told, other)) return `for ${what}`;
   return other.job === told.job
-    ? `in ${code(nameOf(other.workflow))}`
+    ? `in ${code(baseName(other.workflow))}`
     : `in job ${code(other.job)}`;
-}
-
-function nameOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
 }
 
 /** Where the fix of the others belongs, as far as that is another place. */

@@ -1,3 +1,4 @@
+import { isCalled } from '../counted.ts';
 import { EVERY_JOB } from '../every-job.ts';
 import type { Finding, Ignored, Level, Proposal } from '../report.ts';
 import { byText } from '../repository/decode.ts';
@@ -275,7 +276,7 @@ function concerns(rule: JobRule, account: JobAccount): boolean {
   if (rule.about === 'start' && !spendsNow(account)) return false;
   switch (rule.judges) {
     case 'payer':
-      return (report.calledBy ?? []).length === 0;
+      return !isCalled(report);
     case 'work':
       return job.kind === 'steps' || traced.calls.length === 0;
     case 'each':

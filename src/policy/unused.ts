@@ -1,3 +1,4 @@
+import { isCalled } from '../counted.ts';
 import { groupBy } from '../group.ts';
 import { listed } from '../listed.ts';
 import type { JobReport } from '../report.ts';
@@ -102,8 +103,9 @@ interface LeftOpen extends SecretDeclaration {
 export function watchSecrets(policy: Policy): SecretsWatch {
   const open: LeftOpen[] = [];
   return {
-    saw({ workflow, job, charges, calledBy }) {
-      if (policy.secrets.size === 0 || (calledBy ?? []).length > 0) return;
+    saw(report) {
+      if (policy.secrets.size === 0 || isCalled(report)) return;
+      const { workflow, job, charges } = report;
       const asked = charges
         .filter(({ budget }) => budget === 'unclear')
         .flatMap(settlingOf)

@@ -1,4 +1,5 @@
 import type { Change, Move } from '../compare.ts';
+import { isCalled } from '../counted.ts';
 import { budgetNow } from '../dormant.ts';
 import { listed } from '../listed.ts';
 import type { JobReport } from '../report.ts';
@@ -13,12 +14,13 @@ export function changeSentence(
   { costs, jobs: all }: Change,
   subject = 'This pull request',
 ): string {
-  const counted = ({ job }: Move) => isPage(job);
+  // One that other jobs call is told with them, as everywhere on the page.
+  const isTold = (job: JobReport) => !isCalled(job);
   const jobs = {
-    added: all.added.filter(isPage),
-    gone: all.gone.filter(isPage),
-    moved: all.moved.filter(counted),
-    newlyUnclear: all.newlyUnclear.filter(counted),
+    added: all.added.filter(isTold),
+    gone: all.gone.filter(isTold),
+    moved: all.moved.filter(({ job }) => isTold(job)),
+    newlyUnclear: all.newlyUnclear.filter(({ job }) => isTold(job)),
   };
   const started = jobs.moved.filter((move) => move.from === 'none');
   const ended = jobs.moved.filter((move) => budgetNow(move.job) === 'none');
@@ -42,11 +44,6 @@ export function changeSentence(
       : `${subject} changes what ${lines} ${costs.length === 1 ? 'takes' : 'take'}, not who pays.`;
   }
   return `${subject} ${listed(clauses)}.`;
-}
-
-/** A job that other jobs call is told with them, as everywhere on the page. */
-function isPage({ calledBy }: JobReport): boolean {
-  return (calledBy ?? []).length === 0;
 }
 
 /** What to say beside a job in a list: nothing for a job that stays as it was. */

@@ -1,6 +1,7 @@
-import { figure } from '../policy/lines.ts';
+import { figure, LINE_UNIT } from '../policy/lines.ts';
 import type { JobReport, Report } from '../report.ts';
 import type { Range } from '../report-forecast.ts';
+import { baseName } from '../repository/path.ts';
 import type { CostLine } from './cost-words.ts';
 import { markup, short } from './escape.ts';
 
@@ -10,13 +11,13 @@ import { markup, short } from './escape.ts';
  * nothing that runs.
  */
 export function lineChart(report: Report, line: CostLine): string {
-  const unit = line === 'api' ? 'USD' : 'credits';
+  const unit = LINE_UNIT[line];
   const rows = report.jobs
     .flatMap((job) => {
       const month = monthOf(job, line);
       return month == null
         ? []
-        : [{ name: short(`${base(job.workflow)} · ${job.job}`, 44), month }];
+        : [{ name: short(`${baseName(job.workflow)} · ${job.job}`, 44), month }];
     })
     .toSorted((a, b) => b.month.middle - a.month.middle)
     .slice(0, MOST_ROWS);
@@ -66,8 +67,4 @@ function whole(value: number): number {
 
 function monthOf({ forecast }: JobReport, line: CostLine): Range | null | undefined {
   return line === 'api' ? forecast?.api?.dollarsPerMonth : forecast?.subscription?.creditsPerMonth;
-}
-
-function base(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import { type Change, diffReports } from '../compare.ts';
+import { cannotSpend, isCounted } from '../counted.ts';
 import { jobNames } from '../job-names.ts';
 import { listed } from '../listed.ts';
 import type { Diagnostic, Finding, Report } from '../report.ts';
@@ -15,7 +16,7 @@ import {
 import { folded } from './blocks/folded.ts';
 import { forecastNotes } from './blocks/forecast.ts';
 import { jobBlock } from './blocks/job.ts';
-import { budgetTable, cannotSpend, isCounted, tableNotes } from './blocks/ledger.ts';
+import { budgetTable, tableNotes } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
 import { changeSentence, jobRemark } from './change.ts';
 import { type CommentContext, footer, policySentence, viewOf } from './comment/context.ts';

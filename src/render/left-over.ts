@@ -1,10 +1,11 @@
 import { EVERY_JOB } from '../every-job.ts';
 import { groupBy } from '../group.ts';
-import { listed } from '../listed.ts';
+import { fewOrAll, listed } from '../listed.ts';
 import { withAlike } from '../policy/alike.ts';
 import { ruleById } from '../policy/rules/index.ts';
 import type { RuleTopic } from '../policy/rules/rule.ts';
 import type { Finding, Ignored } from '../report.ts';
+import { baseName } from '../repository/path.ts';
 import { guardLines, terminal } from './escape.ts';
 import { bySeverity } from './verdict.ts';
 import { count } from './words.ts';
@@ -53,13 +54,12 @@ function jobsOf(findings: readonly Finding[]): string {
   const names = [
     ...new Set(
       findings.map(({ workflow, job }) => {
-        const file = workflow.slice(workflow.lastIndexOf('/') + 1);
+        const file = baseName(workflow);
         return job === EVERY_JOB ? file : `${file}#${job}`;
       }),
     ),
   ];
-  const more = names.length - MOST_JOBS;
-  return listed(more > 1 ? [...names.slice(0, MOST_JOBS), `${more} more jobs`] : names);
+  return listed(fewOrAll(names, MOST_JOBS, 'more jobs'));
 }
 
 const DECISIONS: Readonly<Record<RuleTopic, string>> = {

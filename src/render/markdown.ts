@@ -1,3 +1,4 @@
+import { cannotSpend, isCounted } from '../counted.ts';
 import { budgetNow } from '../dormant.ts';
 import { jobNames } from '../job-names.ts';
 import type { Report } from '../report.ts';
@@ -6,7 +7,7 @@ import { casesOf, ignoredLine, wholeCase } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';
 import { forecastNotes } from './blocks/forecast.ts';
 import { jobBlock } from './blocks/job.ts';
-import { budgetTable, cannotSpend, isCounted, tableNotes } from './blocks/ledger.ts';
+import { budgetTable, tableNotes } from './blocks/ledger.ts';
 import { budgetsLink, name, type View } from './blocks/view.ts';
 import { guardLines } from './escape.ts';
 import { fitInto, type Section } from './fit.ts';

@@ -1,3 +1,4 @@
+import { isCounted } from '../counted.ts';
 import { budgetNow } from '../dormant.ts';
 import { EVERY_JOB } from '../every-job.ts';
 import { isPayerInDoubt } from '../payer-in-doubt.ts';
@@ -114,7 +115,7 @@ function unfinished({ diagnostics, jobs }: Report): string {
 /** The lines of the ledger: OpenAI's two always, the others where something is on them. */
 function spending({ jobs, ledger, diagnostics }: Report): string {
   if (jobs.length === 0) return 'there is no job in the workflows here';
-  const spenders = spendersOf(jobs);
+  const spenders = jobs.filter(isCounted).length;
   const unread = unreadIn(jobs);
   const dormant = ledger.dormant.jobs;
   const later = dormant === 0 ? '' : `, ${count(dormant, 'job')} cannot spend today`;
@@ -138,11 +139,6 @@ function unreadIn(jobs: readonly JobReport[]): number {
   return new Set(places.map(({ path, line, what }) => `${path}:${line} ${what}`)).size;
 }
 
-/** As the ledger counts: a job that runs only when called counts through its callers. */
-function spendersOf(jobs: readonly JobReport[]): number {
-  return jobs.filter((job) => budgetNow(job) !== 'none' && job.calledBy === undefined).length;
-}
-
 const LINE_WORDS: Readonly<Record<LedgerLine, string>> = {
   api: 'API',
   subscription: 'subscription',
@@ -156,5 +152,5 @@ function findings({ findings: open, ignored, jobs }: Report, older: number): str
     ...(older > 0 ? [count(older, 'older finding')] : []),
     ...(ignored.length > 0 ? [`${count(ignored.length, 'finding')} ignored`] : []),
   ];
-  return told.length === 0 && spendersOf(jobs) > 0 ? 'no finding' : told.join(', ');
+  return told.length === 0 && jobs.some(isCounted) ? 'no finding' : told.join(', ');
 }

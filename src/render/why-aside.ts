@@ -1,4 +1,4 @@
-import { listed } from '../listed.ts';
+import { fewOrAll, listed } from '../listed.ts';
 import { withAlike } from '../policy/alike.ts';
 import type { BlindSpot, JobReport, Report } from '../report.ts';
 import { terminal } from './escape.ts';
@@ -23,9 +23,8 @@ export function silencedLines(
   ];
 }
 
-function few(names: readonly string[]): string {
-  const more = names.length - MOST_ASIDE;
-  return listed(more > 1 ? [...names.slice(0, MOST_ASIDE), `${more} more`] : names);
+function someOf(names: readonly string[]): string {
+  return listed(fewOrAll(names, MOST_ASIDE));
 }
 
 function leftOut(more: number): readonly string[] {
@@ -71,9 +70,9 @@ export function blindSpotLines(
       page.ink(['bold'], 'Not read:'),
       ...shown.flatMap(({ what, path, line, why, inReach, chargedElsewhere, settledBy, also }) => [
         `   ${page.ink(['bold'], terminal(what))}  ${page.ink(['cyan'], terminal(`${path}:${line}`))}`,
-        ...(also.length === 0 ? [] : wrap(`and at ${few(also)}`, page.width, '     ')),
+        ...(also.length === 0 ? [] : wrap(`and at ${someOf(also)}`, page.width, '     ')),
         ...wrap(
-          `${why}; ${inReach.length === 0 ? 'nothing that pays is known to be in its reach' : `in its reach: ${few(inReach)}`}${chargedElsewhere === undefined ? '' : `, beside what other charges stand for: ${few(chargedElsewhere)}`}`,
+          `${why}; ${inReach.length === 0 ? 'nothing that pays is known to be in its reach' : `in its reach: ${someOf(inReach)}`}${chargedElsewhere === undefined ? '' : `, beside what other charges stand for: ${someOf(chargedElsewhere)}`}`,
           page.width,
           '     ',
         ),

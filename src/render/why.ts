@@ -1,6 +1,6 @@
 import { refusalInWords } from '../doubt-in-words.ts';
 import { labelInWords } from '../label-in-words.ts';
-import { listed } from '../listed.ts';
+import { few, listed } from '../listed.ts';
 import type { Outcome } from '../payer/account.ts';
 import { defaultModel } from '../payer/codex/default-model.ts';
 import { STAGE_QUESTIONS } from '../payer/codex/row.ts';
@@ -339,11 +339,7 @@ function considered({ budget, candidates }: Charge): string {
     const budgets = new Set(as.map(({ budget }) => BUDGET_SHORT[budget]));
     return `${nameInWords(name)} (${listed([...budgets], 'or')})`;
   });
-  const told = all.slice(0, 4);
-  const more = all.length - told.length;
-  return told.length === 0
-    ? ''
-    : `It could be ${listed(more > 0 ? [...told, `${more} more`] : told).replace(/ and (?=[^,]*$)/, ' or ')}.`;
+  return all.length === 0 ? '' : `It could be ${listed(few(all, 4), 'or')}.`;
 }
 
 /** Whose one key is empty sends a request that nobody is billed for. */

@@ -1,7 +1,7 @@
 import type { Dormant } from '../dormant.ts';
 import { conditionsInWords } from '../doubt-in-words.ts';
 import { isAlways } from '../every-way.ts';
-import { listed } from '../listed.ts';
+import { fewOrAll, listed } from '../listed.ts';
 import type {
   Budget,
   Charge,
@@ -90,9 +90,7 @@ const MOST_PROVIDERS = 4;
 
 /** Who bills for what is on neither OpenAI budget: the first few by name. */
 export function providerWords(jobs: readonly JobReport[]): string {
-  const names = providersOf(jobs);
-  const more = names.length - MOST_PROVIDERS;
-  return listed(more > 1 ? [...names.slice(0, MOST_PROVIDERS), `${more} more`] : names);
+  return listed(fewOrAll(providersOf(jobs), MOST_PROVIDERS));
 }
 
 function providersOf(jobs: readonly JobReport[]): readonly string[] {

@@ -12,7 +12,7 @@ import { byName, decode } from './decode.ts';
 import { failure } from './failure.ts';
 import { headCommit } from './head.ts';
 import { originName } from './origin.ts';
-import { isGitInternal, isMisnamed, normalize, parent } from './path.ts';
+import { baseName, isGitInternal, isMisnamed, normalize, parent } from './path.ts';
 import { DANGLING, MAX_FILE_BYTES, MISNAMED, type Read, type Repository } from './repository.ts';
 import type { Listed } from './tree.ts';
 
@@ -51,7 +51,7 @@ export function openWorkTree(directory: string): Repository {
   function real(path: string): Real {
     const above = realDirectory(parent(path));
     if ('kind' in above) return above;
-    return step(above.path, path.slice(path.lastIndexOf('/') + 1));
+    return step(above.path, baseName(path));
   }
 
   /** Many files stand in one directory, which is looked up once. */
@@ -109,7 +109,7 @@ export function openWorkTree(directory: string): Repository {
 
   /** Its bytes cannot be written as the text that a path is here, so it is seen and never found. */
   function isListed(path: string): boolean {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = baseName(path);
     return entriesAt(parent(path)).entries.some((entry) => entry.name === name);
   }
 

@@ -1,7 +1,7 @@
 import type { ApiFact } from '../interpreter/code/facts.ts';
 import { ancestors, join } from '../interpreter/code/resolve.ts';
 import type { Call } from '../interpreter/shell.ts';
-import { parent } from '../repository/path.ts';
+import { baseName, parent } from '../repository/path.ts';
 import { textAt } from '../repository/repository.ts';
 
 /**
@@ -44,7 +44,7 @@ export function isNamedTest({ texts, frame }: Call, { trail, request }: ApiFact)
 /** `tests/live/test_ask.py`, `--testPathPattern=ask.live`: with enough of it to mean one file. */
 function names(word: string, file: string): boolean {
   const named = word.slice(word.startsWith('-') ? word.indexOf('=') + 1 : 0).replace(/^\.\//, '');
-  const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  const base = baseName(file).replace(/\.\w+$/, '');
   const stem = base.replace(/\.(?:test|spec)$/, '');
   return named.length >= stem.length && named.includes(stem) && /[._-]|\.\w+$/.test(named);
 }

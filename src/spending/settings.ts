@@ -2,6 +2,7 @@ import type { Found, WrittenFile } from '../interpreter/model.ts';
 import { isRepositoryPath } from '../interpreter/paths.ts';
 import { isSettings, settingsOf } from '../interpreter/settings-file.ts';
 import type { Frame } from '../interpreter/state.ts';
+import { baseName } from '../repository/path.ts';
 import { literalText, origins, UNSET, type Value } from '../value/value.ts';
 import { credentialsIn } from './credentials.ts';
 
@@ -26,7 +27,7 @@ const KEY_FILE = /(?:key|token|secret)s?(?:[/._-]|$)/i;
 function keyIn(path: string, { content }: WrittenFile, frame: Frame): readonly Found[] {
   const secret = origins(content ?? UNSET).some(({ kind }) => kind === 'secret');
   if (content === undefined || !secret || !KEY_FILE.test(path)) return [];
-  const base = path.slice(path.lastIndexOf('/') + 1).replace(/^\./, '');
+  const base = baseName(path).replace(/^\./, '');
   const plain = base.replace(/\.\w+$/, '').replace(/\W+/g, '_');
   const values = [plain, `${plain}_API_KEY`].map((name): [string, Value] => [name, content]);
   return credentialsIn(new Map(values), frame.tracer.hints)

@@ -1,4 +1,5 @@
 import { late } from '../../knowledge/late.ts';
+import { baseName } from '../../repository/path.ts';
 import type { Language } from './language.ts';
 import { ALL, languageRunBy } from './languages/index.ts';
 import { scriptAt } from './languages/javascript.ts';
@@ -12,7 +13,7 @@ const byName = late(
 );
 /** The language of a file by its ending or its first line; undefined for shell and data. */
 export function languageOf(path: string, text: string): Language | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = baseName(path);
   const dot = name.lastIndexOf('.');
   if (dot > 0) return byEnding().get(name.slice(dot + 1).toLowerCase());
   return byName().get(name) ?? (text.startsWith('#!') ? byFirstLine(text) : undefined);

@@ -1,5 +1,5 @@
 import { oncePer } from '../../once.ts';
-import { parent } from '../../repository/path.ts';
+import { baseName, parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 
 /** Directory listings of one repository, each asked for once. */
@@ -21,13 +21,11 @@ export class Tree {
   }
 
   isFile(path: string): boolean {
-    return this.entries(parent(path)).get(path.slice(path.lastIndexOf('/') + 1)) === false;
+    return this.entries(parent(path)).get(baseName(path)) === false;
   }
 
   isDirectory(path: string): boolean {
-    return (
-      path === '' || this.entries(parent(path)).get(path.slice(path.lastIndexOf('/') + 1)) === true
-    );
+    return path === '' || this.entries(parent(path)).get(baseName(path)) === true;
   }
 
   /** The first of these that is a file of the directory, alone in a list. */

@@ -1,6 +1,6 @@
 import { isHarmlessHooks } from '../../knowledge/harmless/hooks.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
-import { partOf, templates } from '../../value/template.ts';
+import { templates } from '../../value/template.ts';
 import { literal, literalText, UNSET } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { doubted } from '../doubt.ts';
@@ -225,19 +225,4 @@ function maybe(call: Call, words: readonly string[], onlyIf = 'the hook is set u
     ),
     frame,
   });
-}
-
-/** A program of the repository that is in front of every other of its name on `PATH`. */
-export function ownOnPath(call: Call): string | undefined {
-  const set = call.frame.environment.get('PATH');
-  if (set === undefined || call.name === '' || /[\\/]/.test(literalText(call.program) ?? '/'))
-    return undefined;
-  const { repository } = call.frame.tracer;
-  for (const template of templates(set))
-    for (const part of template.text.split(':')) {
-      const place = pathKey(partOf(part, template), call.frame.directory);
-      if (!isRepositoryPath(place)) continue;
-      if (repository.read(`${place}/${call.name}`).kind === 'text') return `${place}/${call.name}`;
-    }
-  return undefined;
 }

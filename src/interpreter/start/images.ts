@@ -1,3 +1,4 @@
+import { baseName } from '../../repository/path.ts';
 import { literal, literalText, type Value } from '../../value/value.ts';
 import type { Image } from '../model.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -130,7 +131,7 @@ function copies(rest: string): readonly (readonly [place: string, source: string
   const target = paths.pop();
   if (target === undefined) return [];
   return paths.slice(0, 50).map((source) => {
-    const name = source.slice(source.lastIndexOf('/') + 1);
+    const name = baseName(source);
     return [target.endsWith('/') || paths.length > 1 ? `${target}${name}` : target, source];
   });
 }

@@ -13,7 +13,7 @@ import { traceDocuments } from './documents.ts';
 import type { Door, Led } from './door.ts';
 import { FILE_COMMANDS } from './files.ts';
 import { traceHidden } from './hidden.ts';
-import { followHooks, ownOnPath } from './hooks.ts';
+import { followHooks } from './hooks.ts';
 import { INDIRECT } from './indirect.ts';
 import { isInterpreter, traceInterpreter } from './interpreters.ts';
 import { followLine, readLine } from './line.ts';
@@ -22,6 +22,7 @@ import { NOTEBOOK_COMMANDS } from './notebooks.ts';
 import { packaged, traceInstall } from './packages.ts';
 import { peel, programName, shownWord } from './peel.ts';
 import { traceProject } from './project.ts';
+import { ownOnPath } from './search-path.ts';
 import { traceHandedOn } from './unseen.ts';
 import { noteWrites } from './writes.ts';
 

@@ -8,7 +8,7 @@ import type { Call } from '../shell.ts';
 import { forkState } from '../state.ts';
 import { withWords } from './call.ts';
 import { traceHidden } from './hidden.ts';
-import { flagAt } from './options.ts';
+import { flagAt, flagValue } from './options.ts';
 import { shownWord } from './peel.ts';
 import { traceUnknown } from './unseen.ts';
 
@@ -59,8 +59,9 @@ function runsAwk(call: Call): void {
 }
 
 /**
- * A line, or what stands on its standard input, for a shell on another machine; `ssh localhost` is taken off before.
- * It gets what is written in the line alone: variables that are not sent stay here, and so do the files. Who is signed in there is not known.
+ * A line, or what stands on its standard input, for a shell on another machine; `ssh localhost` is taken
+ * off before. It gets what is written in the line alone: variables that are not sent stay here, and so do
+ * the files. Who is signed in there is not known.
  */
 function ssh(call: Call): void {
   const valued = new Set(wrappersNamed('ssh')?.[0]?.valued);
@@ -69,9 +70,7 @@ function ssh(call: Call): void {
   let at = 0;
   for (let flag = flagAt(texts, at, valued); flag; flag = flagAt(texts, at, valued)) {
     at = flag.next;
-    const names =
-      /^SendEnv[= ](.+)/i.exec(texts[flag.value?.word ?? -1]?.slice(flag.value?.from) ?? '')?.[1] ??
-      '';
+    const names = /^SendEnv[= ](.+)/i.exec(flagValue(texts, flag) ?? '')?.[1] ?? '';
     for (const name of names.split(/[\s,]+/)) {
       const value = call.frame.environment.get(name);
       if (value !== undefined) sent.set(name, value);

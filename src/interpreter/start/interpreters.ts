@@ -1,4 +1,5 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
+import { baseName } from '../../repository/path.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
 import { concat, literal, literalText, type Value } from '../../value/value.ts';
@@ -119,7 +120,7 @@ const MOST_NAMED = 3;
 
 /** `node_modules/.bin/tool`, `dist/tool.cjs`: a tool by the name of its file. */
 function programName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
+  return baseName(path).replace(/\.[cm]?js$/, '');
 }
 
 /** `node_modules/jest/bin/jest.js` is `jest`; a file that tells nothing by its name is its package's program. */

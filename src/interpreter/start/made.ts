@@ -2,7 +2,6 @@
 import { compilersNamed } from '../../knowledge/compilers.ts';
 import { baseName } from '../../repository/path.ts';
 import { evidence } from '../../value/evidence.ts';
-import { partOf, templates } from '../../value/template.ts';
 import { concat, literal, type Value } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { join, treeOf } from '../code/resolve.ts';
@@ -13,6 +12,7 @@ import type { Call } from '../shell.ts';
 import type { Frame } from '../state.ts';
 import { wordsOf } from './operands.ts';
 import { partOfWord, shownWord } from './peel.ts';
+import { foldersOnPath } from './search-path.ts';
 
 /** More sources than one command names. */
 const MOST = 20;
@@ -101,12 +101,9 @@ const ON_PATH = ['/usr/local/bin', '/usr/bin', '~/.local/bin', '~/bin'];
 
 /** The same of one that is called by its name, and was put where programs are found by that. */
 export function startedByName(call: Call): boolean {
-  const { directory, environment } = call.frame;
-  const path = environment.get('PATH');
-  const folders = (path === undefined ? [] : templates(path)).flatMap((template) =>
-    template.text.split(':').map((part) => pathKey(partOf(part, template), directory)),
+  return [...foldersOnPath(call.frame), ...ON_PATH].some((folder) =>
+    startMade(call, join(folder, call.name)),
   );
-  return [...folders, ...ON_PATH].some((folder) => startMade(call, join(folder, call.name)));
 }
 
 /** A program that was made goes with its file. */

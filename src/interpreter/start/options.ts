@@ -51,6 +51,11 @@ export function flagAt(
   return { name: text, written: text, value: undefined, next: at + 1 };
 }
 
+/** The value of a flag; undefined where it has none. */
+export function flagValue(texts: readonly string[], flag: Flag | undefined): string | undefined {
+  return flag?.value && (texts[flag.value.word] ?? '').slice(flag.value.from);
+}
+
 /** Whether the flag is this one, or one of several in a word: `-E` in `-nE`. */
 export function isFlag({ name, written }: Flag, asked: string): boolean {
   if (name === asked) return true;

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group.ts';
-import { listed } from '../../listed.ts';
+import { fewOrAll, listed } from '../../listed.ts';
 import { couldPay } from '../../payer/could-pay.ts';
 import type { Charge, JobReport, Payer } from '../../report.ts';
 import { byText } from '../../repository/decode.ts';
@@ -89,9 +89,7 @@ function candidates(all: readonly Payer[]): string {
     return `${name} (${budgets.join(' or ')})`;
   });
   if (names.length === 0) return '';
-  const more = names.length - MOST_CANDIDATES;
-  const shown = names.slice(0, more === 1 ? names.length : MOST_CANDIDATES);
-  return oneLine(`; it could be ${[...shown, ...(more > 1 ? [`${more} more`] : [])].join(' or ')}`);
+  return oneLine(`; it could be ${fewOrAll(names, MOST_CANDIDATES).join(' or ')}`);
 }
 
 /** One line for each secret and host that settles something, whatever number of jobs waits for it. */

@@ -1,3 +1,4 @@
+import { isCalled } from '../../counted.ts';
 import { groupBy } from '../../group.ts';
 import type { Finding, JobReport, Report } from '../../report.ts';
 import { globProblem } from '../glob.ts';
@@ -15,9 +16,7 @@ import { comment, exactGlob, jobCount, nameOf, some } from './words.ts';
  * @param today `YYYY-MM-DD`
  */
 export function starterPolicy(report: Report, errors: readonly Finding[], today: string): string {
-  const jobs = report.jobs.filter(
-    (job) => job.charges.length > 0 && (job.calledBy ?? []).length === 0,
-  );
+  const jobs = report.jobs.filter((job) => job.charges.length > 0 && !isCalled(job));
   return [
     `# yaml-language-server: $schema=${POLICY_SCHEMA_URL}`,
     '#',

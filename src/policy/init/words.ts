@@ -1,4 +1,5 @@
 import type { JobReport } from '../../report.ts';
+import { baseName } from '../../repository/path.ts';
 import { MAX_WILDCARDS } from '../glob.ts';
 
 /** The job's own path and id; what means something in a glob becomes a wildcard. */
@@ -27,7 +28,7 @@ export function jobCount(jobs: readonly JobReport[]): string {
 
 /** With its file: a bare `run` reads like a word. */
 export function nameOf({ workflow, job }: Pick<JobReport, 'workflow' | 'job'>): string {
-  return oneLine(`${workflow.slice(workflow.lastIndexOf('/') + 1)}#${job}`);
+  return oneLine(`${baseName(workflow)}#${job}`);
 }
 
 const WIDTH = 100;

@@ -3,6 +3,7 @@ import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import { withheldEvents, withoutSecrets } from '../../knowledge/events.ts';
 import { listed } from '../../listed.ts';
 import type { Charge, Payer } from '../../report.ts';
+import { baseName } from '../../repository/path.ts';
 import type { JobAccount } from '../account.ts';
 import { stepScalars } from '../scalars.ts';
 import { stepTo } from '../strangers/stations.ts';
@@ -53,7 +54,7 @@ function standing({ job }: JobAccount, charge: Charge, { name, kind }: Payer): s
   const [other] = handed;
   if (here !== undefined && handed.includes(here)) return `${code(name)} from this step`;
   if (other === undefined) return code(name);
-  const place = code(`${other.path.slice(other.path.lastIndexOf('/') + 1)}:${other.line}`);
+  const place = code(`${baseName(other.path)}:${other.line}`);
   return kind === 'chatgpt-auth-file'
     ? `the step that writes \`auth.json\` (${place})`
     : `${code(name)} from the step at ${place}`;

@@ -1,4 +1,4 @@
-import { listed } from '../../listed.ts';
+import { few, listed } from '../../listed.ts';
 import type { Declared } from '../../workflow/model.ts';
 import { isLocal, localPath } from '../../workflow/references.ts';
 import type { JobAccount } from '../account.ts';
@@ -52,8 +52,7 @@ function one({ length }: readonly string[]): string {
 }
 
 function shown(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED;
-  return listed([...names.slice(0, MOST_NAMED).map(code), ...(more > 0 ? [`${more} more`] : [])]);
+  return listed(few(names.map(code), MOST_NAMED));
 }
 
 const MOST_NAMED = 4;

@@ -1,11 +1,11 @@
 import { escapeRegExp } from '../../escape-reg-exp.ts';
 import type { Reach } from '../../interpreter/model.ts';
-import { listed } from '../../listed.ts';
+import { few, listed } from '../../listed.ts';
 import type { Charge } from '../../report.ts';
 import type { Place } from '../../value/evidence.ts';
 import { origins } from '../../value/value.ts';
 import { placeOf } from '../../workflow/fields.ts';
-import type { Scalar, Step } from '../../workflow/model.ts';
+import type { Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import type { Plan } from '../fix/plan.ts';
 import { jobScalars, stepScalars } from '../scalars.ts';
@@ -13,6 +13,7 @@ import { stepAt } from '../strangers/stations.ts';
 import { charged } from './facts.ts';
 import { inherited } from './inherited-secrets.ts';
 import type { Context, Rule, Violation } from './rule.ts';
+import { namesVariable, type Reader, readBySpender, readElsewhere } from './variable-readers.ts';
 import { code, isGuess, names as listedNames, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, context: Context): Iterable<Violation> {
@@ -84,9 +85,7 @@ function spentBy(spending: readonly JobAccount[]): string {
 
 function payersOf(paid: readonly JobAccount[]): string {
   const payers = paid.flatMap(({ report }) => report.charges.map(payerName));
-  const distinct = [...new Set(payers)];
-  const more = distinct.length - 3;
-  return listed(more > 0 ? [...distinct.slice(0, 3), `${more} more`] : distinct);
+  return listed(few([...new Set(payers)], 3));
 }
 
 /** Moved nearer to a step it would still pay for nothing. */
@@ -265,62 +264,9 @@ function names({ job }: JobAccount, name: string): boolean {
   return namesVariable(jobScalars(job), name);
 }
 
-/** `$NAME`, `${NAME}`, `env.NAME`, `process.env.NAME`: not the secret of the same name. */
-function namesVariable(scalars: readonly Scalar[], name: string): boolean {
-  if (!/^\w+$/.test(name)) return false;
-  const own = new RegExp(`(?<!secrets\\.|vars\\.|[\\w-])${name}\\b`);
-  return scalars.some(({ value }) => own.test(value));
-}
-
 /** Where the files leave open who pays, each of those that may is needed. */
 function payerIsOpen({ report }: JobAccount): boolean {
   return report.charges.some(({ budget }) => budget === 'unclear');
-}
-
-interface Reader {
-  readonly path: string;
-  readonly line: number;
-  /** The jobs in which it spends. */
-  readonly paid: readonly JobAccount[];
-}
-
-/** A program that spends and reads the variable takes it in other circumstances, or for another service. */
-function readBySpender(
-  paid: readonly JobAccount[],
-  name: string,
-  text: Context['account']['text'],
-): Reader | undefined {
-  const passes = ({ report }: JobAccount): readonly string[] =>
-    report.charges.flatMap((charge) => charge.evidence.map(({ path }) => path));
-  for (const path of new Set(paid.flatMap(passes))) {
-    if (/\.ya?ml$/.test(path)) continue;
-    const line = lineReading(name, text(path) ?? '');
-    if (line > 0) return { path, line, paid: paid.filter((one) => passes(one).includes(path)) };
-  }
-  return undefined;
-}
-
-/** A line that only tells of it. */
-const COMMENT = /^\s*(?:#|\/\/|\*|--|;)/;
-
-/** The first line with `"NAME"`, `env.NAME`, `$NAME` or a field of that name; what prose says of it is no read. */
-function lineReading(name: string, source: string): number {
-  if (!source.includes(name)) return 0;
-  const own = escapeRegExp(name);
-  const reads = new RegExp(
-    `["'\`]${own}\\b|[.$]\\{?${own}\\b|^\\s*${own}\\s*(?:=|:\\s*\\w*(?:str|Str)\\w*\\b)`,
-  );
-  return source.split('\n').findIndex((line) => reads.test(line) && !COMMENT.test(line)) + 1;
-}
-
-/** `if: env.NAME != ''` and its like: they see what stands around the step, and the line has to stay. */
-function readElsewhere({ job }: JobAccount, name: string): boolean {
-  const conditions = job.kind === 'steps' ? job.steps.map((step) => step.if?.value ?? '') : [];
-  const own = escapeRegExp(name);
-  const read = new RegExp(`\\benv\\.${own}\\b|\\benv\\[\\s*'${own}'`, 'i');
-  return [...conditions, ...jobScalars(job).map(({ value }) => value)].some((text) =>
-    read.test(text),
-  );
 }
 
 function stepsAt(steps: readonly Step[]): string {

@@ -1,4 +1,4 @@
-import { PROVIDERS, type Provider } from '../../knowledge/providers.ts';
+import { PROVIDERS, type Provider, providerTitled } from '../../knowledge/providers.ts';
 import type { Charge } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import type { Policy } from '../policy.ts';
@@ -30,7 +30,7 @@ export function* sentElsewhere(account: JobAccount, policy: Policy): Iterable<Vi
 /** A vendor with hosts of its own that surely is asked; who keeps or passes on the keys of others is none. */
 function askedBy({ budget, provider, unsure }: Charge): Provider | undefined {
   if (budget !== 'other' || unsure === 'payer') return undefined;
-  const asked = PROVIDERS.find(({ title }) => title === provider);
+  const asked = providerTitled(provider ?? '');
   return asked !== undefined && isVendor(asked) ? asked : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isCalled } from '../../counted.ts';
 import type { Spender } from '../../interpreter/model.ts';
 import { isAgent } from '../../knowledge/agents.ts';
 import { listed } from '../../listed.ts';
@@ -28,7 +29,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
     (charge) => charge.spender.kind !== 'mention' && !isGuess(charge),
   );
   if (charges.length === 0) return;
-  const called = (account.report.calledBy ?? []).length > 0;
+  const called = isCalled(account.report);
   const endless = charges.filter((charge) => !isEnded(spendersOf(account.traced, charge)));
   const agents = endless.filter(({ spender }) => isAgent(spender));
   yield* withoutLimit(account, agents);

@@ -1,5 +1,6 @@
+import { isCalled } from '../../counted.ts';
 import { groupBy } from '../../group.ts';
-import { listed } from '../../listed.ts';
+import { few, listed } from '../../listed.ts';
 import { couldPay } from '../../payer/could-pay.ts';
 import { lookUp } from '../../payer/look-up.ts';
 import type { Charge } from '../../report.ts';
@@ -85,10 +86,7 @@ function mayCallNothing(charge: Charge): boolean {
 
 /** Whoever calls it from elsewhere decides what it is handed. */
 function onlyCalled({ workflow, report }: JobAccount): boolean {
-  return (
-    (report.calledBy ?? []).length === 0 &&
-    workflow.triggers.every(({ name }) => name === 'workflow_call')
-  );
+  return !isCalled(report) && workflow.triggers.every(({ name }) => name === 'workflow_call');
 }
 
 /** Which entry of the policy is this job's, for those that are told with another. */
@@ -136,9 +134,7 @@ function open(charge: Charge, expected: string): string {
     const on = new Set(as.map(({ budget }) => budgetName(budget)));
     return `${credentialName(name)} (${listed([...on], 'or')})`;
   });
-  const shown = named.slice(0, 4);
-  const more = named.length - shown.length;
-  const who = listed(more > 0 ? [...shown, `${more} more`] : shown, 'or');
+  const who = listed(few(named, 4), 'or');
   return `${only}, and what was read does not say who pays${expected}.${who === '' ? '' : ` It could be ${who}.`}`;
 }
 

@@ -1,5 +1,5 @@
 import { capital } from '../../first-letter.ts';
-import { listed } from '../../listed.ts';
+import { few, listed } from '../../listed.ts';
 import type { BlindSpot } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, type Policy } from '../policy.ts';
@@ -72,9 +72,7 @@ function repositoryOf(what: string): string {
 }
 
 function told(whats: readonly string[]): string {
-  const shown = whats.slice(0, MOST_NAMED).map(code);
-  const more = whats.length - shown.length;
-  return listed(more > 0 ? [...shown, `${more} more`] : shown);
+  return listed(few(whats.map(code), MOST_NAMED));
 }
 
 function reach(spots: readonly BlindSpot[]): string {

@@ -1,5 +1,5 @@
 import type { Change } from '../../compare.ts';
-import { budgetNow } from '../../dormant.ts';
+import { cannotSpend, isCounted } from '../../counted.ts';
 import { addTo, type Groups } from '../../group.ts';
 import { jobNames } from '../../job-names.ts';
 import type { JobReport, Ledger, Report } from '../../report.ts';
@@ -209,17 +209,6 @@ function often(line: LedgerLine, report: Report): string {
   const jobs = report.jobs.filter(isCounted).filter(isOn(line));
   const ways = oftenWords(startsOf(jobs), MOST_WAYS);
   return ways.map((way) => prose(withMore(way, 120, short))).join('<br>') || '–';
-}
-
-/** Jobs as every part of a page counts them: one that other jobs of the report call counts with them. */
-export function isCounted(job: JobReport): boolean {
-  return budgetNow(job) !== 'none' && (job.calledBy ?? []).length === 0;
-}
-
-/** Those that somebody may believe to spend: it has no credential that works, or waits for something. */
-export function cannotSpend({ budget, dead, dormant, calledBy }: JobReport): boolean {
-  if (dormant !== undefined) return (calledBy ?? []).length === 0;
-  return budget === 'none' && dead.length > 0;
 }
 
 function isOn(line: LedgerLine): (job: JobReport) => boolean {

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerLines } from '../../ledger/schema.ts';
 import { listed } from '../../listed.ts';
-import { type Bounds, boundedWords, rangeShort } from '../../policy/lines.ts';
+import { type Bounds, boundedWords, LINE_UNIT, rangeShort } from '../../policy/lines.ts';
 import type { Range } from '../../report-forecast.ts';
 import { count } from '../words.ts';
 import type { Cell, ColumnKind } from './tables.ts';
@@ -16,8 +16,7 @@ export function monthWords(lines: LedgerLines, line: 'api' | 'subscription'): st
   const month = monthOf(lines, line);
   if (jobs === 0) return 'nothing is charged to it';
   if (month === null) return 'no month is known';
-  const unit = line === 'api' ? 'USD' : 'credits';
-  return `${boundedWords(month, unit, boundsOf(lines, line))} a month`;
+  return `${boundedWords(month, LINE_UNIT[line], boundsOf(lines, line))} a month`;
 }
 
 /** Whether there is more than the sum shows, or less. */

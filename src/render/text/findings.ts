@@ -6,6 +6,7 @@ import { jobNames } from '../../job-names.ts';
 import { listed } from '../../listed.ts';
 import { withAlike } from '../../policy/alike.ts';
 import type { Finding, JobReport, Level, Report } from '../../report.ts';
+import { baseName } from '../../repository/path.ts';
 import { short, terminal } from '../escape.ts';
 import { rulePage, ruleText } from '../rules.ts';
 import { bySeverity, firstOfRule, isPaid, ofLevel } from '../verdict.ts';
@@ -94,7 +95,7 @@ function headLines(
 
 /** The folder stands above it. */
 function placeIn({ path, line }: Pick<Finding, 'path' | 'line'>): string {
-  return placeOf({ path: path.slice(path.lastIndexOf('/') + 1), line });
+  return placeOf({ path: baseName(path), line });
 }
 
 function placeOf({ path, line }: Pick<Finding, 'path' | 'line'>): string {

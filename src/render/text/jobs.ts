@@ -1,3 +1,4 @@
+import { isCalled } from '../../counted.ts';
 import { jobNames } from '../../job-names.ts';
 import { listed } from '../../listed.ts';
 import { couldPay } from '../../payer/could-pay.ts';
@@ -27,7 +28,7 @@ const COLUMNS: readonly Column[] = [
  * in the ledger a job that others call stands in the lines of those.
  */
 export function jobTable(report: Report, page: Page): readonly string[] {
-  const own = report.jobs.filter(({ calledBy = [] }) => calledBy.length === 0);
+  const own = report.jobs.filter((job) => !isCalled(job));
   const ordered = ORDER.flatMap((budget) => own.filter((job) => job.budget === budget));
   const spending = ordered.toSorted((a, b) => Number(isDormant(a)) - Number(isDormant(b)));
   if (spending.length === 0) return [];
@@ -121,7 +122,7 @@ export function hintWords(report: Report): string {
   const [gravest] = bySeverity(report.findings).filter(({ level }) => level !== 'notice');
   const spending =
     report.jobs.find((one) => one.workflow === gravest?.workflow && one.job === gravest.job) ??
-    report.jobs.find((job) => job.budget !== 'none' && job.calledBy === undefined);
+    report.jobs.find((job) => job.budget !== 'none' && !isCalled(job));
   if (spending === undefined) return '';
   const name = short(jobNames(report.jobs)(spending), 60);
   const quoted = /^[\w.-]+$/.test(name) ? name : `"${name}"`;

@@ -1,3 +1,4 @@
+import { isCalled } from '../../counted.ts';
 import { budgetNow } from '../../dormant.ts';
 import { listed } from '../../listed.ts';
 import type { Report } from '../../report.ts';
@@ -56,8 +57,8 @@ function meaning(line: Line, report: Report): string {
     case 'unclear':
       return 'who pays is not in the files';
     case 'dormant': {
-      const why = report.jobs.flatMap(({ dormant, calledBy }) =>
-        dormant === undefined || calledBy !== undefined ? [] : [DORMANT_WORDS[dormant]],
+      const why = report.jobs.flatMap((job) =>
+        job.dormant === undefined || isCalled(job) ? [] : [DORMANT_WORDS[job.dormant]],
       );
       return listed([...new Set(why)], 'or');
     }
@@ -83,7 +84,7 @@ function monthParts(line: Line, report: Report): readonly string[] {
 
 function notesOf(report: Report): readonly string[] {
   const { api, subscription } = report.ledger;
-  const onBoth = report.jobs.filter((job) => budgetNow(job) === 'both' && !job.calledBy).length;
+  const onBoth = report.jobs.filter((job) => budgetNow(job) === 'both' && !isCalled(job)).length;
   return [
     ...(api.jobs > 0 && subscription.jobs > 0
       ? ['Two bills, never added: a bigger plan pays for no API call.']

@@ -3,7 +3,7 @@ import type { Contained } from '../../interpreter/observer.ts';
 import { pathKey } from '../../interpreter/paths.ts';
 import { settingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
-import { flagAt } from '../../interpreter/start/options.ts';
+import { flagAt, flagValue } from '../../interpreter/start/options.ts';
 import { shownWord } from '../../interpreter/start/peel.ts';
 import { byFirstWord } from '../../knowledge/first-word.ts';
 import { isHarmlessImage } from '../../knowledge/harmless/images.ts';
@@ -57,7 +57,7 @@ function wordsOf(
   for (let at = 0; at < words.length; ) {
     const flag = flagAt(words, at, takes);
     if (flag === undefined && first && files.length === 0) files.push(words[at] ?? '');
-    const value = flag?.value && (words[flag.value.word] ?? '').slice(flag.value.from);
+    const value = flagValue(words, flag);
     if (value !== undefined && settings.includes(flag?.name ?? '')) files.push(value);
     if (value !== undefined && model.includes(flag?.name ?? '')) models.push(value);
     at = flag?.next ?? at + 1;

@@ -6,6 +6,7 @@ import { yaml } from '../../interpreter/project/runners/parse.ts';
 import { settingsText } from '../../interpreter/settings-file.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import { PROMPTFOO, PROMPTFOO_FILES } from '../../knowledge/model-settings.ts';
+import { baseName } from '../../repository/path.ts';
 import { isOpen, templates, withoutHoles } from '../../value/template.ts';
 import { literal, type Value } from '../../value/value.ts';
 import { type Asked, askedIn } from '../model-settings.ts';
@@ -28,10 +29,10 @@ export function settingsNamed(frame: Frame, word: Value): readonly string[] {
         ? PROMPTFOO_FILES.map((file) => pathKey(literal(file), path))
         : [path];
     const fits = globOf(path);
-    const named = /\w/.test(path.slice(path.lastIndexOf('/') + 1));
+    const named = /\w/.test(baseName(path));
     return tree
       .below('', /\.(?:ya?ml|json|[cm]?[jt]s)$/, MOST_FILES)
-      .filter((file) => (named ? fits?.(file) : NAMES.has(file.slice(file.lastIndexOf('/') + 1))))
+      .filter((file) => (named ? fits?.(file) : NAMES.has(baseName(file))))
       .slice(0, MOST_SETTINGS);
   });
 }

@@ -5,7 +5,7 @@ import { traceProgram } from '../../interpreter/program.ts';
 import { settingsText } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { callOf } from '../../interpreter/start/call.ts';
-import { flagAt } from '../../interpreter/start/options.ts';
+import { flagAt, flagValue } from '../../interpreter/start/options.ts';
 import { partOfWord, shownWord } from '../../interpreter/start/peel.ts';
 import { PROMPTFOO, PROMPTFOO_FILES, PROMPTFOO_JUDGES } from '../../knowledge/model-settings.ts';
 import { parent } from '../../repository/path.ts';
@@ -85,7 +85,7 @@ function flagsOf(call: Call) {
   let grader: string | undefined;
   for (let at = 0; at < words.length; ) {
     const flag = flagAt(words, at, VALUED);
-    const value = flag?.value && (words[flag.value.word] ?? '').slice(flag.value.from);
+    const value = flagValue(words, flag);
     if (flag?.value !== undefined && value !== undefined) {
       // Both take several.
       const more = behind(words, flag.next);

@@ -1,4 +1,4 @@
-import { parent } from '../../../repository/path.ts';
+import { baseName, parent } from '../../../repository/path.ts';
 import { isOpen } from '../../../value/template.ts';
 import { mayHold, selects } from '../../project/tests/marks.ts';
 import type { Tree } from '../resolve.ts';
@@ -116,7 +116,7 @@ function picks(
   path: string,
 ): (test: TestCase) => boolean {
   // `-k` looks at the name of the file as well (https://docs.pytest.org/en/stable/how-to/usage.html).
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const file = baseName(path);
   const last = (...names: readonly string[]) => {
     const text = marks.find((m) => names.includes(m.flag))?.text;
     return text === undefined || isOpen(text) ? undefined : selects(text);

@@ -1,11 +1,11 @@
 /** `go generate`: the commands that stand in comments of Go files (https://go.dev/blog/generate). */
 import { harmless } from '../../../knowledge/harmless/commands.ts';
 import { oncePerName } from '../../../once.ts';
-import { parent } from '../../../repository/path.ts';
+import { baseName, parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { literal } from '../../../value/value.ts';
 import { ancestors, join, resolvePath, type Tree, treeOf } from '../../code/resolve.ts';
-import { flagAt } from '../../start/options.ts';
+import { flagAt, flagValue } from '../../start/options.ts';
 import { textOf } from '../files.ts';
 import { plainAlternatives } from '../globs.ts';
 import type { Target, TargetScript } from '../target.ts';
@@ -32,7 +32,7 @@ export function go(
   const operands: string[] = [];
   while (at < words.length) {
     const flag = flagAt(words, at, VALUED);
-    const value = flag?.value && (words[flag.value.word] ?? '').slice(flag.value.from);
+    const value = flagValue(words, flag);
     if (flag === undefined) operands.push(words[at] ?? '');
     if (flag?.name === '-C') base = resolvePath(directory, value ?? '') ?? directory;
     if (flag?.name === '-run') only = value;
@@ -102,7 +102,7 @@ function scriptOf(path: string, { line, text }: Directive): TargetScript {
   const plain = words.map((word) =>
     word.startsWith('"') && word.endsWith('"') ? word : `"${word.replace(/["\\`]/g, '\\$&')}"`,
   );
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = baseName(path);
   return {
     text: plain.join(' '),
     dialect: 'bash',

@@ -1,5 +1,5 @@
 import type { Repository } from '../../../repository/repository.ts';
-import { flagAt } from '../../start/options.ts';
+import { flagAt, flagValue } from '../../start/options.ts';
 import { dig, nearest } from '../files.ts';
 import type { Target } from '../target.ts';
 import { toml } from './parse.ts';
@@ -61,8 +61,8 @@ function past(words: readonly string[], start: number): [at: number, environment
   for (let flag = flagAt(words, at, VALUED); flag; flag = flagAt(words, at, VALUED)) {
     at = flag.next;
     if (flag.written === '--') break;
-    if ((flag.name === '-e' || flag.name === '--env') && flag.value !== undefined)
-      environment = (words[flag.value.word] ?? '').slice(flag.value.from);
+    if (flag.name === '-e' || flag.name === '--env')
+      environment = flagValue(words, flag) ?? environment;
   }
   return environment === undefined ? [at] : [at, environment];
 }

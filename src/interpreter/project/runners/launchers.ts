@@ -2,7 +2,7 @@ import { byFirstWord } from '../../../knowledge/first-word.ts';
 import { LAUNCHERS, type Launcher } from '../../../knowledge/launchers.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath, type Tree, treeOf } from '../../code/resolve.ts';
-import { flagAt } from '../../start/options.ts';
+import { flagAt, flagValue } from '../../start/options.ts';
 import { dig, nearest } from '../files.ts';
 import type { Target } from '../target.ts';
 import { toml } from './parse.ts';
@@ -92,8 +92,8 @@ function answering(repository: Repository, directory: string, answers: RegExp): 
 function behindFlag(words: readonly string[], flags: readonly string[]): string | undefined {
   for (let at = 0; at < words.length; at++) {
     const flag = flagAt(words, at, new Set(flags));
-    if (flag?.value !== undefined && flags.includes(flag.name))
-      return (words[flag.value.word] ?? '').slice(flag.value.from);
+    const value = flagValue(words, flag);
+    if (value !== undefined && flags.includes(flag?.name ?? '')) return value;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { oncePerName } from '../../../once.ts';
 import { baseName, parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath, treeOf } from '../../code/resolve.ts';
-import { flagAt } from '../../start/options.ts';
+import { flagAt, flagValue } from '../../start/options.ts';
 import { dig, nearest, record, textOf } from '../files.ts';
 import { manifest, parseJson, scriptsOf } from '../npm.ts';
 import type { Target, TargetScript } from '../target.ts';
@@ -52,8 +52,7 @@ function goalsOf(words: readonly string[]): readonly Goal[] {
           ? projects
           : undefined;
     if (flag === undefined) operands.push(words[at] ?? '');
-    if (into !== undefined && flag?.value !== undefined)
-      into.push(...(words[flag.value.word] ?? '').slice(flag.value.from).split(','));
+    into?.push(...(flagValue(words, flag)?.split(',') ?? []));
     at = flag?.next ?? at + 1;
     // `-t build eval`: several behind one flag.
     while (into !== undefined && at < words.length && !(words[at] ?? '').startsWith('-'))

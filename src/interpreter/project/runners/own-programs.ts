@@ -1,6 +1,6 @@
 /** Programs that the project's own sources are built to, by the names that a build or an installation gives them. */
 import { oncePer } from '../../../once.ts';
-import { parent } from '../../../repository/path.ts';
+import { baseName, parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath, treeOf } from '../../code/resolve.ts';
 import { manifestOf, packagesBelow } from '../crates.ts';
@@ -73,6 +73,6 @@ function ofGo(repository: Repository): readonly Program[] {
       textOf(repository, join(folder, 'go.mod')) ?? '',
     )?.[1];
     const path = module?.replace(/\/v\d+$/, '') ?? folder;
-    return path === '' ? [] : [[path.slice(path.lastIndexOf('/') + 1), folder]];
+    return path === '' ? [] : [[baseName(path), folder]];
   });
 }

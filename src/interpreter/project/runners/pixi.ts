@@ -3,7 +3,7 @@ import { oncePerName } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../../code/resolve.ts';
-import { flagAt } from '../../start/options.ts';
+import { flagAt, flagValue } from '../../start/options.ts';
 import { dig, nearest, record, textOf } from '../files.ts';
 import type { Target } from '../target.ts';
 import { list, toml } from './parse.ts';
@@ -28,8 +28,8 @@ export function pixi(
     const flag = flagAt(words, at, VALUED);
     if (flag === undefined && (ran || words[at] !== 'run')) break;
     ran ||= flag === undefined;
-    if (flag?.value !== undefined && /^(?:-m|--manifest-path)$/.test(flag.name))
-      manifest = (words[flag.value.word] ?? '').slice(flag.value.from);
+    if (/^(?:-m|--manifest-path)$/.test(flag?.name ?? ''))
+      manifest = flagValue(words, flag) ?? manifest;
     at = flag?.next ?? at + 1;
   }
   const name = words[at];

@@ -1,6 +1,6 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../../code/resolve.ts';
-import { flagAt } from '../../start/options.ts';
+import { flagAt, flagValue } from '../../start/options.ts';
 import { dig, nearest } from '../files.ts';
 import type { Target } from '../target.ts';
 import { toml } from './parse.ts';
@@ -66,7 +66,7 @@ export function pythonRun(
       const flag = flagAt(words, at, UV_VALUED);
       if (flag === undefined) break;
       if (flag.name === '--script' || flag.name === '-s') isScript = true;
-      const value = flag.value && (words[flag.value.word] ?? '').slice(flag.value.from);
+      const value = flagValue(words, flag);
       if (flag.name === '--directory' || flag.name === '--project')
         base = resolvePath(base, value ?? '') ?? base;
       at = flag.next - 1;

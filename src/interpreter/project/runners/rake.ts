@@ -2,7 +2,7 @@ import type { Repository } from '../../../repository/repository.ts';
 import { isOpen } from '../../../value/template.ts';
 import { autoloadedFile } from '../../code/languages/ruby.ts';
 import { resolvePath, treeOf } from '../../code/resolve.ts';
-import { flagAt } from '../../start/options.ts';
+import { flagAt, flagValue } from '../../start/options.ts';
 import { nearest } from '../files.ts';
 import type { Target } from '../target.ts';
 import { testTarget } from '../tests/index.ts';
@@ -37,7 +37,7 @@ function askedBy(directory: string, words: readonly string[]): Asked {
     const flag = flagAt(words, at, VALUED);
     const word = words[at] ?? '';
     at = flag?.next ?? at + 1;
-    const value = flag?.value && (words[flag.value.word] ?? '').slice(flag.value.from);
+    const value = flagValue(words, flag);
     if (flag === undefined && !/^\w+=/.test(word)) goals.push(word.replace(/\[.*$/s, ''));
     if (flag?.name === '-f' || flag?.name === '--rakefile') file = value;
     if (flag?.name === '-C' || flag?.name === '--directory')

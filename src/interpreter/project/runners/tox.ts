@@ -3,7 +3,7 @@ import type { Repository } from '../../../repository/repository.ts';
 import { concat, firstNonEmpty, fromOrigin, literal, type Value } from '../../../value/value.ts';
 import { join, resolvePath, treeOf } from '../../code/resolve.ts';
 import type { Change } from '../../environment.ts';
-import { flagAt } from '../../start/options.ts';
+import { flagAt, flagValue } from '../../start/options.ts';
 import { dig, nearest, textOf } from '../files.ts';
 import { ini } from '../ini.ts';
 import type { Target } from '../target.ts';
@@ -83,9 +83,8 @@ function valuesOf(words: readonly string[], ...names: readonly string[]): readon
   const found: string[] = [];
   for (let at = 1; at < words.length; ) {
     const flag = flagAt(words, at, VALUED);
-    const value = flag?.value;
-    if (value !== undefined && names.includes(flag?.name ?? ''))
-      found.push((words[value.word] ?? '').slice(value.from));
+    const value = flagValue(words, flag);
+    if (value !== undefined && names.includes(flag?.name ?? '')) found.push(value);
     at = flag?.next ?? at + 1;
   }
   return found;

@@ -1,3 +1,4 @@
+import { baseName } from '../../../repository/path.ts';
 import { type TestCase, UNSEEN_TAG } from '../../code/test-reading.ts';
 
 /** Whether a build tool's own words and settings pick a test, by its name and its file. */
@@ -27,5 +28,5 @@ export function hasTag(tags: readonly string[]): (tag: string) => boolean | unde
 
 /** The class that a file is called after: nested ones are chosen with it. */
 export function classOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  return baseName(path).replace(/\.\w+$/, '');
 }

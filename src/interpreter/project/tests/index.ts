@@ -1,6 +1,6 @@
 import { byFirstWord } from '../../../knowledge/first-word.ts';
 import { TEST_RUNNERS, type TestRunner } from '../../../knowledge/test-runners.ts';
-import { parent } from '../../../repository/path.ts';
+import { baseName, parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { HOLES, isOpen } from '../../../value/template.ts';
 import { join, type Tree, treeOf } from '../../code/resolve.ts';
@@ -61,7 +61,7 @@ export function testTarget(
     return settings.places.length > 0 ? settings.places : [directory];
   };
   const places = placesGiven().flatMap((place) => placesLike(tree, place));
-  const named = settings.isTest ?? ((path: string) => runner.files.test(baseOf(path)));
+  const named = settings.isTest ?? ((path: string) => runner.files.test(baseName(path)));
   // https://github.com/treebeardtech/nbmake, https://nbval.readthedocs.io
   const books = selection.flags.some((flag) => /^--nb(?:make|val)/.test(flag));
   const isTest = (path: string) => named(path) || (books && path.endsWith('.ipynb'));
@@ -153,10 +153,6 @@ function partsOf(
   const parts = words.map(plainAlternatives);
   const plain = there.length === 0 && parts.every((one) => one !== undefined);
   return { there, parts: plain ? parts.flatMap((one) => one ?? []) : [] };
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 const runnersOf = byFirstWord(

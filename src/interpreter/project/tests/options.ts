@@ -1,6 +1,6 @@
 import type { TestRunner } from '../../../knowledge/test-runners.ts';
 import { resolvePath } from '../../code/resolve.ts';
-import { flagAt } from '../../start/options.ts';
+import { flagAt, flagValue } from '../../start/options.ts';
 
 /** What the words of a test run ask for. */
 export interface Selection {
@@ -111,8 +111,8 @@ export function selectionOf(
     }
     found.flags.push(word);
     at = flag.next - 1;
-    if (flag.value === undefined) continue;
-    const value = (words[flag.value.word] ?? '').slice(flag.value.from);
+    const value = flagValue(words, flag);
+    if (flag.value === undefined || value === undefined) continue;
     if (flag.value.from === 0) found.flags.push(value);
     const way = Object.hasOwn(MARKS, flag.name) ? MARKS[flag.name] : undefined;
     if (PLACES.has(flag.name) && runner.name !== 'mocha') place(value);

@@ -1,3 +1,4 @@
+import { baseName } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import { join, resolvePath } from '../../code/resolve.ts';
 import { dig, record, textOf } from '../files.ts';
@@ -44,7 +45,8 @@ export function pytest(
       return {
         words: wordsOf(table.addopts),
         places: wordsOf(table.testpaths).map(place),
-        isTest: files.length === 0 ? undefined : (file) => files.some((fits) => fits(baseOf(file))),
+        isTest:
+          files.length === 0 ? undefined : (file) => files.some((fits) => fits(baseName(file))),
         leavesOut: (file) =>
           out.length > 0 &&
           file
@@ -55,10 +57,6 @@ export function pytest(
       };
     }
   return NO_SETTINGS;
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** A list, or a text that a shell would split. */

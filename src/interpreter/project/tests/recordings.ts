@@ -5,7 +5,7 @@ import {
   RECORDING_FOLDERS,
 } from '../../../knowledge/recorders.ts';
 import { oncePerName } from '../../../once.ts';
-import { parent } from '../../../repository/path.ts';
+import { baseName, parent } from '../../../repository/path.ts';
 import type { Language } from '../../code/language.ts';
 import { join, type Tree } from '../../code/resolve.ts';
 
@@ -76,7 +76,7 @@ const slugsNear = oncePerName(
 /** A recording by its own name, and by the folder that tells the test where all are called alike. */
 function namesOf(path: string): readonly string[] {
   const folder = parent(path);
-  return [slugOf(path), slugOf(folder.slice(folder.lastIndexOf('/') + 1))];
+  return [slugOf(path), slugOf(baseName(folder))];
 }
 
 function recordingsNear(tree: Tree, directory: string): readonly string[] {

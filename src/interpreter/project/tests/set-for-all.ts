@@ -1,7 +1,7 @@
 import { oncePerName } from '../../../once.ts';
 import type { Repository } from '../../../repository/repository.ts';
 import type { Opened } from './opened.ts';
-import { definitionsIn } from './stand-ins.ts';
+import { fixturesForAll } from './stand-ins.ts';
 
 /** Variables that every one of these files' tests finds made up or taken away, by what all of them get. */
 export function setForAll(
@@ -28,9 +28,7 @@ const NONE: ReadonlySet<string> = new Set();
 const setIn = oncePerName((repository: Repository, path: string): ReadonlySet<string> => {
   const read = repository.read(path);
   if (read.kind !== 'text' || !/setenv|delenv|environ/.test(read.text)) return NONE;
-  const given = definitionsIn(read.text).filter(
-    (block) => /autouse\s*=\s*True/.test(block) && !DECIDES.test(block),
-  );
+  const given = fixturesForAll(read.text).filter((block) => !DECIDES.test(block));
   const outside = [...read.text.matchAll(AT_THE_MARGIN)].map(
     ([, set, popped, taken]) => set ?? popped ?? taken ?? '',
   );

@@ -52,10 +52,13 @@ export function standInsOf(text: string): (part: string) => boolean {
 export const standsInForAll = oncePerName((repository: Repository, path: string): boolean => {
   const read = repository.read(path);
   if (read.kind !== 'text' || !read.text.includes('autouse')) return false;
-  return definitionsIn(read.text).some(
-    (block) => /autouse\s*=\s*True/.test(block) && MODEL_STAND_IN.test(block),
-  );
+  return fixturesForAll(read.text).some((block) => MODEL_STAND_IN.test(block));
 });
+
+/** The fixtures of a file that every test gets without naming them. */
+export function fixturesForAll(text: string): readonly string[] {
+  return definitionsIn(text).filter((block) => /autouse\s*=\s*True/.test(block));
+}
 
 /** What a file of fixtures defines that asks a model itself: one of them that answers in its place says nothing of the others. */
 export function withoutStandIns(text: string): string {
@@ -66,7 +69,7 @@ export function withoutStandIns(text: string): string {
 }
 
 /** Each definition at the margin with its decorators; a helper below a fixture is none of it. */
-export function definitionsIn(text: string): readonly string[] {
+function definitionsIn(text: string): readonly string[] {
   const found: string[] = [];
   for (const part of text.split(/^(?=@|(?:async )?def |class )/m)) {
     const above = found.at(-1);
