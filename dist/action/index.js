@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-ByN3OdaG.js");
+const require_folder = require("./folder-CkFOpauu.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-CC7te2oa.js");
+const require_online = () => require_online$loaded ??= require("./online-B9Yovv8-.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_rules = require("./rules--XK6wdW0.js");
-const require_scan = require("./scan-RJ8LMuGN.js");
+const require_rules = require("./rules-Bz3LldL6.js");
+const require_scan = require("./scan-DldV_pLB.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-CgC3EK4q.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-B06QA0Fq.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -824,7 +824,7 @@ function pageSections(report, view, { fold }) {
 	];
 }
 function jobSections(report, view) {
-	const jobs = report.jobs.filter((job) => require_folder.isCounted(job) || require_folder.cannotSpend(job));
+	const jobs = report.jobs.filter((job) => require_scan.isCounted(job) || require_scan.cannotSpend(job));
 	const nameOf = require_folder.jobNames(report.jobs);
 	return BUDGETS.map((budget) => ({
 		...titled(budget === "none" ? "Cannot spend" : require_rules.BUDGET_NAMES[budget]),
@@ -1103,7 +1103,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-bjDTf_Ig.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BBP-cE1Y.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1118,7 +1118,7 @@ function wantedOf(accounts) {
 			"api",
 			"subscription",
 			"both"
-		].includes(report.budget) || (report.calledBy ?? []).length > 0) continue;
+		].includes(report.budget) || require_scan.isCalled(report)) continue;
 		const known = wanted.get(workflow.path);
 		const one = {
 			id: job.id,
@@ -1645,7 +1645,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-DH9XjbrB.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-BuxnT-wo.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -1901,7 +1901,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		history
 	});
 	if (folder !== "") return { forecaster };
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-ChhePz9K.js")), Promise.resolve().then(() => require("./same-NFOfl7Gp.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-Dp4c6Ffa.js")), Promise.resolve().then(() => require("./same-CJ5SOAQL.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2281,7 +2281,7 @@ function openWorkTree(directory) {
 	function real(path) {
 		const above = realDirectory(require_scan.parent(path));
 		if ("kind" in above) return above;
-		return step(above.path, path.slice(path.lastIndexOf("/") + 1));
+		return step(above.path, require_scan.baseName(path));
 	}
 	function realDirectory(path) {
 		const found = directories.get(path) ?? real(path);
@@ -2334,7 +2334,7 @@ function openWorkTree(directory) {
 		}
 	}
 	function isListed(path) {
-		const name = path.slice(path.lastIndexOf("/") + 1);
+		const name = require_scan.baseName(path);
 		return entriesAt(require_scan.parent(path)).entries.some((entry) => entry.name === name);
 	}
 	function read(path) {
@@ -2614,7 +2614,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-BySpTNak.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-Dji8tpci.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2664,7 +2664,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-DusXRRqJ.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-xVdKd38C.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2683,7 +2683,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-CWld1_KX.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-BpeEdEgh.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2777,7 +2777,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-CWp6kHC5.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-Bgg3OV97.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2836,7 +2836,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-JaqFOaUD.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-CuC8L4fS.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}
