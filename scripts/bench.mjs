@@ -140,6 +140,7 @@ function measure() {
       '',
     ),
     sourcesRow(),
+    changeRow(),
     ...hostileRows(),
     ...startRows(),
     measureRow(),
@@ -216,6 +217,34 @@ function sourcesRow() {
     1.5,
     '×',
     `${ms(median(times.lots))} to ${ms(median(times.few))}`,
+  );
+}
+
+/** Both sides of a change are judged; what it does not touch is followed once. */
+function changeRow() {
+  const directory = join(temporary, 'change');
+  makeLifelike(directory, { files: 100, seed: Number(flags.seed) });
+  const git = (...args) => {
+    const who = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com'];
+    const { status, stderr } = spawnSync('git', [...who, ...args], { cwd: directory });
+    if (status !== 0) throw new Error(`git ${args[0]}: ${stderr}`);
+  };
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'before');
+  const edited = join(directory, WORKFLOWS, 'w0.yml');
+  writeFileSync(edited, `${readFileSync(edited, 'utf8')}# edited\n`);
+  const times = { plain: [], change: [] };
+  for (let i = 0; i < repeats; i++) {
+    times.plain.push(probed(CLI, ['scan', directory, '--format', 'json']).cpu);
+    times.change.push(probed(CLI, ['scan', directory, '--base', 'HEAD', '--format', 'json']).cpu);
+  }
+  return row(
+    'CPU time of a change of one workflow among 100 to a scan',
+    median(times.change) / median(times.plain),
+    1.5,
+    '×',
+    `${ms(median(times.change))} to ${ms(median(times.plain))}`,
   );
 }
 

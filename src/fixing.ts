@@ -3,9 +3,14 @@ import type { Scan, Scanned } from './policy/fix/run.ts';
 import { overlay } from './repository/overlay.ts';
 import type { Repository } from './repository/repository.ts';
 
-/** Scans a repository with some texts in place of its files. */
+/** Scans a repository with some texts in place of its files; each time only what differs from the last is followed. */
 export function scannerOf(repository: Repository, options: GuardOptions): Scan {
-  return (changed) => scanned(guardFully(overlay(repository, changed), options));
+  let { earlier } = options;
+  return (changed) => {
+    const guarded = guardFully(overlay(repository, changed), { ...options, keep: true, earlier });
+    earlier = guarded.earlier ?? earlier;
+    return scanned(guarded);
+  };
 }
 
 /** What fixing needs to know of a judgement. */

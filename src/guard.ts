@@ -1,5 +1,6 @@
 import { isCalled } from './counted.ts';
 import type { Forecaster } from './forecast/forecast.ts';
+import type { Earlier as FollowedEarlier } from './interpreter/earlier.ts';
 import type { ListedJob } from './interpreter/listed.ts';
 import type { Spender, TracedJob } from './interpreter/model.ts';
 import { traceRepository } from './interpreter/repository.ts';
@@ -48,6 +49,10 @@ export interface GuardOptions {
   readonly keepAccounts?: boolean;
   /** Parse every file, also those that the prefilter would skip. */
   readonly everything?: boolean;
+  /** Leave something for the next judgement of nearly the same files; takes memory as well. */
+  readonly keep?: boolean;
+  /** What the last one left. */
+  readonly earlier?: Earlier | undefined;
   /** Says what a month costs, where somebody wants to know; it is code that a plain scan never loads. */
   readonly forecaster?: Forecaster | undefined;
   /** The forecast of the base, for what a change adds. */
@@ -56,6 +61,13 @@ export interface GuardOptions {
   readonly records?: Records | undefined;
 }
 
+/** Files as they were followed, and what that hangs on beside the files. */
+interface Earlier extends Asked {
+  readonly followed: FollowedEarlier;
+}
+
+type Asked = Pick<GuardOptions, 'policy' | 'fullName' | 'elsewhere'>;
+
 /** What a judgement leaves beside its report. */
 export interface Guarded {
   readonly report: Report;
@@ -63,6 +75,8 @@ export interface Guarded {
   readonly plans: ReadonlyMap<string, Plan>;
   /** With `keepAccounts`: the jobs that were followed, with what was traced in them. */
   readonly accounts: readonly JobAccount[];
+  /** With `keep`, where it can be. */
+  readonly earlier: Earlier | undefined;
   /** What following took, for the tests that hold it in bounds. */
   readonly work: Work;
 }
@@ -110,6 +124,8 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
       fullName: options.fullName,
       everything: options.everything === true,
       elsewhere: options.elsewhere,
+      keep: options.keep === true,
+      earlier: followedBefore(options),
     },
     ({ path, jobs, gap }) => {
       const judged = jobs.map((listed) =>
@@ -174,7 +190,21 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ...(judgement.proposed.length > 0 && { proposed: [...judgement.proposed] }),
     ...(stale === undefined ? {} : { stale }),
   };
-  return { report, plans: judgement.plans, accounts, work: traced.work };
+  const { plans } = judgement;
+  const earlier = traced.earlier && {
+    ...{ policy, fullName: options.fullName, elsewhere: options.elsewhere },
+    followed: traced.earlier,
+  };
+  return { report, plans, accounts, earlier, work: traced.work };
+}
+
+/** What was followed before, where it was followed for the same questions. */
+function followedBefore({ earlier, everything, ...now }: GuardOptions) {
+  if (earlier === undefined || everything === true) return undefined;
+  const isSame = (['policy', 'fullName', 'elsewhere'] as const).every(
+    (what) => earlier[what] === now[what],
+  );
+  return isSame ? earlier.followed : undefined;
 }
 
 function ownersOf({ budgets: { api, subscription } }: Policy): Pick<Report['policy'], 'owners'> {

@@ -7,7 +7,7 @@ import { openSides, type Points, type SidesOptions } from '../github/base.ts';
 import type { ReadHistory } from '../github/history.ts';
 import { policyResolver } from '../github/policy-files.ts';
 import { type Fetching, forThisRound, settled } from '../github/remote.ts';
-import { type GuardOptions, guard, guardFully, nothingToJudge, outcomeOf } from '../guard.ts';
+import { type GuardOptions, guardFully, nothingToJudge, outcomeOf } from '../guard.ts';
 import { BASELINE_PATH, findBaseline } from '../policy/baseline.ts';
 import { findPolicy, policyOf } from '../policy/find.ts';
 import { type Edit, offerEdits } from '../policy/fix/run.ts';
@@ -106,12 +106,15 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     const before =
       base === null
         ? undefined
-        : guard(forThisRound(base), { ...how, records, forecaster: forecaster() });
+        : guardFully(forThisRound(base), { ...how, records, forecaster: forecaster(), keep: true });
     const guarded = guardFully(forThisRound(head), {
       ...how,
       records,
       forecaster: forecaster(),
-      before: before?.forecast,
+      before: before?.report.forecast,
+      keep: true,
+      // What the change does not touch was followed a moment ago.
+      earlier: before?.earlier,
     });
     const report = about(guarded.report, options);
     return {
@@ -121,7 +124,7 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
         baseline: known.fingerprints,
         baselinePath: options.baseline ?? BASELINE_PATH,
       }),
-      base: before,
+      base: before?.report,
       policyChanged: edited.policy,
     };
   });
@@ -130,7 +133,7 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
   const offers = offerEdits(
     change?.findings.new ?? told.report.findings,
     scanned(guarded),
-    scannerOf(head, how),
+    scannerOf(head, { ...how, earlier: guarded.earlier }),
     (path) => textAt(head, path),
     {
       most: Math.min(

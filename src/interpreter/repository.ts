@@ -1,6 +1,7 @@
 import type { Repository } from '../repository/repository.ts';
 import { type Unread, watched } from '../repository/watched.ts';
 import type { Diagnostic } from '../workflow/model.ts';
+import { type Earlier, Keeping } from './earlier.ts';
 import type { ListedJob, TracedFile } from './listed.ts';
 import { Room, type TraceOptions } from './room.ts';
 import type { Work } from './state.ts';
@@ -9,6 +10,8 @@ import { workflowPaths } from './workflow-files.ts';
 export interface TracedRepository {
   readonly diagnostics: readonly Diagnostic[];
   readonly work: Work;
+  /** With `keep`: what a scan of nearly the same files may go on from, where it can. */
+  readonly earlier: Earlier | undefined;
 }
 
 /**
@@ -21,8 +24,9 @@ export function traceRepository(
   options: TraceOptions,
   take: (file: TracedFile) => void,
 ): TracedRepository {
-  const { repository: seen, unread } = watched(repository);
-  const room = new Room(seen, options);
+  const keeping = options.keep === true ? new Keeping(repository, options.earlier) : undefined;
+  const { repository: seen, unread } = watched(keeping?.repository ?? repository);
+  const room = new Room(seen, options, keeping);
   const callable: string[] = [];
   const called: TracedFile[] = [];
   for (const path of workflowPaths(seen)) {
@@ -40,7 +44,12 @@ export function traceRepository(
   }
   const told = new Set(room.diagnostics.map((one) => one.path));
   const untold = [...unread.values()].filter(({ path }) => !told.has(path));
-  return { diagnostics: [...room.diagnostics, ...untold.map(tellUnread)], work: room.work };
+  return {
+    diagnostics: [...room.diagnostics, ...untold.map(tellUnread)],
+    work: room.work,
+    // What nobody could read is told by whoever asks first.
+    earlier: unread.size === 0 ? keeping?.earlier() : undefined,
+  };
 }
 
 function isCallable(job: ListedJob): boolean {

@@ -5,11 +5,12 @@ import { detached, type Strings } from '../repository/detached.ts';
 import type { Elsewhere, Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Place } from '../value/evidence.ts';
-import { readAction } from '../workflow/action.ts';
+import { type ActionRead, readAction } from '../workflow/action.ts';
 import { unknownKinds } from '../workflow/answering.ts';
 import type { Action, Diagnostic, Gap, Trigger, Workflow } from '../workflow/model.ts';
 import { outline } from '../workflow/outline.ts';
 import { readWorkflow } from '../workflow/read.ts';
+import type { Earlier, Keeping, KeptFile } from './earlier.ts';
 import { traceWorkflow } from './job.ts';
 import type { ListedJob, TracedFile } from './listed.ts';
 import type { Observer } from './observer.ts';
@@ -32,6 +33,10 @@ export interface TraceOptions {
   readonly everything?: boolean;
   /** Files of other repositories; without it they stay unread. */
   readonly elsewhere?: Elsewhere | undefined;
+  /** Leave something for the next scan of nearly the same files. */
+  readonly keep?: boolean;
+  /** What the last one left, with the same observer, hints and names, and the same files of other repositories. */
+  readonly earlier?: Earlier | undefined;
 }
 
 /** Scripts kept parsed: the same lines stand in many jobs, and in the files of one kind. */
@@ -57,7 +62,7 @@ export class Room implements Tracer {
   readonly #visits = new Map<string, Visit>();
   readonly #workflows = new Map<string, Workflow | undefined>();
   readonly #gaps = new Map<string, Gap>();
-  readonly #actions = new Map<string, Action | undefined>();
+  readonly #actions = new Map<string, ActionRead>();
   readonly #scripts = new Map<Dialect, Recent<Script>>();
   readonly #calls: Groups<string, Called> = new Map();
   readonly #said = new Set<string>();
@@ -66,14 +71,18 @@ export class Room implements Tracer {
   #secrets: readonly NamedSecret[] | undefined;
   /** The file under way is one that the prefilter passes over. */
   #plain = false;
+  /** The file under way led into another repository: which line is told hangs on who came first. */
+  #wentElsewhere = false;
+  readonly #keeping: Keeping | undefined;
 
-  constructor(repository: Repository, options: TraceOptions) {
+  constructor(repository: Repository, options: TraceOptions, keeping?: Keeping) {
     this.repository = repository;
     this.observer = options.observer;
     this.fullName = options.fullName;
     this.hints = options.hints;
     this.#everything = options.everything === true;
     this.#elsewhere = options.elsewhere;
+    this.#keeping = keeping;
   }
 
   get readsElsewhere(): boolean {
@@ -82,6 +91,7 @@ export class Room implements Tracer {
 
   elsewhere(pin: Pin, at: Place): Visit | undefined {
     if (this.#elsewhere === undefined) return undefined;
+    this.#wentElsewhere = true;
     const name = `${pin.owner}/${pin.repository}`.toLowerCase();
     const key = `${name}@${pin.ref}`;
     const visit = this.#visits.get(key) ?? new Visit(this, pin, this.#elsewhere, at);
@@ -98,12 +108,28 @@ export class Room implements Tracer {
 
   /** A file as it was listed, and what is not known of it. */
   file(path: string): TracedFile {
+    this.#keeping?.turn(path);
+    const before = this.#keeping?.again(path);
+    const { file, told } = before ?? this.#follow(path);
+    if (before !== undefined) for (const one of told) this.diagnose(one);
+    const alone = !this.#wentElsewhere && !this.saysCallable(path) && !file.jobs.some(callsOthers);
+    if (alone) this.#keeping?.keep({ file, told });
+    return file;
+  }
+
+  #follow(path: string): KeptFile {
+    const told: Diagnostic[] = [];
+    this.work.tells = told;
+    this.#wentElsewhere = false;
     const jobs = this.list(path);
-    return { path, jobs, gap: this.#gaps.get(path) };
+    this.work.tells = undefined;
+    const file = { path, jobs, gap: this.#gaps.get(path) };
+    return { file, told: told.filter((one) => !this.#isMoot(one)) };
   }
 
   /** Whether a caller may come for it, by what it says. */
   saysCallable(path: string): boolean {
+    this.#keeping?.turn(path);
     const read = this.repository.read(path);
     return read.kind === 'text' && CALLABLE.test(read.text);
   }
@@ -163,26 +189,33 @@ export class Room implements Tracer {
 
   workflow(path: string): Workflow | undefined {
     if (this.#workflows.has(path)) return this.#workflows.get(path);
-    const text = this.#textOf(path, 'workflow');
+    const { text, told, gap } = this.#textOf(path, 'workflow');
     const read = text === undefined ? undefined : readWorkflow(path, text);
-    if (read?.gap !== undefined) this.#gaps.set(path, read.gap);
-    for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
+    const unknown = read?.gap ?? gap;
+    if (unknown !== undefined) this.#gaps.set(path, unknown);
+    for (const diagnostic of [...told, ...(read?.diagnostics ?? [])]) this.diagnose(diagnostic);
     // Only a workflow that can be called is asked for again; the rest would fill the memory.
     if (text === undefined || CALLABLE.test(text)) this.#workflows.set(path, read?.workflow);
     return read?.workflow;
   }
 
+  /** What is wrong with it is told to whoever uses it. */
   action(directory: string): Action | undefined {
-    if (this.#actions.has(directory)) return this.#actions.get(directory);
+    const read = this.#actions.get(directory) ?? this.#readAction(directory);
+    this.#actions.set(directory, read);
+    for (const diagnostic of read.diagnostics) this.diagnose(diagnostic);
+    return read.action;
+  }
+
+  #readAction(directory: string): ActionRead {
     const base = directory === '' ? '' : `${directory}/`;
     const path = [`${base}action.yml`, `${base}action.yaml`].find(
       (p) => this.repository.read(p).kind === 'text',
     );
-    const text = path === undefined ? undefined : this.#textOf(path, 'action');
-    const read = path === undefined || text === undefined ? undefined : readAction(path, text);
-    for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);
-    this.#actions.set(directory, read?.action);
-    return read?.action;
+    if (path === undefined) return { action: undefined, diagnostics: [] };
+    const { text, told } = this.#textOf(path, 'action');
+    const read = text === undefined ? undefined : readAction(path, text);
+    return { action: read?.action, diagnostics: [...told, ...(read?.diagnostics ?? [])] };
   }
 
   script(source: Written, dialect: Dialect): Script {
@@ -192,25 +225,28 @@ export class Room implements Tracer {
     return scripts.get(text, () => parseScript(source, dialect));
   }
 
-  /** The text to parse; whatever else it is to GitHub becomes a gap. */
-  #textOf(path: string, what: 'workflow' | 'action'): string | undefined {
+  /** The text to parse; whatever else it is to GitHub is a gap, and told. */
+  #textOf(path: string, what: 'workflow' | 'action') {
     const read = this.repository.read(path);
     const gap = gapOf(read);
-    if (gap !== undefined) {
-      if (what === 'workflow') this.#gaps.set(path, gap);
-      const { line, why } = gap;
-      this.diagnose({ code: codeOf(read), path, line, message: `this ${what} ${why}` });
-    }
-    return read.kind === 'text' && !isBinary(read.text) ? read.text : undefined;
+    const told: Diagnostic[] = [];
+    if (gap !== undefined)
+      told.push({ code: codeOf(read), path, line: gap.line, message: `this ${what} ${gap.why}` });
+    const text = read.kind === 'text' && !isBinary(read.text) ? read.text : undefined;
+    return { text, told, gap };
   }
 
   diagnose(diagnostic: Diagnostic): void {
     this.work.tells?.push(diagnostic);
-    if (this.#plain && CUTS.has(diagnostic.code)) return;
+    if (this.#isMoot(diagnostic)) return;
     const key = `${diagnostic.code}\n${diagnostic.path}\n${diagnostic.line}\n${diagnostic.message}`;
     if (this.#said.has(key)) return;
     this.#said.add(key);
     this.diagnostics.push(diagnostic);
+  }
+
+  #isMoot({ code }: Diagnostic): boolean {
+    return this.#plain && CUTS.has(code);
   }
 
   called(path: string, call: Called): void {
@@ -250,4 +286,8 @@ export class Room implements Tracer {
 
 function distinct(callers: readonly Called['caller'][]): readonly Called['caller'][] {
   return [...new Map(callers.map((c) => [`${c.workflow}#${c.job}`, c])).values()];
+}
+
+function callsOthers(job: ListedJob): boolean {
+  return job.kind === 'traced' && job.traced.job.kind === 'call';
 }
