@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-CkFOpauu.js");
+const require_folder = require("./folder--apQvjef.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-B9Yovv8-.js");
+const require_online = () => require_online$loaded ??= require("./online-CsyS-5Ek.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_rules = require("./rules-Bz3LldL6.js");
-const require_scan = require("./scan-DldV_pLB.js");
+const require_rules = require("./rules-Dm0Dhd3Z.js");
+const require_scan = require("./scan-4I78nnnZ.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-B06QA0Fq.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-WLzdZPZ3.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -1088,7 +1088,16 @@ function overlay(repository, texts) {
 }
 // src/fixing.ts
 function scannerOf(repository, options) {
-	return (changed) => scanned(require_scan.guardFully(overlay(repository, changed), options));
+	let { earlier } = options;
+	return (changed) => {
+		const guarded = require_scan.guardFully(overlay(repository, changed), {
+			...options,
+			keep: true,
+			earlier
+		});
+		earlier = guarded.earlier ?? earlier;
+		return scanned(guarded);
+	};
 }
 function scanned({ report, plans }) {
 	const budgets = report.jobs.map((job) => [`${job.workflow}#${job.job}`, job.budget]);
@@ -1103,7 +1112,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BBP-cE1Y.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BkKkGnz-.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1645,7 +1654,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-BuxnT-wo.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-D8sDYQep.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -1835,16 +1844,19 @@ async function judgeChange(options) {
 	], async () => {
 		const edited = editedBy(head, [judge, base ?? judge], options);
 		const next = edited.policy || edited.baseline ? await proposedBy(head, options, resolve) : void 0;
-		const before = base === null ? void 0 : require_scan.guard(forThisRound(base), {
+		const before = base === null ? void 0 : require_scan.guardFully(forThisRound(base), {
 			...how,
 			records,
-			forecaster: forecaster()
+			forecaster: forecaster(),
+			keep: true
 		});
 		const guarded = require_scan.guardFully(forThisRound(head), {
 			...how,
 			records,
 			forecaster: forecaster(),
-			before: before?.forecast
+			before: before?.report.forecast,
+			keep: true,
+			earlier: before?.earlier
 		});
 		return {
 			guarded,
@@ -1853,12 +1865,15 @@ async function judgeChange(options) {
 				baseline: known.fingerprints,
 				baselinePath: options.baseline ?? ".github/spend-guard-baseline.json"
 			}),
-			base: before,
+			base: before?.report,
 			policyChanged: edited.policy
 		};
 	});
 	const change = told.base && require_changes().diffReports(told.base, told.report);
-	const offers = offerEdits(change?.findings.new ?? told.report.findings, scanned(guarded), scannerOf(head, how), (path) => require_scan.textAt(head, path), {
+	const offers = offerEdits(change?.findings.new ?? told.report.findings, scanned(guarded), scannerOf(head, {
+		...how,
+		earlier: guarded.earlier
+	}), (path) => require_scan.textAt(head, path), {
 		most: Math.min(options.offers?.most ?? 0, Math.ceil(MOST_JOBS_TRIED / (told.report.jobs.length + 1))),
 		unsafe: options.offers?.unsafe ?? false
 	});
@@ -1901,7 +1916,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		history
 	});
 	if (folder !== "") return { forecaster };
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-Dp4c6Ffa.js")), Promise.resolve().then(() => require("./same-CJ5SOAQL.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-DBNvv0XR.js")), Promise.resolve().then(() => require("./same-MGKWQseT.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2614,7 +2629,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-Dji8tpci.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-CqqiG1FD.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2664,7 +2679,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-xVdKd38C.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-MryJuI1b.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2683,7 +2698,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-BpeEdEgh.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-mCV3mLSv.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2777,7 +2792,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-Bgg3OV97.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-DuLcld0D.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2836,7 +2851,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-CuC8L4fS.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-BUR3NhiZ.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}
