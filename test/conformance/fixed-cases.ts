@@ -228,6 +228,13 @@ const OWN: Readonly<Record<string, Own>> = {
     authJson: CHATGPT,
     config: `${NO_URL}http_headers = { Authorization = "Bearer fake-header-key" }\n`,
   },
+  'a header where a login is asked for and nobody is signed in': {
+    config: `${NO_URL}requires_openai_auth = true\nhttp_headers = { Authorization = "Bearer fake-header-key" }\n`,
+  },
+  'a header where a login is asked for and the stored one holds nothing': {
+    authJson: { OPENAI_API_KEY: null, auth_mode: 'chatgpt' },
+    config: `${NO_URL}requires_openai_auth = true\nhttp_headers = { Authorization = "Bearer fake-header-key" }\n`,
+  },
   'a header variable without a URL beside a ChatGPT login': {
     authJson: CHATGPT,
     env: { HDR: 'authorization-header-value' },

@@ -74,17 +74,25 @@ export const headers: Look = (world, state) => {
   const { kind, table } = state.provider;
   if (kind !== 'custom' || table?.requires_openai_auth === true)
     return pass('The provider uses a login of Codex');
-  const variable = authorization(tableOf(table, 'env_http_headers'));
-  if (variable !== undefined && isFilled(world.variable(variable))) {
-    const sends = provider('provider:env_http_headers', variable);
-    return settle(`An Authorization header is read from ${variable}`, { sends });
-  }
-  if (authorization(tableOf(table, 'http_headers')) !== undefined)
-    return settle('The provider sets an Authorization header', {
-      sends: provider('provider:http_headers'),
-    });
+  const header = ownHeader(world, table);
+  if (header !== undefined) return settle(header.because, { sends: header.sends });
   return settle("The provider asks for no login, so Codex's own is not sent", { sends: null });
 };
+
+/** An Authorization header that the provider's own settings fill. */
+function ownHeader(world: World, table: Settings | undefined) {
+  const variable = authorization(tableOf(table, 'env_http_headers'));
+  if (variable !== undefined && isFilled(world.variable(variable)))
+    return {
+      because: `An Authorization header is read from ${variable}`,
+      sends: provider('provider:env_http_headers', variable),
+    };
+  if (authorization(tableOf(table, 'http_headers')) === undefined) return undefined;
+  return {
+    because: 'The provider sets an Authorization header',
+    sends: provider('provider:http_headers'),
+  };
+}
 
 function authorization(table: Readonly<Record<string, unknown>> | undefined): string | undefined {
   const entry = Object.entries(table ?? {}).find(([k]) => k.toLowerCase() === 'authorization');
@@ -147,17 +155,22 @@ export const localSends: Look = (_world, state) => {
   return settle('A model on this machine needs no credential', { sends: null });
 };
 
-export const login: Look = (_world, state) => {
+export const login: Look = (world, state) => {
   const { login } = state;
+  // Where a login has nothing to put there, the provider's own header stays (measured).
+  const left = (because: string) => {
+    const header = ownHeader(world, state.provider.table);
+    return settle(header?.because ?? because, { sends: header?.sends ?? null });
+  };
   switch (login.family) {
     case 'bedrock':
       return stop('auth.json is a login to Amazon Bedrock, which is of no use to this provider');
     case 'broken':
-      return settle('The ChatGPT login holds no token', { sends: null });
+      return left('The ChatGPT login holds no token');
     case 'nobody':
       if (COMMANDS[state.command].terminal)
         return stop('nobody is signed in, so the interactive program waits at its sign-in screen');
-      return settle('Codex has nothing to send', { sends: null });
+      return left('Codex has nothing to send');
     case 'platform':
     case 'chatgpt':
       return settle(
