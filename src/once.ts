@@ -10,11 +10,11 @@ export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
   };
 }
 
-/** The same for what something is called within the thing: a path in a repository, a folder of a tree. */
-export function oncePerName<K extends object, T>(
-  make: (of: K, name: string) => T,
-): (of: K, name: string) => T {
-  const namesOf = oncePer((_: K) => new Map<string, { readonly made: T }>());
+/** The same for what something is called within the thing: a path in a repository, a folder of a tree, a file of a run. */
+export function oncePerName<K extends object, T, N = string>(
+  make: (of: K, name: N) => T,
+): (of: K, name: N) => T {
+  const namesOf = oncePer((_: K) => new Map<N, { readonly made: T }>());
   return (of, name) => {
     const names = namesOf(of);
     const before = names.get(name);

@@ -1,6 +1,6 @@
 /** Bodies that leave their test before it does anything: `if not os.getenv("X"): pytest.skip()`. */
 import { groupBy } from '../../../../group.ts';
-import { oncePer } from '../../../../once.ts';
+import { oncePer, oncePerName } from '../../../../once.ts';
 import { type Block, blocksOf, type Named } from '../../../code/blocks.ts';
 import { type Call, callAt, callsOf } from '../../../code/calls.ts';
 import { type Exit, exitsBy, leaves } from '../../../code/exits.ts';
@@ -55,33 +55,64 @@ const functionsByName = oncePer((file: SourceFile) =>
   groupBy(blocksOf(file).functions, ({ name }) => name),
 );
 
-/** Whether a body ends before it does anything: `returns` as well as skips, where what is behind them is the test. */
+/** How a body may leave its test: `returns` as well as skips, where what is behind them is the test. */
+type How = 'returns' | 'skips';
+
+const answersOf = oncePer((_: Known) => ({
+  returns: new Map<Block, boolean>(),
+  skips: new Map<Block, boolean>(),
+}));
+
+/** Whether a body ends before it does anything; setups, fixtures and hooks are asked about every test. */
 export function leavesAtOnce(
   file: SourceFile,
   body: Block,
   known: Known,
-  how: 'returns' | 'skips' = 'returns',
+  how: How = 'returns',
+): boolean {
+  const answers = answersOf(known)[how];
+  const answer = answers.get(body) ?? placeOfLeaving(file, body, known, how) !== undefined;
+  answers.set(body, answer);
+  return answer;
+}
+
+const placeInModule = oncePerName((known: Known, file: SourceFile) =>
+  placeOfLeaving(file, { start: 0, end: file.tokens.length }, known, 'skips'),
+);
+
+/** Whether the module is left before a place of it: asked about every test that stands in it. */
+export function isLeftBefore(file: SourceFile, place: number, known: Known): boolean {
+  const left = placeInModule(known, file);
+  return left !== undefined && left < place;
+}
+
+/** The first statement that ends a body before it does anything. */
+function placeOfLeaving(
+  file: SourceFile,
+  body: Block,
+  known: Known,
+  how: How,
   handed: Handed = new Map(),
   depth = 0,
-): boolean {
+): number | undefined {
   for (const at of statementsIn(file, body)) {
-    if (skips(file, at)) return true;
+    if (skips(file, at)) return at;
     const exit = anyExits(file).get(at);
     const leavesTest = how === 'returns' || skippingExits(file).has(at);
     if (exit !== undefined) {
       const truth = truthOf(file, { chunk: file, ...exit.condition }, known, handed);
-      if (truth === true) return leavesTest;
+      if (truth === true) return leavesTest ? at : undefined;
       // A helper that may go back to the test before it comes to the skip.
-      if (truth === undefined && !leavesTest) return false;
+      if (truth === undefined && !leavesTest) return undefined;
     } else if (how === 'returns' && file.tokens[at]?.text === 'let' && isElse(file, at, known))
-      return true;
+      return at;
     else if (
       assumes(file, at, known) ||
       (depth < DEEPEST && helped(file, at, body.end, known, depth))
     )
-      return true;
+      return at;
   }
-  return false;
+  return undefined;
 }
 
 /** `assumeTrue(System.getenv("X") != null)`, `Skip.If(…)`, `assumeThat(x).isNotBlank()` */
@@ -137,7 +168,8 @@ function helps(file: SourceFile, call: Call, known: Known, depth: number): boole
       return token?.kind === 'text' ? [[name, token.text]] : [];
     }),
   );
-  return leavesAtOnce(only.file, only.scope, known, 'skips', handed, depth + 1);
+  const left = placeOfLeaving(only.file, only.scope, known, 'skips', handed, depth + 1);
+  return left !== undefined;
 }
 
 /** The function that a call runs, where it is one. */

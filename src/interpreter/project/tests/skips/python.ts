@@ -1,6 +1,6 @@
 /** What leaves a test of pytest or unittest out: marks with a condition, its body, what is made for it. */
 
-import { oncePer } from '../../../../once.ts';
+import { oncePer, oncePerName } from '../../../../once.ts';
 import {
   type Block,
   blocksOf,
@@ -18,7 +18,7 @@ import type { SourceFile, Span } from '../../../code/source.ts';
 import { elements, valueEnd } from '../../../code/spans.ts';
 import type { TestCase } from '../../../code/test-reading.ts';
 import { truthOf } from '../../../code/truth.ts';
-import { functionOf, leavesAtOnce } from './body.ts';
+import { functionOf, isLeftBefore, leavesAtOnce } from './body.ts';
 
 /** Names that a mark is handed on by, and fixtures that ask for fixtures. */
 const DEEPEST = 6;
@@ -39,7 +39,7 @@ export function leftOutOfPython(
   above: readonly SourceFile[],
   given: Known,
 ): boolean {
-  const known = knownOfItem(test, given);
+  const known = knownOfItem(given, test.marks.join('\n'));
   const own = functionOf(file, test);
   if (own === undefined) return false;
   const group = classAround(file, own);
@@ -61,7 +61,7 @@ export function leftOutOfPython(
     ...marks.flatMap((span) => fixturesNamed(file, span)),
     ...[file, ...above].flatMap(automatic),
   ];
-  return fixturesSkip([file, ...above], asked, known) || above.some((one) => hooksSkip(one, known));
+  return fixturesSkip([file, ...above], asked, known) || above.some((one) => hooksSkip(known, one));
 }
 
 interface Class {
@@ -78,13 +78,18 @@ function classAround(file: SourceFile, { header }: Named): Class | undefined {
     (at) => at < header && (tokens[at]?.column ?? 1) < column,
   );
   if (start === undefined) return undefined;
+  const end = endOfClass(file, start);
+  return header < end ? { header: start + 1, start, end } : undefined;
+}
+
+const endOfClass = oncePerName(({ tokens }: SourceFile, start: number): number => {
   const margin = tokens[start]?.column ?? 1;
   let end = start + 1;
   while (end < tokens.length)
     if (tokens[end - 1]?.kind === 'line' && (tokens[end]?.column ?? 0) <= margin) break;
     else end++;
-  return header < end ? { header: start + 1, start, end } : undefined;
-}
+  return end;
+});
 
 function isMethodOf(group: Class | undefined, header: number, start: number): boolean {
   return group !== undefined && header > group.start && start < group.end;
@@ -149,7 +154,7 @@ function isLeftByModule(file: SourceFile, header: number, known: Known): boolean
       condition.end > condition.start &&
       truthOf(file, { chunk: file, ...condition }, known) === unless,
   );
-  return around || leavesAtOnce(file, { start: 0, end: header }, known, 'skips');
+  return around || isLeftBefore(file, header, known);
 }
 
 function parametersOf({ tokens, match }: SourceFile, { parameters }: Named): readonly string[] {
@@ -216,8 +221,8 @@ function fixturesSkip(
 }
 
 /** Hooks of a `conftest.py` that are asked about every test: https://docs.pytest.org/en/stable/reference/reference.html#hooks */
-function hooksSkip(file: SourceFile, known: Known): boolean {
-  return blocksOf(file).functions.some((hook) => {
+const hooksSkip = oncePerName((known: Known, file: SourceFile): boolean =>
+  blocksOf(file).functions.some((hook) => {
     if (hook.name === 'pytest_runtest_setup') return leavesAtOnce(file, hook, known, 'skips');
     if (hook.name !== 'pytest_collection_modifyitems') return false;
     return callsNamed(file, 'add_marker').some(
@@ -226,8 +231,8 @@ function hooksSkip(file: SourceFile, known: Known): boolean {
         elements(file, open).some((part) => isSkip(file, { chunk: file, ...part }, known, 0)) &&
         isReached(file, start, known),
     );
-  });
-}
+  }),
+);
 
 /** Whether all that stands around a place and before it is known to let a run come there. */
 function isReached(file: SourceFile, at: number, known: Known): boolean {
@@ -242,14 +247,15 @@ function isReached(file: SourceFile, at: number, known: Known): boolean {
   );
 }
 
-/** What pytest's own objects say of a test: its marks, and the options of the command. */
-function knownOfItem(test: TestCase, known: Known): Known {
+/** What pytest's own objects say of a test with these marks, one a line, and the options of the command. */
+const knownOfItem = oncePerName((known: Known, lines): Known => {
+  const marks = lines.split('\n');
   return {
     ...known,
     called: (path, words) =>
       /\.(?:get_closest_marker|iter_markers)$/.test(path)
-        ? test.marks.includes(words[0] ?? '')
+        ? marks.includes(words[0] ?? '')
         : known.called?.(path, words),
-    holds: (path, word) => (path.endsWith('.keywords') ? test.marks.includes(word) : undefined),
+    holds: (path, word) => (path.endsWith('.keywords') ? marks.includes(word) : undefined),
   };
-}
+});
