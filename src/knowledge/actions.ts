@@ -520,6 +520,11 @@ export const CATALOG: readonly CatalogAction[] = [
     source: 'https://github.com/mkarle/skonsole-generate-pr-description',
   },
   {
+    action: 'supabase/embeddings-generator',
+    uses: [{ provider: 'openai', with: ['openai-key'] }],
+    source: 'https://github.com/supabase/embeddings-generator',
+  },
+  {
     action: 'github/ai-moderator',
     uses: [{ provider: 'github-models', with: ['token'], runToken: true }],
     source: 'https://github.com/github/ai-moderator',

@@ -21,7 +21,7 @@ test('a program that reads the key of its step, and shows no use of it, likely s
   expect(budgets(workflow('node ask.mjs'), { 'ask.mjs': node })).toEqual({ ask: 'api' });
 });
 
-test('one that reads no key, only looks whether it is set, or reads another, spends nothing', () => {
+test('one that reads no key, or only looks whether it is set, spends nothing', () => {
   const deaf = { 'ask.py': 'print("hello")\n' };
   expect(budgets(workflow('python ask.py'), deaf)).toEqual({ ask: 'none' });
 
@@ -35,6 +35,9 @@ test('one that reads no key, only looks whether it is set, or reads another, spe
   expect(budgets(workflow('python ask.py'), messages)).toEqual({ ask: 'none' });
   expect(budgets(workflow('python ask.py'), words('housekit.types'))).toEqual({ ask: 'api' });
 
+  // Whoever wrote the library looks for the key by its name, or does not.
   const other = { 'ask.py': 'import os, housekit\nprint(os.environ["HOME"])\n' };
-  expect(budgets(workflow('python ask.py'), other)).toEqual({ ask: 'none' });
+  expect(budgets(workflow('python ask.py'), other)).toEqual({ ask: 'api' });
+  const known = { 'ask.py': 'import os, pandas\nprint(os.environ["HOME"])\n' };
+  expect(budgets(workflow('python ask.py'), known)).toEqual({ ask: 'none' });
 });

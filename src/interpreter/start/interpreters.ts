@@ -10,6 +10,7 @@ import { cannotStart } from '../not-read.ts';
 import { inputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
+import { manifest } from '../project/npm.ts';
 import { isConsole } from '../project/runners/consoles.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
@@ -96,23 +97,47 @@ function traceTests(call: Call, at: number): void {
   traceProject(withWords(call, [call.program, flag, ...call.words.toSpliced(at, 1)]));
 }
 
-/** A program that reads a key of its step and shows no use of it hands it to a library out of sight. */
+/**
+ * A program that reads a key of its step and shows no use of it hands it to a library out of sight. One that
+ * does not read the key may leave that to a library, as clients look for keys by their names.
+ */
 function follow(call: Call, facts: CodeFacts): void {
   traceProgram(call, facts);
   const shown = [facts.apis, facts.codex, facts.mentions, facts.spawns].some((f) => f.length > 0);
-  // What ends at a bound is told as that.
-  if (shown || facts.cut !== undefined || facts.libraries.length === 0) return;
+  // What ends at a bound, or runs what only the run knows, is told as that.
+  if (shown || facts.cut !== undefined || facts.dynamic !== undefined) return;
+  const libraries = facts.libraries.filter((one) => !isOwnPackage(one, call.frame));
+  if (libraries.length === 0) return;
   const reads = new Set(facts.envReads.map(({ name }) => name));
-  if (![...call.frame.own].some((name) => reads.has(name))) return;
+  const { own } = call.frame;
+  const handed = [...own].filter((name) => reads.has(name) || KEY.test(name));
+  if (handed.length === 0) return;
   const environment = new Map(
     [...call.frame.environment].filter(
-      ([name, value]) => reads.has(name) || literalText(value) !== undefined,
+      ([name, value]) =>
+        handed.includes(name) || reads.has(name) || literalText(value) !== undefined,
     ),
   );
   const seen = { ...call, frame: { ...call.frame, environment } };
-  const named = facts.libraries.filter((one) => /^[@\w./-]+$/.test(one)).slice(0, MOST_NAMED);
+  const named = libraries.filter((one) => /^[@\w./-]+$/.test(one)).slice(0, MOST_NAMED);
   const which = named.length === 0 ? '' : ` (${named.map((one) => `\`${one}\``).join(', ')})`;
   cannotStart(seen, 'elsewhere', `it may hand what it reads to a library that is not read${which}`);
+}
+
+/** What a client looks for by itself is named by this custom. */
+const KEY = /_API_KEY$/;
+
+/** `@team/domain` in a package `@team/storage` is the team's own, wherever it lies. */
+function isOwnPackage(
+  library: string,
+  { tracer: { repository }, directory }: Call['frame'],
+): boolean {
+  const scope = /^@[^/]+\//.exec(library)?.[0];
+  if (scope === undefined) return false;
+  return ['', directory].some((folder) => {
+    const { name } = manifest(repository, folder);
+    return typeof name === 'string' && name.startsWith(scope);
+  });
 }
 
 /** More libraries are no help to a reader. */
@@ -123,8 +148,10 @@ function programName(path: string): string {
   return baseName(path).replace(/\.[cm]?js$/, '');
 }
 
-/** `node_modules/jest/bin/jest.js` is `jest`; a file that tells nothing by its name is its package's program. */
+/** `node_modules/jest/bin/jest.js` and `node_modules/.bin/jest` are `jest`; a file that tells nothing by its name is its package's program. */
 function programOfPackage(path: string): string | undefined {
+  const linked = /(?:^|\/)node_modules\/\.bin\/([\w-][\w.-]*)$/.exec(path)?.[1];
+  if (linked !== undefined) return linked;
   const name = /(?:^|\/)node_modules\/(?:@[\w.-]+\/)?([\w.-]+)\/(?:bin|cli|dist)\//.exec(path)?.[1];
   if (name === undefined || name.startsWith('.')) return undefined;
   const own = programName(path);

@@ -19,7 +19,7 @@ export function actionSpender(unread: NotRead, hints: Hints): Spender | undefine
   const asks = [...inputs.keys()].some((name) => ASKS.test(name));
   const endpoint = [...inputs].find(
     ([name, value]) =>
-      /(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) &&
+      /(?:^|[-_])(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) &&
       !ELSEWHERE.test(name) &&
       literalText(value) !== '',
   )?.[1];

@@ -1,8 +1,73 @@
 import { expect, test } from 'vitest';
-import { budgetOf, type Situation } from './situation.ts';
+import { ASK_JS, budgetOf, type Situation } from './situation.ts';
 
 /** Workflows as ordinary teams have them. */
 const CASES: readonly (Situation & { readonly name: string })[] = [
+  {
+    name: 'a library out of sight that looks for the key by itself',
+    run: 'python bot.py',
+    files: { 'bot.py': 'from forecasts import Bot\n\nBot().run()\n' },
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'the same with a key of the whole job',
+    run: 'python bot.py',
+    files: { 'bot.py': 'from forecasts import Bot\n\nBot().run()\n' },
+    want: 'none',
+  },
+  {
+    name: 'a package of the team itself',
+    run: 'npx tsx storage/get.ts',
+    files: {
+      'package.json': '{"name":"@team/root"}',
+      'storage/get.ts': 'import { all } from "@team/domain/all";\nall();\n',
+    },
+    own: true,
+    want: 'none',
+  },
+  {
+    name: 'a table of modules',
+    run: 'python main.py',
+    files: {
+      'main.py': 'from ai import provider\n\nprint(provider().complete("hi"))\n',
+      'ai/__init__.py':
+        'import importlib\nimport os\nfrom .table import TABLE\n\n\ndef provider():\n    path, name = TABLE[os.environ["PROVIDER"]]\n    return getattr(importlib.import_module(path, package=__package__), name)()\n',
+      'ai/table.py': 'TABLE = {\n    "one": (".one", "One"),\n}\n',
+      'ai/one.py':
+        'from openai import OpenAI\n\n\nclass One:\n    def complete(self, text):\n        return OpenAI().responses.create(model="gpt-6", input=text)\n',
+    },
+    want: 'api',
+  },
+  {
+    name: 'jest by its link, with flags of node',
+    run: 'npm test -- --ci',
+    files: {
+      'package.json':
+        '{"type":"module","scripts":{"test":"node --experimental-vm-modules ./node_modules/.bin/jest"}}',
+      'ask.test.js': `${ASK_JS}\ntest("asks", () => ask());\n`,
+    },
+    want: 'api',
+  },
+  {
+    name: 'jest by its link, and no test that asks',
+    run: 'npm test -- --ci',
+    files: {
+      'package.json':
+        '{"type":"module","scripts":{"test":"node --experimental-vm-modules ./node_modules/.bin/jest"}}',
+      'ask.test.js': 'test("adds", () => expect(1 + 1).toBe(2));\n',
+    },
+    own: true,
+    want: 'none',
+  },
+  {
+    name: 'an address of another service beside a key of OpenAI',
+    run: [],
+    files: {},
+    before:
+      '      - uses: team/embed@v1\n        with:\n          supabase-url: https://team.supabase.co\n          openai-key: ${{ secrets.OPENAI_KEY }}\n',
+    want: 'api',
+  },
   {
     name: 'fastapi bg curl',
     run: ['uvicorn app.main:app --port 8000 &', 'sleep 5', 'curl -sf localhost:8000/ask -d "{}"'],

@@ -252,6 +252,8 @@ function imports(chunk: Chunk): readonly Import[] {
   let typesOnly: number | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    if (token?.kind === 'text' && isListedModule(chunk, at))
+      found.push(make(chunk, at, at + 1, token.text, []));
     if (token === undefined || token.kind !== 'name') continue;
     if (
       atStatement(chunk, at) &&
@@ -288,6 +290,15 @@ function imports(chunk: Chunk): readonly Import[] {
     }
   }
   return found;
+}
+
+/** `{"openai": (".openai_provider", "OpenAIProvider")}`: what a table names is loaded by whoever looks it up. */
+function isListedModule({ tokens }: Chunk, at: number): boolean {
+  return (
+    /^\.{1,3}[A-Za-z_]\w*(?:\.\w+)*$/.test(tokens[at]?.text ?? '') &&
+    /^[([,:]$/.test(tokens[at - 1]?.text ?? '') &&
+    /^[)\],}]$/.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** `openai = pytest.importorskip("openai")` */
