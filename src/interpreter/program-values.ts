@@ -12,6 +12,7 @@ import {
   type Value,
 } from '../value/value.ts';
 import type { CommandLine } from './code/choice.ts';
+import { settingIn } from './data-files.ts';
 import { type Change, changed } from './environment.ts';
 import type { Environment } from './model.ts';
 import { pathKey } from './paths.ts';
@@ -31,7 +32,7 @@ export function inEnvironment(
     if (only.kind === 'environment') return environment.get(only.name)?.alternatives ?? [];
     if (only.kind === 'input') return argument(call, only.name)?.alternatives ?? [];
     if (only.kind === 'file') return contentOf(call, only.path, environment)?.alternatives ?? [];
-    if (only.kind === 'context') return parsed(call, only.name)?.alternatives ?? [alternative];
+    if (only.kind === 'context') return parsed(call, only)?.alternatives ?? [alternative];
     return [alternative];
   });
   return { choice: value.choice, alternatives };
@@ -86,8 +87,18 @@ function plainName(name: string): string {
   return name.replace(/^-+|[-_]/g, '').toLowerCase();
 }
 
-/** `argv.apiBaseUrl`, `values["base-url"]`, `*key`: an expression named like an option that is given. */
-function parsed(call: Call, expression: string): Value | undefined {
+/** `argv.apiBaseUrl`, `values["base-url"]`, `*key`: an expression named like an option that is given, or loaded from a file. */
+function parsed(
+  call: Call,
+  { name: expression, setting }: Extract<Origin, { readonly kind: 'context' }>,
+): Value | undefined {
+  return (
+    byItsName(call, expression) ??
+    (setting && settingIn(call.frame.tracer.repository, call.frame.directory, setting))
+  );
+}
+
+function byItsName(call: Call, expression: string): Value | undefined {
   if (expression.length > 80) return undefined;
   const [, name] =
     /([A-Za-z]\w*)$/.exec(expression) ?? /["']([A-Za-z][\w-]*)["']\]$/.exec(expression) ?? [];
@@ -181,7 +192,7 @@ function known(piece: Origin, call: Call): Value | undefined {
     case 'file':
       return contentOf(call, piece.path, call.frame.environment);
     case 'context':
-      return parsed(call, piece.name);
+      return parsed(call, piece);
     default:
       return undefined;
   }

@@ -15,10 +15,18 @@ export type Origin =
       readonly name: string;
       /** An expression of a program: no name that somebody outside of its source could look up. */
       readonly inSource?: true;
+      /** Where a program loads it from: nothing is known of it but by reading that file. */
+      readonly setting?: Setting;
     }
   | { readonly kind: 'environment'; readonly name: string }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'command'; readonly text: string };
+
+/** What a file of data (YAML, JSON, TOML) holds under one key after another. */
+export interface Setting {
+  readonly path: string;
+  readonly keys: readonly string[];
+}
 
 /** One text that a value can turn out to be: its pieces, joined. No pieces: the empty text. */
 export interface Alternative {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts';
 import { isOpen } from '../../value/template.ts';
 import {
   concat,
@@ -7,6 +8,7 @@ import {
   literal,
   type Origin,
   oneOf,
+  type Setting,
   UNSET,
   type Value,
 } from '../../value/value.ts';
@@ -91,10 +93,10 @@ export interface ListValue {
 }
 
 export function isUnknown(value: Value): boolean {
-  const isContext = ({ kind }: Origin) => kind === 'context';
+  const isNothing = (one: Origin) => one.kind === 'context' && one.setting === undefined;
   return (
     value.alternatives.some(({ pieces }) => pieces.length > 0) &&
-    value.alternatives.every(({ pieces }) => pieces.every(isContext))
+    value.alternatives.every(({ pieces }) => pieces.every(isNothing))
   );
 }
 
@@ -384,7 +386,71 @@ class Evaluation {
     if (kept !== undefined) return kept;
     const flag = member || meanings === undefined ? file.flags.get(last) : undefined;
     if (flag !== undefined) return this.flag(file, flag, depth);
-    return this.meant(meanings, depth) ?? unknownHere;
+    return this.setting(file, span, depth) ?? this.meant(meanings, depth) ?? unknownHere;
+  }
+
+  /** `cfg["llm"]["base_url"]`, `cfg.get("base_url", "")`: what the file that was loaded holds there. */
+  private setting(file: SourceFile, span: Whole, depth: number): Value | undefined {
+    const key = keyBefore(span);
+    // What a client is handed as its key comes from elsewhere: no file of a repository holds one.
+    if (key === undefined || SECRET.test(key.key) || setKeys(file).has(key.key)) return undefined;
+    const found = this.loaded(file, span, depth);
+    if (found === undefined) return undefined;
+    const name = written(span.chunk, span.start, span.end);
+    const value = fromOrigin({ kind: 'context', name, inSource: true, setting: found });
+    if (key.fallback === undefined) return value;
+    const other = this.expression(file, { chunk: span.chunk, ...key.fallback }, depth + 1);
+    return other.alternatives.length === 0 || isUnknown(other) ? value : defaulted(value, other);
+  }
+
+  /** The file of data that an expression is loaded from, and the keys under which it stands there. */
+  private loaded(file: SourceFile, span: Span, depth: number): Setting | undefined {
+    const { chunk } = span;
+    const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
+    if (start >= end || depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, end - start))
+      return undefined;
+    // `yaml.safe_load(f) or {}`
+    const [first, ...others] = splitAt(chunk, start, end, DEFAULTS);
+    if (first !== undefined && others.length > 0)
+      return this.loaded(file, { chunk, start: first.start, end: first.end }, depth + 1);
+    const key = keyBefore({ chunk, start, end });
+    if (key !== undefined) {
+      const within = this.loaded(file, { chunk, start, end: key.end }, depth + 1);
+      return within && { ...within, keys: [...within.keys, key.key] };
+    }
+    const { path, end: behind } = pathAt(chunk, start, end);
+    if (chunk.tokens[behind]?.text === '(' && chunk.match[behind] === end - 1) {
+      if (LOADERS.test(path)) return this.loadedFile(file, chunk, behind, depth);
+      return this.loadedBy(this.returned(file, { chunk, start, end }, path), depth);
+    }
+    if (behind < end) return undefined;
+    const at = this.placeOf(file, chunk, start);
+    return this.loadedBy(meaningsOf(file, path, at, this.frame) ?? [], depth);
+  }
+
+  private loadedFile(
+    file: SourceFile,
+    chunk: Chunk,
+    open: number,
+    depth: number,
+  ): Setting | undefined {
+    const [argument] = elements(chunk, open);
+    const whole = argument && { chunk, ...argument };
+    const place = whole && (this.opened(file, whole, depth) ?? this.path(file, whole, depth + 1));
+    const text = whole && this.expression(file, whole, depth + 1).alternatives[0]?.pieces[0];
+    const origin =
+      text?.kind === 'file' ? text : place && fileAt(place)?.alternatives[0]?.pieces[0];
+    return origin?.kind === 'file' ? { path: origin.path, keys: [] } : undefined;
+  }
+
+  /** Of several meanings nobody knows which was loaded. */
+  private loadedBy(meanings: readonly Meaning[], depth: number): Setting | undefined {
+    const found = this.each(meanings, (where, binding, span) =>
+      binding.kind === 'value' && span !== undefined
+        ? this.loaded(where, span, depth + 1)
+        : undefined,
+    );
+    return found.length === 1 && meanings.length === 1 ? found[0] : undefined;
   }
 
   /** `HOSTS[active]`, `MODELS[active].host` */
@@ -454,7 +520,7 @@ class Evaluation {
       // `str(home)` is what `home` is, whoever knows it.
       if (!isUnknown(value) || PATHS.test(last)) return value;
     }
-    return unknown(chunk, start, end);
+    return this.setting(file, span, depth) ?? unknown(chunk, start, end);
   }
 
   /** What the function gives back that is called here, as this call enters it. */
@@ -849,6 +915,41 @@ function isSlice({ tokens, match }: Chunk, open: number, end: number): boolean {
   }
   return false;
 }
+
+const SECRET = /key|token|secret|password|credential/i;
+
+/** Functions that make data of a file, of what was opened or of its text. */
+const LOADERS =
+  /^(?:(?:yaml|YAML|ruamel\.yaml)\.(?:safe_load|load|full_load|parse|load_file|safeLoad)|(?:json|simplejson|orjson)\.loads?|(?:toml|tomllib|tomli)\.loads?|(?:JSON|TOML|toml|JSON5)\.parse|YAML\.safe_load_file)$/;
+
+/** The last key of `cfg["a"]["b"]`, `cfg.get("b", other)`, `cfg.a.b`; where what is in front of it ends. */
+function keyBefore({ chunk: { tokens, match }, start, end }: Whole) {
+  const last = tokens[end - 1]?.text;
+  // `cfg.llm.base_url`
+  if (end - 2 > start && isDot(tokens[end - 2]?.text) && tokens[end - 1]?.kind === 'name')
+    return { key: last ?? '', end: end - 2 };
+  const open = last === ']' || last === ')' ? (match[end - 1] ?? -1) : -1;
+  const key = tokens[open + 1];
+  if (open <= start || key?.kind !== 'text') return undefined;
+  if (last === ']') return open === end - 3 ? { key: key.text, end: open } : undefined;
+  const isGet =
+    /^(?:get|fetch)$/.test(tokens[open - 1]?.text ?? '') && isDot(tokens[open - 2]?.text);
+  if (!isGet || open - 2 <= start) return undefined;
+  const fallback = tokens[open + 2]?.text === ',' ? { start: open + 3, end: end - 1 } : undefined;
+  return { key: key.text, end: open - 2, fallback };
+}
+
+/** Keys that the program sets itself, whatever was loaded: `cfg["base_url"] = os.environ["URL"]`. */
+const setKeys = oncePer(
+  ({ tokens }: SourceFile): ReadonlySet<string> =>
+    new Set(
+      tokens.flatMap(({ kind, text }, at) =>
+        kind === 'text' && tokens[at + 1]?.text === ']' && tokens[at + 2]?.text === '='
+          ? [text]
+          : [],
+      ),
+    ),
+);
 
 const CLEANERS = new Set([
   'strip',

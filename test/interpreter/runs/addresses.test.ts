@@ -252,3 +252,50 @@ describe('an address that the source leaves to its settings or its surroundings'
     expect(told(address, program)).toEqual(want);
   });
 });
+
+describe('an address in a file of settings', () => {
+  const asked = (base: string, load: string, more = '') => `import json, os, tomllib, yaml
+from openai import OpenAI
+${load}
+${more}client = OpenAI(base_url=${base}, api_key=os.environ["LLM_API_KEY"])
+client.chat.completions.create(model="m", messages=[])
+`;
+  const YAML = 'llm:\n  base_url: https://api.siliconflow.cn\n  empty: null\n';
+  const BY_YAML = 'cfg = yaml.safe_load(open("config.yaml"))["llm"]';
+  const judged = (program: string, files: Readonly<Record<string, string>>) =>
+    jobOf(workflow('python ask.py', KEY), { ...files, 'ask.py': program });
+
+  test.each([
+    ['a key of YAML', asked('cfg["base_url"]', BY_YAML), { 'config.yaml': YAML }],
+    [
+      'with another where it has none',
+      asked('cfg.get("base_url", "")', BY_YAML),
+      { 'config.yaml': YAML },
+    ],
+    [
+      'of JSON, from a file that is held open',
+      asked('cfg["base_url"]', 'with open("config.json") as f:\n    cfg = json.load(f)'),
+      { 'config.json': '{"base_url": "https://api.siliconflow.cn"}' },
+    ],
+    [
+      'of TOML, through a function',
+      asked('load()["base_url"]', 'def load():\n    return tomllib.load(open("c.toml", "rb"))\n'),
+      { 'c.toml': 'base_url = "https://api.siliconflow.cn"\n' },
+    ],
+  ])('%s', (_, program, files) => {
+    const job = judged(program, files);
+    expect(job?.budget).toBe('other');
+    expect(job?.sentence).toContain('SiliconFlow bills it');
+  });
+
+  test.each([
+    ['that leaves it empty', asked('cfg["empty"]', BY_YAML)],
+    [
+      'that the program writes over',
+      asked('cfg["base_url"]', BY_YAML, 'cfg["base_url"] = os.environ["BASE"]\n'),
+    ],
+    ['that is not here', asked('cfg["base_url"]', BY_YAML.replace('config', 'other'))],
+  ])('one %s tells nothing', (_, program) => {
+    expect(judged(program, { 'config.yaml': YAML })?.sentence).not.toContain('SiliconFlow');
+  });
+});
