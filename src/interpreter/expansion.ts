@@ -25,6 +25,8 @@ export function expanded(
     if (part === undefined) return undefined;
     pattern += part;
   }
+  // No file is called like a flag, and what fits none stays as it is written.
+  if (pattern.startsWith('-')) return [literal(pattern)];
   const { directory, tracer, state } = frame;
   if (directory !== '' && !isRepositoryPath(directory)) return undefined;
   let places: readonly string[] = [''];

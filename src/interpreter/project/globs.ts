@@ -55,6 +55,12 @@ function segment(text: string): string {
  * Undefined for any other: what somebody else wrote is never run as an expression.
  */
 export function plainAlternatives(expression: string): readonly string[] | undefined {
+  const found = starredAlternatives(expression);
+  return found?.some((one) => one.includes('*')) ? undefined : found;
+}
+
+/** The same, with a star for each `.*`: `src/.*.eval.ts`. */
+export function starredAlternatives(expression: string): readonly string[] | undefined {
   const bare = expression
     .replace(/<rootDir>/g, '')
     .replace(/^\^|\$$/g, '')
@@ -63,5 +69,6 @@ export function plainAlternatives(expression: string): readonly string[] | undef
     .replace(/^\((?:\?:)?([^()]*)\)$/, '$1')
     .replace(/\\([./-])/g, '$1');
   const found = bare.split('|').map((one) => one.replace(/^\^|\$$/g, ''));
-  return found.every((one) => /^[\w ./@:-]{1,120}$/.test(one)) ? found : undefined;
+  const isPlain = found.every((one) => /^(?:[\w ./@:-]|\.\*){1,120}$/.test(one));
+  return isPlain ? found.map((one) => one.replaceAll('.*', '*')) : undefined;
 }

@@ -740,6 +740,12 @@ def test_ask(client):
     want: 'none',
   },
   {
+    name: 'jest testPathIgnorePatterns with a star that no shell expands',
+    run: 'npx jest --testPathIgnorePatterns=a.*k',
+    files: tsf('test("a", async () => expect(await ask()).toBeTruthy());\n'),
+    want: 'none',
+  },
+  {
     name: 'jest testPathIgnorePatterns regex',
     run: "npx jest --testPathIgnorePatterns='.*ask\\.test\\.ts$'",
     files: tsf('test("a", async () => expect(await ask()).toBeTruthy());\n'),

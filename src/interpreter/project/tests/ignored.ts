@@ -1,7 +1,7 @@
 import type { TestRunner } from '../../../knowledge/test-runners.ts';
 import { isBelow } from '../../../repository/path.ts';
 import { resolvePath } from '../../code/resolve.ts';
-import { type Glob, globOf, plainAlternatives } from '../globs.ts';
+import { type Glob, globOf, starredAlternatives } from '../globs.ts';
 import { fitsStars } from './chosen.ts';
 import type { Ignored } from './options.ts';
 
@@ -17,8 +17,8 @@ export function ignoredBy(
   const each = ignored.map(({ flag, text }): Glob => {
     // https://jestjs.io/docs/configuration#testpathignorepatterns-arraystring
     if (flag.startsWith('--testPathIgnore')) {
-      const parts = plainAlternatives(text) ?? [];
-      return (file) => parts.some((part) => `/${file}`.includes(part));
+      const parts = starredAlternatives(text) ?? [];
+      return (file) => parts.some((part) => fitsStars(`/${file}`, `*${part}*`));
     }
     if (/[*?{[]/.test(text)) {
       // A star of pytest stands for folders as well: https://docs.python.org/3/library/fnmatch.html
