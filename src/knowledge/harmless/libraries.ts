@@ -61,7 +61,12 @@ const FAMILIES = {
     'mailchimp_marketing mailjet_rest sib_api_v3_sdk postmarker onesignal pusher ably datadog ' +
     'newrelic rollbar bugsnag honeycomb structlog_sentry luigi pyspark trino prestodb pyhive ' +
     'impala teradatasql hdbcli vertica_python redshift_connector pymssql cx_Oracle aiosql asyncmy ' +
-    'ormar pony piccolo edgedb arango neo4j py2neo gremlin_python pysolr localstack',
+    'ormar pony piccolo edgedb arango neo4j py2neo gremlin_python pysolr localstack ' +
+    // What runs models on the machine itself, trains or measures them.
+    'sentence_transformers transformers torch torchaudio tensorflow keras jax flax accelerate datasets tokenizers ' +
+    'safetensors peft trl optimum bitsandbytes diffusers timm ultralytics spacy stanza gensim flair chromadb lancedb ' +
+    'annoy hnswlib catboost optuna mlflow wandb evaluate rouge_score bert_score sacrebleu rank_bm25 umap bertopic ' +
+    'keybert whisper faster_whisper onnxruntime easyocr paddleocr mediapipe soundfile pydub robot',
   // https://www.npmjs.com
   npm:
     'vitest jest @jest/globals mocha chai sinon ava tap uvu @testing-library/react @testing-library/dom ' +
@@ -155,6 +160,7 @@ const FAMILIES = {
     'libphonenumber-js email-validator zod-to-json-schema zod-validation-error swagger-jsdoc ' +
     '@langchain/core langfuse langfuse-core langfuse-langchain @langfuse/core @langfuse/client ' +
     '@langfuse/langchain @langfuse/otel @langfuse/tracing ' +
+    'robots-parser @mozilla/readability unpdf @xenova/transformers @huggingface/transformers onnxruntime-node ' +
     'swagger-ui-express @readme/openapi-parser @apidevtools/swagger-parser openapi-typescript',
   // https://cran.r-project.org: what comes with R, and what many packages test and shape data with
   cran:
