@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ASK_JS, budgetOf, type Situation } from './situation.ts';
+import { ASK_JS, ASK_PY, budgetOf, type Situation } from './situation.ts';
 
 /** Workflows as ordinary teams have them. */
 const CASES: readonly (Situation & { readonly name: string })[] = [
@@ -66,6 +66,43 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     files: {},
     before:
       '      - uses: team/embed@v1\n        with:\n          supabase-url: https://team.supabase.co\n          openai-key: ${{ secrets.OPENAI_KEY }}\n',
+    want: 'api',
+  },
+  {
+    name: 'a version that is printed',
+    run: 'python -c "import openai; print(openai.__version__)"',
+    files: {},
+    own: true,
+    want: 'none',
+  },
+  {
+    name: 'a question to an address that stands in a variable',
+    run: 'python ask.py',
+    files: {
+      'ask.py':
+        'import os\nimport requests\n\nURL = os.environ["LLM_API_URL"]\n\n\ndef ask(messages):\n    headers = {}\n    headers["Authorization"] = f"Bearer {os.environ[\'LLM_API_KEY\']}"\n    body = {"model": "m", "messages": messages}\n    return requests.post(URL, headers=headers, json=body, timeout=60).json()\n\n\nask([])\n',
+    },
+    keys: ['LLM_API_KEY', 'LLM_API_URL'],
+    want: 'unclear',
+  },
+  {
+    name: 'news sent to an address that stands in a variable',
+    run: 'python tell.py',
+    files: {
+      'tell.py':
+        'import os\nimport requests\n\nrequests.post(os.environ["HOOK_URL"], json={"text": "done"})\n',
+    },
+    keys: ['HOOK_URL', 'OPENAI_API_KEY'],
+    want: 'none',
+  },
+  {
+    name: 'a task of poe in its own file',
+    run: 'uv run poe evals run',
+    files: {
+      'pyproject.toml': '[project]\nname = "a"\n',
+      'poe_tasks.toml': '[tasks.evals]\ncmd = "python ask.py"\n',
+      'ask.py': `${ASK_PY}\nask()\n`,
+    },
     want: 'api',
   },
   {

@@ -140,7 +140,7 @@ function declared(file: SourceFile, sdk: Sdk, one: Import): Found<ApiFact> | und
   };
 }
 
-/** Whether a module is brought in for the names of its errors and types alone: `except openai.RateLimitError`. */
+/** Whether a module is brought in for its errors, types and version alone: `except openai.RateLimitError`, `openai.__version__`. */
 function isForErrors(file: SourceFile, { names, start, end }: Import): boolean {
   const [only, ...more] = names;
   if (only?.imported !== '*' || more.length > 0) return false;
@@ -149,7 +149,8 @@ function isForErrors(file: SourceFile, { names, start, end }: Import): boolean {
     uses.length > 0 &&
     uses.every((at) => {
       const [, ...members] = pathAt(file, at).path.split('.');
-      return NO_CALL.test(members.at(-1) ?? '');
+      const last = members.at(-1) ?? '';
+      return NO_CALL.test(last) || /^__\w+__$|^version$/i.test(last);
     })
   );
 }

@@ -2,6 +2,7 @@ import { providerOfUrl } from '../../../knowledge/hosts.ts';
 import { providerById } from '../../../knowledge/providers.ts';
 import { templates, withoutHoles } from '../../../value/template.ts';
 import { concat, literal, literalText, origins, type Value } from '../../../value/value.ts';
+import { functionAround } from '../blocks.ts';
 import type { Call } from '../calls.ts';
 import { evaluate } from '../evaluate.ts';
 import type { ApiFact } from '../facts.ts';
@@ -62,6 +63,10 @@ export function httpUses(
   // A client of the program's own: its callers name the path, and another file the address.
   for (const call of found.size > 0 ? [] : senders.slice(0, MOST_SENDERS))
     for (const target of calledTargets(file, call)) keep(target);
+  for (const call of found.size > 0 ? [] : senders.slice(0, MOST_SENDERS)) {
+    const target = questionTarget(file, call);
+    if (target !== undefined) keep(target);
+  }
   const written = found.size === 0 ? [] : headerKeys(file, senders);
   const keys = written.filter(({ value }) =>
     origins(value).some((o) => o.kind !== 'literal' && o.kind !== 'context'),
@@ -226,12 +231,16 @@ const MOST_SENDERS = 200;
 const GATEWAY_PATH = /\/(?:chat\/completions|v1\/(?:responses|completions|embeddings))$/;
 const OWN_PATH = /\/(?:chat\/completions|v1\/(?:responses|messages|completions|embeddings))\b/;
 
-/** ``fetch(`${BASE}${path}`)`` of a function that is called with the path of a model: the address as each call makes it. */
-function calledTargets(file: SourceFile, call: Call) {
+/** What a request is sent to: `post(url)`, `request("POST", url)`. */
+function addressOf(file: SourceFile, call: Call) {
   const [first, second] = elements(file, call.open);
   const told = file.tokens[first?.start ?? -1];
-  const address =
-    told?.kind === 'text' && /^(?:GET|POST|PUT|PATCH)$/.test(told.text) ? second : first;
+  return told?.kind === 'text' && /^(?:GET|POST|PUT|PATCH)$/.test(told.text) ? second : first;
+}
+
+/** ``fetch(`${BASE}${path}`)`` of a function that is called with the path of a model: the address as each call makes it. */
+function calledTargets(file: SourceFile, call: Call) {
+  const address = addressOf(file, call);
   if (address === undefined) return [];
   return waysInto(file, call.start, call.close).flatMap((frame) => {
     const endpoint = frame && evaluate(file, { chunk: file, ...address }, frame);
@@ -245,6 +254,40 @@ function calledTargets(file: SourceFile, call: Call) {
     const provider = known?.provider.id ?? 'any';
     return [{ at: address.start, provider, host: known?.host ?? withoutHoles(text), endpoint }];
   });
+}
+
+/**
+ * `post(os.environ["LLM_URL"], json={"model": …, "messages": …})`: nothing of the address is in sight, and what is
+ * sent there is a question to a model.
+ */
+function questionTarget(file: SourceFile, call: Call): Target | undefined {
+  const address = addressOf(file, call);
+  if (address === undefined || !holdsQuestion(file, call)) return undefined;
+  const endpoint = evaluate(file, { chunk: file, ...address });
+  const byVariable = endpoint.alternatives.some(
+    ({ pieces: [piece] }) => piece?.kind === 'environment',
+  );
+  if (!byVariable) return undefined;
+  const host = file.tokens[address.start]?.text ?? '';
+  return { at: address.start, provider: 'any', host, endpoint };
+}
+
+/** Members of what such a request sends, in the function that sends it. */
+function holdsQuestion(file: SourceFile, call: Call): boolean {
+  const { start, end } = functionAround(file, call.start) ?? { start: 0, end: file.tokens.length };
+  const members = new Set<string>();
+  for (let at = start; at < end; at++) {
+    const token = file.tokens[at];
+    if (token?.kind === 'mark' || token === undefined) continue;
+    if (/^(?:model|messages|prompt|input)$/.test(token.text) && isMember(file, at))
+      members.add(token.text);
+  }
+  return members.has('model') && members.size > 1;
+}
+
+/** `"model": …`, `model: …`, `"model" => …` */
+function isMember({ tokens }: SourceFile, at: number): boolean {
+  return /^(?::|=>|,)$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** Its text; of several the one whose host is known. */

@@ -3,7 +3,7 @@ import { resolvePath } from '../../code/resolve.ts';
 import { flagAt, flagValue } from '../../start/options.ts';
 import { dig, nearest } from '../files.ts';
 import type { Target } from '../target.ts';
-import { toml } from './parse.ts';
+import { toml, yaml } from './parse.ts';
 import { commandFrom, type Definition, from, scripts, started } from './scripts.ts';
 import { entryPoint, fromTable } from './table.ts';
 
@@ -90,9 +90,28 @@ export function pythonRun(
     const found = fromTable(file, dig(data, ...keys), name, args);
     if (found !== undefined) return found;
   }
+  if (runner === 'poe') {
+    const found = poeTask(repository, base, name, args);
+    if (found !== undefined) return found;
+  }
   // `uv run script.py` runs Python: https://docs.astral.sh/uv/guides/scripts/
   const runs = runner === 'uv' && (isScript || name.endsWith('.py') || name === '-');
   return commandFrom(base, words, at, runs ? ['python'] : []);
+}
+
+/** Tasks in a file of their own: https://poethepoet.natn.io/guides/without_poetry.html */
+function poeTask(
+  repository: Repository,
+  base: string,
+  name: string,
+  args: ReturnType<typeof from>,
+): Target | undefined {
+  const file = nearest(repository, base, ['poe_tasks.toml', 'poe_tasks.yaml', 'poe_tasks.json']);
+  if (file === undefined) return undefined;
+  const data = file.path.endsWith('.toml') ? toml(file.text) : yaml(file.text);
+  const tables = [dig(data, 'tool', 'poe', 'tasks'), dig(data, 'tasks')];
+  const [found] = tables.flatMap((table) => fromTable(file, table, name, args) ?? []);
+  return found;
 }
 
 const ENTRIES = [
