@@ -190,12 +190,9 @@ export function guardFully(repository: Repository, options: GuardOptions): Guard
     ...(judgement.proposed.length > 0 && { proposed: [...judgement.proposed] }),
     ...(stale === undefined ? {} : { stale }),
   };
-  const { plans } = judgement;
-  const earlier = traced.earlier && {
-    ...{ policy, fullName: options.fullName, elsewhere: options.elsewhere },
-    followed: traced.earlier,
-  };
-  return { report, plans, accounts, earlier, work: traced.work };
+  const { fullName, elsewhere } = options;
+  const earlier = traced.earlier && { policy, fullName, elsewhere, followed: traced.earlier };
+  return { report, plans: judgement.plans, accounts, earlier, work: traced.work };
 }
 
 /** What was followed before, where it was followed for the same questions. */

@@ -98,23 +98,22 @@ export async function judgeChange(options: ChangeOptions): Promise<ChangeResult>
     elsewhere: options.elsewhere,
     base: judge === head ? undefined : judge,
   };
-  const { forecaster, records } = await pastFor(options, loaded.policy, head, how);
+  const { forecaster, records, earlier } = await pastFor(options, loaded.policy, head, how);
   const judged = await settled([...sides, judge, options.elsewhere], async () => {
     const edited = editedBy(head, [judge, base ?? judge], options);
     const next =
       edited.policy || edited.baseline ? await proposedBy(head, options, resolve) : undefined;
+    const both = { ...how, records, keep: true };
     const before =
       base === null
         ? undefined
-        : guardFully(forThisRound(base), { ...how, records, forecaster: forecaster(), keep: true });
+        : guardFully(forThisRound(base), { ...both, forecaster: forecaster(), earlier });
     const guarded = guardFully(forThisRound(head), {
-      ...how,
-      records,
+      ...both,
       forecaster: forecaster(),
       before: before?.report.forecast,
-      keep: true,
       // What the change does not touch was followed a moment ago.
-      earlier: before?.earlier,
+      earlier: before?.earlier ?? earlier,
     });
     const report = about(guarded.report, options);
     return {
@@ -179,22 +178,24 @@ async function pastFor(
   policy: Policy,
   head: Repository,
   how: GuardOptions,
-): Promise<{ forecaster: () => Forecaster | undefined; records?: GuardOptions['records'] }> {
+): Promise<
+  { forecaster: () => Forecaster | undefined } & Pick<GuardOptions, 'records' | 'earlier'>
+> {
   if (readPast === undefined) return { forecaster: await forecasters({ policy, asked, today }) };
-  const { accounts } = await settled([head, elsewhere], () =>
-    guardFully(forThisRound(head), { ...how, keepAccounts: true }),
+  const { accounts, earlier } = await settled([head, elsewhere], () =>
+    guardFully(forThisRound(head), { ...how, keepAccounts: true, keep: true }),
   );
   const history = await readPast(wantedOf(accounts));
   const forecaster = await forecasters({ policy, asked: true, today, history });
   // Records name workflows of the repository, and a folder of it has none that GitHub runs.
-  if (folder !== '') return { forecaster };
+  if (folder !== '') return { forecaster, earlier };
   const [{ recordsOf }, { sameWorkflow }] = await Promise.all([
     import('../usage/records.ts'),
     import('../measure/same.ts'),
   ]);
   const same = sameWorkflow(git, head);
   const runs = history.measured.map((one) => ({ ...one, same: same(one.run) }));
-  return { forecaster, records: recordsOf(runs, today) };
+  return { forecaster, earlier, records: recordsOf(runs, today) };
 }
 
 /** A pull request is known by its head; what is checked out is GitHub's trial merge of it. */

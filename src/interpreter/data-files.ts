@@ -2,18 +2,13 @@ import { oncePerName } from '../once.ts';
 import type { Repository } from '../repository/repository.ts';
 import { literal, type Setting, type Value } from '../value/value.ts';
 import { pathKey } from './paths.ts';
-import { textOf } from './project/files.ts';
-import { parseJson } from './project/npm.ts';
-import { toml, yaml } from './project/runners/parse.ts';
+import { dataOf } from './project/data.ts';
+import { dig, textOf } from './project/files.ts';
 
 /** A file of settings that a program loads, as it is read; undefined where it is of another kind. */
 const dataAt = oncePerName((repository: Repository, path): unknown => {
-  const text = textOf(repository, path);
-  if (text === undefined) return undefined;
-  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase();
-  if (ending === 'yml' || ending === 'yaml') return yaml(text);
-  if (ending === 'toml') return toml(text);
-  return ending === 'json' ? parseJson(text) : undefined;
+  const text = /\.(?:ya?ml|toml|json)$/i.test(path) ? textOf(repository, path) : undefined;
+  return text === undefined ? undefined : dataOf(path, text);
 });
 
 /**
@@ -25,17 +20,10 @@ export function settingIn(
   directory: string,
   { path, keys }: Setting,
 ): Value | undefined {
-  const there = new Set([pathKey(literal(path), directory), path]);
-  for (const one of there) {
-    let data = dataAt(repository, one);
-    if (typeof data !== 'object' || data === null) continue;
-    for (const key of keys)
-      data =
-        typeof data === 'object' && data !== null && Object.hasOwn(data, key)
-          ? (data as Readonly<Record<string, unknown>>)[key]
-          : undefined;
-    const empty = data === undefined || data === null || data === '';
-    return empty || typeof data === 'object' ? undefined : literal(String(data));
-  }
-  return undefined;
+  const data = [pathKey(literal(path), directory), path]
+    .map((one) => dataAt(repository, one))
+    .find((one) => typeof one === 'object' && one !== null);
+  const told = dig(data, ...keys);
+  const empty = told === undefined || told === null || told === '';
+  return empty || typeof told === 'object' ? undefined : literal(String(told));
 }

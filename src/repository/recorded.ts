@@ -28,36 +28,34 @@ export class Recorded implements Questions {
       ...repository,
       read: (path) => {
         const read = repository.read(path);
-        if (path !== this.asker && this.#isFirst(this.reads, path) && read.kind === 'text')
-          this.characters += read.text.length;
+        if (path === this.asker) return read;
+        const isNew = this.asker !== undefined && !this.reads.has(path);
+        if (isNew && read.kind === 'text') this.characters += read.text.length;
+        this.#note(this.reads, path);
         return read;
       },
       list: (directory) => {
-        this.#isFirst(this.lists, directory);
+        this.#note(this.lists, directory);
         return repository.list(directory);
       },
     };
   }
 
-  #isFirst(askers: Map<string, string>, path: string): boolean {
-    if (this.asker === undefined || askers.has(path)) return false;
-    askers.set(path, this.asker);
-    return true;
+  #note(askers: Map<string, string>, path: string): void {
+    if (this.asker !== undefined) keepFirst(askers, path, this.asker);
   }
 
   /** What was asked before hangs on this repository as well. */
   goOnFrom({ reads, lists, characters }: Questions): void {
     this.characters += characters;
-    keepFirst(this.reads, reads);
-    keepFirst(this.lists, lists);
+    for (const [path, asker] of reads) keepFirst(this.reads, path, asker);
+    for (const [path, asker] of lists) keepFirst(this.lists, path, asker);
   }
 }
 
-function keepFirst(into: Map<string, string>, askers: Askers): void {
-  for (const [path, asker] of askers) {
-    const other = into.get(path);
-    if (other === undefined || byText(asker, other) < 0) into.set(path, asker);
-  }
+function keepFirst(askers: Map<string, string>, path: string, asker: string): void {
+  const other = askers.get(path);
+  if (other === undefined || byText(asker, other) < 0) askers.set(path, asker);
 }
 
 /** The first who asked something that the two answer differently; undefined: they answer all alike. */

@@ -1,7 +1,7 @@
 import type { ApiUse, Environment } from '../interpreter/model.ts';
+import { dataOf } from '../interpreter/project/data.ts';
 import { dig, record } from '../interpreter/project/files.ts';
-import { parseJson } from '../interpreter/project/npm.ts';
-import { list, yaml } from '../interpreter/project/runners/parse.ts';
+import { list } from '../interpreter/project/runners/parse.ts';
 import type { SettingsShape } from '../knowledge/model-settings.ts';
 import type { Hints } from '../knowledge/names.ts';
 import { providerById, providerOfModel } from '../knowledge/providers.ts';
@@ -31,7 +31,7 @@ export function askedIn(
 ): readonly Asked[] | undefined {
   const text = typeof file === 'string' ? file : file.text;
   const written = typeof file === 'string' || file.origins.length === 0 ? {} : { file };
-  const data = path.endsWith('.json') ? parseJson(text) : yaml(text);
+  const data = dataOf(path, text);
   const found = shape.entries.flatMap((way) => entriesAt(data, way)).slice(0, MAX_ENTRIES);
   const asked = found.flatMap((entry): readonly Asked[] => {
     const one = askedBy(entry, shape);

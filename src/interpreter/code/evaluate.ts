@@ -1,4 +1,3 @@
-import { oncePer } from '../../once.ts';
 import { isOpen } from '../../value/template.ts';
 import {
   concat,
@@ -19,6 +18,7 @@ import { entered, type Frame } from './frames.ts';
 import { jsonText, type Leaf } from './json.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import { type Chunk, lex, type Token } from './lex.ts';
+import { isLoader, keyBefore, mayBeLoaded } from './loaded.ts';
 import {
   addedTo,
   functionsNamed,
@@ -392,8 +392,7 @@ class Evaluation {
   /** `cfg["llm"]["base_url"]`, `cfg.get("base_url", "")`: what the file that was loaded holds there. */
   private setting(file: SourceFile, span: Whole, depth: number): Value | undefined {
     const key = keyBefore(span);
-    // What a client is handed as its key comes from elsewhere: no file of a repository holds one.
-    if (key === undefined || SECRET.test(key.key) || setKeys(file).has(key.key)) return undefined;
+    if (key === undefined || !mayBeLoaded(file, key.key)) return undefined;
     const found = this.loaded(file, span, depth);
     if (found === undefined) return undefined;
     const name = written(span.chunk, span.start, span.end);
@@ -420,7 +419,7 @@ class Evaluation {
     }
     const { path, end: behind } = pathAt(chunk, start, end);
     if (chunk.tokens[behind]?.text === '(' && chunk.match[behind] === end - 1) {
-      if (LOADERS.test(path)) return this.loadedFile(file, chunk, behind, depth);
+      if (isLoader(path)) return this.loadedFile(file, chunk, behind, depth);
       return this.loadedBy(this.returned(file, { chunk, start, end }, path), depth);
     }
     if (behind < end) return undefined;
@@ -915,41 +914,6 @@ function isSlice({ tokens, match }: Chunk, open: number, end: number): boolean {
   }
   return false;
 }
-
-const SECRET = /key|token|secret|password|credential/i;
-
-/** Functions that make data of a file, of what was opened or of its text. */
-const LOADERS =
-  /^(?:(?:yaml|YAML|ruamel\.yaml)\.(?:safe_load|load|full_load|parse|load_file|safeLoad)|(?:json|simplejson|orjson)\.loads?|(?:toml|tomllib|tomli)\.loads?|(?:JSON|TOML|toml|JSON5)\.parse|YAML\.safe_load_file)$/;
-
-/** The last key of `cfg["a"]["b"]`, `cfg.get("b", other)`, `cfg.a.b`; where what is in front of it ends. */
-function keyBefore({ chunk: { tokens, match }, start, end }: Whole) {
-  const last = tokens[end - 1]?.text;
-  // `cfg.llm.base_url`
-  if (end - 2 > start && isDot(tokens[end - 2]?.text) && tokens[end - 1]?.kind === 'name')
-    return { key: last ?? '', end: end - 2 };
-  const open = last === ']' || last === ')' ? (match[end - 1] ?? -1) : -1;
-  const key = tokens[open + 1];
-  if (open <= start || key?.kind !== 'text') return undefined;
-  if (last === ']') return open === end - 3 ? { key: key.text, end: open } : undefined;
-  const isGet =
-    /^(?:get|fetch)$/.test(tokens[open - 1]?.text ?? '') && isDot(tokens[open - 2]?.text);
-  if (!isGet || open - 2 <= start) return undefined;
-  const fallback = tokens[open + 2]?.text === ',' ? { start: open + 3, end: end - 1 } : undefined;
-  return { key: key.text, end: open - 2, fallback };
-}
-
-/** Keys that the program sets itself, whatever was loaded: `cfg["base_url"] = os.environ["URL"]`. */
-const setKeys = oncePer(
-  ({ tokens }: SourceFile): ReadonlySet<string> =>
-    new Set(
-      tokens.flatMap(({ kind, text }, at) =>
-        kind === 'text' && tokens[at + 1]?.text === ']' && tokens[at + 2]?.text === '='
-          ? [text]
-          : [],
-      ),
-    ),
-);
 
 const CLEANERS = new Set([
   'strip',

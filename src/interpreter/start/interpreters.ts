@@ -110,12 +110,11 @@ function follow(call: Call, facts: CodeFacts): void {
   if (libraries.length === 0) return;
   const reads = new Set(facts.envReads.map(({ name }) => name));
   const { own } = call.frame;
-  const handed = [...own].filter((name) => reads.has(name) || KEY.test(name));
-  if (handed.length === 0) return;
+  const isHanded = (name: string) => reads.has(name) || (own.has(name) && KEY.test(name));
+  if (![...own].some(isHanded)) return;
   const environment = new Map(
     [...call.frame.environment].filter(
-      ([name, value]) =>
-        handed.includes(name) || reads.has(name) || literalText(value) !== undefined,
+      ([name, value]) => isHanded(name) || literalText(value) !== undefined,
     ),
   );
   const seen = { ...call, frame: { ...call.frame, environment } };

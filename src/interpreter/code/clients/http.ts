@@ -285,7 +285,7 @@ function holdsQuestion(file: SourceFile, call: Call): boolean {
   return members.has('model') && members.size > 1;
 }
 
-/** `"model": …`, `model: …`, `"model" => …` */
+/** `"model": …`, `model: …`, `"model" => …`, `{ model, … }` */
 function isMember({ tokens }: SourceFile, at: number): boolean {
   return /^(?::|=>|,)$/.test(tokens[at + 1]?.text ?? '');
 }

@@ -1,9 +1,10 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../../code/resolve.ts';
 import { flagAt, flagValue } from '../../start/options.ts';
+import { dataOf } from '../data.ts';
 import { dig, nearest } from '../files.ts';
 import type { Target } from '../target.ts';
-import { toml, yaml } from './parse.ts';
+import { toml } from './parse.ts';
 import { commandFrom, type Definition, from, scripts, started } from './scripts.ts';
 import { entryPoint, fromTable } from './table.ts';
 
@@ -108,7 +109,7 @@ function poeTask(
 ): Target | undefined {
   const file = nearest(repository, base, ['poe_tasks.toml', 'poe_tasks.yaml', 'poe_tasks.json']);
   if (file === undefined) return undefined;
-  const data = file.path.endsWith('.toml') ? toml(file.text) : yaml(file.text);
+  const data = dataOf(file.path, file.text);
   const tables = [dig(data, 'tool', 'poe', 'tasks'), dig(data, 'tasks')];
   const [found] = tables.flatMap((table) => fromTable(file, table, name, args) ?? []);
   return found;

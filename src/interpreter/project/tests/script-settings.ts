@@ -3,10 +3,10 @@ import type { Language } from '../../code/language.ts';
 import { grammarOf } from '../../code/languages/index.ts';
 import { type Chunk, lex } from '../../code/lex.ts';
 import { resolvePath } from '../../code/resolve.ts';
+import { dataOf } from '../data.ts';
 import { dig, nearest, textOf } from '../files.ts';
 import { type Glob, globOf, plainAlternatives } from '../globs.ts';
-import { parseJson } from '../npm.ts';
-import { list, yaml } from '../runners/parse.ts';
+import { list } from '../runners/parse.ts';
 import { above, NO_SETTINGS, type Settings } from './settings-model.ts';
 
 interface Asks {
@@ -143,7 +143,7 @@ function textsIn(
   within: readonly string[],
 ): (key: string) => readonly string[] {
   if (!/\.[cm]?[jt]s$/.test(path)) {
-    const data = path.endsWith('.json') ? parseJson(text) : yaml(text);
+    const data = dataOf(path, text);
     const table = path.endsWith('package.json')
       ? dig(data, ...within)
       : (dig(data, ...within) ?? data);

@@ -249,7 +249,7 @@ function isReached(file: SourceFile, at: number, known: Known): boolean {
 
 /** What pytest's own objects say of a test with these marks, one a line, and the options of the command. */
 const knownOfItem = oncePerName((known: Known, lines): Known => {
-  const marks = lines.split('\n');
+  const marks = lines === '' ? [] : lines.split('\n');
   return {
     ...known,
     called: (path, words) =>

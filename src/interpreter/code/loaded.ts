@@ -1,0 +1,49 @@
+/** Settings that a program loads from a file of data: `yaml.safe_load(open("config.yaml"))["llm"]["base_url"]`. */
+import { oncePer } from '../../once.ts';
+import { isDot } from './path.ts';
+import type { SourceFile, Span } from './source.ts';
+
+const LOADERS =
+  /^(?:(?:yaml|YAML|ruamel\.yaml)\.(?:safe_load|load|full_load|parse|load_file|safeLoad)|(?:json|simplejson|orjson)\.loads?|(?:toml|tomllib|tomli)\.loads?|(?:JSON|TOML|toml|JSON5)\.parse|YAML\.safe_load_file)$/;
+
+/** Whether a function makes data of a file, of what was opened or of its text. */
+export function isLoader(path: string): boolean {
+  return LOADERS.test(path);
+}
+
+/** The last key of `cfg["a"]["b"]`, `cfg.get("b", other)`, `cfg.a.b`; where what is in front of it ends. */
+export function keyBefore({ chunk: { tokens, match }, start, end }: Required<Span>) {
+  const last = tokens[end - 1]?.text;
+  // `cfg.llm.base_url`
+  if (end - 2 > start && isDot(tokens[end - 2]?.text) && tokens[end - 1]?.kind === 'name')
+    return { key: last ?? '', end: end - 2 };
+  const open = last === ']' || last === ')' ? (match[end - 1] ?? -1) : -1;
+  const key = tokens[open + 1];
+  if (open <= start || key?.kind !== 'text') return undefined;
+  if (last === ']') return open === end - 3 ? { key: key.text, end: open } : undefined;
+  const isGet =
+    /^(?:get|fetch)$/.test(tokens[open - 1]?.text ?? '') && isDot(tokens[open - 2]?.text);
+  if (!isGet || open - 2 <= start) return undefined;
+  const fallback = tokens[open + 2]?.text === ',' ? { start: open + 3, end: end - 1 } : undefined;
+  return { key: key.text, end: open - 2, fallback };
+}
+
+/** What a client is handed as its key comes from elsewhere: no file of a repository holds one. */
+const SECRET = /key|token|secret|password|credential/i;
+
+/** Whether what stands under a key is what was loaded. */
+export function mayBeLoaded(file: SourceFile, key: string): boolean {
+  return !SECRET.test(key) && !setKeys(file).has(key);
+}
+
+/** Keys that the program sets itself, whatever was loaded: `cfg["base_url"] = os.environ["URL"]`. */
+const setKeys = oncePer(
+  ({ tokens }: SourceFile): ReadonlySet<string> =>
+    new Set(
+      tokens.flatMap(({ kind, text }, at) =>
+        kind === 'text' && tokens[at + 1]?.text === ']' && tokens[at + 2]?.text === '='
+          ? [text]
+          : [],
+      ),
+    ),
+);
