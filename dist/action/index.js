@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-Bmxz-daI.js");
+const require_folder = require("./folder-DwCOlFAz.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-D9aBC1CL.js");
+const require_online = () => require_online$loaded ??= require("./online-BqZAP5-N.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_rules = require("./rules-Dgfg2ePp.js");
-const require_scan = require("./scan-nYqDGoYe.js");
+const require_rules = require("./rules-lWC2-AoX.js");
+const require_scan = require("./scan-D2eoGYMk.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-s2EAF07s.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-D1xDkKic.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -1112,7 +1112,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BrUMn7KJ.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BRWv4jQt.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1654,7 +1654,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-Dwkhb_kF.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-dbBkSSZe.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -1836,7 +1836,7 @@ async function judgeChange(options) {
 		elsewhere: options.elsewhere,
 		base: judge === head ? void 0 : judge
 	};
-	const { forecaster, records } = await pastFor(options, loaded.policy, head, how);
+	const { forecaster, records, earlier } = await pastFor(options, loaded.policy, head, how);
 	const { guarded, ...told } = await settled([
 		...sides,
 		judge,
@@ -1844,19 +1844,21 @@ async function judgeChange(options) {
 	], async () => {
 		const edited = editedBy(head, [judge, base ?? judge], options);
 		const next = edited.policy || edited.baseline ? await proposedBy(head, options, resolve) : void 0;
-		const before = base === null ? void 0 : require_scan.guardFully(forThisRound(base), {
+		const both = {
 			...how,
 			records,
-			forecaster: forecaster(),
 			keep: true
+		};
+		const before = base === null ? void 0 : require_scan.guardFully(forThisRound(base), {
+			...both,
+			forecaster: forecaster(),
+			earlier
 		});
 		const guarded = require_scan.guardFully(forThisRound(head), {
-			...how,
-			records,
+			...both,
 			forecaster: forecaster(),
 			before: before?.report.forecast,
-			keep: true,
-			earlier: before?.earlier
+			earlier: before?.earlier ?? earlier
 		});
 		return {
 			guarded,
@@ -1904,9 +1906,10 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		asked,
 		today
 	}) };
-	const { accounts } = await settled([head, elsewhere], () => require_scan.guardFully(forThisRound(head), {
+	const { accounts, earlier } = await settled([head, elsewhere], () => require_scan.guardFully(forThisRound(head), {
 		...how,
-		keepAccounts: true
+		keepAccounts: true,
+		keep: true
 	}));
 	const history = await readPast(wantedOf(accounts));
 	const forecaster = await forecasters({
@@ -1915,11 +1918,15 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		today,
 		history
 	});
-	if (folder !== "") return { forecaster };
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-BNxqes04.js")), Promise.resolve().then(() => require("./same-Dr4rP3Xc.js"))]);
+	if (folder !== "") return {
+		forecaster,
+		earlier
+	};
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-D4Z5Bmdg.js")), Promise.resolve().then(() => require("./same-iWu_TApY.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
+		earlier,
 		records: recordsOf(history.measured.map((one) => ({
 			...one,
 			same: same(one.run)
@@ -2629,7 +2636,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-D5REANt7.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-CjF-mwfp.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2679,7 +2686,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-DJLhixCR.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-DZbS1Y6O.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2698,7 +2705,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-UfxxYPJ0.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-CgGf0pKK.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2792,7 +2799,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-DYgjRLvq.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-D1xg7DFt.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2851,7 +2858,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-CnMBKAeI.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-By267zqN.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}
