@@ -24,6 +24,7 @@ import { enter, type Frame } from './state.ts';
 import { substituted } from './substitution.ts';
 import { filesLike, textValue, wordValues } from './text.ts';
 import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
+import { splitsOf } from './ways.ts';
 import { writeRedirects } from './write.ts';
 
 /** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */
@@ -150,11 +151,16 @@ function traceCommand(given: Command, shell: Shell): void {
     return writeRedirects(command, shell, at);
   }
   const library = frame.functions.get(name);
-  const led = library === undefined ? frame.tracer.door.lead(call) : undefined;
+  if (library !== undefined) {
+    writeRedirects(command, shell, at);
+    traceFunction(call, name, library);
+    return;
+  }
+  const { door } = frame.tracer;
+  const led = splitsOf(call).map((way) => door.lead(way));
   // What a line prints its own commands write.
-  if (led?.line === undefined) writeRedirects(command, shell, at);
-  if (led !== undefined) frame.tracer.door.follow(led);
-  else if (library !== undefined) traceFunction(call, name, library);
+  if (led.every(({ line }) => line === undefined)) writeRedirects(command, shell, at);
+  for (const one of led) door.follow(one);
 }
 
 /** What is handed words or variables that are not all they can be decides nothing by them. */

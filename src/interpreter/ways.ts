@@ -1,8 +1,65 @@
+import { BRANCH } from '../doubt-in-words.ts';
+import { evidence } from '../value/evidence.ts';
+import { partOf, templates } from '../value/template.ts';
 import { literal, literalText, REST, type Value } from '../value/value.ts';
 import { join } from './code/resolve.ts';
+import { doubted } from './doubt.ts';
 import { resolveTarget, runsProject } from './project/resolve.ts';
+import type { Text } from './shell/script.ts';
 import type { Call } from './shell.ts';
 import { withWords } from './start/call.ts';
+
+/** More command lines than these tell a reader nothing. */
+const MOST_SPLITS = 16;
+
+/**
+ * `$CMD`, `pytest $ARGS`, `"${ARGS[@]}"` of what was put together under conditions: the command with each
+ * words that it can become; the call itself where it is one, or where they are too many to follow.
+ */
+export function splitsOf(call: Call): readonly Call[] {
+  const { written, program, words, frame, place, command } = call;
+  const all = [program, ...words];
+  if (written === undefined || all.every((word) => word.alternatives.length < 2)) return [call];
+  let ways: readonly (readonly Word[])[] = [[]];
+  for (const [i, word] of all.entries()) {
+    const text = written[i];
+    const parts = isSplit(text) ? splitOf(word) : [[{ word, text }]];
+    ways = ways.flatMap((way) => parts.map((part) => [...way, ...part]));
+    if (ways.length > MOST_SPLITS) return [call];
+  }
+  if (ways.length < 2) return [call];
+  const at = evidence(place, command.source);
+  const of = { ways: ways.length };
+  return ways.map((way, i) => ({
+    ...withWords(
+      call,
+      way.map(({ word }) => word),
+    ),
+    written: way.map(({ text }) => text),
+    frame: doubted(frame, at, BRANCH, { forks: [{ of, way: i }] }),
+  }));
+}
+
+/** A word, and what stands in the script for it alone. */
+interface Word {
+  readonly word: Value;
+  readonly text: Text | undefined;
+}
+
+function isSplit(text: Text | undefined): boolean {
+  const [only, ...more] = text ?? [];
+  return only !== undefined && more.length === 0 && 'splits' in only;
+}
+
+/** The words that each of its texts becomes. */
+function splitOf({ choice, alternatives }: Value): readonly (readonly Word[])[] {
+  const told = alternatives.filter(({ pieces }) => !pieces.some((p) => REST.pieces.includes(p)));
+  return templates({ choice, alternatives: told }).map((template) =>
+    template.text
+      .split(/\s+/)
+      .flatMap((part) => (part === '' ? [] : [{ word: partOf(part, template), text: undefined }])),
+  );
+}
 
 /** A word with several possible texts (`${{ matrix.suite }}`): the command once for each of them. */
 export function waysOf(call: Call): readonly Call[] {

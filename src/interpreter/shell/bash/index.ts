@@ -49,6 +49,7 @@ function outermost(run: Run, source: Source): Scope {
     state: {
       variables: new Map(),
       arrays: new Map(),
+      assigned: [],
       loops: new Map(),
       functions: new Map(),
     },

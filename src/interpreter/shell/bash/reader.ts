@@ -5,9 +5,11 @@ import type { Source } from '../source.ts';
 
 /** What the script has set so far, as far as its text shows. */
 export interface ShellState {
-  /** Last value assigned in the script, by name. */
+  /** Last value assigned in the script, by name; none that a condition may have kept from being assigned. */
   readonly variables: Map<string, Text>;
   readonly arrays: Map<string, readonly Text[]>;
+  /** The names in the order in which they were assigned. */
+  readonly assigned: string[];
   /** Variables of the loops around the place; always replaced. */
   readonly loops: Map<string, Text>;
   readonly functions: Map<string, FunctionBody>;

@@ -20,7 +20,7 @@ import { isPattern, literal, literalOf } from '../text.ts';
 import { callFunction, readerIn } from './inner.ts';
 import { around, readRedirects } from './redirects.ts';
 import { conditional, forked, type Scope, subshell, within } from './scope.ts';
-import { emit, readSimple, silent } from './simple.ts';
+import { emit, readSimple, silent, unsettle } from './simple.ts';
 import { endsAt, isAlwaysTrue, isTest } from './tests.ts';
 import { fieldsOf, textOf } from './words.ts';
 
@@ -47,9 +47,17 @@ function readAndOr(node: AndOr, scope: Scope): void {
   let asked = false;
   node.commands.forEach((command, index) => {
     const or = index > 0 && node.operators[index - 1] === '||';
-    readPipelineNode(command, conditional(scope, or || asked));
+    const holds = or || asked;
+    perhaps(scope, holds, () => readPipelineNode(command, conditional(scope, holds)));
     asked ||= isTest(command);
   });
+}
+
+/** What may be passed over: behind it nobody knows what was assigned in it. A loop counts as one turn. */
+function perhaps({ state }: Scope, holds: boolean, read: () => void): void {
+  const since = state.assigned.length;
+  read();
+  if (holds) unsettle(state, since);
 }
 
 function readPipelineNode(node: PipelineNode, scope: Scope): void {
@@ -144,12 +152,14 @@ function readIf(node: If, scope: Scope): void {
   const of = { ways: node.elif.length + 2 };
   const on = (way: number): Scope => (node.else ? forked(scope, { of, way }) : branch);
   readList(node.clause, scope);
-  readList(node.then, isAlwaysTrue(node.clause.commands) ? scope : on(0));
+  const always = isAlwaysTrue(node.clause.commands);
+  perhaps(scope, !always, () => readList(node.then, always ? scope : on(0)));
   for (const [at, part] of node.elif.entries()) {
-    readList(part.clause, branch);
-    readList(part.then, on(at + 1));
+    perhaps(scope, true, () => readList(part.clause, branch));
+    perhaps(scope, true, () => readList(part.then, on(at + 1)));
   }
-  if (node.else) readList(node.else, on(of.ways - 1));
+  const { else: last } = node;
+  if (last) perhaps(scope, true, () => readList(last, on(of.ways - 1)));
 }
 
 /** The body of a loop over words that stand there runs for sure; one word is the variable's value. */
@@ -161,7 +171,8 @@ function readFor(node: For | Select, scope: Scope): void {
   scope.run.settled.fills(name);
   scope.state.loops.set(name, turnsOf(words) ?? [{ kind: 'unknown', text: `$${name}` }]);
   const inside = within(scope, { loop: true });
-  readList(node.body, conditional(inside, !words.some(isThere) && !counts(node.wordlist)));
+  const holds = !words.some(isThere) && !counts(node.wordlist);
+  readList(node.body, conditional(inside, holds));
   if (before) scope.state.loops.set(name, before);
   else scope.state.loops.delete(name);
 }
@@ -206,7 +217,8 @@ function readCase(node: Case, scope: Scope): void {
   for (const [way, item] of node.items.entries()) {
     const branches = apart ? [...scope.branches, { of, way }] : scope.branches;
     const inside = within(scope, { branches });
-    readList(item.body, isWhole ? forked(inside, { of: fork, way }) : conditional(inside, true));
+    const on = isWhole ? forked(inside, { of: fork, way }) : conditional(inside, true);
+    perhaps(scope, true, () => readList(item.body, on));
   }
 }
 
