@@ -62,7 +62,7 @@ const NODE_TEST = {
 
 /** https://doc.rust-lang.org/cargo/commands/cargo-test.html, https://nexte.st/docs/running/ */
 export const CARGO_TEST_VALUED = split(
-  '-p --package --exclude --features -F --test --bin --example --bench --manifest-path --profile --cargo-profile -P -E --filterset --filter-expr --target --target-dir -j --jobs --test-threads --retries --partition --color --config --config-file --run-ignored --message-format -Z --output-path --lcov --build-jobs --skip --archive-file --archive-format --zstd-level --extract-to --workspace-remap --target-dir-remap --cargo-metadata --binaries-metadata --status-level --final-status-level --failure-output --success-output --max-fail --tool-config-file --stress-count',
+  '-p --package --exclude --features -F --test --bin --example --bench --manifest-path --profile --cargo-profile -P -E --filterset --filter-expr --target --target-dir -j --jobs --test-threads --retries --partition --color --config --config-file --run-ignored --message-format -Z --output-path --output-dir --ignore-filename-regex --fail-under-lines --fail-under-functions --fail-under-regions --dep-coverage --build-jobs --skip --archive-file --archive-format --zstd-level --extract-to --workspace-remap --target-dir-remap --cargo-metadata --binaries-metadata --status-level --final-status-level --failure-output --success-output --max-fail --tool-config-file --stress-count',
 );
 
 /** The first that fits counts. */
