@@ -5,8 +5,10 @@ import { files } from '../memory.ts';
 
 const REPOSITORY = files({
   'package.json': JSON.stringify({
+    name: 'acme',
     workspaces: ['packages/*'],
     scripts: {
+      node: 'node n.js',
       pretranslate: 'node prepare.js',
       translate: 'tsx scripts/t.ts',
       test: 'vitest run',
@@ -65,6 +67,16 @@ describe('resolveTarget', () => {
     ['npm --prefix packages/shop run ask', ['node ask.js']],
     ['npm run ask -w @acme/shop', ['node ask.js']],
     ['pnpm --filter @acme/shop ask', ['node ask.js']],
+    ['pnpm --filter !acme ask', ['node ask.js']],
+    ['pnpm --filter acme translate', ['node prepare.js', 'tsx scripts/t.ts']],
+    ['npm run node', ['node n.js']],
+    // A package that the workspace has not starts nothing; what changed only the run knows.
+    ['pnpm --filter nobody ask', ['harmless']],
+    ['pnpm --filter !@acme/shop ask', ['harmless']],
+    ['npm run ask -w nobody', ['harmless']],
+    ['pnpm --filter ...[origin/main] ask', ['unknown']],
+    ['pnpm --filter ./apps/** ask', ['unknown']],
+    ['pnpm --filter nobody^... ask', ['unknown']],
     ['pnpm --filter=./packages/shop run ask', ['node ask.js']],
     ['yarn workspace @acme/shop ask', ['node ask.js']],
     ['npm run ask --workspaces', ['node ask.js']],
