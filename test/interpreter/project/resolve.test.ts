@@ -32,7 +32,9 @@ const REPOSITORY = files({
   'noxfile.py':
     'import nox\n@nox.session\ndef ask(session):\n    session.run("python", "ask.py")\n@nox.session\ndef other(session):\n    session.run("true")\n',
   'pyproject.toml':
-    '[project.scripts]\nshop = "shop.cli:main"\n[tool.hatch.envs.default.scripts]\nask = "python ask.py {args}"\n[tool.hatch.envs.live.scripts]\nrun = ["ask", "echo done"]\n[tool.poe.tasks]\nask = { cmd = "python ask.py" }\nboth.sequence = ["ask", { shell = "echo b" }]\n[tool.pdm.scripts]\nask = "python p.py"\n',
+    '[project.scripts]\nshop = "shop.cli:main"\n[tool.hatch.envs.default.scripts]\nask = "python ask.py {args}"\n[tool.hatch.envs.live.scripts]\nrun = ["ask", "echo done"]\n[tool.poe.tasks]\nask = { cmd = "python ask.py" }\nboth.sequence = ["ask", { shell = "echo b" }]\nfirst = "echo first"\nall = ["both", "one", "both"]\none = { cmd = "echo one", deps = ["first"] }\n[tool.poe]\ninclude = ["more.toml"]\n[tool.pdm.scripts]\nask = "python p.py"\n',
+  'more.toml': '[tool.poe.tasks]\nincluded = "python more.py"\n',
+  'dvc.yaml': 'stages:\n  ask:\n    wdir: sub\n    cmd:\n      - echo a\n      - python ask.py\n',
   'composer.json': JSON.stringify({ scripts: { ask: ['@php ask.php', '@later'] } }),
   'deno.json': JSON.stringify({ tasks: { ask: 'deno run ask.ts' } }),
   'mise.toml': '[tasks.ask]\nrun = "python ask.py"\n',
@@ -101,6 +103,12 @@ describe('resolveTarget', () => {
     ['hatch run live:run', ['ask', 'echo done']],
     ['poe ask', ['python ask.py']],
     ['poe both', ['python ask.py', 'echo b']],
+    ['poe -C . all', ['python ask.py', 'echo b', 'echo first', 'echo one']],
+    ['poe included', ['python more.py']],
+    ['poetry poe ask', ['poe ask']],
+    ['poethepoet ask', ['python ask.py']],
+    ['python -m poethepoet ask', ['poethepoet ask']],
+    ['dvc repro', ['echo a', 'python ask.py']],
     ['pdm run ask', ['python p.py']],
     ['uv run --with openai ask.py --x', ['python ask.py --x']],
     ['uv run shop', ['python -m shop.cli']],
