@@ -223,7 +223,8 @@ function keyAt(
     const name = tokens[at]?.text ?? '';
     if (name === key) return at;
     const value = tokens[at + 2]?.text;
-    if ((value === '{' || value === '[') && !opens(name)) at = match[at + 2] ?? at;
+    // A bracket that nothing closes leads nowhere.
+    if ((value === '{' || value === '[') && !opens(name)) at = Math.max(at, match[at + 2] ?? at);
   }
   return -1;
 }
