@@ -36,6 +36,16 @@ describe('a package manager', () => {
     expect(paid(script.replace('ask.ts', 'other.ts'), WORKSPACE)).toBe('none');
   });
 
+  test('finds packages however the workspace lists them', () => {
+    const deep = {
+      'pnpm-workspace.yaml': 'packages: ["libs/**"]\n',
+      'libs/ui/web/package.json': '{"name":"web","scripts":{"ask":"tsx ask.ts"}}',
+      'libs/ui/web/ask.ts': TS,
+    };
+    expect(paid('pnpm --filter web ask', deep)).toBe('api');
+    expect(paid('pnpm --filter web exec tsx ask.ts', deep)).toBe('api');
+  });
+
   test('names no package that is not there', () => {
     expect(paid('pnpm --filter @acme/shop exec tsx ask.ts', WORKSPACE)).toBe('none');
     expect(paid('pnpm --filter', WORKSPACE)).toBe('none');

@@ -57,14 +57,26 @@ export function expand(repository: Repository, root: string, pattern: string): s
   const parts = pattern.replace(/^\.\//, '').replace(/\/$/, '').split('/');
   let found = [root];
   for (const part of parts.slice(0, 6)) {
-    found = found.flatMap((d) => step(repository, d, part)).slice(0, 2000);
+    found = found.flatMap((d) => step(repository, d, part)).slice(0, MOST_FOLDERS);
   }
   return found;
+}
+
+/** More folders than this no workspace has in any depth. */
+const MOST_FOLDERS = 2000;
+
+/** Itself, and the folders below it in any depth. */
+function allBelow(repository: Repository, directory: string): string[] {
+  const found = [directory];
+  for (let at = 0; at < found.length && found.length < MOST_FOLDERS; at++)
+    found.push(...step(repository, found[at] ?? '', '*'));
+  return found.slice(0, MOST_FOLDERS);
 }
 
 function step(repository: Repository, directory: string, part: string): string[] {
   const under = (name: string): string => (directory === '' ? name : `${directory}/${name}`);
   if (!part.includes('*')) return [under(part)];
+  if (part === '**') return allBelow(repository, directory);
   const [before = '', after = ''] = part.split('*');
   return repository
     .list(directory)

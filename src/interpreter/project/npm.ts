@@ -4,6 +4,7 @@ import type { Repository } from '../../repository/repository.ts';
 import { resolvePath } from '../code/resolve.ts';
 import { type Flag, flagAt } from '../start/options.ts';
 import { dig, expand, lineOf, nearest, record, textOf } from './files.ts';
+import { yaml } from './runners/parse.ts';
 import { from } from './runners/scripts.ts';
 import type { Target, TargetScript } from './target.ts';
 
@@ -54,6 +55,12 @@ export function npmTarget(
   const request = parse(directory, words);
   if (request?.script === undefined) return undefined;
   const packages = packagesOf(repository, request);
+  if (
+    packages.length === 0 &&
+    isNamedOnly(request, words[0] ?? '') &&
+    hasMembers(repository, request)
+  )
+    return { kind: 'harmless', why: 'the workspace has no such package' };
   const scripts = packages.flatMap((p) =>
     scriptsOf(repository, p, request.script ?? '', request.args),
   );
@@ -87,21 +94,22 @@ export function packageDirectory(
 function parse(directory: string, words: readonly string[]): Request | undefined {
   const manager = words[0] ?? '';
   const request: Request = { directory, script: undefined, args: [], filters: [], all: false };
+  let ran = false;
   for (let at = 1; at < words.length; at++) {
     const word = words[at] ?? '';
     const flag = flagAt(words, at, manager === 'pnpm' ? VALUED_OF_PNPM : VALUED);
     if (flag !== undefined) {
       if (!setFlag(request, flag, words)) return undefined;
       at = flag.next - 1;
-    } else if (RUN.has(word)) {
+    } else if (RUN.has(word) && !ran) {
       // The script's name follows, after more flags perhaps.
+      ran = true;
     } else if (word === 'workspace' && manager === 'yarn') request.filters.push(words[++at] ?? '');
     else if (word === 'workspaces' && manager === 'yarn') {
       request.all = true;
       if (words[at + 1] === 'foreach') at++;
-    } else if (BINARY.has(word)) return undefined;
+    } else if (BINARY.has(word) && !ran) return undefined;
     else {
-      const ran = words.slice(1, at).some((w) => RUN.has(w));
       const short = Object.hasOwn(SHORT, word) ? SHORT[word] : undefined;
       // `bun test` is Bun's own, whatever script has that name.
       const own = manager === 'bun' && OF_BUN.has(word);
@@ -147,6 +155,23 @@ function setFlag(request: Request, { name, value: part }: Flag, words: readonly 
   return true;
 }
 
+/**
+ * Whether it asks for packages by what the checkout tells of them, not by what changed, and starts
+ * nothing where there is none: https://pnpm.io/filtering, https://docs.npmjs.com/cli/v11/using-npm/workspaces
+ */
+function isNamedOnly({ filters }: Request, manager: string): boolean {
+  return ['pnpm', 'npm', 'yarn'].includes(manager) && filters.length > 0 && !filters.some(isOpen);
+}
+
+/** `[origin/main]`, `./apps/**`, `web^...`, and what only the run knows. */
+function isOpen(filter: string): boolean {
+  return /^$|^!?(?:\.\.\.)?[.{]|[[^\uE000-\uF8FF$]|\*.*\*/.test(filter);
+}
+
+function hasMembers(repository: Repository, { directory }: Request): boolean {
+  return workspaces(repository, directory).length > 0;
+}
+
 /** The directories of the packages a request means. */
 function packagesOf(repository: Repository, request: Request): readonly string[] {
   if (request.filters.length === 0 && !request.all) {
@@ -155,20 +180,36 @@ function packagesOf(repository: Repository, request: Request): readonly string[]
   }
   const members = workspaces(repository, request.directory);
   if (request.all && request.filters.length === 0) return members;
-  return request.filters.flatMap((filter) => {
-    const plain = filter.replace(/^\.\.\.|\.\.\.$|^\^|\^$/g, '').replace(/[{}]/g, '');
-    if (plain.startsWith('!')) return [];
-    if (plain.startsWith('.') || plain.includes('/')) {
-      const path = resolvePath(request.directory, plain);
-      const below =
-        path === undefined ? [] : plain.includes('*') ? expand(repository, '', path) : [path];
-      const found = below.filter((d) => textOf(repository, `${d}/package.json`) !== undefined);
-      if (found.length > 0) return found;
-    }
-    return members.filter((d) => {
-      const name = String(dig(manifest(repository, d), 'name') ?? '');
-      return name === plain || name.endsWith(`/${plain}`) || d === plain || matches(name, plain);
-    });
+  const isWithout = (filter: string) => filter.startsWith('!');
+  const without = request.filters.filter(isWithout);
+  const wanted = request.filters.filter((filter) => !isWithout(filter));
+  const meant = (filters: readonly string[]) =>
+    filters.flatMap((filter) => meantBy(repository, request, members, filter));
+  // What is left out alone is left out of all: https://pnpm.io/filtering#excluding
+  const all = wanted.length > 0 || without.some(isOpen) ? meant(wanted) : members;
+  const out = new Set(meant(without.map((filter) => filter.slice(1))));
+  return all.filter((one) => !out.has(one));
+}
+
+function meantBy(
+  repository: Repository,
+  request: Request,
+  members: readonly string[],
+  filter: string,
+): readonly string[] {
+  const plain = filter.replace(/^\.\.\.|\.\.\.$|^\^|\^$/g, '').replace(/[{}]/g, '');
+  if (plain.startsWith('.') || plain.includes('/')) {
+    const path = resolvePath(request.directory, plain);
+    const below =
+      path === undefined ? [] : plain.includes('*') ? expand(repository, '', path) : [path];
+    const found = below.filter((d) => textOf(repository, `${d}/package.json`) !== undefined);
+    if (found.length > 0) return found;
+  }
+  // The root has a name too.
+  const root = rootOf(repository, request.directory)?.directory;
+  return [...(root === undefined ? [] : [root]), ...members].filter((d) => {
+    const name = String(dig(manifest(repository, d), 'name') ?? '');
+    return name === plain || name.endsWith(`/${plain}`) || d === plain || matches(name, plain);
   });
 }
 
@@ -179,18 +220,23 @@ function matches(name: string, pattern: string): boolean {
   );
 }
 
+function rootOf(repository: Repository, directory: string) {
+  return (
+    nearest(repository, directory, ['pnpm-workspace.yaml', 'lerna.json']) ??
+    nearest(repository, directory, ['package.json'])
+  );
+}
+
 /** Every package of the workspace around a directory: https://docs.npmjs.com/cli/v11/using-npm/workspaces, https://pnpm.io/pnpm-workspace_yaml */
 export const workspaces = oncePerName(
   (repository: Repository, directory: string): readonly string[] => {
-    const root =
-      nearest(repository, directory, ['pnpm-workspace.yaml', 'lerna.json']) ??
-      nearest(repository, directory, ['package.json']);
+    const root = rootOf(repository, directory);
     if (root === undefined) return [];
     const listed = dig(manifest(repository, root.directory), 'workspaces');
     const globs = [
       ...strings(listed),
       ...strings(dig(listed, 'packages')),
-      ...(root.path.endsWith('.yaml') ? yamlList(root.text) : []),
+      ...(root.path.endsWith('.yaml') ? strings(dig(yaml(root.text), 'packages')) : []),
       ...(root.path.endsWith('lerna.json') ? strings(dig(parseJson(root.text), 'packages')) : []),
     ];
     const found = globs
@@ -199,20 +245,6 @@ export const workspaces = oncePerName(
     return [...new Set(found)].filter((d) => textOf(repository, `${d}/package.json`) !== undefined);
   },
 );
-
-function yamlList(text: string): string[] {
-  return text.split('\n').flatMap((line) => {
-    const item = line.trim();
-    return item.startsWith('- ')
-      ? [
-          item
-            .slice(2)
-            .trim()
-            .replace(/^["']|["']$/g, ''),
-        ]
-      : [];
-  });
-}
 
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];

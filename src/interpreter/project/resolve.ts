@@ -64,6 +64,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   nox,
   hatch,
   poe: pythonRun,
+  poethepoet: pythonRun,
   pdm: pythonRun,
   rye: pythonRun,
   uv: pythonRun,

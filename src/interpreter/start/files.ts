@@ -76,7 +76,8 @@ function copy(call: Call): void {
     to === '' ||
     sources.length > 1 ||
     (literalText(target) ?? '').endsWith('/') ||
-    isHome(to);
+    isHome(to) ||
+    (isRepositoryPath(to) && call.frame.tracer.repository.read(to).kind === 'directory');
   for (const source of sources.slice(-MOST_SOURCES)) {
     const from = pathKey(source, call.frame.directory);
     if (copyTree(call, from, to)) continue;

@@ -12,6 +12,7 @@ import { buildTool } from '../project/tests/jvm.ts';
 import { traceFile } from '../script-file.ts';
 import type { Call } from '../shell.ts';
 import type { Frame } from '../state.ts';
+import { type AsLeft, asLeft } from './as-left.ts';
 import { withWords } from './call.ts';
 import { broughtFrom } from './files.ts';
 import { shownWord } from './peel.ts';
@@ -38,10 +39,24 @@ const OPEN = holeAt(0) ?? '';
 
 /** What the words mean in a folder; where it defines nothing, in that out of which a step brought its files there. */
 function targetIn({ frame }: Call, directory: string, words: readonly string[]): Target {
-  const { repository } = frame.tracer;
-  const target = resolveTarget(repository, directory, words);
+  const left = asLeft(frame);
+  const target = resolveTarget(left.repository, directory, words);
   const from = target.kind === 'unknown' ? broughtFrom(frame, directory) : undefined;
-  return from === undefined ? target : resolveTarget(repository, from, words);
+  return from === undefined
+    ? readIn(target, left)
+    : resolveTarget(frame.tracer.repository, from, words);
+}
+
+/** With the places of what a step put where it is run. */
+function readIn(target: Target, { placeOf }: AsLeft): Target {
+  if (target.kind === 'scripts')
+    return {
+      ...target,
+      scripts: target.scripts.map((one) => ({ ...one, ...placeOf(one.path, one.line) })),
+    };
+  if (target.kind !== 'parts') return target;
+  const parts = target.parts.map((one) => ({ ...one, path: placeOf(one.path, 1).path }));
+  return { ...target, parts };
 }
 
 function follow(call: Call, target: Target): void {

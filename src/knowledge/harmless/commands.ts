@@ -226,7 +226,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'kamal setup, kamal build, cap production deploy, mrsk, doctl, hcloud, linode-cli, scw',
     'oc, argocd, flux, skaffold build, skaffold deploy, skaffold run',
     'werf, nixpacks, pack build, zarf, oras, crane, cosign, devspace deploy, porter, upctl',
-    'exo, dapr, azd, func azure, databricks bundle, prefect deploy',
+    'exo, dapr, azd, func azure, databricks bundle, prefect deploy, prefect cloud login',
     'astro deploy, stripe, clasp push, shopify, ghost-cli, zeabur, deployctl, edgio, encore',
     'nitric, defang',
   ],
@@ -558,7 +558,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
   [
     'reports to people',
     'https://github.com/caronc/apprise',
-    'apprise, telegram-send, sendmail, msmtp, mutt, swaks, mailsend, mail, twurl, jira',
+    'apprise, telegram-send, signal-cli, sendmail, msmtp, mutt, swaks, mailsend, mail, twurl, jira',
   ],
   [
     // `glab duo` asks a model, so no row names the program alone.

@@ -5,8 +5,10 @@ import { files } from '../memory.ts';
 
 const REPOSITORY = files({
   'package.json': JSON.stringify({
+    name: 'acme',
     workspaces: ['packages/*'],
     scripts: {
+      node: 'node n.js',
       pretranslate: 'node prepare.js',
       translate: 'tsx scripts/t.ts',
       test: 'vitest run',
@@ -30,7 +32,9 @@ const REPOSITORY = files({
   'noxfile.py':
     'import nox\n@nox.session\ndef ask(session):\n    session.run("python", "ask.py")\n@nox.session\ndef other(session):\n    session.run("true")\n',
   'pyproject.toml':
-    '[project.scripts]\nshop = "shop.cli:main"\n[tool.hatch.envs.default.scripts]\nask = "python ask.py {args}"\n[tool.hatch.envs.live.scripts]\nrun = ["ask", "echo done"]\n[tool.poe.tasks]\nask = { cmd = "python ask.py" }\nboth.sequence = ["ask", { shell = "echo b" }]\n[tool.pdm.scripts]\nask = "python p.py"\n',
+    '[project.scripts]\nshop = "shop.cli:main"\n[tool.hatch.envs.default.scripts]\nask = "python ask.py {args}"\n[tool.hatch.envs.live.scripts]\nrun = ["ask", "echo done"]\n[tool.poe.tasks]\nask = { cmd = "python ask.py" }\nboth.sequence = ["ask", { shell = "echo b" }]\nfirst = "echo first"\nall = ["both", "one", "both"]\none = { cmd = "echo one", deps = ["first"] }\n[tool.poe]\ninclude = ["more.toml"]\n[tool.pdm.scripts]\nask = "python p.py"\n',
+  'more.toml': '[tool.poe.tasks]\nincluded = "python more.py"\n',
+  'dvc.yaml': 'stages:\n  ask:\n    wdir: sub\n    cmd:\n      - echo a\n      - python ask.py\n',
   'composer.json': JSON.stringify({ scripts: { ask: ['@php ask.php', '@later'] } }),
   'deno.json': JSON.stringify({ tasks: { ask: 'deno run ask.ts' } }),
   'mise.toml': '[tasks.ask]\nrun = "python ask.py"\n',
@@ -65,6 +69,16 @@ describe('resolveTarget', () => {
     ['npm --prefix packages/shop run ask', ['node ask.js']],
     ['npm run ask -w @acme/shop', ['node ask.js']],
     ['pnpm --filter @acme/shop ask', ['node ask.js']],
+    ['pnpm --filter !acme ask', ['node ask.js']],
+    ['pnpm --filter acme translate', ['node prepare.js', 'tsx scripts/t.ts']],
+    ['npm run node', ['node n.js']],
+    // A package that the workspace has not starts nothing; what changed only the run knows.
+    ['pnpm --filter nobody ask', ['harmless']],
+    ['pnpm --filter !@acme/shop ask', ['harmless']],
+    ['npm run ask -w nobody', ['harmless']],
+    ['pnpm --filter ...[origin/main] ask', ['unknown']],
+    ['pnpm --filter ./apps/** ask', ['unknown']],
+    ['pnpm --filter nobody^... ask', ['unknown']],
     ['pnpm --filter=./packages/shop run ask', ['node ask.js']],
     ['yarn workspace @acme/shop ask', ['node ask.js']],
     ['npm run ask --workspaces', ['node ask.js']],
@@ -89,6 +103,12 @@ describe('resolveTarget', () => {
     ['hatch run live:run', ['ask', 'echo done']],
     ['poe ask', ['python ask.py']],
     ['poe both', ['python ask.py', 'echo b']],
+    ['poe -C . all', ['python ask.py', 'echo b', 'echo first', 'echo one']],
+    ['poe included', ['python more.py']],
+    ['poetry poe ask', ['poe ask']],
+    ['poethepoet ask', ['python ask.py']],
+    ['python -m poethepoet ask', ['poethepoet ask']],
+    ['dvc repro', ['echo a', 'python ask.py']],
     ['pdm run ask', ['python p.py']],
     ['uv run --with openai ask.py --x', ['python ask.py --x']],
     ['uv run shop', ['python -m shop.cli']],

@@ -762,6 +762,34 @@ def test_ask(client):
     want: 'none',
   },
   {
+    name: 'what coverage leaves out is tested all the same',
+    run: 'npx vitest run --coverage',
+    files: tsf('test("a", async () => expect(await ask()).toBeTruthy());\n', {
+      'vitest.config.ts':
+        'import { defineConfig } from "vitest/config";\nexport default defineConfig({ test: { coverage: { include: ["src/**"], exclude: ["**/*.test.ts"] }, typecheck: { exclude: ["**/*.ts"] } } });\n',
+    }),
+    want: 'api',
+  },
+  {
+    name: 'what dependencies and plug-ins leave out is no setting of the tests',
+    run: 'npx vitest run',
+    files: tsf('test("a", async () => expect(await ask()).toBeTruthy());\n', {
+      'vite.config.ts':
+        'export default { optimizeDeps: { exclude: ["**/*.test.ts"] }, plugins: [own({ exclude: ["test/**"] })] };\n',
+    }),
+    want: 'api',
+  },
+  {
+    name: 'what the tests leave out beside coverage',
+    run: 'npx vitest run',
+    files: tsf('test("a", async () => expect(await ask()).toBeTruthy());\n', {
+      'vitest.config.ts':
+        'export default { test: { coverage: { exclude: ["src/**"] }, exclude: ["test/**"] } };\n',
+      'src/sum.test.ts': 'import { test } from "vitest";\ntest("s", () => {});\n',
+    }),
+    want: 'none',
+  },
+  {
     name: 'vitest workspace',
     run: 'npx vitest run --project unit',
     files: tsf('test("a", async () => expect(await ask()).toBeTruthy());\n', {

@@ -73,7 +73,36 @@ const MOVED = {
   'app/web/ask.ts': `${ASK_JS}ask();\n`,
 };
 
+/** Definitions that a step puts where a runner reads them. */
+const PUT = {
+  'ask.py': `${ASK_PY}\nask()\n`,
+  'package.json': '{"scripts":{"ask":"echo"}}',
+  'package.ci.json': '{"scripts":{"ask":"python ask.py"}}',
+  'package.calm.json': '{"scripts":{"ask":"echo"}}',
+  'ci/dvc.yaml': 'stages:\n  ask:\n    cmd: python ask.py\n',
+  'ci/Makefile': 'ask:\n\tpython ask.py\n',
+  'sub/ask.py': `${ASK_PY}\nask()\n`,
+};
+
 const CASES: readonly (Situation & { readonly name: string })[] = [
+  ...[
+    { run: ['cp ci/dvc.yaml .', 'dvc repro'], want: 'api' },
+    { run: ['cp ci/Makefile .', 'make ask'], want: 'api' },
+    { run: ['cp ci/Makefile sub', 'make -C sub ask'], want: 'api' },
+    { run: ['cp package.ci.json package.json', 'npm run ask'], want: 'api' },
+    {
+      run: ['cp package.ci.json package.json', 'cp package.calm.json package.json', 'npm run ask'],
+      want: 'none',
+    },
+    // Whether it is put there only the run knows: what the checkout has stands.
+    {
+      run: ['if [ -n "$X" ]; then cp package.ci.json package.json; fi', 'npm run ask'],
+      want: 'none',
+    },
+    { run: ['printf "ask:\\n\\tpython ask.py\\n" > Makefile', 'make ask'], want: 'api' },
+    { run: ["cat > Makefile <<'EOF'", 'ask:', '\tpython ask.py', 'EOF', 'make ask'], want: 'api' },
+  ].map((one) => ({ ...one, name: one.run.join(', then '), files: PUT })),
+
   ...['mv app/web/* .', 'cp -r app/web/. .'].flatMap((moves) =>
     [
       ['ask', 'api'],

@@ -1,7 +1,7 @@
 /** Runners that know the tasks of each project of a repository: Nx, moon, pixi. */
-import { fromOrigin, literal } from '../../../value/value.ts';
+import { firstNonEmpty, fromOrigin, literal, type Value } from '../../../value/value.ts';
 import type { Change } from '../../environment.ts';
-import { record } from '../files.ts';
+import { dig, record } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 import { scripts } from './scripts.ts';
 
@@ -48,14 +48,18 @@ export function runTasks(projects: Projects, goals: readonly Goal[]): Target | u
   return scripts(found);
 }
 
-/** The variables that a task sets; one that names another takes what that holds. */
+/** The variables that a task sets; one that names another takes what that holds, `{ default = "x" }` stands behind what is there. */
 export function changesOf(set: unknown): readonly Change[] {
   return Object.entries(record(set)).map(([name, value]): Change => {
-    const other = /^\$\{?(\w+)\}?$/.exec(String(value))?.[1];
-    const given =
-      other === undefined
-        ? literal(String(value))
-        : fromOrigin({ kind: 'environment', name: other });
-    return { kind: 'set', name, value: given, certain: true };
+    const fallback = dig(value, 'default');
+    const text = String(fallback ?? value);
+    const other = /^\$\{?(\w+)\}?$/.exec(text)?.[1];
+    const given = other === undefined ? literal(text) : environmentOf(other);
+    const set = fallback === undefined ? given : firstNonEmpty(environmentOf(name), given);
+    return { kind: 'set', name, value: set, certain: true };
   });
+}
+
+function environmentOf(name: string): Value {
+  return fromOrigin({ kind: 'environment', name });
 }

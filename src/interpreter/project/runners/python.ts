@@ -4,7 +4,7 @@ import { flagAt, flagValue } from '../../start/options.ts';
 import { dataOf } from '../data.ts';
 import { dig, nearest } from '../files.ts';
 import type { Target } from '../target.ts';
-import { toml } from './parse.ts';
+import { list, toml } from './parse.ts';
 import { commandFrom, type Definition, from, scripts, started } from './scripts.ts';
 import { entryPoint, fromTable } from './table.ts';
 
@@ -27,7 +27,7 @@ const TABLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   pipenv: [],
   taskipy: [['tool', 'taskipy', 'tasks']],
 };
-const UV_VALUED = new Set([
+const VALUED: readonly string[] = [
   '--with',
   '--extra',
   '--group',
@@ -44,7 +44,19 @@ const UV_VALUED = new Set([
   '--python-version',
   '-E',
   '--no-group',
-]);
+];
+/** https://poethepoet.natn.io/global_options.html, https://python-poetry.org/docs/cli/#global-options */
+const MOVES = new Set(['--directory', '--project', '--root', '-C', '-P']);
+const WITH_A_FOLDER = new Set([...VALUED, ...MOVES]);
+const OF_POE = new Set([...MOVES, '-e', '--executor', '-X', '--executor-opt']);
+const VALUED_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  poe: OF_POE,
+  poetry: WITH_A_FOLDER,
+};
+const USUAL = new Set(VALUED);
+
+/** By other names. */
+const CALLED: Readonly<Record<string, string>> = { task: 'taskipy', poethepoet: 'poe' };
 
 /** `uv run x`, `poetry run x`, `poe x`, `pdm run x`, `rye run x`, `pipenv run x`: a named command or the command itself. */
 export function pythonRun(
@@ -52,7 +64,10 @@ export function pythonRun(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const runner = words[0] === 'task' ? 'taskipy' : (words[0] ?? '');
+  const [called = ''] = words;
+  const runner = CALLED[called] ?? called;
+  // A plug-in of Poetry: https://poethepoet.natn.io/poetry_plugin.html
+  if (runner === 'poetry' && words[1] === 'poe') return commandFrom(directory, words, 1);
   let at = 1;
   let base = directory;
   let isScript = false;
@@ -64,12 +79,11 @@ export function pythonRun(
       return commandFrom(base, words, at, ['python']);
     else if (word === '--') continue;
     else {
-      const flag = flagAt(words, at, UV_VALUED);
+      const flag = flagAt(words, at, VALUED_OF[runner] ?? USUAL);
       if (flag === undefined) break;
       if (flag.name === '--script' || flag.name === '-s') isScript = true;
       const value = flagValue(words, flag);
-      if (flag.name === '--directory' || flag.name === '--project')
-        base = resolvePath(base, value ?? '') ?? base;
+      if (MOVES.has(flag.name) && value !== undefined) base = resolvePath(base, value) ?? base;
       at = flag.next - 1;
     }
   }
@@ -92,7 +106,7 @@ export function pythonRun(
     if (found !== undefined) return found;
   }
   if (runner === 'poe') {
-    const found = poeTask(repository, base, name, args);
+    const found = poeTask(repository, base, data, name, args);
     if (found !== undefined) return found;
   }
   // `uv run script.py` runs Python: https://docs.astral.sh/uv/guides/scripts/
@@ -100,19 +114,32 @@ export function pythonRun(
   return commandFrom(base, words, at, runs ? ['python'] : []);
 }
 
-/** Tasks in a file of their own: https://poethepoet.natn.io/guides/without_poetry.html */
+/** Tasks in a file of their own, or in one that is included: https://poethepoet.natn.io/guides/include_guide.html */
 function poeTask(
   repository: Repository,
   base: string,
+  data: unknown,
   name: string,
   args: ReturnType<typeof from>,
 ): Target | undefined {
-  const file = nearest(repository, base, ['poe_tasks.toml', 'poe_tasks.yaml', 'poe_tasks.json']);
-  if (file === undefined) return undefined;
-  const data = dataOf(file.path, file.text);
-  const tables = [dig(data, 'tool', 'poe', 'tasks'), dig(data, 'tasks')];
-  const [found] = tables.flatMap((table) => fromTable(file, table, name, args) ?? []);
-  return found;
+  const own = nearest(repository, base, ['poe_tasks.toml', 'poe_tasks.yaml', 'poe_tasks.json']);
+  const included = [
+    dig(data, 'tool', 'poe', 'include'),
+    own && dig(dataOf(own.path, own.text), 'include'),
+  ]
+    .flatMap(list)
+    .flatMap((one) => {
+      const path = typeof one === 'string' ? one : dig(one, 'path');
+      return typeof path === 'string' ? (nearest(repository, base, [path]) ?? []) : [];
+    });
+  for (const file of [...(own === undefined ? [] : [own]), ...included]) {
+    const inFile = dataOf(file.path, file.text);
+    for (const table of [dig(inFile, 'tool', 'poe', 'tasks'), dig(inFile, 'tasks')]) {
+      const found = fromTable(file, table, name, args);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
 const ENTRIES = [

@@ -18,9 +18,10 @@ export function dvc(
   const asked = named(words, 2, ['run']).flatMap((at) => words[at] ?? []);
   const names = asked.length > 0 ? asked : Object.keys(stages).slice(0, 200);
   const found = names.flatMap((name) => {
-    const stage =
-      dig(stages, name, 'do') === undefined ? stages : { [name]: dig(stages, name, 'do') };
-    const target = fromTable(file, stage, name, []);
+    const stage = record(dig(stages, name, 'do') ?? dig(stages, name));
+    // Several commands, each a line: https://dvc.org/doc/user-guide/project-structure/dvcyaml-files#stage-commands
+    const { cmd: run, wdir: cwd } = stage;
+    const target = fromTable(file, { [name]: { run, cwd } }, name, []);
     return target?.kind === 'scripts' ? target.scripts : [];
   });
   return scripts(found);

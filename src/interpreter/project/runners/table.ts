@@ -1,12 +1,24 @@
+import { join } from '../../code/resolve.ts';
+import type { Change } from '../../environment.ts';
 import { record } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
+import { list } from './parse.ts';
+import { changesOf } from './project-tasks.ts';
 import { type Definition, script, scripts, started } from './scripts.ts';
 
 /** Where a table's command takes the words that it is handed: `{args}` of hatch and pdm, `{posargs}` of tox. */
 export const SLOT = /\{(?:args|posargs)(?::([^}]*))?\}/;
 
-/** A command as a table has it: a text for a shell, or a program and its words. */
-type Command = string | readonly string[];
+/** A command as a table has it. */
+interface Command {
+  /** A text for a shell, or a program and its words. */
+  readonly run: string | readonly string[];
+  readonly directory?: string | undefined;
+  readonly changes?: readonly Change[];
+}
+
+/** The commands of another name of the table; undefined where it has none of that name. */
+type Sibling = (name: string) => readonly Command[] | undefined;
 
 /** A named command of a table, its references to other names of the table followed once. */
 export function fromTable(
@@ -17,45 +29,76 @@ export function fromTable(
   directory = file.directory,
 ): Target | undefined {
   const seen = new Set<string>();
-  const sibling = (one: string): readonly Command[] => {
+  const done = new Set<string>();
+  const sibling = (one: string): readonly Command[] | undefined => {
     const key = one.split(/\s/, 1)[0] ?? one;
-    if (seen.has(key) || seen.size > 200 || !Object.hasOwn(record(table), key)) return [];
+    // What ran is not run again; `pytest = ["pytest -x"]` means the program.
+    if (seen.has(key)) return done.has(key) && one === key ? [] : undefined;
+    if (seen.size > 200 || !Object.hasOwn(record(table), key)) return undefined;
     seen.add(key);
-    return commands(record(table)[key], sibling);
+    const found = commands(record(table)[key], sibling);
+    done.add(key);
+    return found.length === 0 ? undefined : found;
   };
-  const around = { directory, args, slot: SLOT };
   return scripts(
-    sibling(name).map((command): TargetScript => {
-      if (typeof command === 'string') return script(file, command, `${name} =`, around);
-      return started(file, command, `${name} =`, around);
+    (sibling(name) ?? []).map(({ run, directory: below, changes = [] }): TargetScript => {
+      const there = below === undefined ? directory : join(directory, below);
+      const around = { directory: there, args, slot: SLOT, changes };
+      if (typeof run === 'string') return script(file, run, `${name} =`, around);
+      return started(file, run, `${name} =`, around);
     }),
   );
 }
 
-/** A command that is a text, a list of words, a list of texts, or a table with `cmd`, `shell`, `chain`, `sequence`. */
-function commands(
-  value: unknown,
-  sibling: (name: string) => readonly Command[],
-  depth = 0,
-): readonly Command[] {
+/**
+ * A command that is a text, a list of names or texts, or a table with `cmd`, `shell`, `chain`, `sequence`,
+ * and with what it needs, sets and where it runs.
+ */
+function commands(value: unknown, sibling: Sibling, depth = 0): readonly Command[] {
   if (depth > 8) return [];
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value))
-    return value.slice(0, 200).flatMap((v) => commands(v, sibling, depth + 1));
+  if (typeof value === 'string') return [{ run: value }];
+  const each = (all: unknown) =>
+    list(all)
+      .slice(0, 200)
+      .flatMap((v) => referenced(v, sibling) ?? commands(v, sibling, depth + 1));
+  if (Array.isArray(value)) return each(value);
   const table = record(value);
+  const before = [table.deps, table.depends, table.dependencies]
+    .flatMap(list)
+    .flatMap((one) => (typeof one === 'string' ? (sibling(one) ?? []) : []));
+  return [...before, ...own(table, sibling, each).map((one) => placed(one, table))];
+}
+
+function own(
+  table: Readonly<Record<string, unknown>>,
+  sibling: Sibling,
+  each: (all: unknown) => readonly Command[],
+): readonly Command[] {
   const direct = table.cmd ?? table.shell ?? table.command;
-  if (Array.isArray(direct)) return [direct.map(String)];
-  if (typeof direct === 'string') return [direct];
-  if (typeof table.script === 'string') return [entryPoint(table.script)];
-  const list = table.chain ?? table.composite ?? table.sequence ?? table.cmds ?? table.run;
-  if (list !== undefined) {
-    const references = Array.isArray(list) ? list : [list];
-    return references.flatMap((v) => referenced(v, sibling) ?? commands(v, sibling, depth + 1));
-  }
-  const [before] = [table.ref, table.call].filter((one) => typeof one === 'string');
-  if (before === undefined) return [];
-  const found = sibling(before);
-  return found.length === 0 && table.call !== undefined ? [entryPoint(before)] : found;
+  if (Array.isArray(direct)) return [{ run: direct.map(String) }];
+  if (typeof direct === 'string') return [{ run: direct }];
+  if (typeof table.script === 'string') return [{ run: entryPoint(table.script) }];
+  const all =
+    table.chain ??
+    table.composite ??
+    table.sequence ??
+    table.parallel ??
+    table.switch ??
+    table.cmds ??
+    table.run;
+  if (all !== undefined) return each(all);
+  const [named] = [table.ref, table.call].filter((one) => typeof one === 'string');
+  if (named === undefined) return [];
+  return sibling(named) ?? (table.call === undefined ? [] : [{ run: entryPoint(named) }]);
+}
+
+/** With what the table around it sets, under what it sets itself, and where that runs it. */
+function placed(command: Command, table: Readonly<Record<string, unknown>>): Command {
+  const below = table.cwd ?? table.working_dir ?? table.dir;
+  const directory =
+    command.directory ??
+    (typeof below === 'string' && !/^[/~]|[{$]/.test(below) ? below : undefined);
+  return { ...command, directory, changes: [...changesOf(table.env), ...(command.changes ?? [])] };
 }
 
 /** `module:function(arguments)`: the function of a module, which is read as the program that it is part of. */
@@ -65,10 +108,6 @@ export function entryPoint(text: string): readonly string[] {
 }
 
 /** The commands of another name of the table, when the text is one. */
-function referenced(
-  value: unknown,
-  sibling: (name: string) => readonly Command[],
-): readonly Command[] | undefined {
-  const found = typeof value === 'string' ? sibling(value) : [];
-  return found.length > 0 ? found : undefined;
+function referenced(value: unknown, sibling: Sibling): readonly Command[] | undefined {
+  return typeof value === 'string' ? sibling(value) : undefined;
 }

@@ -98,7 +98,7 @@ export function javascript(
     (all('projects').length > 0 || file.path.includes('vitest.workspace.'));
   const one =
     several && project !== undefined && others.length === 0
-      ? projectIn(file.path, file.text, project)
+      ? projectIn(file.path, file.text, project, asks.within)
       : undefined;
   // Several projects in one file: which of their settings hold for which test is not told apart.
   if (several && one === undefined) return { ...NO_SETTINGS, understood: false };
@@ -152,12 +152,12 @@ function textsIn(
   const language: Language = /ts$/.test(path) ? 'typescript' : 'javascript';
   const chunk = lex(text.slice(0, 200_000), grammarOf({ language }).syntax);
   const object = within
-    .map((name) => keyAt(chunk, name, 0, chunk.tokens.length))
+    .map((name) => keyAt(chunk, name, [0, chunk.tokens.length], isAny))
     .find((at) => at >= 0);
   const open = object === undefined ? -1 : object + 2;
   const close = open < 0 ? -1 : (chunk.match[open] ?? -1);
   const [from, to] = close > open ? [open, close] : [0, chunk.tokens.length];
-  return (key) => textsOf(chunk, keyAt(chunk, key, from, to));
+  return (key) => textsOf(chunk, keyAt(chunk, key, [from, to], isOwn(within)));
 }
 
 /** The texts of a key in the one project of this name, or in the only other one where `!` stands before it: vitest's `name`, jest's `displayName`. */
@@ -165,12 +165,13 @@ function projectIn(
   path: string,
   text: string,
   name: string,
+  within: readonly string[],
 ): ((key: string) => readonly string[]) | undefined {
   if (!/\.[cm]?[jt]s$/.test(path)) return undefined;
   const language: Language = /ts$/.test(path) ? 'typescript' : 'javascript';
   const chunk = lex(text.slice(0, 200_000), grammarOf({ language }).syntax);
   const { tokens, match } = chunk;
-  const key = keyAt(chunk, 'projects', 0, tokens.length);
+  const key = keyAt(chunk, 'projects', [0, tokens.length], isAny);
   const open =
     key >= 0
       ? key + 2
@@ -188,7 +189,9 @@ function projectIn(
     const end = match[at] ?? -1;
     if (tokens[at]?.text !== '{' || end < at) continue;
     const named = ['name', 'displayName', 'label'].some((key) =>
-      textsOf(chunk, keyAt(chunk, key, at, end)).includes(not ? name.slice(1) : name),
+      textsOf(chunk, keyAt(chunk, key, [at, end], isOwn(within))).includes(
+        not ? name.slice(1) : name,
+      ),
     );
     if (named !== not) found.push([at, end]);
     at = end;
@@ -196,14 +199,33 @@ function projectIn(
   const [only, ...more] = found;
   return only === undefined || more.length > 0
     ? undefined
-    : (key) => textsOf(chunk, keyAt(chunk, key, ...only));
+    : (key) => textsOf(chunk, keyAt(chunk, key, only, isOwn(within)));
 }
 
-/** Where `key:` stands; -1 where it does not. */
-function keyAt({ tokens }: Chunk, key: string, from: number, to: number): number {
-  for (let at = from; at < to; at++)
-    if (tokens[at]?.text === key && tokens[at]?.kind !== 'mark' && tokens[at + 1]?.text === ':')
-      return at;
+type Opens = (name: string) => boolean;
+const isAny: Opens = () => true;
+
+/** What coverage, benchmarks or plug-ins leave out is no setting of the tests: only projects hold such. */
+const isOwn =
+  (within: readonly string[]): Opens =>
+  (name) =>
+    name === 'projects' || within.includes(name);
+
+/** Where `key:` stands, looking into the values of those keys alone; -1 where it does not. */
+function keyAt(
+  { tokens, match }: Chunk,
+  key: string,
+  [from, to]: readonly [from: number, to: number],
+  opens: Opens,
+): number {
+  for (let at = from; at < to; at++) {
+    if (tokens[at + 1]?.text !== ':' || tokens[at]?.kind === 'mark') continue;
+    const name = tokens[at]?.text ?? '';
+    if (name === key) return at;
+    const value = tokens[at + 2]?.text;
+    // A bracket that nothing closes leads nowhere.
+    if ((value === '{' || value === '[') && !opens(name)) at = Math.max(at, match[at + 2] ?? at);
+  }
   return -1;
 }
 
