@@ -379,6 +379,9 @@ class Walk {
           })),
         ),
     });
+    // Somebody who calls into the program, or a part of it that nobody sees, may use what it makes.
+    const isClosed = (): boolean =>
+      how === 'started' && cut === undefined && facts.dynamic === undefined;
     const gather = <T extends Fact>(
       of: (look: Look) => readonly Kept<T>[],
       before = (file: SourceFile, _at: number) => once.changes(file),
@@ -387,7 +390,11 @@ class Walk {
       tellCallers(program, shelf);
       return all.flatMap(({ unit, trail, facts }) =>
         of(facts)
-          .filter(({ at }) => counts(unit.file, at))
+          .filter(
+            ({ at, uses }) =>
+              counts(unit.file, at) &&
+              (uses === undefined || !isClosed() || uses.some((use) => counts(use.file, use.at))),
+          )
           .map((fact) => {
             const request = fact.requests?.find((at) => counts(unit.file, at));
             const started = how === 'started' && unit === entry?.unit;
@@ -503,7 +510,7 @@ function placed<T extends Fact>(
   request: number | undefined,
 ): T {
   const here = step(unit, fact.at);
-  const { at: _, requests: __, ...rest } = fact;
+  const { at: _, requests: __, uses: ___, ...rest } = fact;
   const place = { path: here.path, line: here.line, column: here.column };
   const asks = request === undefined ? {} : { request: step(unit, request) };
   return { ...rest, ...place, ...asks, before, trail: [...trail, here] } as unknown as T;
