@@ -1,5 +1,13 @@
 /** Ways of a program that this run does not go. */
-import { emptiness, fromOrigin, literal, origins, type Value } from '../value/value.ts';
+import {
+  emptiness,
+  fromOrigin,
+  literal,
+  type Origin,
+  originName,
+  origins,
+  type Value,
+} from '../value/value.ts';
 import { type Choice, goesElsewhere } from './code/choice.ts';
 import { commandLine, inEnvironment } from './program-values.ts';
 import type { Call } from './shell.ts';
@@ -24,6 +32,39 @@ function leftOutBy({ choices = [] }: OnAWay, call: Call): Choice | undefined {
 /** What would have to be empty for it to be gone, as it is in this run: the `else` of `if (key)`. */
 export function emptyFor({ choices = [] }: OnAWay, call: Call): readonly Value[] {
   return choices.flatMap((one) => (one.kind === 'held' && one.not ? [toldOf(one, call)] : []));
+}
+
+/** Texts that decide whether a way is gone, where what they are compared with the files do not hold. */
+export function openChoices({ choices = [] }: OnAWay, call: Call): readonly OpenChoice[] {
+  return choices.flatMap((one) => {
+    const [way, ...others] = one.kind === 'any' ? one.ways : [];
+    if (way !== undefined && others.length === 0) return openChoices({ choices: way }, call);
+    if (one.kind !== 'told') return [];
+    const [by, ...more] = new Set(origins(toldOf(one, call)).filter(isKept).map(originName));
+    return by === undefined || more.length > 0
+      ? []
+      : [{ by, is: one.is.toLowerCase(), not: one.not }];
+  });
+}
+
+const isKept = ({ kind }: Origin): boolean => kind === 'secret' || kind === 'variable';
+
+export interface OpenChoice {
+  /** The secret or the variable of the repository that holds the text. */
+  readonly by: string;
+  readonly is: string;
+  readonly not: boolean;
+}
+
+/** Whether no run goes both ways. */
+export function excludes(some: readonly OpenChoice[], others: readonly OpenChoice[]): boolean {
+  return some.some((one) =>
+    others.some(
+      (other) =>
+        one.by === other.by &&
+        (one.is === other.is ? one.not !== other.not : !one.not && !other.not),
+    ),
+  );
 }
 
 /** What a choice asks for, as it is in this run. */

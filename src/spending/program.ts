@@ -2,7 +2,7 @@ import { addTo, type Groups } from '../group.ts';
 import type { Choice } from '../interpreter/code/choice.ts';
 import { isUnknown } from '../interpreter/code/evaluate.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
-import { isLeftOut, lackingFor } from '../interpreter/left-out.ts';
+import { excludes, isLeftOut, lackingFor, openChoices } from '../interpreter/left-out.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { codexHome } from '../interpreter/paths.ts';
 import { childOf, inEnvironment, inner, inRun } from '../interpreter/program-values.ts';
@@ -86,7 +86,23 @@ function choicesOf(ways: readonly Way[]): readonly (readonly [Way, ...Way[]])[] 
     const chooses = chooserOf(way);
     if (chooses !== undefined) addTo(found, chooses, way);
   }
-  return [...found.values()].filter((all) => new Set(all.map((w) => w.api.provider)).size > 1);
+  const chosen = [...found.values(), ...apartIn(ways)];
+  return chosen.filter((all) => new Set(all.map((w) => w.api.provider)).size > 1);
+}
+
+/** `if provider == "openai": … elif …`, where a secret or a variable says which: ways of which none is gone beside another. */
+function apartIn(ways: readonly Way[]): readonly (readonly [Way, ...Way[]])[] {
+  const found: Groups<string, Way> = new Map();
+  for (const way of ways) {
+    const [choice] = way.uses.length === 0 ? [] : openChoices(way.api, way.call);
+    if (choice !== undefined) addTo(found, choice.by, way);
+  }
+  const areApart = (one: Way, other: Way): boolean =>
+    one.api.provider === other.api.provider ||
+    excludes(openChoices(one.api, one.call), openChoices(other.api, other.call));
+  return [...found.values()].filter((all) =>
+    all.every((one) => all.every((other) => areApart(one, other))),
+  );
 }
 
 /**

@@ -1,12 +1,14 @@
 /** Conditions of a program that ask what it was told: an option, a variable, the subcommand. */
-import { literalText, origins } from '../../value/value.ts';
-import type { Block } from './blocks.ts';
+import { firstNonEmpty, fromOrigin, literal, literalText, origins } from '../../value/value.ts';
+import { type Block, guardsAround } from './blocks.ts';
 import { type Choice, opposite, type Test } from './choice.ts';
 import { evaluate } from './evaluate.ts';
 import { heldIn } from './held.ts';
 import { grammarOf } from './languages/index.ts';
-import { spansOf } from './meanings.ts';
-import type { SourceFile } from './source.ts';
+import { functionsNamed, meaningsOf, returnsOf } from './meanings.ts';
+import { namedAt } from './names-at.ts';
+import { pathAt } from './path.ts';
+import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
 import { switchedBy } from './switches.ts';
 import { AND, IN, NOT, OR } from './syntax.ts';
@@ -34,7 +36,10 @@ function toBe(
 ): readonly Choice[] {
   const { start, end } = bare(file, condition);
   if (start >= end) return [];
-  const held = heldIn(file, { start, end });
+  const defined = names < MOST_NAMES ? definedAs(file, start, end) : undefined;
+  // What another file sets is asked where it is set.
+  const here = defined === undefined || defined.file === file;
+  const held = here ? heldIn(file, { start, end }) : undefined;
   if (held !== undefined) return [holds ? held : opposite(held)];
   const each = (parts: readonly Block[], all: boolean): readonly Choice[] => {
     const ways = parts.map((part) => toBe(holds, file, part, names));
@@ -47,8 +52,10 @@ function toBe(
   if (both.length > 1) return each(both, holds);
   if (NOT.has(file.tokens[start]?.text ?? ''))
     return toBe(!holds, file, { start: start + 1, end }, names);
-  const defined = names < MOST_NAMES ? definedAs(file, start, end) : undefined;
-  if (defined !== undefined) return toBe(holds, file, defined, names + 1);
+  if (defined !== undefined) return toBe(holds, defined.file, defined.block, names + 1);
+  const set = settingIn(file, start, end);
+  if (set.length > 0)
+    return holds ? [{ kind: 'any', ways: set.map((test) => [test]) }] : set.map(opposite);
   const among = memberOf(file, start, end);
   if (among !== undefined) {
     const tests = among.tests.map((test) => (holds === among.not ? opposite(test) : test));
@@ -72,13 +79,79 @@ export function bare(file: SourceFile, condition: Block): Block {
   return { start, end };
 }
 
-/** `const posts = …; if (posts)` */
-function definedAs(file: SourceFile, start: number, end: number): Block | undefined {
-  const name = file.tokens[start];
-  if (end - start !== 1 || name?.kind !== 'name') return undefined;
-  const [span, ...more] = spansOf(file, name.text, start);
-  if (span === undefined || more.length > 0 || span.chunk.tokens !== file.tokens) return undefined;
-  return { start: span.start, end: span.end ?? valueEnd(file, span.start) };
+/** What a name or a function stands for, once: `const posts = …; if (posts)`, `def posts(): return …`. */
+function definedAs(
+  file: SourceFile,
+  start: number,
+  end: number,
+): { readonly file: SourceFile; readonly block: Block } | undefined {
+  const { path, end: behind } = pathAt(file, start, end);
+  if (file.tokens[start]?.kind !== 'name') return undefined;
+  const found = behind === end ? namedOnce(file, path, start) : returnedBy(file, path, behind, end);
+  if (found === undefined || found.span.chunk.tokens !== found.file.tokens) return undefined;
+  const { span } = found;
+  const block = { start: span.start, end: span.end ?? valueEnd(found.file, span.start) };
+  return { file: found.file, block };
+}
+
+interface Defined {
+  readonly file: SourceFile;
+  readonly span: Span;
+}
+
+function namedOnce(file: SourceFile, path: string, at: number): Defined | undefined {
+  if (path.includes('.')) return undefined;
+  const [only, ...more] = meaningsOf(file, path, at, undefined) ?? [];
+  if (only?.binding.kind !== 'value' || only.frame !== undefined || more.length > 0)
+    return undefined;
+  return { file: only.file, span: only.binding.span };
+}
+
+/** What a function gives back that asks for nothing and does nothing else first. */
+function returnedBy(file: SourceFile, path: string, open: number, end: number) {
+  const { tokens, match } = file;
+  if (tokens[open]?.text !== '(' || match[open] !== open + 1 || open + 2 !== end) return undefined;
+  const [only, ...others] = functionsNamed(file, path, open);
+  if (only === undefined || others.length > 0) return undefined;
+  const [span, ...more] = returnsOf(only.file, only.scope);
+  if (span === undefined || more.length > 0) return undefined;
+  const isAlways = guardsAround(only.file, span.start).every((one) => one.start < only.scope.start);
+  return isAlways ? { file: only.file, span } : undefined;
+}
+
+/** What pydantic takes for true: https://docs.pydantic.dev/latest/api/standard_library_types/#booleans */
+const TRUE_TEXTS = ['1', 'true', 't', 'yes', 'y', 'on'];
+
+/** `settings.enable_llm`: a field of a class that is filled from the environment, on or off where nothing is set. */
+function settingIn(file: SourceFile, start: number, end: number): readonly Test[] {
+  const { path, end: behind } = pathAt(file, start, end);
+  if (behind !== end || !path.includes('.')) return [];
+  const meanings = meaningsOf(file, path, start, undefined) ?? [];
+  const variables = meanings.flatMap(({ binding }) =>
+    binding.kind === 'variable' ? [fromOrigin({ kind: 'environment', name: binding.name })] : [],
+  );
+  const [own, ...more] = meanings.filter(({ binding }) => binding.kind !== 'variable');
+  if (variables.length === 0 || more.length > 0 || own?.binding.kind !== 'value') return [];
+  if (isSetApart([file, own.file], path.slice(path.lastIndexOf('.') + 1))) return [];
+  const { span } = own.binding;
+  const words = span.chunk.tokens.slice(span.start, span.end ?? valueEnd(span.chunk, span.start));
+  const unset = /^(?:Field\((?:default=)?)?(True|False)\b/.exec(
+    words.map(({ text }) => text).join(''),
+  )?.[1];
+  if (unset === undefined) return [];
+  const of = firstNonEmpty(...variables, literal(unset));
+  return TRUE_TEXTS.map((is) => ({ kind: 'told', of, is, not: false }));
+}
+
+/** `Settings(enable_llm=True)`, `settings.enable_llm = True`: a file of the program sets a field itself. */
+function isSetApart(files: readonly SourceFile[], field: string): boolean {
+  const all = files.flatMap((file) => {
+    file.callers.asked.times++;
+    return [file, ...file.callers.list.map((user) => user.file)];
+  });
+  return [...new Set(all)].some((file) =>
+    namedAt(file, field).some((at) => file.tokens[at + 1]?.text === '='),
+  );
 }
 
 /** A single test. */
@@ -96,12 +169,23 @@ function testIn(file: SourceFile, start: number, end: number): Test | undefined 
 function equality(file: SourceFile, from: number, to: number): Test | undefined {
   const { tokens } = file;
   const text = tokens[to - 1];
+  if (text?.kind === 'number') return numbered(file, from, to);
   if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole')) return undefined;
   const sign = to - 2;
   const operator = tokens[sign]?.text ?? '';
   if (sign <= from || !/^(?:[!=]==?|eq|ne)$/.test(operator)) return undefined;
   const test = isText(file, { start: from, end: sign }, text.text);
   return test && /^(?:!|ne$)/.test(operator) ? opposite(test) : test;
+}
+
+/** `int(os.environ.get("LIVE", "0")) == 1` */
+function numbered(file: SourceFile, from: number, to: number): Test | undefined {
+  const { tokens, match } = file;
+  const operator = tokens[to - 2]?.text ?? '';
+  const counts = /^(?:int|Number|parseInt)$/.test(tokens[from]?.text ?? '');
+  if (!counts || match[from + 1] !== to - 3 || !/^[!=]==?$/.test(operator)) return undefined;
+  const test = toldIs(file, from + 2, to - 3, tokens[to - 1]?.text ?? '');
+  return test && operator.startsWith('!') ? opposite(test) : test;
 }
 
 /** Whether an expression is a text. */

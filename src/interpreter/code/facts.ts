@@ -8,6 +8,12 @@ import type { Choice } from './choice.ts';
  * variable the program reads, `input` with a name such as `--api-key` is an argument of its command
  * line, and `context` is an expression whose result the source does not show, as written.
  */
+/** A library out of sight, and the variables called like keys that calls of it are handed. */
+export interface LibraryFact {
+  readonly name: string;
+  readonly given: readonly string[];
+}
+
 export interface CodeFacts {
   /** The entry file, or the place of the inline text. */
   readonly path: string;
@@ -24,7 +30,7 @@ export interface CodeFacts {
   readonly startsCodex: boolean;
   readonly writes: readonly WriteFact[];
   /** What it imports that others wrote and nobody here can read. */
-  readonly libraries: readonly string[];
+  readonly libraries: readonly LibraryFact[];
   /** Recordings or mock servers the program imports (VCR, nock, respx): its calls may never leave. */
   readonly recorded: readonly Evidence[];
   /** Where its first file begins to wait for requests, if what the program can do it does only then. */

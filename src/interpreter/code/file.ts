@@ -3,6 +3,7 @@ import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
 import { callsOf } from './calls.ts';
+import type { Choice } from './choice.ts';
 import { choicesAt, isConditional } from './choices.ts';
 import { type Found, sdkUses } from './clients/apis.ts';
 import { bindingUses } from './clients/bindings.ts';
@@ -10,6 +11,7 @@ import { codexSdkUses } from './clients/codex-sdk.ts';
 import { httpUses } from './clients/http.ts';
 import { mentionsOf, mentionTexts } from './clients/mentions.ts';
 import { modelsIn } from './clients/models.ts';
+import type { Use } from './clients/uses.ts';
 import { envReadsOf } from './env-reads.ts';
 import type {
   ApiFact,
@@ -232,11 +234,20 @@ const FINDERS: Finders = {
   fetches: (unit) => fetchesOf(unit, foreign(unit)),
 };
 
-/** What has to be told to the program for it to come there. */
-function withChoices<T extends { readonly at: number }>(file: SourceFile, one: T): T {
-  const choices = choicesAt(file, one.at);
+/** What has to be told to the program for it to come there, and to one of the places that use what it makes there. */
+function withChoices<T extends { readonly at: number; readonly uses?: readonly Use[] }>(
+  file: SourceFile,
+  one: T,
+): T {
+  const ways = one.uses?.slice(0, MOST_USES + 1).map((use) => choicesAt(use.file, use.at)) ?? [];
+  const isTold = ways.length <= MOST_USES && ways.every((way) => way.length > 0);
+  const used: readonly Choice[] = ways.length > 0 && isTold ? [{ kind: 'any', ways }] : [];
+  const choices = [...choicesAt(file, one.at), ...used];
   return choices.length === 0 ? one : { ...one, choices };
 }
+
+/** A client that is used in more places is used in one that always runs. */
+const MOST_USES = 12;
 
 /** What it imports from others. */
 function foreign({ imports, local }: Unit): readonly Import[] {

@@ -95,6 +95,21 @@ export function argumentOf(
   return handed(isLabel(file, one.start) ? { start: one.start + 2, end: one.end } : one);
 }
 
+/** What the calls of the function around a token hand it under the name of a parameter. */
+export function handedAs(
+  file: SourceFile,
+  at: number,
+  name: string,
+): readonly { readonly file: SourceFile; readonly span: Span }[] {
+  const of = functionAt(file, at);
+  const parameter = of?.parameters.find((one) => one.name === name);
+  if (of === undefined || parameter === undefined) return [];
+  return callsTo(file, of).flatMap((site) => {
+    const handed = argumentOf(site, parameter);
+    return handed?.kind === 'value' ? [{ file: site.file, span: handed.span }] : [];
+  });
+}
+
 /** `name=…`, `name: …` */
 function isLabel({ tokens }: SourceFile, start: number): boolean {
   const sign = tokens[start + 1];

@@ -9,9 +9,12 @@ import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
 import { addressed } from './addressed.ts';
+import { callsOf } from './calls.ts';
 import { processChanges } from './child-environment.ts';
 import { firstInFiles } from './clients/alike.ts';
 import { startsCodex } from './clients/codex-calls.ts';
+import { outOfSight } from './clients/out-of-sight.ts';
+import { sendersOf, sendsUnseen } from './clients/sending.ts';
 import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf } from './entries.ts';
 import type {
@@ -211,7 +214,7 @@ class Walk {
   private readonly reached = new Map<string, Reached>();
   private readonly queue: Reached[] = [];
   private cut: string | undefined;
-  private readonly libraries = new Set<string>();
+  private readonly libraries: { readonly unit: Unit; readonly one: Import }[] = [];
 
   constructor(
     repository: Repository,
@@ -295,7 +298,7 @@ class Walk {
     }
     for (const one of unit.imports) {
       const { files, beside, library } = this.broughtBy(one, unit);
-      if (library) this.libraries.add(one.specifier);
+      if (library) this.libraries.push({ unit, one });
       if (files.length === 0) continue;
       if (depth >= this.deepest) {
         this.cut ??= `imports nest deeper than ${this.deepest}`;
@@ -349,10 +352,7 @@ class Walk {
     const asks = sdk !== undefined && mayAsk(sdk, imported) && !beside;
     // What a client of the tables does, its calls say.
     const library =
-      files.length === 0 &&
-      sdk === undefined &&
-      grammar.isLibrary(one.specifier, imported) &&
-      (!isHttpClient(one.specifier) || handsKey(file));
+      files.length === 0 && sdk === undefined && grammar.isLibrary(one.specifier, imported);
     const found = { files: asks ? [] : files, beside, library };
     brought.set(one, found);
     return found;
@@ -379,6 +379,9 @@ class Walk {
           })),
         ),
     });
+    // Somebody who calls into the program, or a part of it that nobody sees, may use what it makes.
+    const isClosed = (): boolean =>
+      how === 'started' && cut === undefined && facts.dynamic === undefined;
     const gather = <T extends Fact>(
       of: (look: Look) => readonly Kept<T>[],
       before = (file: SourceFile, _at: number) => once.changes(file),
@@ -387,7 +390,11 @@ class Walk {
       tellCallers(program, shelf);
       return all.flatMap(({ unit, trail, facts }) =>
         of(facts)
-          .filter(({ at }) => counts(unit.file, at))
+          .filter(
+            ({ at, uses }) =>
+              counts(unit.file, at) &&
+              (uses === undefined || !isClosed() || uses.some((use) => counts(use.file, use.at))),
+          )
           .map((fact) => {
             const request = fact.requests?.find((at) => counts(unit.file, at));
             const started = how === 'started' && unit === entry?.unit;
@@ -432,7 +439,15 @@ class Walk {
         );
       },
       writes: () => gather<WriteFact>((look) => look('writes')),
-      libraries: () => [...libraries],
+      libraries: () => {
+        if (libraries.length === 0) return [];
+        tellCallers(program, shelf);
+        const unseen = lazily({ any: () => program.some(sendsToUnseen) });
+        return libraries.flatMap(({ unit, one }) => {
+          const isOpen = !isHttpClient(one.specifier) || (handsKey(unit.file) && unseen.any);
+          return (isOpen ? outOfSight(unit, one) : undefined) ?? [];
+        });
+      },
       recorded: () => all.flatMap((one) => one.facts('recorded').map((at) => step(one.unit, at))),
       serves: () => {
         const [first] = how === 'started' ? (entry?.facts('serves') ?? []) : [];
@@ -457,6 +472,10 @@ class Walk {
     });
     return facts;
   }
+}
+
+function sendsToUnseen(file: SourceFile): boolean {
+  return sendsUnseen(file, sendersOf(file, callsOf(file)));
 }
 
 function files(units: Iterable<Reached>): readonly SourceFile[] {
@@ -491,7 +510,7 @@ function placed<T extends Fact>(
   request: number | undefined,
 ): T {
   const here = step(unit, fact.at);
-  const { at: _, requests: __, ...rest } = fact;
+  const { at: _, requests: __, uses: ___, ...rest } = fact;
   const place = { path: here.path, line: here.line, column: here.column };
   const asks = request === undefined ? {} : { request: step(unit, request) };
   return { ...rest, ...place, ...asks, before, trail: [...trail, here] } as unknown as T;

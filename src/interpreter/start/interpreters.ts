@@ -3,7 +3,8 @@ import { baseName } from '../../repository/path.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
 import { concat, literal, literalText, type Value } from '../../value/value.ts';
-import type { CodeFacts } from '../code/facts.ts';
+import { isKeyName } from '../code/clients/names.ts';
+import type { CodeFacts, LibraryFact } from '../code/facts.ts';
 import { type Interpreter, interpreterNamed } from '../code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
 import { cannotStart } from '../not-read.ts';
@@ -106,7 +107,7 @@ function follow(call: Call, facts: CodeFacts): void {
   const shown = [facts.apis, facts.codex, facts.mentions, facts.spawns].some((f) => f.length > 0);
   // What ends at a bound, or runs what only the run knows, is told as that.
   if (shown || facts.cut !== undefined || facts.dynamic !== undefined) return;
-  const libraries = facts.libraries.filter((one) => !isOwnPackage(one, call.frame));
+  const libraries = facts.libraries.filter(({ name }) => !isOwnPackage(name, call.frame));
   if (libraries.length === 0) return;
   const reads = new Set(facts.envReads.map(({ name }) => name));
   const { own } = call.frame;
@@ -118,9 +119,20 @@ function follow(call: Call, facts: CodeFacts): void {
     ),
   );
   const seen = { ...call, frame: { ...call.frame, environment } };
-  const named = libraries.filter((one) => /^[@\w./-]+$/.test(one)).slice(0, MOST_NAMED);
+  const keys = [...own].filter((name) => isHanded(name) && isKeyName(name));
+  const named = takersOf(keys, libraries)
+    .filter((one) => /^[@\w./-]+$/.test(one))
+    .slice(0, MOST_NAMED);
   const which = named.length === 0 ? '' : ` (${named.map((one) => `\`${one}\``).join(', ')})`;
   cannotStart(seen, 'elsewhere', `it may hand what it reads to a library that is not read${which}`);
+}
+
+/** The libraries that are handed the keys; all of them where one of the keys is handed to none. */
+function takersOf(keys: readonly string[], libraries: readonly LibraryFact[]): readonly string[] {
+  const taken = new Set(libraries.flatMap(({ given }) => given));
+  const isSeen = keys.length > 0 && keys.every((name) => taken.has(name));
+  const takers = libraries.filter(({ given }) => given.some((name) => keys.includes(name)));
+  return [...new Set((isSeen ? takers : libraries).map(({ name }) => name))];
 }
 
 /** What a client looks for by itself is named by this custom. */

@@ -7,13 +7,12 @@ import { evaluate, isUnknown } from '../evaluate.ts';
 import type { ApiFact, CredentialRead } from '../facts.ts';
 import type { Import } from '../imports.ts';
 import { grammarOf } from '../languages/index.ts';
-import { namedAt } from '../names-at.ts';
-import { pathAt } from '../path.ts';
 import type { SourceFile } from '../source.ts';
 import { firstInFunctions } from './alike.ts';
 import { withInherited } from './inherited.ts';
 import { settingOf } from './names.ts';
 import { onlyLists, requestsBy } from './requests.ts';
+import { NO_CALL, onlyNames, type Use, usesOfMade } from './uses.ts';
 
 /** A fact of one file: its token, and everything but the trail. */
 export type Found<T> = Omit<
@@ -23,6 +22,8 @@ export type Found<T> = Omit<
   readonly at: number;
   /** Tokens where a request is sent by it; which of them run the program knows. */
   readonly requests?: readonly number[];
+  /** Where the client is named that it makes, where that alone can ask. */
+  readonly uses?: readonly Use[];
 };
 
 /** Classes that make calls, by the naming custom of the JVM libraries of the table. */
@@ -31,10 +32,6 @@ const PACKAGE_CLASS = /^[A-Z]\w*(Model|Client|Service|ClientAsync|OpenAI)(\.|$)/
 /** More clients, and more imports that bring them in, say nothing new of one file. */
 const MAX_USES = 60;
 const MAX_IMPORTS = 100;
-
-/** Named like this it is no call of the API: errors, messages, parameter types. */
-const NO_CALL =
-  /(Error|Exception|Message|Param|Params|Schema|Format|Tool|APIStatusError|TokenCountEstimator|Tokenizer)$/;
 
 /** The model APIs that the imports of one file and the calls of what they bring in show. */
 export function sdkUses(
@@ -123,7 +120,7 @@ function declared(file: SourceFile, sdk: Sdk, one: Import): Found<ApiFact> | und
     file.tokens.some(({ kind, text }) => kind === 'name' && sdk.binds?.includes(text))
   )
     return undefined;
-  if (isForErrors(file, one)) return undefined;
+  if (onlyNames(file, one)) return undefined;
   const names = one.names.map((n) => n.imported);
   if (
     names.length > 0 &&
@@ -138,21 +135,6 @@ function declared(file: SourceFile, sdk: Sdk, one: Import): Found<ApiFact> | und
     ...finish(sdk, provider, { key: undefined, url: undefined, model: undefined }, one.specifier),
     called: false,
   };
-}
-
-/** Whether a module is brought in for its errors, types and version alone: `except openai.RateLimitError`, `openai.__version__`. */
-function isForErrors(file: SourceFile, { names, start, end }: Import): boolean {
-  const [only, ...more] = names;
-  if (only?.imported !== '*' || more.length > 0) return false;
-  const uses = namedAt(file, only.local).filter((at) => at < start || at >= end);
-  return (
-    uses.length > 0 &&
-    uses.every((at) => {
-      const [, ...members] = pathAt(file, at).path.split('.');
-      const last = members.at(-1) ?? '';
-      return NO_CALL.test(last) || /^__\w+__$|^version$/i.test(last);
-    })
-  );
 }
 
 function useOf(
@@ -177,12 +159,14 @@ function useOf(
     project: settings.project,
   };
   const provider = otherOf(sdk, name) ?? sdk.provider;
+  const uses = usesOfMade(file, call);
   return [
     {
       at: call.start,
       ...finish(sdk, provider, merged, name),
       called: true,
       requests: requestsBy(file, call),
+      ...(uses === undefined ? {} : { uses }),
     },
   ];
 }
@@ -286,7 +270,7 @@ function moduleSettings(file: SourceFile, one: Import): Settings {
   return { key: found.key, url: found.url, model: undefined };
 }
 
-type Common = Omit<Found<ApiFact>, 'at' | 'called' | 'requests'>;
+type Common = Omit<Found<ApiFact>, 'at' | 'called' | 'requests' | 'uses'>;
 
 function finish(sdk: Sdk, given: string, settings: Settings, through: string): Common {
   const model = settings.model;

@@ -2,21 +2,25 @@ import { providerOfUrl } from '../../../knowledge/hosts.ts';
 import { providerById } from '../../../knowledge/providers.ts';
 import { templates, withoutHoles } from '../../../value/template.ts';
 import { concat, literal, literalText, origins, type Value } from '../../../value/value.ts';
-import { functionAround } from '../blocks.ts';
 import type { Call } from '../calls.ts';
 import { evaluate } from '../evaluate.ts';
 import type { ApiFact } from '../facts.ts';
 import { waysInto } from '../frames.ts';
-import { grammarOf } from '../languages/index.ts';
 import type { SourceFile } from '../source.ts';
 import { elements, openAround } from '../spans.ts';
 import { functionOf } from './alike.ts';
 import { type Found, read } from './apis.ts';
 import { headerKeys, pick, sentWith } from './header-keys.ts';
 import { requestsTo } from './requests.ts';
+import {
+  addressOf,
+  baseAddress,
+  behindBase,
+  holdsQuestion,
+  MOST_SENDERS,
+  sendersOf,
+} from './sending.ts';
 
-/** `fetch` by the name that a parameter gives it: `fetchImpl(url)`, `customFetch(url)`. */
-const HANDED = /^_?fetch(?:Impl|Fn|Function|Like)$|^(?:custom|my|do|raw|safe|node|_)Fetch$/;
 /** Paths below a model host that cost nothing: https://platform.openai.com/docs/api-reference/models, …/usage. */
 const FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/dashboard\//;
 /** Paths that only model APIs have. */
@@ -39,8 +43,7 @@ export function httpUses(
   calls: readonly Call[],
   sdks: readonly Found<ApiFact>[],
 ): readonly Found<ApiFact>[] {
-  const { senders: sends } = grammarOf(file);
-  const senders = calls.filter(({ last }) => sends.includes(last) || HANDED.test(last));
+  const senders = sendersOf(file, calls);
   if (senders.length === 0) return [];
   const taken = new Set(
     sdks.map((s) => s.endpoint).flatMap((e) => (e === undefined ? [] : texts(e))),
@@ -63,10 +66,6 @@ export function httpUses(
   // A client of the program's own: its callers name the path, and another file the address.
   for (const call of found.size > 0 ? [] : senders.slice(0, MOST_SENDERS))
     for (const target of calledTargets(file, call)) keep(target);
-  for (const call of found.size > 0 ? [] : senders.slice(0, MOST_SENDERS)) {
-    const target = questionTarget(file, call);
-    if (target !== undefined) keep(target);
-  }
   const written = found.size === 0 ? [] : headerKeys(file, senders);
   const keys = written.filter(({ value }) =>
     origins(value).some((o) => o.kind !== 'literal' && o.kind !== 'context'),
@@ -226,89 +225,46 @@ function besideHost(file: SourceFile, at: number): Value | undefined {
 /** Tokens of an object before its path. */
 const MOST_BEFORE = 200;
 
-const MOST_SENDERS = 200;
 /** Of those, what no other service has: a gateway's whole address. Messages are sent to many. */
 const GATEWAY_PATH = /\/(?:chat\/completions|v1\/(?:responses|completions|embeddings))$/;
 const OWN_PATH = /\/(?:chat\/completions|v1\/(?:responses|messages|completions|embeddings))\b/;
 
-/** What a request is sent to: `post(url)`, `request("POST", url)`. */
-function addressOf(file: SourceFile, call: Call) {
-  const [first, second] = elements(file, call.open);
-  const told = file.tokens[first?.start ?? -1];
-  return told?.kind === 'text' && /^(?:GET|POST|PUT|PATCH)$/.test(told.text) ? second : first;
-}
-
-/** ``fetch(`${BASE}${path}`)`` of a function that is called with the path of a model: the address as each call makes it. */
-function calledTargets(file: SourceFile, call: Call) {
+/** What each way into the function around a call sends there: to a path of models, or a question to a model. */
+function calledTargets(file: SourceFile, call: Call): readonly Target[] {
   const address = addressOf(file, call);
   if (address === undefined) return [];
   return waysInto(file, call.start, call.close).flatMap((frame) => {
-    const endpoint = frame && evaluate(file, { chunk: file, ...address }, frame);
-    const text = endpoint && addressIn(endpoint);
-    // A path by itself is a door of a server.
-    if (endpoint === undefined || text === undefined || text.startsWith('/')) return [];
-    if (!MODEL_PATH.test(text)) return [];
-    const known = providerOfUrl(text);
-    // A path that many servers have tells nothing of a host that nobody knows.
-    if (known === undefined && !OWN_PATH.test(text)) return [];
-    const provider = known?.provider.id ?? 'any';
-    return [{ at: address.start, provider, host: known?.host ?? withoutHoles(text), endpoint }];
+    const endpoint = evaluate(file, { chunk: file, ...address }, frame);
+    const whole = behindBase(file, endpoint);
+    const asked =
+      (frame && askedByPath(endpoint)) ??
+      (isByVariable(whole) && holdsQuestion(file, call, frame)
+        ? { provider: 'any', host: file.tokens[address.start]?.text ?? '' }
+        : undefined);
+    return asked === undefined ? [] : [{ at: address.start, ...asked, endpoint: whole }];
   });
 }
 
-/**
- * `post(os.environ["LLM_URL"], json={"model": …, "messages": …})`: nothing of the address is in sight, and what is
- * sent there is a question to a model.
- */
-function questionTarget(file: SourceFile, call: Call): Target | undefined {
-  const address = addressOf(file, call);
-  if (address === undefined || !holdsQuestion(file, call)) return undefined;
-  const endpoint = evaluate(file, { chunk: file, ...address });
-  const byVariable = endpoint.alternatives.some(
-    ({ pieces: [piece] }) => piece?.kind === 'environment',
-  );
-  if (!byVariable) return undefined;
-  const host = file.tokens[address.start]?.text ?? '';
-  return { at: address.start, provider: 'any', host, endpoint };
+/** ``fetch(`${BASE}${path}`)`` of a function that is called with the path of a model: the address as each call makes it. */
+function askedByPath(endpoint: Value): { provider: string; host: string } | undefined {
+  const text = addressIn(endpoint);
+  // A path by itself is a door of a server.
+  if (text === undefined || text.startsWith('/') || !MODEL_PATH.test(text)) return undefined;
+  const known = providerOfUrl(text);
+  // A path that many servers have tells nothing of a host that nobody knows.
+  if (known === undefined && !OWN_PATH.test(text)) return undefined;
+  return { provider: known?.provider.id ?? 'any', host: known?.host ?? withoutHoles(text) };
 }
 
-/** Members of what such a request sends, in the function that sends it. */
-function holdsQuestion(file: SourceFile, call: Call): boolean {
-  const { start, end } = functionAround(file, call.start) ?? { start: 0, end: file.tokens.length };
-  const members = new Set<string>();
-  for (let at = start; at < end; at++) {
-    const token = file.tokens[at];
-    if (token?.kind === 'mark' || token === undefined) continue;
-    if (/^(?:model|messages|prompt|input)$/.test(token.text) && isMember(file, at))
-      members.add(token.text);
-  }
-  return members.has('model') && members.size > 1;
-}
-
-/** `"model": …`, `model: …`, `"model" => …`, `{ model, … }` */
-function isMember({ tokens }: SourceFile, at: number): boolean {
-  return /^(?::|=>|,)$/.test(tokens[at + 1]?.text ?? '');
+/** `post(os.environ["LLM_URL"], json={"model": …, "messages": …})`: nothing of the address is in sight. */
+function isByVariable({ alternatives }: Value): boolean {
+  return alternatives.some(({ pieces: [piece] }) => piece?.kind === 'environment');
 }
 
 /** Its text; of several the one whose host is known. */
 function addressIn(endpoint: Value): string | undefined {
   const all = templates(endpoint).map(({ text }) => text);
   return literalText(endpoint) ?? all.find((text) => providerOfUrl(text)) ?? all[0];
-}
-
-/** How HTTP libraries call the address before every path: httpx, axios, ky, .NET's HttpClient. */
-const BASES = new Set(['base_url', 'baseURL', 'baseUrl', 'prefixUrl', 'BaseAddress']);
-
-/** The address of the client that this file makes: `AsyncClient(base_url=…)`, then `post("/chat/completions")`. */
-function baseAddress(file: SourceFile): Value | undefined {
-  const { tokens } = file;
-  const at = tokens.findIndex(
-    (token, i) =>
-      token.kind === 'name' &&
-      BASES.has(token.text) &&
-      ['=', ':'].includes(tokens[i + 1]?.text ?? ''),
-  );
-  return at < 0 ? undefined : evaluate(file, { chunk: file, start: at + 2 });
 }
 
 /** The whole expression a text stands in: `getenv("X", "https://…")`, `process.env.X || "https://…"`. */

@@ -62,6 +62,11 @@ const askingBy = oncePer((file: SourceFile) => {
   return found;
 });
 
+/** Where the file asks by what it calls so. */
+export function requestsOf(file: SourceFile, name: string): readonly number[] {
+  return askingBy(file).get(name) ?? [];
+}
+
 /** The index of the first of ascending numbers that is larger. */
 function firstBehind(numbers: readonly number[], at: number): number {
   let low = 0;

@@ -104,7 +104,10 @@ export function readTests(
     facts,
     set: setForAll(repository, run),
     whole: isWholeRun,
-    behind: all?.cut === undefined && all?.libraries.every(isHttpClient) === true ? all : undefined,
+    behind:
+      all?.cut === undefined && all?.libraries.every(({ name }) => isHttpClient(name)) === true
+        ? all
+        : undefined,
   };
 }
 

@@ -1,0 +1,179 @@
+/** Calls that send a request, to whom, and what is asked there. */
+import { isHttpClient } from '../../../knowledge/harmless/libraries.ts';
+import { oncePer } from '../../../once.ts';
+import { templates } from '../../../value/template.ts';
+import { concat, literal, type Value } from '../../../value/value.ts';
+import { functionAround } from '../blocks.ts';
+import type { Call } from '../calls.ts';
+import { evaluate } from '../evaluate.ts';
+import { type Frame, handedAs, waysInto } from '../frames.ts';
+import { grammarOf } from '../languages/index.ts';
+import type { SourceFile } from '../source.ts';
+import { elements } from '../spans.ts';
+
+/** `fetch` by the name that a parameter gives it: `fetchImpl(url)`, `customFetch(url)`. */
+const HANDED = /^_?fetch(?:Impl|Fn|Function|Like)$|^(?:custom|my|do|raw|safe|node|_)Fetch$/;
+
+export const MOST_SENDERS = 200;
+
+/** The names by which a file has clients of HTTP; `fetch` everybody has. */
+const clientsIn = oncePer((file: SourceFile): ReadonlySet<string> => {
+  const imported = grammarOf(file)
+    .imports(file)
+    .filter(({ specifier }) => isHttpClient(specifier));
+  return new Set(['fetch', ...imported.flatMap((one) => one.names.map(({ local }) => local))]);
+});
+
+/** Methods that send by every client, a client that a function is handed, and a helper that is handed one. */
+export function sendersOf(file: SourceFile, calls: readonly Call[]): readonly Call[] {
+  const { senders } = grammarOf(file);
+  return calls.filter(
+    (call) =>
+      senders.includes(call.last) ||
+      HANDED.test(call.last) ||
+      handsClient(file, call) ||
+      (call.path === call.last && isHandedClient(file, call)),
+  );
+}
+
+/** `postWithRetry(axios, url, body)`: a client of HTTP is among the arguments. */
+export function handsClient(file: SourceFile, call: Call): boolean {
+  return elements(file, call.open).some(({ start, end }) => isClient(file, start, end));
+}
+
+/** `axios`, `requests.Session()` */
+function isClient(file: SourceFile, start: number, end: number): boolean {
+  const { tokens, match } = file;
+  if (tokens[start]?.kind !== 'name' || !clientsIn(file).has(tokens[start]?.text ?? ''))
+    return false;
+  if (end === start + 1) return true;
+  const [dot, made, open] = [tokens[start + 1], tokens[start + 2], start + 3];
+  return dot?.text === '.' && made?.kind === 'name' && match[open] === end - 1;
+}
+
+/** `fetcher(url)` of a function that somebody hands `fetch`. */
+function isHandedClient(file: SourceFile, { start, path }: Call): boolean {
+  return handedAs(file, start, path).some(({ file: where, span }) => {
+    const end = span.end ?? span.start + 1;
+    const at = where.tokens[span.start]?.text === 'globalThis' ? span.start + 2 : span.start;
+    return isClient(where, at, end);
+  });
+}
+
+/** How HTTP libraries call the address before every path: httpx, axios, ky, .NET's HttpClient. */
+const BASES = new Set(['base_url', 'baseURL', 'baseUrl', 'prefixUrl', 'BaseAddress']);
+
+/** The address of the client that this file makes: `AsyncClient(base_url=…)`, then `post("/chat/completions")`. */
+export function baseAddress(file: SourceFile): Value | undefined {
+  const { tokens } = file;
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.kind === 'name' &&
+      BASES.has(token.text) &&
+      ['=', ':'].includes(tokens[i + 1]?.text ?? ''),
+  );
+  return at < 0 ? undefined : evaluate(file, { chunk: file, start: at + 2 });
+}
+
+/** What a request is sent to: `post(url)`, `request("POST", url)`, `post(url=url)`, `axios({ url })`, `send(client, url)`. */
+export function addressOf(
+  file: SourceFile,
+  call: Call,
+): { readonly start: number; readonly end: number } | undefined {
+  const { tokens } = file;
+  const all = elements(file, call.open).filter(({ start, end }) => !isClient(file, start, end));
+  const labelled = labelledIn(file, all, ADDRESS);
+  if (labelled !== undefined) return labelled;
+  const [first, second] = all.filter(({ start }) => !isLabelled(file, start));
+  if (first !== undefined && tokens[first.start]?.text === '{') {
+    const members = elements(file, first.start);
+    const more = members.some(({ start }) => SPREAD.test(tokens[start]?.text ?? ''));
+    return labelledIn(file, members, ADDRESS) ?? (more ? first : undefined);
+  }
+  const told = tokens[first?.start ?? -1];
+  return told?.kind === 'text' && /^(?:GET|POST|PUT|PATCH)$/.test(told.text) ? second : first;
+}
+
+const ADDRESS = /^(?:url|uri|base_?url|prefixUrl)$/i;
+
+function isLabelled({ tokens }: SourceFile, start: number): boolean {
+  return tokens[start]?.kind !== 'mark' && /^(?::|=>?)$/.test(tokens[start + 1]?.text ?? '');
+}
+
+function labelledIn(
+  file: SourceFile,
+  all: readonly { readonly start: number; readonly end: number }[],
+  name: RegExp,
+): { readonly start: number; readonly end: number } | undefined {
+  const found = all.find(
+    ({ start }) => isLabelled(file, start) && name.test(file.tokens[start]?.text ?? ''),
+  );
+  return found && { start: found.start + 2, end: found.end };
+}
+
+/** Members of what such a request sends, in the function that sends it and in those that hand it what to send. */
+export function holdsQuestion(file: SourceFile, call: Call, frame: Frame | undefined): boolean {
+  const members = membersAround(file, call.start);
+  for (let at = frame; at !== undefined; at = at.from)
+    for (const one of membersAround(at.file, at.call.start)) members.add(one);
+  return members.has('model') && members.size > 1;
+}
+
+function membersAround(file: SourceFile, place: number): Set<string> {
+  const { start, end } = functionAround(file, place) ?? { start: 0, end: file.tokens.length };
+  const members = new Set<string>();
+  for (let at = start; at < end; at++) {
+    const token = file.tokens[at];
+    if (token?.kind === 'mark' || token === undefined) continue;
+    if (/^(?:model|messages|prompt|input)$/.test(token.text) && isMember(file, at))
+      members.add(token.text);
+  }
+  return members;
+}
+
+/** `"model": …`, `model: …`, `"model" => …`, `{ model, … }` */
+function isMember({ tokens }: SourceFile, at: number): boolean {
+  return /^(?::|=>|,)$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** Whether a request of the file goes to somebody, and says something, that nobody sees. */
+export function sendsUnseen(file: SourceFile, senders: readonly Call[]): boolean {
+  return senders.slice(0, MOST_SENDERS).some((call) => {
+    const address = addressOf(file, call);
+    if (address === undefined || isWrittenOut(file, call)) return false;
+    return waysInto(file, call.start, call.close).some(
+      (frame) => !isTold(behindBase(file, evaluate(file, { chunk: file, ...address }, frame))),
+    );
+  });
+}
+
+/** Whether the host of an address stands there. */
+function isTold({ choice, alternatives }: Value): boolean {
+  const all = templates({ choice, alternatives });
+  return all.length > 0 && all.every(({ text }) => HOST.test(text));
+}
+
+const HOST = /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#]|$)/;
+
+/** `/chat`: a path goes behind the address of the file's client, where it names one. */
+export function behindBase(file: SourceFile, endpoint: Value): Value {
+  const isPath = templates(endpoint).some(({ text }) => /^\/?\w[\w./-]*$/.test(text));
+  const base = isPath ? baseAddress(file) : undefined;
+  return base === undefined ? endpoint : concat(base, literal('/'), endpoint);
+}
+
+/** `json={"text": …}`: all that a body says is written out; that it is a question is found elsewhere. */
+function isWrittenOut(file: SourceFile, { open, close }: Call): boolean {
+  const { tokens, match } = file;
+  for (let at = open + 1; at < close; at++) {
+    if (!/^(?:json|data|body|content)$/.test(tokens[at]?.text ?? '') || !isLabelled(file, at))
+      continue;
+    const start = at + (/^json$/i.test(tokens[at + 2]?.text ?? '') ? 6 : 2);
+    const end = match[start] ?? -1;
+    if (tokens[start]?.text !== '{' || end < start) return false;
+    return !tokens.slice(start, end).some(({ kind, text }) => kind === 'mark' && SPREAD.test(text));
+  }
+  return false;
+}
+
+const SPREAD = /^(?:\.\.\.|\*\*?)$/;

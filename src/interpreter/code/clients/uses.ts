@@ -1,0 +1,152 @@
+/** What a file does with the clients of a library: one that is only made, or named, asks nobody. */
+import { namesOf } from '../bindings.ts';
+import type { Call } from '../calls.ts';
+import type { Import } from '../imports.ts';
+import { namedAt } from '../names-at.ts';
+import { pathAt } from '../path.ts';
+import { scopeAt } from '../scopes.ts';
+import type { SourceFile } from '../source.ts';
+import { openAround } from '../spans.ts';
+import { requestsOf } from './requests.ts';
+
+export interface Use {
+  readonly file: SourceFile;
+  readonly at: number;
+}
+
+/** Files that hand a name on to the next. */
+const MOST_HANDS = 4;
+
+/**
+ * Where a client is named that is made and kept under a name, in its file and in those that import it; undefined
+ * where something else is done with it where it is made, or where a function makes it that may ask by itself.
+ */
+export function usesOfMade(file: SourceFile, call: Call): readonly Use[] | undefined {
+  const { tokens } = file;
+  const start = tokens[call.start - 1]?.text === 'new' ? call.start - 1 : call.start;
+  const name = tokens[start - 2];
+  const behind = tokens[call.close + 1];
+  const isPlain =
+    /^[A-Z]/.test(call.last) &&
+    tokens[start - 1]?.text === '=' &&
+    name?.kind === 'name' &&
+    /^(?:|const|let|var|export)$/.test(tokens[start - 3]?.text.trim() ?? '') &&
+    (behind === undefined || behind.kind === 'line' || behind.text === ';');
+  // An object has it under that name as well, wherever that is.
+  const isMember = scopeAt(namesOf(file), call.start).kind === 'class';
+  return isPlain && !isMember ? namedIn(file, name.text, start - 2, MOST_HANDS) : undefined;
+}
+
+function namedIn(file: SourceFile, name: string, made: number, hands: number): readonly Use[] {
+  const own = namedAt(file, name).flatMap((at) => (at === made ? [] : [{ file, at }]));
+  if (hands === 0) return own;
+  file.callers.asked.times++;
+  const others = file.callers.list.flatMap((user): readonly Use[] => {
+    if (user.name === name) {
+      // The first time it is named is its import.
+      const [first = -1] = namedAt(user.file, user.local);
+      return namedIn(user.file, user.local, first, hands - 1);
+    }
+    return /^(?:\*|default|)$/.test(user.name) ? namedIn(user.file, name, -1, hands - 1) : [];
+  });
+  return [...own, ...others];
+}
+
+/** Named like this it is no call of the API: errors, messages, parameter types. */
+export const NO_CALL =
+  /(Error|Exception|Message|Param|Params|Schema|Format|Tool|APIStatusError|TokenCountEstimator|Tokenizer)$/;
+
+/** Whether all that a file does with what an import brings in is to name it: in types, for its errors and its version. */
+export function onlyNames(file: SourceFile, { names, start, end }: Import): boolean {
+  if (names.length === 0) return false;
+  const uses = names.map(({ local, imported }) => ({
+    imported,
+    at: namedAt(file, local).filter((at) => at < start || at >= end),
+  }));
+  // Of what is not named here another file may bring it in from this one.
+  const isIdle = ({ imported, at }: (typeof uses)[number]): boolean =>
+    NO_CALL.test(imported) || (at.length > 0 && at.every((one) => asksNothing(file, one)));
+  return (
+    uses.some(({ at }) => at.length > 0) &&
+    uses.every((one) => isIdle(one) || (one.at.length === 0 && !isHandedOn(file, one.imported)))
+  );
+}
+
+function isHandedOn(file: SourceFile, name: string): boolean {
+  if (name === '*') return true;
+  file.callers.asked.times++;
+  return file.callers.list.some(
+    (user) => user.name === name || /^(?:\*|default|)$/.test(user.name),
+  );
+}
+
+function asksNothing(file: SourceFile, at: number): boolean {
+  const [, ...members] = pathAt(file, at).path.split('.');
+  const last = members.at(-1) ?? '';
+  return (
+    NO_CALL.test(last) ||
+    members[0] === 'types' ||
+    /^__\w+__$|^version$/i.test(last) ||
+    isCompared(file, at) ||
+    isType(file, at)
+  );
+}
+
+/** `isinstance(x, OpenAI)`, `x instanceof OpenAI`, `except OpenAI` */
+function isCompared(file: SourceFile, at: number): boolean {
+  const { tokens } = file;
+  if (/^(?:instanceof|typeof|except|satisfies)$/.test(tokens[at - 1]?.text ?? '')) return true;
+  const open = openAround(file, at) ?? -1;
+  const around = tokens[open]?.text === '(' ? (tokens[open - 1]?.text ?? '') : '';
+  return /^(?:isinstance|issubclass|cast|except)$/.test(around);
+}
+
+/** Names around a type that are types themselves. */
+const TYPES =
+  /^(?:Optional|Union|[Tt]ype|[Ll]ist|[Dd]ict|[Tt]uple|Sequence|Iterable|Callable|Annotated|ClassVar|Generic|Awaitable|Promise|Array)$/;
+
+/**
+ * `client: OpenAI`, `-> OpenAI | None`, `Optional[OpenAI]`: of something by which nothing is asked here. Elsewhere
+ * what stands behind a colon is handed over.
+ */
+function isType(file: SourceFile, at: number): boolean {
+  const { tokens, language } = file;
+  if (language !== 'python' && language !== 'typescript') return false;
+  const { before, wrapped } = typeAround(file, at);
+  const sign = tokens[before]?.text ?? '';
+  if (sign === '->') return true;
+  if (sign !== ':') return wrapped;
+  const name = tokens[before - 1]?.text === '?' ? before - 2 : before - 1;
+  if (tokens[name]?.kind !== 'name') return language === 'typescript' && tokens[name]?.text === ')';
+  const leading = tokens[name - 1];
+  const isMember = MODIFIERS.test(leading?.text ?? '');
+  const declares = leading === undefined || leading.kind === 'line' || /^[(,]$/.test(leading.text);
+  // An object hands on what stands behind the colon.
+  if (!isMember && (!declares || openText(file, before) === '{')) return false;
+  return requestsOf(file, tokens[name]?.text ?? '').length === 0;
+}
+
+const MODIFIERS = /^(?:const|let|var|private|public|protected|readonly|static)$/;
+
+/** The token in front of a type, and whether that is a part of another one. */
+function typeAround(file: SourceFile, at: number): { before: number; wrapped: boolean } {
+  const { tokens } = file;
+  let wrapped = false;
+  let before = at - 1;
+  for (; before > 0; before--) {
+    const [token, previous] = [tokens[before], tokens[before - 1]];
+    const opens = token?.kind === 'mark' && /^[[<]$/.test(token.text);
+    const inside = token?.text === ',' && /^[[<]$/.test(openText(file, before) ?? '');
+    if (opens && TYPES.test(previous?.text ?? '')) wrapped = true;
+    else if (token?.kind !== 'name' && token?.text !== '|' && token?.text !== '.' && !inside) break;
+  }
+  return { before, wrapped };
+}
+
+function openText(file: SourceFile, at: number): string | undefined {
+  const open = openAround(file, at, MOST_BEFORE);
+  return open === undefined ? undefined : file.tokens[open]?.text;
+}
+
+/** Tokens of an object before one of its members. */
+const MOST_BEFORE = 400;
