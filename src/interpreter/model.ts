@@ -151,6 +151,12 @@ export interface NamedModel {
   readonly usual: boolean;
 }
 
+/** A request of a program, and the model that it names; unset where none is seen, as by a client that is handed on. */
+export interface AskedModel {
+  readonly model: Value;
+  readonly at: Evidence;
+}
+
 /** Software that calls a model host itself: an action, a script with an SDK, `curl`, a tool, an opaque command with a key in its own `env`. */
 export interface SoftwareSpender extends SpenderBase {
   readonly kind: 'action' | 'program' | 'http' | 'tool' | 'opaque';
@@ -160,6 +166,8 @@ export interface SoftwareSpender extends SpenderBase {
   readonly pick: 'any' | 'all' | 'first';
   /** Every model that it asks, where that is known, by what names it. */
   readonly asks?: readonly NamedModel[];
+  /** The requests of a program, where they are seen. */
+  readonly asked?: readonly AskedModel[];
   /** Why it ends before it asks anybody, and the input that would make it work, where one would. */
   readonly idle?: {
     readonly because: string;
