@@ -319,6 +319,12 @@ export function isMisspeltName(name: string): boolean {
   return misspelt().has(key) && !isRead(key);
 }
 
+/** The name that clients read, of one in other letters, which none of them takes for it: `openai-api-key`, `OPENAI_API_KEy`. */
+export function inOtherLetters(name: string): string | undefined {
+  const key = name.replaceAll('-', '_').toUpperCase();
+  return key !== name && isRead(key) ? key : undefined;
+}
+
 /** Of every name that is read. */
 const misspelt = late(() => new Set([...exact().keys(), ...READ_BY_CODEX].flatMap(swaps)));
 
