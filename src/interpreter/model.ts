@@ -303,6 +303,8 @@ export interface NotRead extends Place {
   readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
   /** Of those that it inherits, which the files here name, by what they are called there. */
   readonly inherited: readonly (readonly [string, Value])[];
+  /** No file of the repository is at its place, and nothing is known to make one. */
+  readonly lacking?: true | undefined;
   /** Where it is another than its reason alone tells: what would let it be read; `null`: nothing would. */
   readonly readBy?: string | null | undefined;
   /** This run reads other repositories; a diagnostic says why it could not read this one. */
