@@ -8,6 +8,7 @@ import type { Work } from './interpreter/state.ts';
 import { WORKFLOWS, workflowPaths } from './interpreter/workflow-files.ts';
 import { jobReport, plainReport } from './job-report.ts';
 import { staleKnowledge } from './knowledge/freshness.ts';
+import { missingFiles } from './missing-file.ts';
 import { settle } from './payer/settle.ts';
 import type { Settings } from './payer/settled.ts';
 import type { JobAccount, RepositoryFacts } from './policy/account.ts';
@@ -251,7 +252,7 @@ function account(
     for (const one of outcomes)
       if (one.kind === 'charge') spenders.set(one.charge.spender, spender);
   const outcomes = came.flatMap((one) => one.outcomes);
-  const told = blindSpotsOf(spots, came);
+  const told = blindSpotsOf(spots, came, missingFiles(listed.traced));
   const report = jobReport(traced, outcomes, told, listed.callers);
   const settled = { workflow: traced.workflow, job: traced.job, report, traced };
   const forecast = take(settled, spenders);

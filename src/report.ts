@@ -190,6 +190,10 @@ export const blindSpotSchema = z
     path: z.string(),
     line,
     why: z.string().describe('Why it was not read, with the bound where there is one.'),
+    missing: z
+      .literal(true)
+      .optional()
+      .describe('The repository has no such file, and nothing before it could have made one.'),
     settledBy: z.string().describe('What would make it known.'),
     inReach: z
       .array(z.string())

@@ -53,7 +53,7 @@ export function sentenceFor(
       ? [capital(whenInWords(starts)), TODAY]
       : [`${onceMended(refused, charge)} ${whenInWords(starts)}`, ONCE_MENDED];
   const conditions = conditionsOf(told, 'start');
-  return `${lead}${conditions === '' ? '' : `, ${conditions}`}, \`${job}\` ${does(charge)}, ${so(budget, charge, conditionsOf(open, 'call', 'payer'), verbs)}${beside(charge, others, unsure, verbs)}.`;
+  return `${lead}${conditions === '' ? '' : `, ${conditions}`}, \`${job}\` ${does(charge, blindSpots)}, ${so(budget, charge, conditionsOf(open, 'call', 'payer'), verbs)}${beside(charge, others, unsure, verbs)}.`;
 }
 
 /** What pays, and what bills: as the files stand, or once GitHub takes them. */
@@ -131,7 +131,7 @@ export function leadingFirst(budget: Budget, charges: readonly Charge[]): readon
 
 const CONFIDENCES: readonly Charge['confidence'][] = ['certain', 'likely', 'possible'];
 
-function does(charge: Charge): string {
+function does(charge: Charge, spots: readonly BlindSpot[]): string {
   const label = `\`${labelInWords(charge.spender.label)}\``;
   const { kind } = charge.spender;
   if (kind === 'mention')
@@ -141,12 +141,18 @@ function does(charge: Charge): string {
   if (kind === 'remote')
     return `calls ${label} of another repository, which was not read${handed(charge)}`;
   if (kind === 'opaque' && charge.payer !== null)
-    return `hands ${nameInWords(charge.payer.name)} to ${label}, which was not read`;
+    return `hands ${nameInWords(charge.payer.name)} to ${label}, which ${isMissing(charge, spots) ? 'is not in the repository' : 'was not read'}`;
   // Without a file: what it runs stands in the step.
   const what = languageRunBy(charge.spender.label)
     ? `the ${label} program that stands in it`
     : label;
   return `runs ${what}${signedIn(charge)}`;
+}
+
+function isMissing({ spender }: Charge, spots: readonly BlindSpot[]): boolean {
+  return spots.some(
+    ({ missing, what, line }) => missing && what === spender.label && line === spender.line,
+  );
 }
 
 function handed({ payer }: Charge): string {

@@ -1,10 +1,13 @@
 import type { Found, NotRead, Spender } from './interpreter/model.ts';
+import { NO_FILE } from './interpreter/start/near.ts';
 import { providerById } from './knowledge/providers.ts';
 import { type Outcome, valueName } from './payer/account.ts';
 import type { Charge, BlindSpot as Reported, UnreadReason } from './report.ts';
 import { type BlindSpot, unversioned } from './spending/blind-spots.ts';
 import type { Place } from './value/evidence.ts';
 import { identities, literalText, origins } from './value/value.ts';
+
+const NOWHERE = 'it is not in the repository';
 
 /** More of the same job tell a reader nothing new. */
 const MOST = 50;
@@ -22,6 +25,7 @@ interface Came {
 export function blindSpotsOf(
   spots: readonly BlindSpot[],
   came: readonly Came[],
+  missing: ReadonlySet<NotRead>,
 ): readonly Reported[] {
   const charging = new Set(came.filter(isCharged).map(({ spender }) => spender));
   // A container by its label: who starts it knows what it is handed, and nobody what is in it.
@@ -43,7 +47,9 @@ export function blindSpotsOf(
     const charged = isChargedFor(spot);
     const settled = spot.unread.reason === 'over-limit' ? paidAtAll : paid;
     if (spot.declared || !isInReach(spot) || (!charged && isPaidFor(spot, settled))) continue;
-    const { reason, what, path, line, why } = spot.unread;
+    const { reason, what, path, line } = spot.unread;
+    const isMissing = missing.has(spot.unread);
+    const why = isMissing ? spot.unread.why.replace(NO_FILE, NOWHERE) : spot.unread.why;
     const key = placeOf(what, spot.unread);
     const before = found.get(key);
     // Of one thing what it was handed is told, not that more of it is only in reach.
@@ -55,7 +61,8 @@ export function blindSpotsOf(
       (name) => !inReach.includes(name),
     );
     found.set(key, {
-      ...{ reason, what, path, line, why, settledBy: settles(spot), inReach, charged },
+      ...{ reason, what, path, line, why, settledBy: settles(spot, isMissing), inReach, charged },
+      ...(isMissing ? { missing: true } : {}),
       ...(chargedElsewhere.length > 0 ? { chargedElsewhere } : {}),
     });
   }
@@ -154,8 +161,10 @@ function distinct(names: readonly string[]): string[] {
 }
 
 /** What would make it known: what can be read, or what somebody declares. */
-function settles({ unread, inReach }: BlindSpot): string {
+function settles({ unread, inReach }: BlindSpot, isMissing: boolean): string {
   const { reason, kind, tried, readBy } = unread;
+  if (isMissing)
+    return `${readBy == null ? '' : `${readBy}; or `}restore it, or remove what runs it`;
   const line = `reads: { ${JSON.stringify(unversioned(unread))}: none }`;
   const declare = /[`\p{C}]/u.test(line)
     ? 'say under `reads` in the policy what it calls'

@@ -87,7 +87,7 @@ function codexSwitches(): string {
 const REASONS: Readonly<Record<UnreadReason, readonly [means: string, settles: string]>> = {
   'not-in-checkout': [
     'what the job runs lies in no file of the checkout',
-    'a checkout that holds it; most of it is built while the job runs, so declare it',
+    'a checkout that holds it; most of it is built while the job runs, so declare it; where nothing before could have made it (`missing`), restore it or remove what runs it',
   ],
   'over-limit': ['it lies beyond a bound of the guard, below', 'less to read than the bound'],
   elsewhere: ['it belongs to another repository or machine', '`--online` reads other repositories'],

@@ -151,6 +151,12 @@ export interface NamedModel {
   readonly usual: boolean;
 }
 
+/** A request of a program, and the model that it names; unset where none is seen, as by a client that is handed on. */
+export interface AskedModel {
+  readonly model: Value;
+  readonly at: Evidence;
+}
+
 /** Software that calls a model host itself: an action, a script with an SDK, `curl`, a tool, an opaque command with a key in its own `env`. */
 export interface SoftwareSpender extends SpenderBase {
   readonly kind: 'action' | 'program' | 'http' | 'tool' | 'opaque';
@@ -160,6 +166,8 @@ export interface SoftwareSpender extends SpenderBase {
   readonly pick: 'any' | 'all' | 'first';
   /** Every model that it asks, where that is known, by what names it. */
   readonly asks?: readonly NamedModel[];
+  /** The requests of a program, where they are seen. */
+  readonly asked?: readonly AskedModel[];
   /** Why it ends before it asks anybody, and the input that would make it work, where one would. */
   readonly idle?: {
     readonly because: string;
@@ -295,6 +303,8 @@ export interface NotRead extends Place {
   readonly secrets: 'inherit' | ReadonlyMap<string, Value>;
   /** Of those that it inherits, which the files here name, by what they are called there. */
   readonly inherited: readonly (readonly [string, Value])[];
+  /** No file of the repository is at its place, and nothing is known to make one. */
+  readonly lacking?: true | undefined;
   /** Where it is another than its reason alone tells: what would let it be read; `null`: nothing would. */
   readonly readBy?: string | null | undefined;
   /** This run reads other repositories; a diagnostic says why it could not read this one. */

@@ -25,10 +25,11 @@ export interface Unread {
   readonly secrets?: NotRead['secrets'];
   readonly readBy?: NotRead['readBy'];
   readonly wider?: NotRead['wider'];
+  readonly lacking?: NotRead['lacking'];
 }
 
 /** Why, and, where somebody could do so, how to let it be read. */
-export type WhyUnread = Pick<Unread, 'why'> & Partial<Pick<Unread, 'readBy'>>;
+export type WhyUnread = Pick<Unread, 'why'> & Partial<Pick<Unread, 'readBy' | 'lacking'>>;
 
 type Handed = 'all' | 'own' | 'none';
 
@@ -41,7 +42,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** The one way to say that something was not read. */
 export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
   const { reason, what, why, shows, kind = 'program' } = unread;
-  const { given = NOTHING, secrets = NOTHING, readBy, wider } = unread;
+  const { given = NOTHING, secrets = NOTHING, readBy, wider, lacking } = unread;
   const { path, line, column } = at;
   keepUnread(frame, {
     kind,
@@ -58,6 +59,7 @@ export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
     secrets,
     inherited: secrets === 'inherit' ? frame.tracer.secretsNamed() : [],
     readBy,
+    lacking,
     tried: frame.tracer.readsElsewhere,
     trail: [...frame.trail, evidence(at, shows)],
     certainty: frame.certainty,
@@ -139,8 +141,9 @@ export function cannotStart(
     handed = 'own',
     readBy,
     wider,
+    lacking,
     at = call.place,
-  }: Partial<Pick<Unread, 'what' | 'kind' | 'handed' | 'readBy' | 'wider'>> & {
+  }: Partial<Pick<Unread, 'what' | 'kind' | 'handed' | 'readBy' | 'wider' | 'lacking'>> & {
     /** Where it stands in the program, and what. */
     readonly at?: Place & { readonly shows?: string };
   } = {},
@@ -161,6 +164,7 @@ export function cannotStart(
     shows: at.shows ?? source,
     readBy,
     wider,
+    lacking,
     handed: keeps ? 'none' : handed,
     given: keeps || handed === 'none' ? NOTHING : secretWords(call),
   });

@@ -14,6 +14,7 @@ import { traceScript } from './script.ts';
 import type { Call, Line, Shell } from './shell.ts';
 import { copiedOf } from './start/files.ts';
 import { traceHidden } from './start/hidden.ts';
+import { NO_FILE } from './start/near.ts';
 import { shownWord, takesWord } from './start/peel.ts';
 import { traceHandedOn, traceUnseen } from './start/unseen.ts';
 import { enter } from './state.ts';
@@ -43,7 +44,7 @@ function scriptUnseen(call: Call, word: Value, index: number): void {
     if (!traceHandedOn(call, index + 1, path)) traceUnseen(call, path);
   } else if (/^\$\w+$|^\{[^}]*\}$/.test(path)) traceHidden(call);
   else if (isRepositoryPath(path) && /\.(?:sh|bash|zsh|ps1)$/i.test(path))
-    cannotStart(call, 'not-in-checkout', 'the checkout lacks it', { what: path, handed: 'none' });
+    cannotStart(call, 'not-in-checkout', NO_FILE, { what: path, handed: 'none', lacking: true });
 }
 
 /** `bash x.sh`, `source x.sh`, `./x.sh`: follows a shell script of the repository. False when this is none. */

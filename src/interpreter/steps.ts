@@ -125,6 +125,10 @@ export function evaluateEntries(entries: Entries, frame: Frame): Map<string, Val
     const at = evidence(entry.key, `${name}: ${entry.value}`);
     out.set(name, setAt(at, interpolate(entry.value, scope, at)));
   }
+  // Windows tells no small letters of a name from large ones; what clients read is large.
+  if (frame.system === 'windows')
+    for (const [name, value] of [...out])
+      if (!entries.has(name.toUpperCase())) out.set(name.toUpperCase(), value);
   return out;
 }
 

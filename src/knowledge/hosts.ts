@@ -64,7 +64,14 @@ export function providerOfUrl(url: string): { provider: Provider; host: string }
   // Amazon hosts everything below one domain; only `bedrock…` sells tokens.
   if (provider === undefined || (provider.id === 'bedrock' && !host.startsWith('bedrock')))
     return undefined;
+  if (isBeside(provider, url)) return undefined;
   return { provider, host };
+}
+
+/** Whether the path is that of another service at the same host: `…/documentintelligence/…`. */
+function isBeside({ beside }: Provider, url: string): boolean {
+  const [, first = ''] = url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split(/[/?#]/);
+  return beside?.includes(first.toLowerCase()) === true;
 }
 
 /** The budget of model calls to a URL or host; `none` for this machine, `unclear` for no host. */
@@ -135,6 +142,7 @@ export function modelEndpoint(url: string): Endpoint | undefined {
   }
   if (provider === undefined || provider.id === 'local' || provider.id === 'bedrock')
     return undefined;
+  if (isBeside(provider, url)) return undefined;
   if (provider.below !== undefined && !url.includes(`${host}${provider.below}`)) return undefined;
   return { label, provider: provider.id, free: FREE.test(url) };
 }

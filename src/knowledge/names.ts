@@ -53,7 +53,7 @@ const OWN_ROWS: readonly NameRow[] = [
   // Services of Azure beside its models: search, speech, documents (https://learn.microsoft.com/azure/ai-services/).
   {
     pattern:
-      /AZURE\w*?(?:SEARCH|SPEECH|TRANSLAT(?:OR|ION)|VISION|DOCUMENT_?INTELLIGENCE|FORM_?RECOGNIZER|CONTENT_?SAFETY|LANGUAGE)_(?:[A-Z0-9]+_)*?(?:KEY|TOKEN)S?(?:_\d+)?$/,
+      /AZURE\w*?(?:SEARCH|SPEECH|TRANSLAT(?:OR|ION)|VISION|DOC(?:UMENT)?_?INTEL(?:LIGENCE)?|FORM_?RECOGNIZER|CONTENT_?SAFETY|CONTENT_?UNDERSTANDING|TEXT_?ANALYTICS|LANGUAGE|FACE)_(?:[A-Z0-9]+_)*?(?:KEY|TOKEN)S?(?:_\d+)?$/,
     kind: 'none',
     provider: '',
     stems: [],
@@ -317,6 +317,12 @@ function isRead(key: string): boolean {
 export function isMisspeltName(name: string): boolean {
   const key = upper(name);
   return misspelt().has(key) && !isRead(key);
+}
+
+/** The name that clients read, of one in other letters, which none of them takes for it: `openai-api-key`, `OPENAI_API_KEy`. */
+export function inOtherLetters(name: string): string | undefined {
+  const key = name.replaceAll('-', '_').toUpperCase();
+  return key !== name && isRead(key) ? key : undefined;
 }
 
 /** Of every name that is read. */

@@ -22,6 +22,8 @@ export interface Provider {
   readonly bound?: { readonly by: string; readonly source: string };
   /** A gateway's parts of the path that say to whom it passes requests on, with the key they bring. */
   readonly passesOn?: Readonly<Record<string, string>>;
+  /** First parts of the path under which the same hosts answer for other services. */
+  readonly beside?: readonly string[];
   readonly source: string;
 }
 
@@ -92,6 +94,12 @@ export const PROVIDERS: readonly Provider[] = [
       '*.services.ai.azure.com',
       '*.models.ai.azure.com',
       '*.inference.ai.azure.com',
+    ],
+    // https://learn.microsoft.com/azure/ai-services/reference/rest-api-resources
+    beside: [
+      ...['documentintelligence', 'formrecognizer', 'contentunderstanding', 'contentsafety'],
+      ...['language', 'text', 'translator', 'speechtotext', 'tts', 'sts', 'speech', 'vision'],
+      ...['computervision', 'customvision', 'face'],
     ],
     bound: {
       by: 'the job a deployment of its own with a low quota of tokens per minute',

@@ -3,6 +3,7 @@ import { isAgent } from '../knowledge/agents.ts';
 import { isSeller, retirementOf, type Seller } from '../knowledge/models.ts';
 import { providerTitled } from '../knowledge/providers.ts';
 import type { Charge } from '../report.ts';
+import type { Value } from '../value/value.ts';
 import { possibleTexts } from '../workflow/texts.ts';
 import type { Outcome } from './account.ts';
 
@@ -45,7 +46,16 @@ function shutDownOf(
 /** Every model that it can ask for; undefined where one is not known. */
 function modelsOf(spender: Spender): readonly string[] | undefined {
   const { model } = spender;
-  if (spender.kind !== 'action' || spender.asks === undefined) return model && possibleTexts(model);
-  const all = spender.asks.map((one) => possibleTexts(one.model));
+  const asks = requestsOf(spender);
+  if (asks === undefined) return model && possibleTexts(model);
+  const all = asks.map((one) =>
+    one.model.alternatives.length === 0 ? undefined : possibleTexts(one.model),
+  );
   return all.every((texts) => texts !== undefined) ? all.flat() : undefined;
+}
+
+/** What it asks, one by one: an action by what names the model, a program request by request. */
+function requestsOf(spender: Spender): readonly { readonly model: Value }[] | undefined {
+  if (spender.kind === 'action') return spender.asks;
+  return spender.kind === 'program' ? spender.asked : undefined;
 }

@@ -1,11 +1,10 @@
-import type { Charge } from '../report.ts';
 import { parent } from '../repository/path.ts';
 import type { Job } from '../workflow/model.ts';
 import { jobScalars } from './scalars.ts';
 
 /** What the text of a request shows of it. */
 export interface Request {
-  /** The line that names the model. */
+  /** The line of it that names the model, where one does. */
   readonly model?: { readonly line: number; readonly column: number };
   /** Those of its parameters that some models refuse, as written. */
   readonly parameters: readonly string[];
@@ -32,16 +31,16 @@ export function removedCall(line: string): Request['gone'] {
     : { was: old[0], is: old[1] ? 'chat.completions.create' : 'completions.create' };
 }
 
-/** What stands at the call of a charge, and where its model is named. */
-export function requestOf({ spender, model }: Charge, text: string | undefined): Request {
-  if (text === undefined || spender.kind.startsWith('codex-')) return { parameters: [] };
+/** What stands at a call that asks for a model, and where in it that is named. */
+export function requestAt(line: number, model: string | null, text: string | undefined): Request {
+  if (text === undefined) return { parameters: [] };
   const lines = text.split('\n');
-  const call = callAt(lines, spender.line - 1);
+  const call = callAt(lines, line - 1);
   const named = model === null ? undefined : namedAt(lines, model, call);
   const around = named === undefined ? [] : range(named.line - 1 - AROUND, named.line + AROUND);
   const own = [...new Set([...call, ...around])].map((at) => lines[at] ?? '').join('\n');
   const parameters = [...own.matchAll(PARAMETERS)].map(([, name = '']) => name);
-  const gone = removedCall(lines[spender.line - 1] ?? '');
+  const gone = removedCall(lines[line - 1] ?? '');
   return {
     ...(named === undefined ? {} : { model: named }),
     parameters: [...new Set(parameters)],
@@ -65,7 +64,7 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - start) }, (_, at) => start + at);
 }
 
-/** In quotes, at the call before anywhere else. */
+/** In quotes, and at the call alone: a table of prices names models that nobody asks. */
 function namedAt(
   lines: readonly string[],
   model: string,
@@ -73,7 +72,7 @@ function namedAt(
 ): Request['model'] {
   const column = (at: number): number =>
     Math.max(...['"', "'", '`'].map((sign) => (lines[at] ?? '').indexOf(sign + model + sign)));
-  const at = [...call, ...lines.keys()].find((one) => column(one) >= 0);
+  const at = call.find((one) => column(one) >= 0);
   return at === undefined ? undefined : { line: at + 1, column: column(at) + 1 };
 }
 

@@ -19,6 +19,7 @@ import {
   firstNonEmpty,
   literal,
   literalText,
+  oneOf,
   outsideSource,
   UNSET,
   type Value,
@@ -341,8 +342,18 @@ function spendApi(
     kind: 'program',
     uses,
     pick,
-    model: api.model,
+    ...modelsOf(call, api),
   });
+}
+
+/** What it asks for in this run; a client that is made without a model is told one with each request. */
+function modelsOf(call: Call, api: ApiFact): Pick<SoftwareSpender, 'model' | 'asked'> {
+  const { model } = api;
+  if (api.asked === undefined) return { model: model && inRun(model, call) };
+  const asked = api.asked.map((one) => ({ ...one, model: inRun(one.model, call) }));
+  const named = asked.flatMap((one) => (one.model.alternatives.length > 0 ? [one.model] : []));
+  const [only, ...more] = named;
+  return { model: more.length === 0 ? only : oneOf(...named), asked };
 }
 
 /** Through the program to where it asks: the client that it makes, and the request by it where that is seen. */

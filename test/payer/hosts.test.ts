@@ -50,6 +50,17 @@ describe('requests that ask a model', () => {
     ['https://opencode.ai/zen/v1/messages', true],
     ['https://openrouter.ai/docs', undefined],
     ['https://openrouter.ai/api/v1/key', true],
+    // Other services of Azure at the hosts of its models.
+    [
+      'https://acme.cognitiveservices.azure.com/documentintelligence/documentModels/x:analyze',
+      undefined,
+    ],
+    [
+      'https://acme.cognitiveservices.azure.com/contentsafety/text:analyze?api-version=1',
+      undefined,
+    ],
+    ['https://acme.cognitiveservices.azure.com/openai/deployments/x/chat/completions', true],
+    ['https://acme.services.ai.azure.com/models/chat/completions', true],
   ])('%s', (url, asks) => {
     const endpoint = modelEndpoint(url);
     expect(endpoint === undefined ? undefined : !endpoint.free).toBe(asks);
@@ -121,10 +132,12 @@ describe('the provider at an address', () => {
     expect([found?.provider.id, found?.host]).toEqual([id, host]);
   });
 
-  test.each(['https://s3.us-east-1.amazonaws.com/x', 'https://acme.example', 'https://\uE000/'])(
-    '%s: none that the table knows',
-    (url) => expect(providerOfUrl(url)).toBeUndefined(),
-  );
+  test.each([
+    'https://s3.us-east-1.amazonaws.com/x',
+    'https://acme.cognitiveservices.azure.com/language/:analyze-text',
+    'https://acme.example',
+    'https://\uE000/',
+  ])('%s: none that the table knows', (url) => expect(providerOfUrl(url)).toBeUndefined());
 });
 
 describe('a request to OpenAI', () => {

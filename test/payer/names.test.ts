@@ -66,6 +66,8 @@ const NAMES: readonly (readonly [string, string | undefined, string?])[] = [
   ['AZURE_TENANT_ID', undefined],
   ['AZURE_AI_SEARCH_API_KEY', undefined],
   ['AZURE_SPEECH_KEY', undefined],
+  ['AZURE_AI_DOCINTEL_KEY', undefined],
+  ['AZURE_AI_FACE_KEY', undefined],
   ['AZURE_DOCUMENT_INTELLIGENCE_KEY_2', undefined],
   ['OPENAI_MAX_TOKENS', undefined],
   ['OPENAI_TOKEN_LIMIT', undefined],

@@ -144,11 +144,59 @@ OpenAI().chat.completions.create(
   const of = (program: string, install = 'pip install openai', files = {}) =>
     found(workflow(install), { 'tools/ask.py': program, ...files })[0];
 
-  it('is told at the line of its model, with the parameters that it has', () => {
-    expect(of(old)).toMatchObject({ path: 'tools/ask.py', line: 3 });
+  it('is told where it names its model, with the parameters that it has', () => {
+    expect(of(old)).toMatchObject({ path: 'tools/ask.py', line: 5 });
     expect(of(old)?.fix).toContain('See that the model takes `temperature` of the request.');
     expect(of(fresh)).toMatchObject({ path: 'tools/ask.py', line: 4 });
     expect(of(fresh)?.fix).toMatch(/^Name a current model, for example `gpt-6\.2-sol`\. Dates/);
+  });
+
+  /** A program whose client is made in its second line and asks in its last ones. */
+  const asks = (...lines: string[]) =>
+    reportOf(workflow('true'), {
+      'tools/ask.py': ['from openai import OpenAI', 'client = OpenAI()', ...lines].join('\n'),
+    });
+  const request = (model: string) => `client.chat.completions.create(model=${model}, messages=[])`;
+  const retired = ({ findings }: ReturnType<typeof asks>) =>
+    findings.filter(({ rule }) => rule === 'retired-model');
+
+  it('is told by what it asks, and not by a table of prices or a text of the same name', () => {
+    const prices = 'PRICES = {"gpt-4-32k": 1, "gpt-6": 2}';
+    expect(retired(asks(prices, 'OLD = "gpt-4-32k"', request('"gpt-6"')))).toEqual([]);
+    const [one, ...more] = retired(asks(prices, 'OLD = "gpt-4-32k"', request('OLD')));
+    expect(one).toMatchObject({ path: 'tools/ask.py', line: 5 });
+    expect(one?.message).toContain('asks for the model `gpt-4-32k`');
+    expect(more).toEqual([]);
+    const unused = ['def old():', `    ${request('"gpt-4-32k"')}`];
+    expect(retired(asks(...unused, request('"gpt-6"')))).toEqual([]);
+  });
+
+  it('is one of several: what asks for a model that is there is billed', () => {
+    const both = asks(request('"gpt-6"'), request('"gpt-4-32k"'));
+    expect(retired(both)[0]).toMatchObject({ line: 4 });
+    expect(retired(both)[0]?.message).toContain('may ask for the model `gpt-4-32k`');
+    const shut = (report: ReturnType<typeof asks>) => report.jobs[0]?.charges[0]?.shutDown;
+    expect(shut(both)).toBeUndefined();
+    expect(shut(asks(request('"gpt-4-32k"')))).toMatchObject({ model: 'gpt-4-32k' });
+    // Whoever else has the client may ask for another.
+    const handed = asks(request('"gpt-4-32k"'), 'import more', 'more.ask(client)');
+    expect(retired(handed)).toHaveLength(1);
+    expect(shut(handed)).toBeUndefined();
+    const module = reportOf(workflow('true'), {
+      'tools/ask.py': `import openai\nopenai.${request('"gpt-4-32k"').slice(7)}\nopenai.${request('"gpt-6"').slice(7)}\n`,
+    });
+    expect(shut(module)).toBeUndefined();
+    expect(retired(module)[0]).toMatchObject({ line: 2 });
+  });
+
+  it('asks for what the run says before what stands beside it', () => {
+    const read = ['import os', request('os.environ.get("MODEL", "gpt-4-32k")')];
+    expect(retired(asks(...read))).toHaveLength(1);
+    const told = reportOf(workflow('true').replace('env:', 'env:\n          MODEL: gpt-6'), {
+      'tools/ask.py': ['from openai import OpenAI', 'client = OpenAI()', ...read].join('\n'),
+    });
+    expect(told.jobs[0]?.charges[0]?.model).toBe('gpt-6');
+    expect(retired(told)).toEqual([]);
   });
 
   it('has to be written anew where the client no longer has it', () => {

@@ -1166,13 +1166,15 @@ describe('unread', () => {
   const of = (steps: string) => found('unread', workflow('push:', steps));
 
   it('is one finding of what is the repository’s own', () => {
-    const told = of(`- run: ./gone.sh\n${env}- run: bash <(echo "$X")\n${env}`);
+    const told = of(`- run: ./build/made.sh\n${env}- run: bash <(echo "$X")\n${env}`);
     expect(told).toHaveLength(1);
-    expect(told[0]?.message).toMatch(/`gone\.sh`.* Likewise .* \(line \d+\) in the same job\.$/);
+    expect(told[0]?.message).toMatch(
+      /`build\/made\.sh`.* Likewise .* \(line \d+\) in the same job\.$/,
+    );
   });
 
   it('says where an entry goes as long as there is no policy', () => {
-    const text = workflow('push:', `- run: ./gone.sh\n${env}`);
+    const text = workflow('push:', `- run: ./build/made.sh\n${env}`);
     const fix = (path: string | null) =>
       guard(openMemory({ [W]: text }), {
         policy: { ...BUILT_IN_POLICY, path },
@@ -1182,6 +1184,17 @@ describe('unread', () => {
       / There is no policy yet: `spend-guard init` writes one, to which the entry is added\.$/,
     );
     expect(fix('.github/spend-guard.yml')).not.toContain('init');
+  });
+
+  it('is told to be missing where the repository lacks it, beside what is there and not read', () => {
+    const [gone, hidden] = of(`- run: ./gone.sh\n${env}- run: bash <(echo "$X")\n${env}`);
+    expect(gone?.message).toContain(
+      'runs `gone.sh`, which is not in the repository. As long as nothing puts it there, the step fails and spends nothing.',
+    );
+    expect(gone?.fix).toBe('Restore it, or remove what runs it.');
+    expect(hidden?.message).not.toContain('gone.sh');
+    const { jobs } = report({ [W]: workflow('push:', `- run: ./gone.sh\n${env}`) });
+    expect(jobs[0]?.sentence).toContain('to `gone.sh`, which is not in the repository, so if');
   });
 
   it('names a secret once, whatever it is put together with', () => {

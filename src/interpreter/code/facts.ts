@@ -1,6 +1,7 @@
 import type { Evidence, Place } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
+import type { AskedModel } from '../model.ts';
 import type { Choice } from './choice.ts';
 
 /**
@@ -90,6 +91,8 @@ export interface ApiFact extends Fact {
   readonly called: boolean;
   /** Where the file sends a request by it, where that is seen: a client is made in one place and asked in another. */
   readonly request?: Evidence | undefined;
+  /** The requests by it, where they are seen. */
+  readonly asked?: readonly AskedModel[];
 }
 
 export interface EnvRead extends Fact {

@@ -6,6 +6,7 @@ import { oncePer, oncePerName } from '../../once.ts';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
+import { UNSET } from '../../value/value.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
 import { addressed } from './addressed.ts';
@@ -401,7 +402,12 @@ class Walk {
             const needed = started ? neededFromStart(unit.file, request ?? fact.at) : [];
             const told = [...(fact.choices ?? []), ...needed];
             const chosen = needed.length === 0 ? fact : { ...fact, choices: told };
-            return placed(unit, trail, chosen, before(unit.file, fact.at), request);
+            const asks = fact.asks?.filter(({ at }) => counts(unit.file, at));
+            // Whoever brings in another file may ask by what is made there.
+            const open = unit !== entry?.unit && (fact.requests?.length ?? 0) > 0;
+            const also = open ? [{ at: fact.at, model: UNSET }] : [];
+            const asked = asks && [...asks, ...also];
+            return placed(unit, trail, chosen, before(unit.file, fact.at), request, asked);
           }),
       );
     };
@@ -508,10 +514,13 @@ function placed<T extends Fact>(
   fact: Kept<T>,
   before: readonly Change[],
   request: number | undefined,
+  asked: Kept<ApiFact>['asks'],
 ): T {
   const here = step(unit, fact.at);
-  const { at: _, requests: __, uses: ___, ...rest } = fact;
+  const { at: _, requests: __, uses: ___, asks: ____, ...rest } = fact;
   const place = { path: here.path, line: here.line, column: here.column };
   const asks = request === undefined ? {} : { request: step(unit, request) };
-  return { ...rest, ...place, ...asks, before, trail: [...trail, here] } as unknown as T;
+  const models = asked?.map(({ at, model }) => ({ at: step(unit, at), model }));
+  const told = models === undefined ? asks : { ...asks, asked: models };
+  return { ...rest, ...place, ...told, before, trail: [...trail, here] } as unknown as T;
 }

@@ -15,6 +15,9 @@ const COMMON = /^(?:index|main|run|start|build|test|setup|install|app|cli|__main
 const MOST_FOLDERS = 60;
 
 /** What is not there, with what may be meant instead. */
+/** Why something was not read that no file of the checkout is. */
+export const NO_FILE = 'the checkout lacks it';
+
 export function missing(why: string, repository: Repository, path: string): WhyUnread {
   const near = nearestFile(repository, path);
   if (near === undefined || /[`\p{C}]/u.test(near)) return { why };
@@ -24,9 +27,14 @@ export function missing(why: string, repository: Repository, path: string): WhyU
   };
 }
 
+/** Whether it lies where builds put what they make. */
+export function mayBeMade(path: string): boolean {
+  return MADE.test(path);
+}
+
 /** The file of the repository that a path most likely means which names none. */
 function nearestFile(repository: Repository, path: string): string | undefined {
-  if (MADE.test(path)) return undefined;
+  if (mayBeMade(path)) return undefined;
   return mistyped(repository, path) ?? elsewhere(repository, path);
 }
 

@@ -19,7 +19,7 @@ import { builtFrom } from './built.ts';
 import { commandWords, MOVES, withWords } from './call.ts';
 import { copiedFrom } from './images.ts';
 import { startedByName, startMade } from './made.ts';
-import { missing, undefinedIn } from './near.ts';
+import { mayBeMade, missing, NO_FILE, undefinedIn } from './near.ts';
 import { programName, shownWord } from './peel.ts';
 
 /**
@@ -167,8 +167,8 @@ function traceMissing(call: Call, path: string): void {
     case 'text':
     case 'missing':
     case 'directory': {
-      const { why, readBy } = lacks(call, path);
-      return cannotStart(call, 'not-in-checkout', why, { what: path, readBy });
+      const { why, ...told } = lacks(call, path);
+      return cannotStart(call, 'not-in-checkout', why, { what: path, ...told });
     }
     default:
       return read satisfies never;
@@ -189,7 +189,8 @@ function lacks({ frame }: Call, path: string): WhyUnread {
     return {
       why: `the checkout lacks it; ${quoted(made.shows)} (line ${made.line}) may make it`,
     };
-  return missing('the checkout lacks it', repository, path);
+  const lacking = repository.read(path).kind === 'missing' && !mayBeMade(path) ? true : undefined;
+  return { ...missing(NO_FILE, repository, path), lacking };
 }
 
 /** Folders of the machine, which hold no program of the repository. */

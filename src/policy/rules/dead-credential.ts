@@ -2,11 +2,11 @@ import { capital } from '../../first-letter.ts';
 import { groupBy } from '../../group.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
-import { classifyName } from '../../knowledge/names.ts';
+import { classifyName, inOtherLetters } from '../../knowledge/names.ts';
 import type { Charge, DeadSpender } from '../../report.ts';
 import { spendersOf } from '../../spenders-of.ts';
 import { literalText } from '../../value/value.ts';
-import type { Entries, Job, Scalar, Step } from '../../workflow/model.ts';
+import type { Entries, Entry, Job, Scalar, Step } from '../../workflow/model.ts';
 import type { Account, JobAccount } from '../account.ts';
 import { intendedInput } from '../inputs.ts';
 import { misspelt } from '../misspelt.ts';
@@ -18,17 +18,18 @@ import { startIt } from './not-started.ts';
 import { keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { sentElsewhere } from './sent-elsewhere.ts';
+import { namesVariable } from './variable-readers.ts';
 import { inJob } from './where.ts';
 import { billName, code, labelled, payerName, spenderPlace } from './wording.ts';
 
 function* check(account: JobAccount, { account: all, policy }: Context): Iterable<Violation> {
   const { job, workflow, report } = account;
   yield* refused(account, all);
-  const around = [workflow.env, job.env].flatMap((entries) => [...misspeltNames(entries)]);
+  const around = [workflow.env, job.env].flatMap((entries) => [...misspeltNames(account, entries)]);
   yield* around;
   const named = new Set<Step>();
   for (const step of allSteps(job)) {
-    const wrong = [...misspeltNames(step.env), ...wrongInputs(step)];
+    const wrong = [...misspeltNames(account, step.env), ...wrongInputs(step)];
     if (wrong.length > 0) named.add(step);
     yield* wrong;
   }
@@ -80,18 +81,39 @@ function allSteps(job: Job): Step[] {
 /** The secret's own name says what it is for; a file without such a name is never looked into. */
 const TELLING = /secrets\.\w*(?:openai|codex|anthropic_api_key)/i;
 
-function* misspeltNames(entries: Entries): Iterable<Violation> {
+function* misspeltNames(account: JobAccount, entries: Entries): Iterable<Violation> {
   for (const [name, entry] of entries) {
-    const meant = TELLING.test(entry.value) ? misspelt(name) : undefined;
+    if (!TELLING.test(entry.value)) continue;
+    const slip = misspelt(name);
+    const meant = slip ?? (isRead(account, name, entry) ? undefined : inOtherLetters(name));
     if (meant === undefined || entries.has(meant)) continue;
+    const why =
+      slip === undefined
+        ? `names of variables are taken letter by letter, and clients read ${code(meant)}`
+        : `it looks like ${code(meant)} misspelt`;
     yield {
       subject: `variable ${name}`,
-      message: `No known client reads the variable ${code(name)}; it looks like ${code(meant)} misspelt, so its secret pays for nothing here.`,
+      message: `No known client reads the variable ${code(name)}; ${why}, so its secret pays for nothing here.`,
       place: entry.key,
       fix: `Rename it to ${code(meant)}, or delete the line.`,
       plan: { kind: 'rename-key', at: entry.key, from: name, to: meant },
     };
   }
+}
+
+/** Whether something takes the variable by the very name that it has, or may: what was not read, a machine without large and small letters. */
+function isRead({ job, report }: JobAccount, name: string, { key, value }: Entry): boolean {
+  const spends = report.charges.some(({ evidence }) =>
+    evidence.some(({ path, line }) => path === key.path && line === key.line),
+  );
+  const inReach = (report.blindSpots ?? []).some((spot) =>
+    spot.inReach.some((one) => value.includes(one)),
+  );
+  const without =
+    !name.includes('-') &&
+    job.kind === 'steps' &&
+    job.runsOn.some((label) => /windows|\$\{\{/i.test(label.value));
+  return spends || inReach || without || namesVariable(jobScalars(job), name);
 }
 
 function* wrongInputs(step: Step): Iterable<Violation> {

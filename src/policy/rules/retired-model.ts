@@ -1,4 +1,4 @@
-import type { NamedModel } from '../../interpreter/model.ts';
+import type { NamedModel, SoftwareSpender } from '../../interpreter/model.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
 import { type Retirement, retirementOf, successorOf } from '../../knowledge/models.ts';
 import { providerById } from '../../knowledge/providers.ts';
@@ -8,8 +8,9 @@ import type { Charge } from '../../report.ts';
 import { spendersOf } from '../../spenders-of.ts';
 import type { Place } from '../../value/evidence.ts';
 import { literalText } from '../../value/value.ts';
+import { possibleTexts } from '../../workflow/texts.ts';
 import type { JobAccount } from '../account.ts';
-import { isPinnedBelowOne, type Request, requestOf } from '../request.ts';
+import { isPinnedBelowOne, type Request, requestAt } from '../request.ts';
 import type { Context, Rule, Violation } from './rule.ts';
 import { inJob } from './where.ts';
 import { code, spenderPlace } from './wording.ts';
@@ -24,6 +25,8 @@ interface Gone {
   /** Where it is named; nothing here names what software asks by default. */
   readonly place: Place | undefined;
   readonly by?: NamedModel['by'];
+  /** The request that asks for it. */
+  readonly request: Request;
 }
 
 function* check(
@@ -33,8 +36,7 @@ function* check(
   for (const charge of account.report.charges) {
     const seller = sellerOf(charge);
     if (seller === undefined) continue;
-    const request = requestOf(charge, all.text(charge.spender.path));
-    const gone = asked(account, charge, request).flatMap(({ name, ...one }): Gone[] => {
+    const gone = asked(account, charge, all.text).flatMap(({ name, ...one }): Gone[] => {
       const row = retirementOf(name, seller);
       const days = row === undefined ? undefined : daysUntil(row.date, today);
       return row === undefined || days === undefined || days > (options['notice-days'] ?? 0)
@@ -48,7 +50,7 @@ function* check(
       subject: cause,
       message: `${code(charge.spender.label)} ${inJob(account, charge)} ${isChosen(account, charge) ? 'asks' : 'may ask'} for ${models(gone, account.workflow.path)}.`,
       place: first.place ?? spenderPlace(charge),
-      fix: `${instead(charge, gone)}${rewritten(account, charge, request, all.text)} Dates: \`${first.row.source}\``,
+      fix: `${instead(charge, gone)}${rewritten(account, charge, first.request, all.text)} Dates: \`${first.row.source}\``,
       cause,
       ...(first.over ? {} : { level: 'notice' as const }),
     };
@@ -76,18 +78,40 @@ function models(gone: readonly Gone[], workflow: string): string {
 function asked(
   account: JobAccount,
   charge: Charge,
-  request: Request,
-): readonly Pick<Gone, 'name' | 'place' | 'by'>[] {
-  const [spender] = spendersOf(account.traced, charge);
-  if (spender?.kind !== 'action' || spender.asks === undefined)
-    return charge.model === null
-      ? []
-      : [{ name: charge.model, place: modelPlace(account, charge, request) }];
-  return spender.asks.map(({ model, usual, by }) => ({
-    name: literalText(model) ?? '',
-    place: usual ? undefined : (model.alternatives[0]?.trail.at(-1) ?? spenderPlace(charge)),
-    by,
-  }));
+  text: (path: string) => string | undefined,
+): readonly Pick<Gone, 'name' | 'place' | 'by' | 'request'>[] {
+  const spenders = spendersOf(account.traced, charge);
+  const [spender] = spenders;
+  if (spender?.kind === 'program' && spender.asked !== undefined)
+    return spenders.flatMap((one) => (one.kind === 'program' ? inRequests(one, text) : []));
+  const request = charge.spender.kind.startsWith('codex-')
+    ? NO_REQUEST
+    : requestAt(charge.spender.line, charge.model, text(charge.spender.path));
+  if (spender?.kind === 'action' && spender.asks !== undefined)
+    return spender.asks.map(({ model, usual, by }) => ({
+      name: literalText(model) ?? '',
+      place: usual ? undefined : (model.alternatives[0]?.trail.at(-1) ?? spenderPlace(charge)),
+      by,
+      request,
+    }));
+  return charge.model === null
+    ? []
+    : [{ name: charge.model, place: modelPlace(account, charge, request), request }];
+}
+
+const NO_REQUEST: Request = { parameters: [] };
+
+/** Each request of a program that says which model it asks for. */
+function inRequests(
+  { asked: requests = [] }: SoftwareSpender,
+  text: (path: string) => string | undefined,
+): readonly Pick<Gone, 'name' | 'place' | 'request'>[] {
+  return requests.flatMap(({ model, at }) =>
+    (possibleTexts(model) ?? []).map((name) => {
+      const request = requestAt(at.line, name, text(at.path));
+      return { name, place: { ...at, ...request.model }, request };
+    }),
+  );
 }
 
 /** Whether it does ask, and for no other model. */

@@ -1,4 +1,5 @@
 import { capital } from '../../first-letter.ts';
+import { groupBy } from '../../group.ts';
 import { few, listed } from '../../listed.ts';
 import type { BlindSpot } from '../../report.ts';
 import type { JobAccount } from '../account.ts';
@@ -29,19 +30,24 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
   );
   // Whoever answers for the job has said what it costs, and why.
   if (expectationFor(policy, workflow.path, job.id)?.reason !== undefined) return;
-  for (const reason of new Set(spots.map((spot) => spot.reason))) {
-    const same = spots.filter((spot) => spot.reason === reason);
+  for (const same of groupBy(spots, ({ reason, missing }) => `${reason} ${missing}`).values()) {
     const [first] = same;
-    if (first === undefined) continue;
+    const { reason, missing } = first;
     const whats = [...new Set(same.map(({ what }) => what))];
     const notRead = reason === 'over-limit' ? 'read only in part' : 'not read';
     yield {
-      subject: reason,
+      subject: missing ? 'missing' : reason,
       // Each repository that somebody would have to read is a question; all else is one.
       cause:
-        reason === 'elsewhere' ? [...new Set(whats.map(repositoryOf))].sort().join(' ') : 'here',
+        reason === 'elsewhere'
+          ? [...new Set(whats.map(repositoryOf))].sort().join(' ')
+          : missing
+            ? 'missing'
+            : 'here',
       own: { what: told(whats), where: '' },
-      message: `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${told(whats)}, which ${whats.length === 1 ? `was ${notRead}: ${first.why}` : `were ${notRead} (the first: ${first.why})`}. ${capital(reach(same))}`,
+      message: missing
+        ? `Job ${code(job.id)} runs ${told(whats)}, which ${absent(first, whats.length)}. As long as nothing puts ${whats.length === 1 ? 'it' : 'them'} there, the step fails and spends nothing. ${capital(reach(same))}`
+        : `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${told(whats)}, which ${whats.length === 1 ? `was ${notRead}: ${first.why}` : `were ${notRead} (the first: ${first.why})`}. ${capital(reach(same))}`,
       place: { path: first.path, line: first.line, column: 1 },
       fix: capital(`${first.settledBy}.${toBegin(first, policy)}${whats.length > 1 ? OTHERS : ''}`),
     };
@@ -73,6 +79,11 @@ function repositoryOf(what: string): string {
 
 function told(whats: readonly string[]): string {
   return listed(few(whats.map(code), MOST_NAMED));
+}
+
+/** `is not in the repository; `x` is there` */
+function absent({ why }: BlindSpot, count: number): string {
+  return count === 1 ? why.replace(/^it /, '') : 'are not in the repository';
 }
 
 function reach(spots: readonly BlindSpot[]): string {

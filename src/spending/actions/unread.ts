@@ -1,5 +1,5 @@
 import type { Found, NotRead, Spender } from '../../interpreter/model.ts';
-import { type Hints, TELLS_OF_MODELS } from '../../knowledge/names.ts';
+import { type Hints, isSetting, TELLS_OF_MODELS } from '../../knowledge/names.ts';
 import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import { fromOrigin, literalText, origins, type Value } from '../../value/value.ts';
 import { credentialsIn, isOneProvider, usesOf } from '../credentials.ts';
@@ -79,7 +79,7 @@ export function namelessKeys(
 ): readonly Found[] {
   return [...inputs].flatMap(([name, value]): Found[] => {
     const secret = origins(value).some(({ kind }) => kind === 'secret');
-    if (!secret || !KEY.test(name) || ELSEWHERE.test(name)) return [];
+    if (!secret || !KEY.test(name) || ELSEWHERE.test(name) || isSetting(name)) return [];
     return wanted === undefined
       ? [{ name, value, provider: 'openai', endpoint: NOT_SHOWN }]
       : [{ name, value, provider: wanted }];

@@ -2,6 +2,7 @@ import type { Found } from '../../interpreter/model.ts';
 import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { partOfWord } from '../../interpreter/start/peel.ts';
+import { inOtherLetters } from '../../knowledge/names.ts';
 import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import type { Tool } from '../../knowledge/tools.ts';
 import { emptiness, literalText, type Value } from '../../value/value.ts';
@@ -43,7 +44,10 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   if (tool.commands.includes('copilot')) return traceCopilot(call, texts, model);
   const { environment, tracer } = call.frame;
   const inSettings = chosenBy && chosen ? keysIn(chosenBy, chosen, environment) : [];
-  const inReach = [...inSettings, ...credentialsIn(environment, tracer.hints)].filter(
+  const read = credentialsIn(environment, tracer.hints).filter(
+    ({ name }) => inOtherLetters(name) === undefined,
+  );
+  const inReach = [...inSettings, ...read].filter(
     (c) =>
       provider === undefined || c.provider === provider || tool.order?.includes(c.name) === true,
   );

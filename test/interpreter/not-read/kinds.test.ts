@@ -235,7 +235,49 @@ test('a task of rake in a file of its own has nothing to do with the others', ()
 
 test('a script that ran is not taken for what put itself there', () => {
   const [first, second] = jobOf(`${run('bash made.sh')}\n${run('bash made.sh')}`).blindSpots ?? [];
-  expect([first?.why, second?.why]).toEqual(['the checkout lacks it', 'the checkout lacks it']);
+  expect([first?.why, second?.why]).toEqual([NOWHERE, NOWHERE]);
+});
+
+const NOWHERE = 'it is not in the repository';
+
+describe('a file that is not there', () => {
+  const gone = (steps: string) =>
+    (jobOf(steps).blindSpots ?? []).flatMap(({ what, missing }) => (missing ? [what] : []));
+
+  test('is in no repository where nothing before could have made it', () => {
+    const job = jobOf(`- run: pip install -r needs.txt\n${run('cd . && python scripts/gone.py')}`);
+    expect(job.sentence).toContain('`scripts/gone.py`: it is not in the repository');
+    expect(job.blindSpots).toMatchObject([
+      { why: NOWHERE, missing: true, settledBy: 'restore it, or remove what runs it' },
+    ]);
+    const both = `${run('bash tools/x.sh')}\n${run('node tools/y.mjs')}`;
+    expect(gone(both)).toEqual(['tools/x.sh', 'tools/y.mjs']);
+  });
+
+  test.each([
+    ['a part of the checkout', '- uses: actions/checkout@v5\n  with: { sparse-checkout: docs }'],
+    ['another branch', '- uses: actions/checkout@v5\n  with: { ref: tools }'],
+    ['an action', '- uses: acme/unpack@v1'],
+    ['a cache', '- uses: actions/cache@v4\n  with: { path: tools, key: x }'],
+    ['a command', run('make all')],
+    ['a redirection', run('echo true > "$FILE"')],
+  ])('may come from %s', (_, before) => {
+    expect(gone(`${before}\n${run('bash tools/x.sh')}`)).toEqual([]);
+  });
+
+  test('may be made in its own line, by a build, or lie on the machine', () => {
+    expect(gone(run('./fetch && bash tools/x.sh'))).toEqual([]);
+    expect(gone(run('node dist/x.js'))).toEqual([]);
+    expect(gone(run('./tools/made-by-somebody'))).toEqual([]);
+    const text = `on: ON\njobs:\n  a:\n    runs-on: MACHINE\n    env: { ${KEY} }\n    steps:\n      ${run('bash tools/x.sh')}\n`;
+    const on = (machine: string, event = 'push') =>
+      reportOf(text.replace('ON', event).replace('MACHINE', machine), {}).jobs[0]?.blindSpots?.[0]
+        ?.missing;
+    expect(on('ubuntu-latest')).toBe(true);
+    expect(on('self-hosted')).toBeUndefined();
+    // Whoever calls it brings a repository of its own.
+    expect(on('ubuntu-latest', '[push, workflow_call]')).toBeUndefined();
+  });
 });
 
 test('in a folder that the matrix names, what runs is chosen by the run', () => {

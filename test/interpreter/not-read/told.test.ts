@@ -89,17 +89,19 @@ describe('a path that names no file', () => {
     ['with another mark in it', 'node tools/ask-model.js', 'tools/ask_model.js'],
     ['with a letter less', 'bash tools/run_evals.sh', 'tools/run_eval.sh'],
   ])('%s', (_, run, near) => {
-    expect(told(run, { [near]: '' })).toEqual([`the checkout lacks it; \`${near}\` is there`]);
+    expect(told(run, { [near]: '' })).toEqual([
+      `it is not in the repository; \`${near}\` is there`,
+    ]);
   });
 
   test.each([
     ['a number is no mistake', 'python tools/step_one_1.py', ['tools/step_one_2.py']],
     ['nor a name that many a file has', 'python main.py', ['app/main.py']],
     ['of several nobody knows which', 'python ask.py', ['a/ask.py', 'b/ask.py']],
-    ['what a build makes', 'node dist/asking.js', ['lib/asking.js']],
-  ])('%s', (_, run, others) => {
+    ['what a build makes', 'node dist/asking.js', ['lib/asking.js'], 'the checkout lacks it'],
+  ])('%s', (_, run, others, why = 'it is not in the repository') => {
     const files = Object.fromEntries(others.map((path) => [path, '']));
-    expect(told(run, files)).toEqual(['the checkout lacks it']);
+    expect(told(run, files)).toEqual([why]);
   });
 });
 

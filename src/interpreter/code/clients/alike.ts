@@ -21,24 +21,39 @@ export function functionOf(file: SourceFile, at: number): string {
   return `${functionAround(file, at)?.start ?? ''} ${guard?.start ?? ''}`;
 }
 
-/** Of the uses of a file that are alike, the first in each function. */
+/** Of the uses of a file that are alike, the first in each function, with what all of them ask. */
 export function firstInFunctions(
   file: SourceFile,
   all: readonly Found<ApiFact>[],
 ): readonly Found<ApiFact>[] {
-  return firstBy(all, (use) => `${functionOf(file, use.at)} ${askedAlike(use)}`);
+  return firstBy(
+    all,
+    (use) => `${functionOf(file, use.at)} ${askedAlike(use)}`,
+    (one, other) =>
+      other.asks === undefined ? one : { ...one, asks: [...(one.asks ?? []), ...other.asks] },
+  );
 }
 
-/** Of those that run, the first in each file; what another choice leads to is another one. */
+/** Of those that run, the first in each file, with what all ask; what another choice leads to is another one. */
 export function firstInFiles(all: readonly ApiFact[]): readonly ApiFact[] {
-  return firstBy(all, (use) => `${use.path} ${JSON.stringify(use.choices)} ${askedAlike(use)}`);
+  return firstBy(
+    all,
+    (use) => `${use.path} ${JSON.stringify(use.choices)} ${askedAlike(use)}`,
+    (one, other) =>
+      other.asked === undefined ? one : { ...one, asked: [...(one.asked ?? []), ...other.asked] },
+  );
 }
 
-function firstBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+function firstBy<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  join: (one: T, other: T) => T,
+): readonly T[] {
   const found = new Map<string, T>();
   for (const one of all) {
     const key = keyOf(one);
-    if (!found.has(key)) found.set(key, one);
+    const first = found.get(key);
+    found.set(key, first === undefined ? one : join(first, one));
   }
   return [...found.values()];
 }

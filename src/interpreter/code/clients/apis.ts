@@ -1,8 +1,15 @@
 import { providerOfUrl } from '../../../knowledge/hosts.ts';
 import { PROVIDERS, providerById, providerOfModel } from '../../../knowledge/providers.ts';
 import { type Sdk, sdkOf } from '../../../knowledge/sdks.ts';
-import { fromOrigin, literalText, type Origin, origins, type Value } from '../../../value/value.ts';
-import { type Call, type Settings, settingsOf } from '../calls.ts';
+import {
+  fromOrigin,
+  literalText,
+  type Origin,
+  origins,
+  UNSET,
+  type Value,
+} from '../../../value/value.ts';
+import { type Call, callAt, type Settings, settingsOf } from '../calls.ts';
 import { evaluate, isUnknown } from '../evaluate.ts';
 import type { ApiFact, CredentialRead } from '../facts.ts';
 import type { Import } from '../imports.ts';
@@ -11,19 +18,21 @@ import type { SourceFile } from '../source.ts';
 import { firstInFunctions } from './alike.ts';
 import { withInherited } from './inherited.ts';
 import { settingOf } from './names.ts';
-import { onlyLists, requestsBy } from './requests.ts';
+import { isHandedOn, onlyLists, requestsBy } from './requests.ts';
 import { NO_CALL, onlyNames, type Use, usesOfMade } from './uses.ts';
 
 /** A fact of one file: its token, and everything but the trail. */
 export type Found<T> = Omit<
   T,
-  'trail' | 'guarded' | 'before' | 'path' | 'line' | 'column' | 'request'
+  'trail' | 'guarded' | 'before' | 'path' | 'line' | 'column' | 'request' | 'asked'
 > & {
   readonly at: number;
   /** Tokens where a request is sent by it; which of them run the program knows. */
   readonly requests?: readonly number[];
   /** Where the client is named that it makes, where that alone can ask. */
   readonly uses?: readonly Use[];
+  /** The same with the model that each names, and what else may ask by it. */
+  readonly asks?: readonly { readonly at: number; readonly model: Value }[];
 };
 
 /** Classes that make calls, by the naming custom of the JVM libraries of the table. */
@@ -160,15 +169,33 @@ function useOf(
   };
   const provider = otherOf(sdk, name) ?? sdk.provider;
   const uses = usesOfMade(file, call);
+  const requests = requestsBy(file, call);
   return [
     {
       at: call.start,
       ...finish(sdk, provider, merged, name),
       called: true,
-      requests: requestsBy(file, call),
+      requests,
+      asks: asksBy(file, call, settings.model, requests),
       ...(uses === undefined ? {} : { uses }),
     },
   ];
+}
+
+/** A call that names a model is the request, or its client asks for no other; else each request names its own. */
+function asksBy(
+  file: SourceFile,
+  client: Call,
+  model: Value | undefined,
+  requests: readonly number[],
+): NonNullable<Found<ApiFact>['asks']> {
+  if (model !== undefined) return [{ at: client.start, model }];
+  const asked = requests.map((at) => {
+    const request = callAt(file, at);
+    return { at, model: (request && settingsOf(file, request).model) ?? UNSET };
+  });
+  const open = asked.length === 0 || isHandedOn(file, client, requests);
+  return open ? [...asked, { at: client.start, model: UNSET }] : asked;
 }
 
 /**
@@ -270,7 +297,7 @@ function moduleSettings(file: SourceFile, one: Import): Settings {
   return { key: found.key, url: found.url, model: undefined };
 }
 
-type Common = Omit<Found<ApiFact>, 'at' | 'called' | 'requests' | 'uses'>;
+type Common = Omit<Found<ApiFact>, 'at' | 'called' | 'requests' | 'asks' | 'uses'>;
 
 function finish(sdk: Sdk, given: string, settings: Settings, through: string): Common {
   const model = settings.model;

@@ -1,7 +1,7 @@
 import { addTo, type Groups } from '../../../group.ts';
 import { oncePer } from '../../../once.ts';
 import { functionAround } from '../blocks.ts';
-import { type Call, callsOf } from '../calls.ts';
+import { type Call, callAt, callsOf } from '../calls.ts';
 import type { Token } from '../lex.ts';
 import { namedAt } from '../names-at.ts';
 import type { SourceFile } from '../source.ts';
@@ -23,6 +23,16 @@ export function requestsBy(file: SourceFile, client: Call): readonly number[] {
   return [...asks.slice(behind, behind + MOST), ...asks.slice(0, Math.min(before, MOST))].slice(
     0,
     MOST,
+  );
+}
+
+/** Whether something besides these requests may ask by a client: what it is handed to, whoever brings it in, more of them. */
+export function isHandedOn(file: SourceFile, client: Call, requests: readonly number[]): boolean {
+  const name = keptAs(file, client.start, /^[;{}(,[]$/);
+  if (name === undefined || requests.length >= MOST) return true;
+  const asking = requests.flatMap((at) => callAt(file, at) ?? []);
+  return namedAt(file, name).some(
+    (at) => !isKept(file, at) && !asking.some(({ start, open }) => start <= at && at < open),
   );
 }
 

@@ -223,9 +223,14 @@ function variablesOf(file: SourceFile, scope: Scope): ReadonlyMap<string, readon
       for (let text = i + 2; text < i + 12 && tokens[text]?.text !== '='; text++)
         if (tokens[text]?.kind === 'text') aliases.push(tokens[text]?.text ?? '');
     }
-    found.set(name, aliases.length > 0 ? aliases : [`${prefix}${name}`.toUpperCase()]);
+    found.set(name, aliases.length > 0 ? aliases : inAnyCase(`${prefix}${name}`));
   }
   return found;
+}
+
+/** https://docs.pydantic.dev/latest/concepts/pydantic_settings/#case-sensitivity */
+function inAnyCase(name: string): readonly string[] {
+  return [...new Set([name.toUpperCase(), name, name.toLowerCase()])];
 }
 
 /** `model_config = SettingsConfigDict(env_prefix="SHOP_")`, `class Config: env_prefix = "SHOP_"` */
