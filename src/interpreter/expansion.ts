@@ -21,7 +21,7 @@ export function expanded(
   if (!text.some(isGlob)) return undefined;
   let pattern = '';
   for (const piece of text) {
-    const part = isGlob(piece) && 'text' in piece ? piece.text : literalText(asValue(piece));
+    const part = isGlob(piece) ? piece.text : literalText(asValue(piece));
     if (part === undefined) return undefined;
     pattern += part;
   }

@@ -78,7 +78,7 @@ export function patternOf(text: Text, told: (text: Text) => Value): Pattern {
   const parts: Part[] = [];
   let exact = true;
   for (const piece of text) {
-    const wildcard = isGlob(piece) && 'text' in piece ? WILDCARDS[piece.text[0] ?? ''] : undefined;
+    const wildcard = isGlob(piece) ? WILDCARDS[piece.text[0] ?? ''] : undefined;
     const known = piece.kind === 'unknown' ? undefined : literalText(told([piece]));
     // What a variable brings may be a pattern itself.
     const plain = known !== undefined && (piece.kind === 'literal' || !/[*?[\\]/.test(known));

@@ -40,6 +40,8 @@ function pieceValue(piece: Piece, shell: Shell, at: Evidence): Value {
       return oneOf(
         ...piece.texts.flatMap((one) => filesLike(one, shell, at) ?? [textValue(one, shell, at)]),
       );
+    case 'perhaps':
+      return textValue(piece.text, shell, at);
     case 'arguments':
       return positionalFrom(piece.from, shell);
     case 'hole':

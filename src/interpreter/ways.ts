@@ -1,15 +1,16 @@
 import { BRANCH } from '../doubt-in-words.ts';
+import type { Path } from '../every-way.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import { literal, literalText, REST, type Value } from '../value/value.ts';
 import { join } from './code/resolve.ts';
 import { doubted } from './doubt.ts';
 import { resolveTarget, runsProject } from './project/resolve.ts';
-import type { Text } from './shell/script.ts';
+import type { On, Text } from './shell/script.ts';
 import type { Call } from './shell.ts';
 import { withWords } from './start/call.ts';
 
-/** More command lines than these tell a reader nothing. */
+/** More command lines than these tell a reader nothing: of them the first and the last way. */
 const MOST_SPLITS = 16;
 
 /**
@@ -18,25 +19,27 @@ const MOST_SPLITS = 16;
  */
 export function splitsOf(call: Call): readonly Call[] {
   const { written, program, words, frame, place, command } = call;
-  const all = [program, ...words];
-  if (written === undefined || all.every((word) => word.alternatives.length < 2)) return [call];
-  let ways: readonly (readonly Word[])[] = [[]];
-  for (const [i, word] of all.entries()) {
-    const text = written[i];
-    const parts = isSplit(text) ? splitOf(word) : [[{ word, text }]];
-    ways = ways.flatMap((way) => parts.map((part) => [...way, ...part]));
-    if (ways.length > MOST_SPLITS) return [call];
-  }
-  if (ways.length < 2) return [call];
+  if (written === undefined) return [call];
+  const all = [program, ...words].map((word, i) => ({ word, text: written[i] }));
+  if (!all.some(({ word, text }) => word.alternatives.length > 1 || onOf(text) !== undefined))
+    return [call];
+  const ways = waysThrough(all).flatMap(({ path, taken }) => {
+    const lines = linesOf(taken);
+    const of = { ways: lines.length };
+    return lines.map((line, way) => ({
+      line,
+      forks: lines.length < 2 ? path : [...path, { of, way }],
+    }));
+  });
+  if (ways.length < 2 || ways.length > MOST_SPLITS * MOST_SPLITS) return [call];
   const at = evidence(place, command.source);
-  const of = { ways: ways.length };
-  return ways.map((way, i) => ({
+  return ways.map(({ line, forks }) => ({
     ...withWords(
       call,
-      way.map(({ word }) => word),
+      line.map(({ word }) => word),
     ),
-    written: way.map(({ text }) => text),
-    frame: doubted(frame, at, BRANCH, { forks: [{ of, way: i }] }),
+    written: line.map(({ text }) => text),
+    frame: doubted(frame, at, BRANCH, { forks }),
   }));
 }
 
@@ -44,6 +47,48 @@ export function splitsOf(call: Call): readonly Call[] {
 interface Word {
   readonly word: Value;
   readonly text: Text | undefined;
+}
+
+/** The ways of the conditions that lists were put together under, with the words that are there on each. */
+function waysThrough(
+  words: readonly Word[],
+): readonly { readonly path: Path; readonly taken: readonly Word[] }[] {
+  const forks = new Set(words.flatMap(({ text }) => [...(onOf(text)?.keys() ?? [])]));
+  const many = [...forks].reduce((product, { ways }) => product * ways, 1) > MOST_SPLITS;
+  const ends = { ways: 2 };
+  const paths = many
+    ? [0, -1].map((at) => [...forks].map((of) => ({ of, way: at < 0 ? of.ways - 1 : at })))
+    : [...forks].reduce<readonly Path[]>(
+        (before, of) =>
+          before.flatMap((path) =>
+            Array.from({ length: of.ways }, (_, way) => [...path, { of, way }]),
+          ),
+        [[]],
+      );
+  return paths.map((path, i) => ({
+    path: many ? [{ of: ends, way: i }] : path,
+    taken: words.filter(({ text }) =>
+      [...(onOf(text) ?? [])].every(([of, ways]) =>
+        path.some((one) => one.of === of && ways.has(one.way)),
+      ),
+    ),
+  }));
+}
+
+function onOf(text: Text | undefined): On | undefined {
+  const [only] = text ?? [];
+  return only?.kind === 'perhaps' && text?.length === 1 ? only.on : undefined;
+}
+
+/** The lines that white space makes of words whose text a condition chose. */
+function linesOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  let lines: readonly (readonly Word[])[] = [[]];
+  for (const one of words) {
+    const parts = isSplit(one.text) ? splitOf(one.word) : [[one]];
+    lines = lines.flatMap((line) => parts.map((part) => [...line, ...part]));
+    if (lines.length > MOST_SPLITS) return [words];
+  }
+  return lines;
 }
 
 function isSplit(text: Text | undefined): boolean {

@@ -96,3 +96,21 @@ test('on each of two ways the list is another, and what both run is run for sure
   ]);
   expect(sentence).toMatch(/^On every push, `ask` runs `python tools\/ask\.py`/);
 });
+
+test('of a list of many conditions the ways are too many to tell, and it asks all the same', () => {
+  const flags = ['a', 'b', 'c', 'd', 'e', 'f'].map(
+    (name) =>
+      `if [ -n "$${name.toUpperCase()}" ]; then ARGS+=("--${name}" "$${name.toUpperCase()} x"); fi`,
+  );
+  const sentence = sentenceOf(['ARGS=()', ...flags, 'python tools/ask.py "${ARGS[@]}"']);
+  expect(sentence).toMatch(/^On every push, `ask` runs `python tools\/ask\.py`/);
+});
+
+test('words of a list keep their white space', () => {
+  const run = [
+    'ARGS=(-c)',
+    'if [ -n "$LIVE" ]; then ARGS+=("import tools.ask"); fi',
+    'python "${ARGS[@]}"',
+  ];
+  expect(sentenceOf(run)).toContain('the OpenAI Platform account pays');
+});

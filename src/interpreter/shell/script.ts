@@ -3,7 +3,7 @@
  * can carry money. Dialect-free: bash, PowerShell and cmd are read into the same shape.
  */
 
-import type { Path } from '../../every-way.ts';
+import type { Fork, Path } from '../../every-way.ts';
 
 /** A word or text; pieces are joined. */
 export type Text = readonly Piece[];
@@ -33,12 +33,17 @@ export type Piece =
     }
   /** Each of these in turn: the variable of a loop over words that stand there. */
   | { readonly kind: 'each'; readonly texts: readonly Text[] }
+  /** A word of a list that is there on some ways of the conditions around it alone. */
+  | { readonly kind: 'perhaps'; readonly text: Text; readonly on: On }
   /** The script's own arguments from this one on; alone in a word, as many words. */
   | { readonly kind: 'arguments'; readonly from: number }
   /** What is known before the line is read: the line's hole of this number, and how it was written. */
   | { readonly kind: 'hole'; readonly index: number; readonly text: string }
   /** Anything whose result the text does not show: arithmetic, globs, positional parameters (`name: '1'` is a variable). */
   | { readonly kind: 'unknown'; readonly text: string };
+
+/** Of each of these conditions one of these ways has to be taken. */
+export type On = ReadonlyMap<Fork, ReadonlySet<number>>;
 
 /** How a value is rewritten where it is used: https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html */
 export type Alteration = {

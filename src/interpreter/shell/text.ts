@@ -63,6 +63,8 @@ function shownPiece(piece: Piece): string {
       return piece.text;
     case 'each':
       return `{${piece.texts.map(shown).join(',')}}`;
+    case 'perhaps':
+      return shown(piece.text);
     case 'expression':
       return `\${{ ${piece.expression} }}`;
     case 'arguments':
@@ -92,7 +94,7 @@ export function commandName(text: Text): string | undefined {
 /** `*`, `**`, `?`, `[a-z]` */
 const GLOB = /^(?:\*+|\?|\[[^\]\n]{1,40}\])$/;
 
-export function isGlob(piece: Piece): boolean {
+export function isGlob(piece: Piece): piece is Extract<Piece, { kind: 'unknown' }> {
   return piece.kind === 'unknown' && GLOB.test(piece.text);
 }
 

@@ -19,6 +19,8 @@ const files = {
 run = [{ task = "install/py" }, { task = "//packages/web:install" }]
 [tasks."install/py"]
 run = "uv sync"
+[tasks.both2]
+run = "echo"
 [tasks.all]
 depends = ["//packages/ask:evals"]
 `,
@@ -50,7 +52,7 @@ test.each([
   ['mise //packages/ask:elsewhere', 'api'],
   ['mise //packages/ask:nightly:evals', 'api'],
   ['mise all', 'api'],
-  ['mise run install ::: //packages/ask:evals', 'api'],
+  ['mise run both2 ::: //packages/ask:evals', 'api'],
   ['mise //packages/web:both', 'none'],
 ])('`%s`', (run, budget) => {
   expect(budgets(job(run), files)).toEqual({ eval: budget });

@@ -14,7 +14,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       'ARGS=(exec --json)\nARGS+=(-m "$M")\ncodex "${ARGS[@]}" "$PROMPT"',
       'ARGS=exec --json',
-      'ARGS+= -m $M',
+      'ARGS+=-m $M',
       '[codex] [exec] [--json] [-m] [$M] [$PROMPT]',
     ],
     ['A=()\ncodex ${A[@]+"${A[@]}"} exec', 'A=', '[codex] [exec]'],

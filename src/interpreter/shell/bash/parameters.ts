@@ -55,10 +55,6 @@ export function expandParameter(
     fields.pieces([{ kind: 'unknown', text: shownIn(reader, part, text) }]);
     return;
   }
-  if (/^[@*]$/.test(part.index?.value ?? '')) {
-    expandOpenList(part, fields, reader, quoted);
-    return;
-  }
   if (operation === undefined) {
     expandVariable(name, text, fields, reader, quoted);
     return;
@@ -175,22 +171,6 @@ function listOf(part: ParameterExpansionPart, reader: Reader): readonly Text[] |
   if (!/^-?\d{1,6}$/.test(index)) return undefined;
   const word = words.at(Number(index));
   return word === undefined ? [] : [word];
-}
-
-/** `"${A[@]}"`, `"${A[@]+"${A[@]}"}"` of words that only the run knows: as many as white space makes of them. */
-function expandOpenList(
-  { parameter, operation, index }: ParameterExpansionPart,
-  fields: Fields,
-  reader: Reader,
-  quoted: boolean,
-): void {
-  if (operation?.type === 'Default' && operation.operator.endsWith('+')) {
-    expandOperand(operation, fields, reader, quoted);
-    return;
-  }
-  const piece = variable(parameter);
-  const glued = quoted && index?.value === '*';
-  fields.pieces([fields.splits && !glued ? splitting(piece) : piece]);
 }
 
 function expandKnownList(

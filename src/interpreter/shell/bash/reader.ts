@@ -8,11 +8,16 @@ export interface ShellState {
   /** Last value assigned in the script, by name; none that a condition may have kept from being assigned. */
   readonly variables: Map<string, Text>;
   readonly arrays: Map<string, readonly Text[]>;
-  /** The names in the order in which they were assigned. */
-  readonly assigned: string[];
+  /** Each name that was assigned, in order, with the list that it was before. */
+  readonly assigned: Assigned[];
   /** Variables of the loops around the place; always replaced. */
   readonly loops: Map<string, Text>;
   readonly functions: Map<string, FunctionBody>;
+}
+
+export interface Assigned {
+  readonly name: string;
+  readonly before: readonly Text[] | undefined;
 }
 
 export interface FunctionBody {

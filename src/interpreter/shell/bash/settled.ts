@@ -68,6 +68,8 @@ function asksFor(piece: Piece, names: ReadonlySet<string>): boolean {
       return names.has('@');
     case 'each':
       return piece.texts.some((one) => mentions(one, names));
+    case 'perhaps':
+      return mentions(piece.text, names);
     case 'command':
       return piece.commands.some(({ name, args }) =>
         [name, ...args].some((one) => mentions(one, names)),

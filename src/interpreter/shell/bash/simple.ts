@@ -161,22 +161,18 @@ export function emit(
 }
 
 function readAssignment(part: Written, reader: Reader): Assignment {
-  const value = part.value.type === 'Word' ? textOf(part.value, reader) : listed(part, reader);
+  const value =
+    part.value.type === 'Word'
+      ? textOf(part.value, reader)
+      : spaced(part.value.elements.flatMap((word) => fieldsOf(word, reader)));
   return { name: part.name, value, exported: false, append: part.append === true };
-}
-
-/** `A=(x y)`, `A+=(x y)`: with white space between any two of its words. */
-function listed({ value, append }: Written, reader: Reader): Text {
-  if (value.type === 'Word') return [];
-  const words = value.elements.flatMap((word) => fieldsOf(word, reader));
-  return spaced(append ? [[], ...words] : words);
 }
 
 /** Keeps what the script assigned, for the words that only the shell can split. */
 function remember(part: Written, assignment: Assignment | undefined, reader: Reader): void {
   const { arrays, variables, loops, assigned } = reader.state;
   const { name } = part;
-  assigned.push(name);
+  assigned.push({ name, before: arrays.get(name) });
   loops.delete(name);
   if (part.value.type === 'ArrayValue') {
     const words = part.value.elements.flatMap((word) => fieldsOf(word, silent(reader)));
@@ -189,11 +185,6 @@ function remember(part: Written, assignment: Assignment | undefined, reader: Rea
     // `CMD="$CMD exec"` means what `CMD` is now, not what it will be where it runs.
     variables.set(name, joined([...before, ...known(assignment.value, reader.state)]));
   }
-}
-
-/** What was assigned since, a condition may have kept from being so: what it is now only the run can tell. */
-export function unsettle(state: ShellState, since: number): void {
-  for (const name of new Set(state.assigned.slice(since))) forget(name, state);
 }
 
 function forget(name: string, { arrays, variables, loops }: ShellState): void {

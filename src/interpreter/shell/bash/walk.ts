@@ -15,12 +15,14 @@ import type {
   TestExpression,
   Word,
 } from 'unbash';
+import type { Way } from '../../../every-way.ts';
 import type { Command, Text } from '../script.ts';
 import { isPattern, literal, literalOf } from '../text.ts';
 import { callFunction, readerIn } from './inner.ts';
+import { unsettle, withoutWays } from './perhaps.ts';
 import { around, readRedirects } from './redirects.ts';
 import { conditional, forked, type Scope, subshell, within } from './scope.ts';
-import { emit, readSimple, silent, unsettle } from './simple.ts';
+import { emit, readSimple, silent } from './simple.ts';
 import { endsAt, isAlwaysTrue, isTest } from './tests.ts';
 import { fieldsOf, textOf } from './words.ts';
 
@@ -48,16 +50,17 @@ function readAndOr(node: AndOr, scope: Scope): void {
   node.commands.forEach((command, index) => {
     const or = index > 0 && node.operators[index - 1] === '||';
     const holds = or || asked;
-    perhaps(scope, holds, () => readPipelineNode(command, conditional(scope, holds)));
+    const way = holds ? { of: { ways: 2 }, way: 0 } : undefined;
+    perhaps(scope, way, () => readPipelineNode(command, conditional(scope, holds)));
     asked ||= isTest(command);
   });
 }
 
 /** What may be passed over: behind it nobody knows what was assigned in it. A loop counts as one turn. */
-function perhaps({ state }: Scope, holds: boolean, read: () => void): void {
+function perhaps({ state, run }: Scope, way: Way | undefined, read: () => void): void {
   const since = state.assigned.length;
   read();
-  if (holds) unsettle(state, since);
+  if (way !== undefined) unsettle(state, since, way, run.budget);
 }
 
 function readPipelineNode(node: PipelineNode, scope: Scope): void {
@@ -153,19 +156,23 @@ function readIf(node: If, scope: Scope): void {
   const on = (way: number): Scope => (node.else ? forked(scope, { of, way }) : branch);
   readList(node.clause, scope);
   const always = isAlwaysTrue(node.clause.commands);
-  perhaps(scope, !always, () => readList(node.then, always ? scope : on(0)));
+  const then = always ? undefined : { of, way: 0 };
+  perhaps(scope, then, () => readList(node.then, always ? scope : on(0)));
   for (const [at, part] of node.elif.entries()) {
-    perhaps(scope, true, () => readList(part.clause, branch));
-    perhaps(scope, true, () => readList(part.then, on(at + 1)));
+    const asked = { of: { ways: 2 }, way: 0 };
+    perhaps(scope, asked, () => readList(part.clause, branch));
+    perhaps(scope, { of, way: at + 1 }, () => readList(part.then, on(at + 1)));
   }
   const { else: last } = node;
-  if (last) perhaps(scope, true, () => readList(last, on(of.ways - 1)));
+  const way = of.ways - 1;
+  if (last) perhaps(scope, { of, way }, () => readList(last, on(way)));
 }
 
 /** The body of a loop over words that stand there runs for sure; one word is the variable's value. */
 function readFor(node: For | Select, scope: Scope): void {
   const reader = INNER.reader(scope);
-  const words = node.wordlist?.flatMap((word) => fieldsOf(word, reader)) ?? scope.positional.words;
+  const listed = node.wordlist?.flatMap((word) => fieldsOf(word, reader));
+  const words = (listed ?? scope.positional.words).map(withoutWays);
   const name = node.name.value;
   const before = scope.state.loops.get(name);
   scope.run.settled.fills(name);
@@ -212,13 +219,13 @@ function readCase(node: Case, scope: Scope): void {
   const apart = node.items.every(({ terminator = ';;' }) => terminator === ';;');
   const ways = node.items.map(({ pattern }) => pattern.map((one) => textOf(one, silent(reader))));
   const of = { word, ways };
-  const fork = { ways: node.items.length };
   const isWhole = apart && (node.items.at(-1)?.pattern.some(({ text }) => text === '*') ?? false);
+  const fork = { ways: node.items.length + (isWhole ? 0 : 1) };
   for (const [way, item] of node.items.entries()) {
     const branches = apart ? [...scope.branches, { of, way }] : scope.branches;
     const inside = within(scope, { branches });
     const on = isWhole ? forked(inside, { of: fork, way }) : conditional(inside, true);
-    perhaps(scope, true, () => readList(item.body, on));
+    perhaps(scope, { of: fork, way }, () => readList(item.body, on));
   }
 }
 
