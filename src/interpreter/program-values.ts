@@ -11,7 +11,9 @@ import {
   UNSET,
   type Value,
 } from '../value/value.ts';
+import { behindProgram } from './behind-program.ts';
 import type { CommandLine } from './code/choice.ts';
+import { placeOf } from './code/started-with.ts';
 import { settingIn } from './data-files.ts';
 import { type Change, changed } from './environment.ts';
 import type { Environment } from './model.ts';
@@ -48,8 +50,15 @@ function taken({ alternatives }: Value, environment: Environment): readonly Alte
 
 type Options = ReadonlyMap<string, Value | undefined>;
 /** `--api-key X`, `-api-key X` or `--api-key=X` on the command line, whichever way its words are joined. */
-function argument({ words }: Call, name: string): Value | undefined {
-  return optionsOf(words).get(plainName(name));
+function argument(call: Call, name: string): Value | undefined {
+  const place = placeOf(name);
+  if (place === undefined) return optionsOf(call.words).get(plainName(name));
+  const words = behindProgram(call);
+  const unknown = words?.findIndex((word) => literalText(word) === undefined) ?? 0;
+  // A word that only the run knows may be several, or none.
+  return words === undefined || (unknown >= 0 && unknown < place)
+    ? fromOrigin({ kind: 'context', name: `argument ${place}` })
+    : words[place - 1];
 }
 
 /** What each option is given, the first of its name. */
@@ -68,10 +77,13 @@ const optionsOf = oncePer((words: readonly Value[]): Options => {
 });
 
 /** The words that a program was started with, as its own conditions ask for them. */
-export function commandLine({ words, frame }: Call): CommandLine {
+export function commandLine(call: Call): CommandLine {
+  const { words } = call;
   const texts = words.map((word) => literalText(word));
+  const behind = behindProgram(call);
   return {
-    system: frame.system,
+    system: call.frame.system,
+    words: behind?.every((word) => literalText(word) !== undefined) ? behind.length : undefined,
     whole: !texts.includes(undefined),
     given: (name) => {
       const last = plainName(name.slice(name.lastIndexOf('.') + 1));

@@ -40,6 +40,12 @@ export interface Subcommand extends Either {
   readonly named: boolean;
 }
 
+/** How many words stand behind the program decides: `len(sys.argv) > 1`. */
+export interface Words extends Either {
+  readonly kind: 'words';
+  readonly least: number;
+}
+
 /** The machine's system decides: `process.platform === "win32"`. */
 export interface OnSystem extends Either {
   readonly kind: 'system';
@@ -47,7 +53,7 @@ export interface OnSystem extends Either {
 }
 
 /** A single test. */
-export type Test = Told | Held | Switch | Subcommand | OnSystem;
+export type Test = Told | Held | Switch | Subcommand | Words | OnSystem;
 
 /** One of several ways is enough, each with all that has to be told for it: `live or provider == "openai"`. */
 export interface AnyOf {
@@ -65,6 +71,8 @@ export interface CommandLine {
   given(name: string): boolean | undefined;
   /** The first word that is one of these. */
   command(names: readonly string[]): string | undefined;
+  /** How many words stand behind the program; undefined where that is not known. */
+  readonly words: number | undefined;
   /** Whether each of its words is known. */
   readonly whole: boolean;
 }
@@ -84,7 +92,7 @@ export function goesElsewhere(choice: Choice, line: CommandLine): boolean {
 /** Undefined: only the run knows. */
 function whetherHolds(
   test: Test,
-  { system, given, command, whole }: CommandLine,
+  { system, given, command, words, whole }: CommandLine,
 ): boolean | undefined {
   switch (test.kind) {
     case 'told':
@@ -102,6 +110,8 @@ function whetherHolds(
       if (told === undefined) return test.named && whole ? false : undefined;
       return told === test.is;
     }
+    case 'words':
+      return words === undefined ? undefined : words >= test.least;
     case 'system':
       return system && system === test.is;
     default:

@@ -10,6 +10,7 @@ import { namedAt } from './names-at.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
+import { countedWords } from './started-with.ts';
 import { switchedBy } from './switches.ts';
 import { AND, IN, NOT, OR } from './syntax.ts';
 import { systemAsked } from './systems.ts';
@@ -161,6 +162,7 @@ function testIn(file: SourceFile, start: number, end: number): Test | undefined 
     startingWith(file, start, end) ??
     matched(file, start, end) ??
     counted(file, start, end) ??
+    countedWords(file, start, end) ??
     switchedBy(file, start, end)
   );
 }

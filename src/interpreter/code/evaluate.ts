@@ -34,6 +34,7 @@ import type { Binding } from './scope.ts';
 import type { Flag, SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 import { respell, respelledBy } from './spelling.ts';
+import { ownWordOf, placeName } from './started-with.ts';
 import { DEFAULTS, NOTHING } from './syntax.ts';
 
 /** The program that was started, as one of its own words: no option is called so. */
@@ -366,7 +367,7 @@ class Evaluation {
     const { chunk, start, end } = span;
     const { path, end: behind } = pathAt(chunk, start, end);
     const unknownHere = unknown(chunk, start, end);
-    const own = ownPlace(file, path) ?? programItself(chunk, path, behind, end);
+    const own = ownPlace(file, path) ?? startedWith(chunk, path, behind, end);
     if (own !== undefined) return own;
     // A part of a text is another text.
     if (grammarOf(file).habits.slices && isSlice(chunk, behind, end)) return unknownHere;
@@ -855,23 +856,20 @@ function ownPlace({ path }: SourceFile, name: string): Value | undefined {
   }
 }
 
-/** The words that a program was started with, and which of them is the program. */
-const STARTED_WITH: Readonly<Record<string, string>> = {
-  'process.argv': '1',
-  'sys.argv': '0',
-  'os.Args': '0',
-};
-
-/** `process.argv[1]` */
-function programItself(
+/** `process.argv[1]`, `sys.argv[2]`: the program itself, or a word that it was started with. */
+function startedWith(
   { tokens, match }: Chunk,
   path: string,
   bracket: number,
   end: number,
 ): Value | undefined {
-  const which = Object.hasOwn(STARTED_WITH, path) ? STARTED_WITH[path] : undefined;
+  const own = ownWordOf(path);
   const asked = tokens[bracket]?.text === '[' && match[bracket] === end - 1 && end - bracket === 3;
-  return asked && tokens[bracket + 1]?.text === which ? fromOrigin(PROGRAM) : undefined;
+  const which = tokens[bracket + 1]?.text ?? '';
+  if (own === undefined || !asked || !/^\d{1,2}$/.test(which) || Number(which) < own)
+    return undefined;
+  const place = Number(which) - own;
+  return fromOrigin(place === 0 ? PROGRAM : { kind: 'input', name: placeName(place) });
 }
 
 /** `Path(…).resolve()`: where the same path ends before it. */

@@ -52,11 +52,14 @@ function endsThere(
   let first = start;
   while (first < end && tokens[first]?.kind === 'line') first++;
   const column = tokens[first]?.column;
+  // Of statements on one line the first says how deep they stand.
+  let own = true;
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    const starts = at === first || before?.kind === 'line' || before?.text === ';';
-    if (starts && (!indent || token?.column === column) && leaves(file, at)) return true;
+    const line = at === first || before?.kind === 'line';
+    if (line && indent) own = token?.column === column;
+    if ((line || before?.text === ';') && own && leaves(file, at)) return true;
     const partner = match[at] ?? -1;
     if (partner > at) at = partner;
   }

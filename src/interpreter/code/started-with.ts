@@ -1,0 +1,53 @@
+/** The words that a program was started with, as its source counts them. */
+import type { Test } from './choice.ts';
+import type { SourceFile } from './source.ts';
+
+/** The lists of all words, and which of them is the program itself. */
+const LISTS: ReadonlyMap<string, number> = new Map([
+  ['process.argv', 1],
+  ['sys.argv', 0],
+  ['argv', 0],
+  ['os.Args', 0],
+]);
+
+/** Which word of a list is the program itself; undefined where it is no such list. */
+export function ownWordOf(path: string): number | undefined {
+  return LISTS.get(path);
+}
+
+/** What the word of this place behind the program is called; no option has such a name. */
+export function placeName(place: number): string {
+  return `#${place}`;
+}
+
+/** The place that it is called after. */
+export function placeOf(name: string): number | undefined {
+  const place = /^#(\d+)$/.exec(name)?.[1];
+  return place === undefined ? undefined : Number(place);
+}
+
+const COUNTED =
+  /^(?:len\((sys\.argv|argv|os\.Args)\)|(process\.argv)\.length)([<>]=?|[!=]==?)(\d{1,2})$/;
+
+/** `len(sys.argv) > 1`, `process.argv.length < 3` */
+export function countedWords({ tokens }: SourceFile, from: number, to: number): Test | undefined {
+  if (to - from > 12) return undefined;
+  const written = tokens.slice(from, to).map(({ kind, text }) => (kind === 'text' ? '"' : text));
+  const [, list, other, sign = '', number] = COUNTED.exec(written.join('')) ?? [];
+  const own = ownWordOf(list ?? other ?? '');
+  if (own === undefined) return undefined;
+  const behind = Number(number) - own - 1;
+  switch (sign) {
+    case '>':
+      return { kind: 'words', least: behind + 1, not: false };
+    case '>=':
+      return { kind: 'words', least: behind, not: false };
+    case '<':
+      return { kind: 'words', least: behind, not: true };
+    case '<=':
+      return { kind: 'words', least: behind + 1, not: true };
+    default:
+      // Of none at all there is one more than none, or there is not.
+      return behind === 0 ? { kind: 'words', least: 1, not: !sign.startsWith('!') } : undefined;
+  }
+}
