@@ -50,15 +50,16 @@ function taken({ alternatives }: Value, environment: Environment): readonly Alte
 
 type Options = ReadonlyMap<string, Value | undefined>;
 /** `--api-key X`, `-api-key X` or `--api-key=X` on the command line, whichever way its words are joined. */
-function argument(call: Call, name: string): Value | undefined {
-  const place = placeOf(name);
-  if (place === undefined) return optionsOf(call.words).get(plainName(name));
+function argument({ words }: Call, name: string): Value | undefined {
+  return optionsOf(words).get(plainName(name));
+}
+
+/** The word of this place behind the program; undefined where one before it may be several, or none. */
+function wordAt(call: Call, place: number): Value | undefined {
   const words = behindProgram(call);
-  const unknown = words?.findIndex((word) => literalText(word) === undefined) ?? 0;
-  // A word that only the run knows may be several, or none.
-  return words === undefined || (unknown >= 0 && unknown < place)
-    ? fromOrigin({ kind: 'context', name: `argument ${place}` })
-    : words[place - 1];
+  if (words === undefined || place === 0) return undefined;
+  const known = words.slice(0, place).every((word) => literalText(word) !== undefined);
+  return known ? (words[place - 1] ?? UNSET) : undefined;
 }
 
 /** What each option is given, the first of its name. */
@@ -104,6 +105,8 @@ function parsed(
   call: Call,
   { name: expression, setting }: Extract<Origin, { readonly kind: 'context' }>,
 ): Value | undefined {
+  const place = placeOf(expression);
+  if (place !== undefined) return wordAt(call, place);
   return (
     byItsName(call, expression) ??
     (setting && settingIn(call.frame.tracer.repository, call.frame.directory, setting))

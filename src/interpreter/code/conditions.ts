@@ -10,7 +10,7 @@ import { namedAt } from './names-at.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
-import { countedWords } from './started-with.ts';
+import { countedWords, placeOf } from './started-with.ts';
 import { switchedBy } from './switches.ts';
 import { AND, IN, NOT, OR } from './syntax.ts';
 import { systemAsked } from './systems.ts';
@@ -298,6 +298,10 @@ function among(file: SourceFile, asked: Block, open: number, not: boolean) {
 
 function toldIs(file: SourceFile, start: number, end: number, is: string): Test | undefined {
   const of = evaluate(file, { chunk: file, start, end });
-  const told = origins(of).some(({ kind }) => kind === 'input' || kind === 'environment');
+  const told = origins(of).some((one) =>
+    one.kind === 'context'
+      ? placeOf(one.name) !== undefined
+      : one.kind === 'input' || one.kind === 'environment',
+  );
   return told ? { kind: 'told', of, is, not: false } : undefined;
 }

@@ -34,7 +34,7 @@ import type { Binding } from './scope.ts';
 import type { Flag, SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 import { respell, respelledBy } from './spelling.ts';
-import { ownWordOf, placeName } from './started-with.ts';
+import { placeOf } from './started-with.ts';
 import { DEFAULTS, NOTHING } from './syntax.ts';
 
 /** The program that was started, as one of its own words: no option is called so. */
@@ -367,7 +367,7 @@ class Evaluation {
     const { chunk, start, end } = span;
     const { path, end: behind } = pathAt(chunk, start, end);
     const unknownHere = unknown(chunk, start, end);
-    const own = ownPlace(file, path) ?? startedWith(chunk, path, behind, end);
+    const own = ownPlace(file, path) ?? programItself(chunk, path, behind, end);
     if (own !== undefined) return own;
     // A part of a text is another text.
     if (grammarOf(file).habits.slices && isSlice(chunk, behind, end)) return unknownHere;
@@ -856,20 +856,16 @@ function ownPlace({ path }: SourceFile, name: string): Value | undefined {
   }
 }
 
-/** `process.argv[1]`, `sys.argv[2]`: the program itself, or a word that it was started with. */
-function startedWith(
+/** `process.argv[1]` */
+function programItself(
   { tokens, match }: Chunk,
   path: string,
   bracket: number,
   end: number,
 ): Value | undefined {
-  const own = ownWordOf(path);
   const asked = tokens[bracket]?.text === '[' && match[bracket] === end - 1 && end - bracket === 3;
-  const which = tokens[bracket + 1]?.text ?? '';
-  if (own === undefined || !asked || !/^\d{1,2}$/.test(which) || Number(which) < own)
-    return undefined;
-  const place = Number(which) - own;
-  return fromOrigin(place === 0 ? PROGRAM : { kind: 'input', name: placeName(place) });
+  const which = `${path}[${tokens[bracket + 1]?.text}]`;
+  return asked && placeOf(which) === 0 ? fromOrigin(PROGRAM) : undefined;
 }
 
 /** `Path(…).resolve()`: where the same path ends before it. */

@@ -10,20 +10,11 @@ const LISTS: ReadonlyMap<string, number> = new Map([
   ['os.Args', 0],
 ]);
 
-/** Which word of a list is the program itself; undefined where it is no such list. */
-export function ownWordOf(path: string): number | undefined {
-  return LISTS.get(path);
-}
-
-/** What the word of this place behind the program is called; no option has such a name. */
-export function placeName(place: number): string {
-  return `#${place}`;
-}
-
-/** The place that it is called after. */
-export function placeOf(name: string): number | undefined {
-  const place = /^#(\d+)$/.exec(name)?.[1];
-  return place === undefined ? undefined : Number(place);
+/** `sys.argv[2]`: the place of a word behind the program, which is 0 itself. */
+export function placeOf(expression: string): number | undefined {
+  const [, list = '', which] = /^([\w.]+)\[(\d{1,2})\]$/.exec(expression) ?? [];
+  const own = LISTS.get(list);
+  return own === undefined || Number(which) < own ? undefined : Number(which) - own;
 }
 
 const COUNTED =
@@ -34,7 +25,7 @@ export function countedWords({ tokens }: SourceFile, from: number, to: number): 
   if (to - from > 12) return undefined;
   const written = tokens.slice(from, to).map(({ kind, text }) => (kind === 'text' ? '"' : text));
   const [, list, other, sign = '', number] = COUNTED.exec(written.join('')) ?? [];
-  const own = ownWordOf(list ?? other ?? '');
+  const own = LISTS.get(list ?? other ?? '');
   if (own === undefined) return undefined;
   const behind = Number(number) - own - 1;
   switch (sign) {
