@@ -19,12 +19,12 @@ import type { Command, Text } from './shell/script.ts';
 import { shiftedBy } from './shell/shift.ts';
 import { literalOf } from './shell/text.ts';
 import { type Call, emptyShell, type Given, type Line, type Shell } from './shell.ts';
+import { splitsOf } from './splits.ts';
 import { programName, shownWord } from './start/peel.ts';
 import { enter, type Frame } from './state.ts';
 import { substituted } from './substitution.ts';
 import { filesLike, textValue, wordValues } from './text.ts';
 import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
-import { splitsOf } from './ways.ts';
 import { writeRedirects } from './write.ts';
 
 /** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */

@@ -29,10 +29,10 @@ export type Found<T> = Omit<
   readonly at: number;
   /** Tokens where a request is sent by it; which of them run the program knows. */
   readonly requests?: readonly number[];
-  /** Where the client is named that it makes, where that alone can ask. */
-  readonly uses?: readonly Use[];
   /** The same with the model that each names, and what else may ask by it. */
   readonly asks?: readonly { readonly at: number; readonly model: Value }[];
+  /** Where the client is named that it makes, where that alone can ask. */
+  readonly uses?: readonly Use[];
 };
 
 /** Classes that make calls, by the naming custom of the JVM libraries of the table. */
