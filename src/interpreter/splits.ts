@@ -1,6 +1,7 @@
 /** What a command becomes whose words were put together under conditions. */
 import { BRANCH } from '../doubt-in-words.ts';
-import type { Path } from '../every-way.ts';
+import type { Fork, Path } from '../every-way.ts';
+import { addTo, type Groups } from '../group.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import { REST, type Value } from '../value/value.ts';
@@ -8,9 +9,12 @@ import { doubted } from './doubt.ts';
 import type { On, Text } from './shell/script.ts';
 import type { Call } from './shell.ts';
 import { withWords } from './start/call.ts';
+import { programName, shownWord } from './start/peel.ts';
 
-/** More command lines than these tell a reader nothing: of them the first and the last way. */
+/** Each is followed like a command of its own: of more than these only the first and the last. */
 const MOST_SPLITS = 16;
+/** Conditions of which each adds words; more are taken to hold together, or none of them. */
+const MOST_ADDING = 2;
 
 /**
  * `$CMD`, `pytest $ARGS`, `"${ARGS[@]}"` of what was put together under conditions: the command with each
@@ -30,7 +34,7 @@ export function splitsOf(call: Call): readonly Call[] {
       forks: lines.length < 2 ? path : [...path, { of, way }],
     }));
   });
-  if (ways.length < 2 || ways.length > MOST_SPLITS * MOST_SPLITS) return [call];
+  if (ways.length < 2) return [call];
   const at = evidence(place, command.source);
   return ways.map(({ line, forks }) => ({
     ...withWords(
@@ -52,26 +56,47 @@ interface Word {
 function waysThrough(
   words: readonly Word[],
 ): readonly { readonly path: Path; readonly taken: readonly Word[] }[] {
-  const forks = new Set(words.flatMap(({ text }) => [...(onOf(text)?.keys() ?? [])]));
-  const many = [...forks].reduce((product, { ways }) => product * ways, 1) > MOST_SPLITS;
-  const ends = { ways: 2 };
-  const paths = many
-    ? [0, -1].map((at) => [...forks].map((of) => ({ of, way: at < 0 ? of.ways - 1 : at })))
-    : [...forks].reduce<readonly Path[]>(
-        (before, of) =>
-          before.flatMap((path) =>
-            Array.from({ length: of.ways }, (_, way) => [...path, { of, way }]),
-          ),
-        [[]],
-      );
-  return paths.map((path, i) => ({
-    path: many ? [{ of: ends, way: i }] : path,
-    taken: words.filter(({ text }) =>
-      [...(onOf(text) ?? [])].every(([of, ways]) =>
-        path.some((one) => one.of === of && ways.has(one.way)),
+  const forks = [...new Set(words.flatMap(({ text }) => [...(onOf(text)?.keys() ?? [])]))];
+  const adding = forks.filter(({ ways }) => ways === 2);
+  const together = adding.length > MOST_ADDING ? adding : [];
+  const others = forks.filter((of) => !together.includes(of));
+  const many = others.reduce((product, { ways }) => product * ways, 1) > MOST_SPLITS;
+  const groups = many
+    ? [forks]
+    : [...(together.length > 0 ? [together] : []), ...others.map((of) => [of])];
+  return groups
+    .reduce<readonly Taken[]>(
+      (before, group) => before.flatMap((one) => waysOf(group).map((way) => joined(one, way))),
+      [{ path: [], on: new Map() }],
+    )
+    .map(({ path, on }) => ({
+      path,
+      taken: words.filter(({ text }) =>
+        [...(onOf(text) ?? [])].every(([of, ways]) => ways.has(on.get(of) ?? -1)),
       ),
+    }));
+}
+
+/** The way that each condition takes, and how that is told. */
+interface Taken {
+  readonly path: Path;
+  readonly on: ReadonlyMap<Fork, number>;
+}
+
+/** The ways of one condition; of several that are taken together the first ones and the last ones. */
+function waysOf(group: readonly Fork[]): readonly Taken[] {
+  const [only, ...more] = group;
+  const of = more.length === 0 && only !== undefined ? only : { ways: 2 };
+  return Array.from({ length: of.ways }, (_, way) => ({
+    path: [{ of, way }],
+    on: new Map(
+      group.map((one) => [one, one === of ? way : way === 0 ? 0 : one.ways - 1] as const),
     ),
   }));
+}
+
+function joined(one: Taken, other: Taken): Taken {
+  return { path: [...one.path, ...other.path], on: new Map([...one.on, ...other.on]) };
 }
 
 function onOf(text: Text | undefined): On | undefined {
@@ -83,9 +108,9 @@ function onOf(text: Text | undefined): On | undefined {
 function linesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   let lines: readonly (readonly Word[])[] = [[]];
   for (const one of words) {
-    const parts = isSplit(one.text) ? splitOf(one.word) : [[one]];
+    const all = isSplit(one.text) ? splitOf(one.word) : [[one]];
+    const parts = all.length * lines.length > MOST_SPLITS ? all.slice(0, 1) : all;
     lines = lines.flatMap((line) => parts.map((part) => [...line, ...part]));
-    if (lines.length > MOST_SPLITS) return [words];
   }
   return lines;
 }
@@ -95,12 +120,37 @@ function isSplit(text: Text | undefined): boolean {
   return only !== undefined && more.length === 0 && 'splits' in only;
 }
 
-/** The words that each of its texts becomes. */
+/** The words that each of its texts becomes; of those that begin alike the shortest and the longest. */
 function splitOf({ choice, alternatives }: Value): readonly (readonly Word[])[] {
   const told = alternatives.filter(({ pieces }) => !pieces.some((p) => REST.pieces.includes(p)));
-  return templates({ choice, alternatives: told }).map((template) =>
-    template.text
-      .split(/\s+/)
-      .flatMap((part) => (part === '' ? [] : [{ word: partOf(part, template), text: undefined }])),
+  const alike: Groups<string, readonly Word[]> = new Map();
+  for (const template of templates({ choice, alternatives: told })) {
+    const words = template.text.split(/\s+/).filter((part) => part !== '');
+    const line = words.map((part) => ({ word: partOf(part, template), text: undefined }));
+    addTo(alike, beginningOf(words), line);
+  }
+  return [...alike.values()].flatMap((lines) => {
+    const [first = [], ...others] = [...lines].sort((a, b) => a.length - b.length);
+    const last = others.at(-1);
+    return last === undefined || isSame(first, last) ? [first] : [first, last];
+  });
+}
+
+/** `pnpm`, `pnpm.cmd`, `npx pnpm`: one program in whichever way it is found. */
+function beginningOf(words: readonly string[]): string {
+  const [first = '', second = ''] = words[0] === 'npx' ? words.slice(1) : words;
+  return `${programName(first)} ${second}`;
+}
+
+/** Whether they differ in nothing but how their program is found. */
+function isSame(one: readonly Word[], other: readonly Word[]): boolean {
+  const behind = (line: readonly Word[]) => line.slice(shownOf(line[0]) === 'npx' ? 2 : 1);
+  const [left, right] = [behind(one), behind(other)];
+  return (
+    left.length === right.length && left.every((word, i) => shownOf(word) === shownOf(right[i]))
   );
+}
+
+function shownOf(one: Word | undefined): string {
+  return one === undefined ? '' : shownWord(one.word);
 }

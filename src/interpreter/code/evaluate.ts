@@ -864,8 +864,8 @@ function programItself(
   end: number,
 ): Value | undefined {
   const asked = tokens[bracket]?.text === '[' && match[bracket] === end - 1 && end - bracket === 3;
-  const which = `${path}[${tokens[bracket + 1]?.text}]`;
-  return asked && placeOf(which) === 0 ? fromOrigin(PROGRAM) : undefined;
+  if (!asked) return undefined;
+  return placeOf(`${path}[${tokens[bracket + 1]?.text}]`) === 0 ? fromOrigin(PROGRAM) : undefined;
 }
 
 /** `Path(…).resolve()`: where the same path ends before it. */

@@ -20,9 +20,12 @@ export function placeOf(expression: string): number | undefined {
 const COUNTED =
   /^(?:len\((sys\.argv|argv|os\.Args)\)|(process\.argv)\.length)([<>]=?|[!=]==?)(\d{1,2})$/;
 
+/** Tokens of such a condition. */
+const LONGEST = 12;
+
 /** `len(sys.argv) > 1`, `process.argv.length < 3` */
 export function countedWords({ tokens }: SourceFile, from: number, to: number): Test | undefined {
-  if (to - from > 12) return undefined;
+  if (to - from > LONGEST || !/^(?:len|process)$/.test(tokens[from]?.text ?? '')) return undefined;
   const written = tokens.slice(from, to).map(({ kind, text }) => (kind === 'text' ? '"' : text));
   const [, list, other, sign = '', number] = COUNTED.exec(written.join('')) ?? [];
   const own = LISTS.get(list ?? other ?? '');

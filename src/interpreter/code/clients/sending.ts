@@ -8,8 +8,9 @@ import type { Call } from '../calls.ts';
 import { evaluate } from '../evaluate.ts';
 import { type Frame, handedAs, waysInto } from '../frames.ts';
 import { grammarOf } from '../languages/index.ts';
+import { namedAt } from '../names-at.ts';
 import type { SourceFile } from '../source.ts';
-import { elements } from '../spans.ts';
+import { elements, openAround } from '../spans.ts';
 
 /** `fetch` by the name that a parameter gives it: `fetchImpl(url)`, `customFetch(url)`. */
 const HANDED = /^_?fetch(?:Impl|Fn|Function|Like)$|^(?:custom|my|do|raw|safe|node|_)Fetch$/;
@@ -36,8 +37,15 @@ export function sendersOf(file: SourceFile, calls: readonly Call[]): readonly Ca
   );
 }
 
+/** Brackets in which a client is named; most calls hand none over. */
+const naming = oncePer((file: SourceFile): ReadonlySet<number> => {
+  const at = [...clientsIn(file)].flatMap((name) => namedAt(file, name));
+  return new Set(at.flatMap((one) => openAround(file, one) ?? []));
+});
+
 /** `postWithRetry(axios, url, body)`: a client of HTTP is among the arguments. */
 export function handsClient(file: SourceFile, call: Call): boolean {
+  if (!naming(file).has(call.open)) return false;
   return elements(file, call.open).some(({ start, end }) => isClient(file, start, end));
 }
 
