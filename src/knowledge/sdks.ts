@@ -70,6 +70,16 @@ const AZURE = { AzureOpenAI: 'azure-openai', AsyncAzureOpenAI: 'azure-openai' };
 /** Claude Code, which these start, signs in with a key or with a person's plan. */
 const CLAUDE_CODE = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'];
 
+/** Its modules, each a client of one provider, by the name of the model's service. */
+const RIG_PROVIDERS: Readonly<Record<string, string>> = {
+  ...{ anthropic: 'anthropic', azure: 'azure-openai', cohere: 'cohere', deepseek: 'deepseek' },
+  ...{ gemini: 'google', groq: 'groq', huggingface: 'huggingface', hyperbolic: 'hyperbolic' },
+  ...{ mistral: 'mistral', moonshot: 'moonshot', ollama: 'local', openai: 'openai' },
+  ...{ openrouter: 'openrouter', perplexity: 'perplexity', together: 'together' },
+  ...{ voyageai: 'voyage', xai: 'xai' },
+};
+const RIG = 'https://docs.rs/rig-core/latest/rig_core/providers/index.html';
+
 const SDKS: readonly Sdk[] = [
   ...OWN_CLIENTS,
   // Python
@@ -999,6 +1009,19 @@ const SDKS: readonly Sdk[] = [
   row('cargo', 'async_openai', 'openai', 'sdk', 'https://github.com/64bit/async-openai', {
     binds: ['Client'],
   }),
+  ...['rig', 'rig_core'].flatMap((name) => [
+    row('cargo', name, 'model', 'framework', RIG, {
+      binds: [name],
+      only: Object.keys(RIG_PROVIDERS),
+      others: RIG_PROVIDERS,
+    }),
+    ...Object.entries(RIG_PROVIDERS).map(([module, provider]) =>
+      row('cargo', `${name}.providers.${module}`, provider, 'framework', RIG, {
+        binds: [module],
+        only: ['Client', 'CompletionsClient', 'ClientBuilder'],
+      }),
+    ),
+  ]),
   // PHP
   row('composer', 'OpenAI', 'openai', 'sdk', 'https://github.com/openai-php/client', {
     binds: ['OpenAI'],
