@@ -1067,6 +1067,10 @@ const SDKS: readonly Sdk[] = [
   // Clients of other models, by the package that brings them in.
   ...clients('python', {
     voyageai: ['voyage', 'https://docs.voyageai.com/docs/api-key-and-installation'],
+    elevenlabs: ['elevenlabs', 'https://github.com/elevenlabs/elevenlabs-python'],
+    deepgram: ['deepgram', 'https://github.com/deepgram/deepgram-python-sdk'],
+    assemblyai: ['assemblyai', 'https://github.com/AssemblyAI/assemblyai-python-sdk'],
+    cartesia: ['cartesia', 'https://github.com/cartesia-ai/cartesia-python'],
     cerebras: ['cerebras', 'https://github.com/Cerebras/cerebras-cloud-sdk-python'],
     replicate: ['replicate', 'https://github.com/replicate/replicate-python'],
     fireworks: ['fireworks', 'https://docs.fireworks.ai/tools-sdks/python-client/sdk-introduction'],
@@ -1163,6 +1167,20 @@ const SDKS: readonly Sdk[] = [
   ),
   ...clients('npm', {
     voyageai: ['voyage', 'https://github.com/voyage-ai/typescript-sdk'],
+    '@elevenlabs/elevenlabs-js': ['elevenlabs', 'https://github.com/elevenlabs/elevenlabs-js'],
+    elevenlabs: ['elevenlabs', 'https://github.com/elevenlabs/elevenlabs-js'],
+    '@deepgram/sdk': ['deepgram', 'https://github.com/deepgram/deepgram-js-sdk'],
+    assemblyai: ['assemblyai', 'https://github.com/AssemblyAI/assemblyai-node-sdk'],
+    '@cartesia/cartesia-js': ['cartesia', 'https://github.com/cartesia-ai/cartesia-js'],
+    '@ai-sdk/elevenlabs': [
+      'elevenlabs',
+      'https://ai-sdk.dev/providers/ai-sdk-providers/elevenlabs',
+    ],
+    '@ai-sdk/deepgram': ['deepgram', 'https://ai-sdk.dev/providers/ai-sdk-providers/deepgram'],
+    '@ai-sdk/assemblyai': [
+      'assemblyai',
+      'https://ai-sdk.dev/providers/ai-sdk-providers/assemblyai',
+    ],
     'together-ai': ['together', 'https://github.com/togethercomputer/together-typescript'],
     replicate: ['replicate', 'https://github.com/replicate/replicate-javascript'],
     '@huggingface/inference': [
