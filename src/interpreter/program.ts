@@ -24,6 +24,7 @@ import { traceScript } from './script.ts';
 import { withSettingsFile } from './settings-file.ts';
 import type { Call } from './shell.ts';
 import { callOf, commandLabel } from './start/call.ts';
+import { programName } from './start/peel.ts';
 import { traceUnseen } from './start/unseen.ts';
 import { enter, type Frame } from './state.ts';
 import { mayExport, writeFile } from './write.ts';
@@ -122,14 +123,20 @@ function placeOf(file: string, { environment, directory }: Frame): string {
     : file;
 }
 
-/** The scripts of the repository that tests start by their names: what else they start is mostly the thing that they try. */
-export function traceScriptsOfTests(call: Call, facts: CodeFacts): void {
+/** The scripts of the repository that tests start by their names, and clients that may ask with what the run holds: what else they start is mostly the thing that they try. */
+export function traceScriptsOfTests(
+  call: Call,
+  facts: CodeFacts,
+  mayAsk: (program: string) => boolean,
+): void {
   const { frame } = call;
   const tree = treeOf(frame.tracer.repository);
   const here = isRepositoryPath(frame.directory) ? frame.directory : '';
   for (const spawn of facts.spawns) {
     const words = spawn.started.kind === 'words' ? spawn.started.words.map(literalText) : [];
     const [program = '', ...rest] = words;
+    if (spawn.certainty === 'certain' && mayAsk(programName(program)))
+      traceSpawn(call, doubted(frame, spawn, 'that test runs'), spawn, facts.path);
     const script = rest.find((word) => word === undefined || !word.startsWith('-'));
     const path = script === undefined ? undefined : resolvePath(here, script);
     if (spawn.certainty !== 'certain' || path === undefined || !tree.isFile(path)) continue;

@@ -70,6 +70,16 @@ const AZURE = { AzureOpenAI: 'azure-openai', AsyncAzureOpenAI: 'azure-openai' };
 /** Claude Code, which these start, signs in with a key or with a person's plan. */
 const CLAUDE_CODE = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'];
 
+/** Its modules, each a client of one provider, by the name of the model's service. */
+const RIG_PROVIDERS: Readonly<Record<string, string>> = {
+  ...{ anthropic: 'anthropic', azure: 'azure-openai', cohere: 'cohere', deepseek: 'deepseek' },
+  ...{ gemini: 'google', groq: 'groq', huggingface: 'huggingface', hyperbolic: 'hyperbolic' },
+  ...{ mistral: 'mistral', moonshot: 'moonshot', ollama: 'local', openai: 'openai' },
+  ...{ openrouter: 'openrouter', perplexity: 'perplexity', together: 'together' },
+  ...{ voyageai: 'voyage', xai: 'xai' },
+};
+const RIG = 'https://docs.rs/rig-core/latest/rig_core/providers/index.html';
+
 const SDKS: readonly Sdk[] = [
   ...OWN_CLIENTS,
   // Python
@@ -999,6 +1009,19 @@ const SDKS: readonly Sdk[] = [
   row('cargo', 'async_openai', 'openai', 'sdk', 'https://github.com/64bit/async-openai', {
     binds: ['Client'],
   }),
+  ...['rig', 'rig_core'].flatMap((name) => [
+    row('cargo', name, 'model', 'framework', RIG, {
+      binds: [name],
+      only: Object.keys(RIG_PROVIDERS),
+      others: RIG_PROVIDERS,
+    }),
+    ...Object.entries(RIG_PROVIDERS).map(([module, provider]) =>
+      row('cargo', `${name}.providers.${module}`, provider, 'framework', RIG, {
+        binds: [module],
+        only: ['Client', 'CompletionsClient', 'ClientBuilder'],
+      }),
+    ),
+  ]),
   // PHP
   row('composer', 'OpenAI', 'openai', 'sdk', 'https://github.com/openai-php/client', {
     binds: ['OpenAI'],
@@ -1044,6 +1067,10 @@ const SDKS: readonly Sdk[] = [
   // Clients of other models, by the package that brings them in.
   ...clients('python', {
     voyageai: ['voyage', 'https://docs.voyageai.com/docs/api-key-and-installation'],
+    elevenlabs: ['elevenlabs', 'https://github.com/elevenlabs/elevenlabs-python'],
+    deepgram: ['deepgram', 'https://github.com/deepgram/deepgram-python-sdk'],
+    assemblyai: ['assemblyai', 'https://github.com/AssemblyAI/assemblyai-python-sdk'],
+    cartesia: ['cartesia', 'https://github.com/cartesia-ai/cartesia-python'],
     cerebras: ['cerebras', 'https://github.com/Cerebras/cerebras-cloud-sdk-python'],
     replicate: ['replicate', 'https://github.com/replicate/replicate-python'],
     fireworks: ['fireworks', 'https://docs.fireworks.ai/tools-sdks/python-client/sdk-introduction'],
@@ -1140,6 +1167,20 @@ const SDKS: readonly Sdk[] = [
   ),
   ...clients('npm', {
     voyageai: ['voyage', 'https://github.com/voyage-ai/typescript-sdk'],
+    '@elevenlabs/elevenlabs-js': ['elevenlabs', 'https://github.com/elevenlabs/elevenlabs-js'],
+    elevenlabs: ['elevenlabs', 'https://github.com/elevenlabs/elevenlabs-js'],
+    '@deepgram/sdk': ['deepgram', 'https://github.com/deepgram/deepgram-js-sdk'],
+    assemblyai: ['assemblyai', 'https://github.com/AssemblyAI/assemblyai-node-sdk'],
+    '@cartesia/cartesia-js': ['cartesia', 'https://github.com/cartesia-ai/cartesia-js'],
+    '@ai-sdk/elevenlabs': [
+      'elevenlabs',
+      'https://ai-sdk.dev/providers/ai-sdk-providers/elevenlabs',
+    ],
+    '@ai-sdk/deepgram': ['deepgram', 'https://ai-sdk.dev/providers/ai-sdk-providers/deepgram'],
+    '@ai-sdk/assemblyai': [
+      'assemblyai',
+      'https://ai-sdk.dev/providers/ai-sdk-providers/assemblyai',
+    ],
     'together-ai': ['together', 'https://github.com/togethercomputer/together-typescript'],
     replicate: ['replicate', 'https://github.com/replicate/replicate-javascript'],
     '@huggingface/inference': [

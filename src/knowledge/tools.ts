@@ -214,7 +214,13 @@ export const TOOLS: readonly Tool[] = [
     packages: ['deepeval'],
     provider: 'any',
     model: [],
-    free: ['login', 'set-openai'],
+    free: [
+      'login',
+      ...['openai', 'azure-openai', 'gemini', 'ollama', 'local-model'].flatMap((one) => [
+        `set-${one}`,
+        `unset-${one}`,
+      ]),
+    ],
     starts: ['test'],
     source: 'https://docs.confident-ai.com/',
   },

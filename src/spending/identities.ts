@@ -1,4 +1,4 @@
-import type { Kept } from '../interpreter/model.ts';
+import type { Environment, Kept } from '../interpreter/model.ts';
 import { pathKey } from '../interpreter/paths.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { literalText, type Value } from '../value/value.ts';
@@ -42,4 +42,11 @@ function heldBy(frame: Frame, value: Value): Value {
 /** Whether a client of this provider finds an identity here. */
 export function hasIdentity(frame: Frame, provider: string): boolean {
   return identitiesIn(frame).some((one) => one.provider === provider);
+}
+
+/** Switches that send Claude Code to a cloud: https://docs.anthropic.com/en/docs/claude-code/third-party-integrations */
+const CLOUDS = ['CLAUDE_CODE_USE_BEDROCK', 'CLAUDE_CODE_USE_VERTEX', 'CLAUDE_CODE_USE_FOUNDRY'];
+
+export function isSentToCloud(environment: Environment): boolean {
+  return CLOUDS.some((name) => environment.has(name));
 }

@@ -17,6 +17,7 @@ import { templates } from '../value/template.ts';
 import { type Origin, originName, origins } from '../value/value.ts';
 import { askedModel } from './asked-model.ts';
 import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
+import { isSentToCloud } from './identities.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { isNamedTest } from './named-test.ts';
 import { ownKeys } from './own-keys.ts';
@@ -132,7 +133,13 @@ function usesIn(from: Call, target: TestRun): Reached {
   // Nor does a step bring any.
   const whole = read.whole || (missing === true && call.frame.state.filled.size === 0);
   const reached = facts === undefined ? { asked: [] } : reachedBy(call, facts, inReach);
-  if (facts !== undefined) traceScriptsOfTests(call, facts);
+  const signed = inReach.length > 0 || isSentToCloud(environment);
+  if (facts !== undefined)
+    traceScriptsOfTests(
+      call,
+      facts,
+      (program) => signed && !facts.startsCodex && tracer.observer.knows(program, environment),
+    );
   const handed = inReach.filter(
     ({ name, provider }) =>
       (!whole && own.has(name) && !idle(name) && mayUse(behind, name, provider)) ||

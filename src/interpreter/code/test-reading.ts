@@ -77,7 +77,7 @@ export interface TestReading {
   /** Whether a test is among those that the words pick. */
   picks(asked: Asked, path: string, text: string): (test: TestCase) => boolean;
   /** Whether the file is built for this command. */
-  isBuilt(text: string, asked: Asked): boolean;
+  isBuilt(text: string, asked: Asked, path: string): boolean;
   /** Files whose definitions every test of the file gets. */
   fixtures(tree: Tree, path: string): readonly string[];
   /** The classes of a file with what stands above them: annotations that projects make of others are among them. */

@@ -83,7 +83,10 @@ function traceContainer(call: Call): void {
   const verb = call.texts[at];
   if (verb === 'build') return buildImage(call, at + 1);
   if (verb !== 'run' && verb !== 'exec') return;
-  const { environment, entrypoint, workdir, mounts, next, called } = containerFlags(call, at + 1);
+  const { environment, entrypoint, workdir, mounts, next, called, stays } = containerFlags(
+    call,
+    at + 1,
+  );
   const name = call.words[next];
   const running = verb === 'exec' ? runningNamed(call, name) : undefined;
   const image = verb === 'run' && name !== undefined ? imageNamed(call, name) : undefined;
@@ -107,6 +110,11 @@ function traceContainer(call: Call): void {
     beside: running !== undefined && environment.size === 0,
   };
   if (called !== undefined) call.frame.state.containers.set(keyOf(called), container.environment);
+  // A service of a machine that is there after the job: what it asks later is none of the job's.
+  if (verb === 'run' && stays && call.frame.runner === 'self-hosted') {
+    call.frame.tracer.observer.serves(call, container);
+    return;
+  }
   const directory =
     workdir === undefined
       ? (image?.directory ?? call.frame.directory)
@@ -144,6 +152,9 @@ export function isPlain([first]: readonly Value[], built: boolean): boolean {
   return isHarmlessCommand(name) && wrappersNamed(name) === undefined;
 }
 
+/** https://docs.docker.com/engine/containers/start-containers-automatically/ */
+const STAYS = /^(?:always|unless-stopped)$/;
+
 export interface ContainerFlags {
   readonly environment: Map<string, Value>;
   readonly entrypoint: Value | undefined;
@@ -152,6 +163,8 @@ export interface ContainerFlags {
   readonly mounts: ReadonlyMap<string, string>;
   /** What the container is to be called. */
   readonly called: Value | undefined;
+  /** Whether it goes on when the command has ended, and is started again whenever it stops. */
+  readonly stays: boolean;
   /** The first word that is no flag: an image, a container, a service. */
   readonly next: number;
 }
@@ -162,21 +175,26 @@ export function containerFlags(call: Call, from: number): ContainerFlags {
   let entrypoint: Value | undefined;
   let workdir: Value | undefined;
   let called: Value | undefined;
+  let detached = false;
+  let restarts = false;
   const mounts = new Map<string, string>();
   const texts = call.words.map(shownWord);
   let next = from;
   for (let flag = flagAt(texts, next, VALUED); flag; flag = flagAt(texts, next, VALUED)) {
     next = flag.next;
+    if (flag.name === '--detach' || /^-[a-z]*d[a-z]*$/.test(flag.written)) detached = true;
     const value = flag.value && partOfWord(call.words, flag.value);
     if (value === undefined) continue;
     if (flag.name === '-e' || flag.name === '--env') addVariable(call, environment, value);
     else if (flag.name === '--env-file') addFile(call, environment, value);
     else if (flag.name === '--entrypoint') entrypoint = value;
     else if (flag.name === '--name') called = value;
+    else if (flag.name === '--restart') restarts = STAYS.test(shownWord(value));
     else if (flag.name === '-w' || flag.name === '--workdir') workdir = value;
     else if (flag.name === '-v' || flag.name === '--volume') addMount(call, mounts, value);
   }
-  return { environment, entrypoint, workdir, mounts, called, next };
+  const stays = detached && restarts;
+  return { environment, entrypoint, workdir, mounts, called, stays, next };
 }
 
 /** `-v host:container[:options]`: where a path of the container stands outside. */

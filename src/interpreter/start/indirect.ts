@@ -58,6 +58,12 @@ function runsAwk(call: Call): void {
     cannotStart(call, 'run-time', 'awk starts commands that it reads or makes');
 }
 
+/** Logins that have no shell: what is asked of them are words of one program. */
+const LOGINS: ReadonlyMap<string, string> = new Map([
+  // https://dokku.com/docs/deployment/application-deployment/
+  ['dokku', 'dokku'],
+]);
+
 /**
  * A line, or what stands on its standard input, for a shell on another machine; `ssh localhost` is taken
  * off before. It gets what is written in the line alone: variables that are not sent stay here, and so do
@@ -76,6 +82,7 @@ function ssh(call: Call): void {
       if (value !== undefined) sent.set(name, value);
     }
   }
+  const program = LOGINS.get(/^([\w-]+)@/.exec(texts[at] ?? '')?.[1] ?? '');
   const line = call.words.slice(at + 1);
   if (at >= texts.length || (line.length === 0 && call.command.stdin === undefined)) return;
   const { state } = call.frame;
@@ -88,7 +95,10 @@ function ssh(call: Call): void {
     directory: '/',
     runner: 'self-hosted' as const,
   };
-  const words = [literal('bash'), ...(line.length === 0 ? [] : [literal('-c'), spaced(line)])];
+  const words =
+    program === undefined
+      ? [literal('bash'), ...(line.length === 0 ? [] : [literal('-c'), spaced(line)])]
+      : [literal(program), ...line];
   call.frame.tracer.door.start({
     ...withWords(call, words),
     frame,

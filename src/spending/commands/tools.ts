@@ -7,7 +7,7 @@ import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import type { Tool } from '../../knowledge/tools.ts';
 import { emptiness, literalText, type Value } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
-import { hasIdentity } from '../identities.ts';
+import { hasIdentity, isSentToCloud } from '../identities.ts';
 import { claudeLogin, keepCredential, keptFor } from '../kept.ts';
 import { chosenModel, keysIn } from '../model-choice.ts';
 import { type Less, silence, spendSoftware } from '../spend.ts';
@@ -121,9 +121,6 @@ const BY_IDENTITY: ReadonlySet<string> = new Set([
   'local',
 ]);
 
-/** Switches that send Claude Code to a cloud: https://docs.anthropic.com/en/docs/claude-code/third-party-integrations */
-const CLOUDS = ['CLAUDE_CODE_USE_BEDROCK', 'CLAUDE_CODE_USE_VERTEX', 'CLAUDE_CODE_USE_FOUNDRY'];
-
 /** A fresh hosted machine holds no login but what a step wrote into, or restored below, the home directory. */
 function mayBeSignedIn({ frame }: Call, provider: string): boolean {
   const { files, filled } = frame.state;
@@ -132,7 +129,7 @@ function mayBeSignedIn({ frame }: Call, provider: string): boolean {
     BY_IDENTITY.has(provider) ||
     hasIdentity(frame, provider) ||
     frame.runner !== 'hosted' ||
-    CLOUDS.some((name) => frame.environment.has(name)) ||
+    isSentToCloud(frame.environment) ||
     [...files.keys(), ...trees].some((path) => /^~(?:\/\.|$)/.test(path))
   );
 }

@@ -26,6 +26,9 @@ test.each([
   ['a module of it', program('use ai_client::inner;', 'inner::ask().await')],
   ['several names', program('use ai_client::{sum, ask};', 'ask().await')],
   ['a path alone', program('', 'ai_client::inner::ask().await')],
+  ['all names', program('use ai_client::inner::*;', 'ask().await')],
+  ['groups within a group', program('use ai_client::{sum, inner::{ask}};', 'ask().await')],
+  ['itself in a group', program('use ai_client::inner::{self, sum};', 'inner::ask().await')],
   ['another name for it', program('use ai_client as ai;', 'ai::ask().await')],
   ['the name of a dependency', program('use other::ask;', 'other::ask().await')],
 ])('a program of Rust is followed through %s', (_, main) => {
@@ -48,10 +51,59 @@ test('and through modules of its own crate, and its library', () => {
 
 test('but for what it does not call, and what only tests are built with', () => {
   expect(budget(workspace(program('use ai_client::sum;', 'sum()')))).toBe('none');
+  expect(budget(workspace(program('use ai_client::inner::*;', 'sum()')))).toBe('none');
+  expect(budget(workspace(program('use ai_client::{inner::{sum}};', 'sum()')))).toBe('none');
   const tests = {
     'bot/src/tests.rs': 'use ai_client::ask;\n\npub async fn asks() {\n    ask().await;\n}\n',
   };
   expect(budget(workspace(program('#[cfg(test)]\nmod tests;', 'tests::asks().await'), tests))).toBe(
     'none',
+  );
+});
+
+const keys = ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'GEMINI_API_KEY'];
+const payer = (main: string) =>
+  judged({
+    what: '',
+    run: 'cargo run',
+    files: { 'Cargo.toml': '[package]\nname = "bot"\n', 'src/main.rs': main },
+    env: keys,
+    budget: '',
+  });
+const asks = (client: string) =>
+  `let client = ${client}::from_env();\n    client.agent("m").build().prompt("hi").await`;
+
+test.each([
+  ['its module', program('use rig::providers::openai;', asks('openai::Client')), 'api'],
+  ['its client', program('use rig::providers::openai::{self, Client};', asks('Client')), 'api'],
+  ['a path alone', program('', asks('rig::providers::gemini::Client')), 'other'],
+  [
+    'one of several modules',
+    program(
+      'use rig_core::{completion::Prompt, providers::{anthropic, openai}};',
+      asks('anthropic::Client'),
+    ),
+    'other',
+  ],
+  [
+    'one for a model of the machine',
+    program('use rig::providers::{ollama};', asks('ollama::Client')),
+    'none',
+  ],
+  [
+    'its messages alone',
+    program(
+      'use rig::prelude::*;\nuse rig::message::Message;',
+      'rig::message::Message::user("hi")',
+    ),
+    'none',
+  ],
+])('a library of many services asks whom the module is called after: %s', (_, main, budget) => {
+  expect(payer(main).budget).toBe(budget);
+});
+
+test('and a client whose crate no statement names', () => {
+  expect(payer(program('', 'async_openai::Client::new().chat().create(r()).await')).budget).toBe(
+    'api',
   );
 });

@@ -1054,6 +1054,46 @@ def test_ask(client):
   },
   {
     level: 'job',
+    name: 'rs library that no test leads to',
+    run: 'cargo test',
+    files: {
+      'Cargo.toml': '[package]\nname="a"\n',
+      'src/lib.rs': 'pub mod ask;\npub mod sum;\n',
+      'src/ask.rs':
+        'use async_openai::Client;\n\npub async fn asks() {\n    Client::new().chat().create(r()).await;\n}\n',
+      'src/sum.rs': 'pub fn sum() {}\n\n#[test]\nfn sums() {\n    sum();\n}\n',
+      'examples/ask.rs':
+        'use async_openai::Client;\n\n#[tokio::main]\nasync fn main() {\n    Client::new().chat().create(r()).await;\n}\n',
+    },
+    want: 'none',
+  },
+  {
+    level: 'job',
+    name: 'rs library that a test leads to',
+    run: 'cargo test asks',
+    files: {
+      'Cargo.toml': '[package]\nname="a"\n',
+      'src/lib.rs': 'pub mod ask;\n',
+      'src/ask.rs':
+        'use async_openai::Client;\n\npub async fn reply() {\n    Client::new().chat().create(r()).await;\n}\n',
+      'tests/ask.rs':
+        'use a::ask::*;\n\n#[tokio::test]\nasync fn asks() {\n    helps().await;\n}\n\nasync fn helps() {\n    reply().await;\n}\n',
+    },
+    want: 'api',
+  },
+  {
+    level: 'job',
+    name: 'rs test that runs itself',
+    run: 'cargo test',
+    files: {
+      'Cargo.toml': '[package]\nname="a"\n[[test]]\nname="ask"\nharness=false\n',
+      'tests/ask.rs':
+        'use async_openai::Client;\n\n#[tokio::main]\nasync fn main() {\n    Client::new().chat().create(r()).await;\n}\n',
+    },
+    want: 'api',
+  },
+  {
+    level: 'job',
     name: 'rs name filter',
     run: 'cargo test sum',
     files: rs(RS('') + '#[test]\nfn sum() {}\n'),

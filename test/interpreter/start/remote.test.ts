@@ -57,6 +57,39 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'none',
   },
   {
+    name: 'a login whose words are those of a program that only keeps them',
+    run: [
+      'SSH=(ssh -i ~/.ssh/key "dokku@$HOST")',
+      '"${SSH[@]}" config:set --no-restart app "OPENAI_API_KEY=$OPENAI_API_KEY"',
+    ],
+    files: {},
+    want: 'none',
+  },
+  {
+    name: 'a service that stays there',
+    run: 'ssh ci@box "docker run -d -p 80:80 --restart unless-stopped -e OPENAI_API_KEY=$OPENAI_API_KEY acme/app"',
+    files: {},
+    want: 'none',
+  },
+  {
+    name: 'a container that the line waits for',
+    run: 'ssh ci@box "docker run --rm -e OPENAI_API_KEY=$OPENAI_API_KEY acme/app"',
+    files: {},
+    want: 'api',
+  },
+  {
+    name: 'one that is started and left, but not started again',
+    run: 'ssh ci@box "docker run -d -e OPENAI_API_KEY=$OPENAI_API_KEY acme/app"',
+    files: {},
+    want: 'api',
+  },
+  {
+    name: 'a service on a machine that ends with the job',
+    run: 'docker run -d --restart always -e OPENAI_API_KEY=$OPENAI_API_KEY acme/app',
+    files: {},
+    want: 'api',
+  },
+  {
     name: 'an action that sends a key to a program there',
     run: [],
     before: ACTION('          envs: OPENAI_API_KEY\n', 'cd /srv', 'python daily.py').replace(

@@ -84,7 +84,8 @@ function sdkImports(
   for (const one of imports.flatMap((each) => withModules(ecosystem, each))) {
     if (found.size >= MAX_IMPORTS) break;
     if (WITHOUT_CLIENTS.test(one.specifier)) continue;
-    const sdk = sdkOf(ecosystem, one.specifier.replace(/^node:/, ''));
+    // `::rig`: a crate that no statement names.
+    const sdk = sdkOf(ecosystem, one.specifier.replace(/^(?:node:|::)/, ''));
     const key = JSON.stringify([one.specifier, one.names]);
     if (sdk !== undefined && !found.has(key)) found.set(key, { sdk, one });
   }

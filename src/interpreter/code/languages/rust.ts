@@ -76,7 +76,10 @@ export const rust: Grammar = {
   starts: { 'Command.new': 'words' },
   tests: {
     ...ALL_TESTS,
-    cases: (text) => bracedTests(text, /^\s*(?:pub )?(?:async )?fn (\w+)\(/, /^\s*#\[/),
+    cases: (text) =>
+      bracedTests(text, /^\s*(?:pub )?(?:async )?fn (\w+)\(/, /^\s*#\[/).filter((one) =>
+        TEST.test(one.text),
+      ),
     picks,
     isBuilt,
   },
@@ -101,8 +104,17 @@ function picks({ flags, feature }: Asked): (test: TestCase) => boolean {
   };
 }
 
-/** `#![cfg(feature = "live")]` */
-function isBuilt(text: string, { feature }: Asked): boolean {
+/** `#[test]`, `#[tokio::test]`, `#[rstest]`, `#[case(…)]`: what else stands in the file helps those. */
+const TEST = /^\s*#\[[^\n]*(?:test|case|check|bench|ignore)/m;
+/** `proptest! { … }` */
+const MADE = /\b\w*(?:test|check)\w*!/;
+/** A test that runs itself, `harness = false`; nobody starts the main function of an example. */
+const runsItself = (text: string, path: string): boolean =>
+  /(?:^|\/)tests\//.test(path) && /\bfn main\(/.test(text);
+
+/** `#![cfg(feature = "live")]`; a source without a test is there for those that bring it in. */
+function isBuilt(text: string, { feature }: Asked, path: string): boolean {
+  if (!TEST.test(text) && !MADE.test(text) && !runsItself(text, path)) return false;
   const asks = /^#!\[cfg\((.+)\)\]\s*$/m.exec(text.slice(0, 3000))?.[1];
   return asks === undefined || cfg(asks, feature) !== false;
 }

@@ -77,17 +77,51 @@ export function dotted(chunk: Chunk, keyword: string): readonly Import[] {
     if (tokens[end]?.text === '=' && tokens[end + 1]?.kind === 'name')
       ({ path, end } = pathAt(chunk, end + 1));
     const last = path.slice(path.lastIndexOf('.') + 1);
-    const braces = elements(chunk, isDot(tokens[end]?.text) ? end + 1 : end);
     const whole = tokens[end]?.text === '.' && tokens[end + 1]?.text === '*';
-    const names = whole
-      ? []
-      : keyword === 'use' && braces.length > 0
-        ? braces.map((b) => ({
-            local: tokens[b.end - 1]?.text ?? '',
-            imported: tokens[b.start]?.text ?? '',
-          }))
-        : [{ local: last, imported: last }];
-    found.push(make(chunk, at, lineEnd(chunk, at), path, names));
+    const grouped = keyword === 'use' ? namesUsed(chunk, path, end) : [];
+    const imports =
+      grouped.length > 0
+        ? grouped
+        : [{ path, names: whole ? [] : [{ local: last, imported: last }] }];
+    for (const one of imports) found.push(make(chunk, at, lineEnd(chunk, at), one.path, one.names));
   }
   return found;
+}
+
+interface Used {
+  readonly path: string;
+  readonly names: Import['names'];
+}
+
+/** Groups within each other. */
+const DEEPEST_GROUP = 8;
+
+/** `a::*`, `a::{b, c as d, self, e::{f, g}}`: the names of one path, and the longer ones as if each stood alone. */
+function namesUsed(chunk: Chunk, path: string, end: number, deep = 0): readonly Used[] {
+  const { tokens } = chunk;
+  const next = isDot(tokens[end]?.text) ? end + 1 : end;
+  if (tokens[next]?.text === '*') return [{ path, names: [{ local: '*', imported: '*' }] }];
+  const parts = elements(chunk, next);
+  if (parts.length === 0 || deep > DEEPEST_GROUP) return [];
+  const names: { local: string; imported: string }[] = [];
+  const longer: Used[] = [];
+  const last = (of: string) => of.slice(of.lastIndexOf('.') + 1);
+  for (const part of parts) {
+    const first = tokens[part.start]?.text ?? '';
+    const local = tokens[part.end - 1]?.text ?? '';
+    if (first === 'self')
+      longer.push({
+        path,
+        names: [{ local: local === 'self' ? last(path) : local, imported: last(path) }],
+      });
+    else if (!isDot(tokens[part.start + 1]?.text)) names.push({ local, imported: first });
+    else {
+      const below = pathAt(chunk, part.start);
+      const whole = `${path}.${below.path}`;
+      const inner = namesUsed(chunk, whole, below.end, deep + 1);
+      if (inner.length > 0) longer.push(...inner);
+      else longer.push({ path: whole, names: [{ local, imported: last(whole) }] });
+    }
+  }
+  return names.length > 0 ? [{ path, names }, ...longer] : longer;
 }

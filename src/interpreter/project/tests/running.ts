@@ -60,7 +60,7 @@ export function runningOf(
   };
   return oncePer((file: Opened): readonly Lines[] | 'all' => {
     const { path, cases, text, fixtures } = file;
-    if (grammarOf(file).tests?.isBuilt(text, asked) === false) return 'all';
+    if (grammarOf(file).tests?.isBuilt(text, asked, path) === false) return 'all';
     if (cases.length === 0) return [];
     const picks = pickerOf(asked, file);
     const source = near.sources.get(path);
