@@ -1,4 +1,5 @@
 /** Which variables of its environment a program reads, by their names. */
+import { origins } from '../../value/value.ts';
 import { namesOf } from './bindings.ts';
 import type { Found } from './clients/apis.ts';
 import { isEnvironment, namesEnvironment, readAt } from './environment.ts';
@@ -6,7 +7,7 @@ import { evaluate, isUnknown } from './evaluate.ts';
 import type { EnvRead } from './facts.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import { buildsOn } from './meanings.ts';
-import { pathAt } from './path.ts';
+import { isDot, pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 
 /** Every variable read, once a name; `os.environ["X"] = …` sets it and is none. */
@@ -22,6 +23,7 @@ export function envReadsOf(file: SourceFile, most: number): Found<EnvRead>[] {
       filledIn(token.text, (name) => keep(name, at, undefined));
     if (token?.kind !== 'name') continue;
     const read = readAt(file, file, at);
+    if (read === undefined) for (const name of readByNameAt(file, at)) keep(name, at, undefined);
     if (read === undefined || file.tokens[read.end]?.text === '=') continue;
     const fallback = read.fallback && evaluate(file, { chunk: file, ...read.fallback });
     keep(read.name, at, fallback === undefined || isUnknown(fallback) ? undefined : fallback);
@@ -33,6 +35,23 @@ export function envReadsOf(file: SourceFile, most: number): Found<EnvRead>[] {
         keep(chunk.tokens[start]?.text ?? '', start, undefined);
   return [...found.values()];
 }
+
+/** `os.getenv(NAME)`, `process.env[name]`: the variables that the names can name. */
+function readByNameAt(file: SourceFile, at: number): readonly string[] {
+  const { tokens, match } = file;
+  const { collections, readers } = accessOf(file);
+  if (tokens[at + 1]?.kind !== 'mark' || isDot(tokens[at - 1]?.text)) return [];
+  const { path, end: open } = pathAt(file, at);
+  const bracket = tokens[open]?.text;
+  const close = match[open] ?? -1;
+  const asks = (bracket === '[' && collections.has(path)) || (bracket === '(' && readers.has(path));
+  if (!asks || close < 0 || ASSIGNS.test(tokens[close + 1]?.text ?? '')) return [];
+  return origins(evaluate(file, { chunk: file, start: at, end: close + 1 })).flatMap((one) =>
+    one.kind === 'environment' ? [one.name] : [],
+  );
+}
+
+const ASSIGNS = /^(?:=|\|\|=|\?\?=)$/;
 
 const TAG = /\benv|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
 
