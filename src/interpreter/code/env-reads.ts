@@ -1,6 +1,9 @@
 /** Which variables of its environment a program reads, by their names. */
+
+import { oncePer } from '../../once.ts';
 import { origins } from '../../value/value.ts';
 import { namesOf } from './bindings.ts';
+import { callsOf } from './calls.ts';
 import type { Found } from './clients/apis.ts';
 import { isEnvironment, namesEnvironment, readAt } from './environment.ts';
 import { evaluate, isUnknown } from './evaluate.ts';
@@ -9,6 +12,7 @@ import { accessOf, grammarOf } from './languages/index.ts';
 import { buildsOn } from './meanings.ts';
 import { isDot, pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
+import { elements } from './spans.ts';
 
 /** Every variable read, once a name; `os.environ["X"] = …` sets it and is none. */
 export function envReadsOf(file: SourceFile, most: number): Found<EnvRead>[] {
@@ -52,6 +56,23 @@ function readByNameAt(file: SourceFile, at: number): readonly string[] {
 }
 
 const ASSIGNS = /^(?:=|\|\|=|\?\?=)$/;
+
+/** `fill(text, os.environ)`: of what a function of its own is handed whole, it may read whatever there is. */
+export const handsEnvironment = oncePer((file: SourceFile): boolean => {
+  if (!namesEnvironment(file)) return false;
+  const { collections, firsts } = accessOf(file);
+  const { functions } = namesOf(file);
+  return callsOf(file).some(
+    ({ last, open }) =>
+      functions.has(last) &&
+      elements(file, open).some(({ start, end }) => {
+        const labelled = /^[=:]$/.test(file.tokens[start + 1]?.text ?? '') ? start + 2 : start;
+        if (!firsts.has(file.tokens[labelled]?.text ?? '')) return false;
+        const { path, end: behind } = pathAt(file, labelled);
+        return behind === end && collections.has(path);
+      }),
+  );
+});
 
 const TAG = /\benv|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
 

@@ -18,6 +18,7 @@ import { outOfSight } from './clients/out-of-sight.ts';
 import { sendersOf, sendsUnseen } from './clients/sending.ts';
 import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf } from './entries.ts';
+import { handsEnvironment } from './env-reads.ts';
 import type {
   ApiFact,
   CodeFacts,
@@ -428,6 +429,7 @@ class Walk {
           undefined,
           () => true,
         ),
+      readsAny: () => program.some(handsEnvironment),
       models: () => entry?.facts('models') ?? [],
       codex: () => gather<CodexFact>((look) => look('codex')),
       mentions: () => {
