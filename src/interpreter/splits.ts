@@ -2,6 +2,7 @@
 import { BRANCH } from '../doubt-in-words.ts';
 import type { Fork, Path } from '../every-way.ts';
 import { addTo, type Groups } from '../group.ts';
+import { utility } from '../knowledge/utilities.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import { REST, type Value } from '../value/value.ts';
@@ -21,8 +22,9 @@ const MOST_ADDING = 2;
  * words that it can become; the call itself where it is one, or where they are too many to follow.
  */
 export function splitsOf(call: Call): readonly Call[] {
-  const { written, program, words, frame, place, command } = call;
-  if (written === undefined) return [call];
+  const { written, name, program, words, frame, place, command } = call;
+  // One way after the other, it would move on from where the first led.
+  if (written === undefined || utility(name, 'moves')) return [call];
   const all = [program, ...words].map((word, i) => ({ word, text: written[i] }));
   if (!all.some(({ word, text }) => word.alternatives.length > 1 || onOf(text) !== undefined))
     return [call];
@@ -108,7 +110,9 @@ function onOf(text: Text | undefined): On | undefined {
 function linesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   let lines: readonly (readonly Word[])[] = [[]];
   for (const one of words) {
-    const all = isSplit(one.text) ? splitOf(one.word) : [[one]];
+    const split = isSplit(one.text) ? splitOf(one.word) : [];
+    // Of one word each it is a word like a quoted one, and whoever is handed it takes them in turn.
+    const all = split.every((part) => part.length === 1) ? [[one]] : split;
     const parts = all.length * lines.length > MOST_SPLITS ? all.slice(0, 1) : all;
     lines = lines.flatMap((line) => parts.map((part) => [...line, ...part]));
   }

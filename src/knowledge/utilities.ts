@@ -6,6 +6,7 @@
  * PowerShell, https://learn.microsoft.com/powershell/module/microsoft.powershell.management/.
  *
  * - `declares`: its words are assignments.
+ * - `moves`: it changes the folder that the shell is in.
  * - `silent`: it prints nothing, so that a redirect around it writes nothing of it.
  * - `asks`: its success is a question, and what stands right of its `&&` is conditional.
  * - `plain`: it starts nothing, and writes nothing but what its own line says.
@@ -21,6 +22,7 @@
  */
 type Trait =
   | 'declares'
+  | 'moves'
   | 'silent'
   | 'asks'
   | 'plain'
@@ -37,7 +39,8 @@ const ROWS: readonly (readonly [names: string, ...traits: Trait[]])[] = [
   ['export declare typeset local readonly', 'declares', 'silent', 'plain', 'keeps'],
   ['[ test false', 'asks', 'silent', 'plain', 'keeps', 'idle'],
   ['[[ true : return', 'silent', 'plain', 'keeps', 'idle'],
-  ['set unset cd mkdir rm exit', 'silent', 'plain', 'keeps'],
+  ['cd', 'moves', 'silent', 'plain', 'keeps'],
+  ['set unset mkdir rm exit', 'silent', 'plain', 'keeps'],
   ['read', 'asks', 'silent'],
   ['shift', 'silent', 'plain'],
   ['sleep', 'silent', 'plain', 'keeps', 'idle'],
@@ -62,13 +65,14 @@ const ROWS: readonly (readonly [names: string, ...traits: Trait[]])[] = [
   ['Set-Content set-content', 'reshapes', 'keeps'],
   ['realpath readlink basename dirname wc', 'keeps', 'idle'],
   [
-    'source . eval pushd popd rmdir ln touch chown chgrp chattr setfacl getfacl icacls stat du df install sha1sum sha256sum sha512sum shasum md5sum cksum find fd gawk less more file strings hexdump tree zip unzip mount umount mountpoint',
+    'source . eval rmdir ln touch chown chgrp chattr setfacl getfacl icacls stat du df install sha1sum sha256sum sha512sum shasum md5sum cksum find fd gawk less more file strings hexdump tree zip unzip mount umount mountpoint',
     'keeps',
   ],
   [
-    'Get-ChildItem Get-Item Test-Path New-Item Remove-Item Copy-Item Move-Item Get-Content Set-Location del dir md',
+    'Get-ChildItem Get-Item Test-Path New-Item Remove-Item Copy-Item Move-Item Get-Content del dir md',
     'keeps',
   ],
+  ['pushd popd Set-Location', 'moves', 'keeps'],
   ['git pip pip3 docker podman kubectl gcloud', 'keeps'],
   ['gh aws az', 'downloads', 'keeps'],
   ['scp gsutil', 'downloads'],

@@ -114,3 +114,31 @@ test('words of a list keep their white space', () => {
   ];
   expect(sentenceOf(run)).toContain('the OpenAI Platform account pays');
 });
+
+test.each([
+  ['cd ${{ matrix.folder }}', 'python ask.py'],
+  ['cd ${{ matrix.folder }} && python ask.py'],
+  ['cd "${{ matrix.folder }}"', 'python ask.py'],
+  ['pushd ${{ matrix.folder }}', 'python ask.py'],
+  ['python ${{ matrix.folder }}/ask.py'],
+  ['DIR=${{ matrix.folder }}', 'cd $DIR', 'python ask.py'],
+])('each folder of a matrix is gone to from the same place, and for sure: %s', (...run) => {
+  const workflow = `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    strategy: { matrix: { folder: [plain, tools] } }
+    env:
+      OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+    steps:
+      - uses: actions/checkout@v5
+      - run: |
+${run.map((line) => `          ${line}`).join('\n')}
+`;
+  const report = reportOf(workflow, { 'plain/ask.py': 'print(1)\n', 'tools/ask.py': ASKS });
+  expect(report.jobs[0]?.blindSpots ?? []).toEqual([]);
+  expect(report.jobs[0]?.sentence).toMatch(
+    /^On every push, `ask` runs `python \S+` with the API key `secrets.OPENAI_API_KEY`, so the/,
+  );
+});

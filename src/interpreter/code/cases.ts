@@ -1,7 +1,7 @@
 /** Which of its cases a `switch` or `match` goes to: `case "openai":`. */
 import type { Block, Guarded } from './blocks.ts';
 import type { Choice, Test } from './choice.ts';
-import { bare, isText } from './conditions.ts';
+import { bare, comparedText, isText } from './conditions.ts';
 import type { SourceFile } from './source.ts';
 
 const CASES = new Set(['switch', 'match']);
@@ -36,7 +36,8 @@ interface Label {
 }
 
 /** Labels of the block itself, not of one in it. `case "a": case "b":` share what stands behind them. */
-function labelsIn({ tokens, match }: SourceFile, { start, end }: Block): readonly Label[] {
+function labelsIn(file: SourceFile, { start, end }: Block): readonly Label[] {
+  const { tokens, match } = file;
   const heads: { at: number; text: string | undefined; from: number }[] = [];
   const column = tokens.slice(start, end).find(({ text }) => LABEL.has(text))?.column;
   for (let at = start; at < end; at++) {
@@ -45,8 +46,8 @@ function labelsIn({ tokens, match }: SourceFile, { start, end }: Block): readonl
     if (opens) {
       let colon = at + 1;
       while (colon < end && tokens[colon]?.text !== ':') colon++;
-      const plain = colon === at + 2 && tokens[at + 1]?.kind === 'text';
-      heads.push({ at, text: plain ? tokens[at + 1]?.text : undefined, from: colon + 1 });
+      const text = comparedText(file, { start: at + 1, end: colon });
+      heads.push({ at, text, from: colon + 1 });
       at = colon;
     } else if (partner > at) at = partner;
   }

@@ -7,7 +7,7 @@ import { heldIn } from './held.ts';
 import { grammarOf } from './languages/index.ts';
 import { functionsNamed, meaningsOf, returnsOf } from './meanings.ts';
 import { namedAt } from './names-at.ts';
-import { pathAt } from './path.ts';
+import { isDot, pathAt } from './path.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
 import { countedWords, placeOf } from './started-with.ts';
@@ -170,14 +170,26 @@ function testIn(file: SourceFile, start: number, end: number): Test | undefined 
 /** `provider === "openai"`, `sys.platform != "win32"`, `$^O eq 'MSWin32'` */
 function equality(file: SourceFile, from: number, to: number): Test | undefined {
   const { tokens } = file;
-  const text = tokens[to - 1];
-  if (text?.kind === 'number') return numbered(file, from, to);
-  if (text?.kind !== 'text' || text.parts.some(({ kind }) => kind === 'hole')) return undefined;
-  const sign = to - 2;
+  if (tokens[to - 1]?.kind === 'number') return numbered(file, from, to);
+  let sign = to - 2;
+  while (sign > from && isDot(tokens[sign]?.text)) sign -= 2;
   const operator = tokens[sign]?.text ?? '';
   if (sign <= from || !/^(?:[!=]==?|eq|ne)$/.test(operator)) return undefined;
-  const test = isText(file, { start: from, end: sign }, text.text);
+  const text = comparedText(file, { start: sign + 1, end: to });
+  const test = text === undefined ? undefined : isText(file, { start: from, end: sign }, text);
   return test && /^(?:!|ne$)/.test(operator) ? opposite(test) : test;
+}
+
+/** What something is compared with: a text, `Provider.OPENAI`, `OPENAI` of a constant. */
+export function comparedText(file: SourceFile, { start, end }: Block): string | undefined {
+  const first = file.tokens[start];
+  if (first?.kind === 'text' && end === start + 1)
+    return first.parts.some(({ kind }) => kind === 'hole') ? undefined : first.text;
+  if (first?.kind !== 'name' || !/^[A-Z]/.test(first.text)) return undefined;
+  const { path, end: behind } = pathAt(file, start, end);
+  if (behind !== end || !(path.includes('.') || /^[A-Z][A-Z0-9_]+$/.test(path))) return undefined;
+  const value = evaluate(file, { chunk: file, start, end });
+  return origins(value).some(({ kind }) => kind !== 'literal') ? undefined : literalText(value);
 }
 
 /** `int(os.environ.get("LIVE", "0")) == 1` */

@@ -14,12 +14,15 @@ const KINDS = Object.keys(WHAT) as readonly (keyof Dynamic)[];
 /** A bundle's lines are of no use to a pattern that looks at one of them. */
 const LONGEST = 2_000;
 
-/** The first place where the file runs code that does not stand in it; comments do not count. */
-export function dynamicIn({ file, lines, firstLine, at }: Unit): DynamicFact | undefined {
+/** The first place where the file runs code that does not stand in it; comments do not count, nor what was found. */
+export function dynamicIn(unit: Unit): DynamicFact | undefined {
+  const { file, lines, firstLine, at, imports, brought } = unit;
   const { dynamic } = grammarOf(file);
+  const run = imports.filter((one) => one.runs && (brought.get(one)?.files.length ?? 0) > 0);
   for (const [index, line] of lines.entries()) {
     if (line.length > LONGEST || /^\s*(?:#|\/\/|\*)/.test(line)) continue;
     const number = firstLine + index;
+    if (run.some((one) => one.line === number)) continue;
     const kind = KINDS.find((one) =>
       dynamic[one].some((pattern) => isCode(file, number, pattern.exec(line))),
     );

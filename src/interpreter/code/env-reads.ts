@@ -1,13 +1,18 @@
 /** Which variables of its environment a program reads, by their names. */
+
+import { oncePer } from '../../once.ts';
+import { origins } from '../../value/value.ts';
 import { namesOf } from './bindings.ts';
+import { callsOf } from './calls.ts';
 import type { Found } from './clients/apis.ts';
 import { isEnvironment, namesEnvironment, readAt } from './environment.ts';
 import { evaluate, isUnknown } from './evaluate.ts';
 import type { EnvRead } from './facts.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import { buildsOn } from './meanings.ts';
-import { pathAt } from './path.ts';
+import { isDot, pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
+import { elements } from './spans.ts';
 
 /** Every variable read, once a name; `os.environ["X"] = …` sets it and is none. */
 export function envReadsOf(file: SourceFile, most: number): Found<EnvRead>[] {
@@ -22,6 +27,7 @@ export function envReadsOf(file: SourceFile, most: number): Found<EnvRead>[] {
       filledIn(token.text, (name) => keep(name, at, undefined));
     if (token?.kind !== 'name') continue;
     const read = readAt(file, file, at);
+    if (read === undefined) for (const name of readByNameAt(file, at)) keep(name, at, undefined);
     if (read === undefined || file.tokens[read.end]?.text === '=') continue;
     const fallback = read.fallback && evaluate(file, { chunk: file, ...read.fallback });
     keep(read.name, at, fallback === undefined || isUnknown(fallback) ? undefined : fallback);
@@ -33,6 +39,40 @@ export function envReadsOf(file: SourceFile, most: number): Found<EnvRead>[] {
         keep(chunk.tokens[start]?.text ?? '', start, undefined);
   return [...found.values()];
 }
+
+/** `os.getenv(NAME)`, `process.env[name]`: the variables that the names can name. */
+function readByNameAt(file: SourceFile, at: number): readonly string[] {
+  const { tokens, match } = file;
+  const { collections, readers } = accessOf(file);
+  if (tokens[at + 1]?.kind !== 'mark' || isDot(tokens[at - 1]?.text)) return [];
+  const { path, end: open } = pathAt(file, at);
+  const bracket = tokens[open]?.text;
+  const close = match[open] ?? -1;
+  const asks = (bracket === '[' && collections.has(path)) || (bracket === '(' && readers.has(path));
+  if (!asks || close < 0 || ASSIGNS.test(tokens[close + 1]?.text ?? '')) return [];
+  return origins(evaluate(file, { chunk: file, start: at, end: close + 1 })).flatMap((one) =>
+    one.kind === 'environment' ? [one.name] : [],
+  );
+}
+
+const ASSIGNS = /^(?:=|\|\|=|\?\?=)$/;
+
+/** `fill(text, os.environ)`: of what a function of its own is handed whole, it may read whatever there is. */
+export const handsEnvironment = oncePer((file: SourceFile): boolean => {
+  if (!namesEnvironment(file)) return false;
+  const { collections, firsts } = accessOf(file);
+  const { functions } = namesOf(file);
+  return callsOf(file).some(
+    ({ last, open }) =>
+      functions.has(last) &&
+      elements(file, open).some(({ start, end }) => {
+        const labelled = /^[=:]$/.test(file.tokens[start + 1]?.text ?? '') ? start + 2 : start;
+        if (!firsts.has(file.tokens[labelled]?.text ?? '')) return false;
+        const { path, end: behind } = pathAt(file, labelled);
+        return behind === end && collections.has(path);
+      }),
+  );
+});
 
 const TAG = /\benv|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
 

@@ -656,7 +656,7 @@ class Evaluation {
         items.push(...(inner?.items ?? []));
         more ||= inner?.open ?? true;
       } else {
-        const cell = place === undefined ? { start, end } : cellOf(chunk, start, place);
+        const cell = place === undefined ? { start, end } : cellOf(chunk, start, end, place);
         items.push(
           cell === undefined
             ? unknown(chunk, start, end)
@@ -682,6 +682,8 @@ class Evaluation {
       const head = pathEndBefore(chunk, start, behind);
       if (head > start) return this.list(file, { chunk, start, end: head }, depth + 1);
     }
+    const table = called ? tableIn(chunk, start, behind) : undefined;
+    if (table !== undefined) return this.table(file, table, depth);
     const meanings = called
       ? this.returned(file, span, path)
       : meaningsOf(file, path, at, this.frame);
@@ -696,6 +698,15 @@ class Evaluation {
       items: [...base.items, ...more.flatMap((e) => e.items)],
       open: base.open || lists.length > 1 || more.some((e) => e.open),
     };
+  }
+
+  /** The rows of a table, or one column of it. */
+  private table(file: SourceFile, { span, column }: Table, depth: number): ListValue | undefined {
+    const { place } = this;
+    this.place ??= column;
+    const list = this.list(file, span, depth + 1);
+    this.place = place;
+    return list;
   }
 
   private boundList(file: SourceFile, binding: Binding, depth: number): ListValue | undefined {
@@ -745,8 +756,13 @@ class Evaluation {
   }
 }
 
-/** What stands at a place of a row that is written out: `("title", "command")`. */
-function cellOf(chunk: Chunk, start: number, place: number) {
+/** What stands at a place of a row that is written out: `("title", "command")`, `"title": "command"`. */
+function cellOf(chunk: Chunk, start: number, end: number, place: number) {
+  if (/^(?::|=>)$/.test(chunk.tokens[start + 1]?.text ?? ''))
+    return [
+      { start, end: start + 1 },
+      { start: start + 2, end },
+    ][place];
   return /^[[({]$/.test(chunk.tokens[start]?.text ?? '')
     ? elements(chunk, start)[place]
     : undefined;
@@ -760,6 +776,25 @@ function plain({ filled }: SourceFile, text: string): Value {
 }
 
 const ADDERS = new Set(['append', 'c', 'slices.Concat', 'vcat']);
+interface Table {
+  readonly span: Whole;
+  /** Which of a row's cells it is asked for; undefined for all. */
+  readonly column: number | undefined;
+}
+
+/** `KEYS.items()`, `KEYS.values()`, `Object.entries(KEYS)`: whose rows a call gives, where it is one. */
+function tableIn(chunk: Chunk, start: number, open: number): Table | undefined {
+  const { path } = pathAt(chunk, start, open);
+  const [whole, of, method = ''] =
+    /^(?:(Object)|.+)\.(items|entries|keys|values)$/.exec(path) ?? [];
+  if (whole === undefined) return undefined;
+  const [first] = elements(chunk, open);
+  const head = of ? first : { start, end: pathEndBefore(chunk, start, open) };
+  if (head === undefined || head.end <= head.start) return undefined;
+  const column = { keys: 0, values: 1 }[method];
+  return { span: { chunk, ...head }, column };
+}
+
 /** Methods that give the same list again. */
 const SAME_LIST =
   /\.(?:copy|slice|filter|ToArray|ToList|toList|toTypedArray|to_vec|concat|dup|compact|flatten)$/;

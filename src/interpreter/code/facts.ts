@@ -22,6 +22,8 @@ export interface CodeFacts {
   readonly files: readonly string[];
   readonly apis: readonly ApiFact[];
   readonly envReads: readonly EnvRead[];
+  /** Whether it may read any variable, by a name that only the run knows. */
+  readonly readsAny: boolean;
   /** Models that its first file names in words, wherever they end up. */
   readonly models: readonly string[];
   readonly codex: readonly CodexFact[];

@@ -5,6 +5,8 @@ export interface Import {
   readonly names: readonly { readonly local: string; readonly imported: string }[];
   readonly line: number;
   readonly column: number;
+  /** It is run as a program, and not only brought in: `runpy.run_path`. */
+  readonly runs?: true;
   /** Tokens of the statement; names in it are no uses. */
   readonly start: number;
   readonly end: number;

@@ -18,6 +18,7 @@ import { outOfSight } from './clients/out-of-sight.ts';
 import { sendersOf, sendsUnseen } from './clients/sending.ts';
 import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf } from './entries.ts';
+import { handsEnvironment } from './env-reads.ts';
 import type {
   ApiFact,
   CodeFacts,
@@ -215,6 +216,8 @@ class Walk {
   private readonly reached = new Map<string, Reached>();
   private readonly queue: Reached[] = [];
   private cut: string | undefined;
+  /** Files that another one runs as programs. */
+  private readonly run = new Set<string>();
   private readonly libraries: { readonly unit: Unit; readonly one: Import }[] = [];
 
   constructor(
@@ -314,6 +317,7 @@ class Walk {
         }
         const target = this.load(path);
         if (target === undefined) continue;
+        if (one.runs) this.run.add(path);
         this.lead(from, target, one);
         targets.push(target.file);
       }
@@ -361,7 +365,7 @@ class Walk {
 
   /** What the program does; each kind of it is looked for when somebody asks. */
   finish(path: string, how: 'whole' | 'started' = 'whole'): CodeFacts {
-    const { cut, libraries, shelf } = this;
+    const { cut, libraries, shelf, run } = this;
     const program = files(this.reached.values());
     const all = [...this.reached.values()].map((one) => ({
       ...one,
@@ -375,8 +379,13 @@ class Walk {
           all.map(({ unit: { file, imports }, depth }) => ({
             file,
             imports,
-            // Whoever leads to this one has it run (`runpy.run_module`).
-            how: depth === 0 ? how : file.path.endsWith('/__main__.py') ? 'started' : 'imported',
+            // Whoever leads to `__main__.py` has it run (`runpy.run_module`).
+            how:
+              depth === 0
+                ? how
+                : run.has(file.path) || file.path.endsWith('/__main__.py')
+                  ? 'started'
+                  : 'imported',
           })),
         ),
     });
@@ -428,6 +437,7 @@ class Walk {
           undefined,
           () => true,
         ),
+      readsAny: () => program.some(handsEnvironment),
       models: () => entry?.facts('models') ?? [],
       codex: () => gather<CodexFact>((look) => look('codex')),
       mentions: () => {

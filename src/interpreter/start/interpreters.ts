@@ -110,8 +110,11 @@ function follow(call: Call, facts: CodeFacts): void {
   const libraries = facts.libraries.filter(({ name }) => !isOwnPackage(name, call.frame));
   if (libraries.length === 0) return;
   const reads = new Set(facts.envReads.map(({ name }) => name));
-  const { own } = call.frame;
-  const isHanded = (name: string) => reads.has(name) || (own.has(name) && KEY.test(name));
+  const { own: step, job } = call.frame;
+  // What looks for any name finds those of the whole job as well.
+  const own = facts.readsAny ? new Set([...step, ...job]) : step;
+  const isHanded = (name: string) =>
+    reads.has(name) || (own.has(name) && (KEY.test(name) || (facts.readsAny && isKeyName(name))));
   if (![...own].some(isHanded)) return;
   const environment = new Map(
     [...call.frame.environment].filter(

@@ -435,6 +435,15 @@ export const WAYS: readonly Way[] = [
     files: { 'run.py': 'import os, runpy\nrunpy.run_path(os.environ["PROGRAM"])\n' },
   },
   {
+    name: 'a program that fills in any variable',
+    reason: 'elsewhere',
+    run: 'python fill.py',
+    files: {
+      'fill.py':
+        'import os, re, sys\nimport requests\n\ndef fill(text, variables):\n    return re.sub(r"ENV\\w*", lambda m: variables.get(m.group(0), ""), text)\n\ndef send(url, headers):\n    return requests.request(method="POST", url=url, headers=headers)\n\nsend(sys.argv[1], {"Authorization": fill(sys.argv[2], os.environ)})\n',
+    },
+  },
+  {
     name: 'node eval of base64',
     reason: 'encoded',
     run: `node -e 'eval(Buffer.from("ZmV0Y2goKQ==", "base64").toString())'`,

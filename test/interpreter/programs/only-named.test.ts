@@ -22,6 +22,10 @@ describe('a library that is only named asks nobody', () => {
       'import openai\ndef f(client: openai.OpenAI):\n    return 1\nprint(openai.__version__)\n',
     ],
     [
+      'by a module of its errors',
+      'def f():\n    import litellm.exceptions\n    try:\n        run()\n    except litellm.exceptions.APIError:\n        pass\nf()\n',
+    ],
+    [
       'in types',
       'from openai import OpenAI, AsyncOpenAI\nfrom typing import Optional\ndef f(client: Optional[OpenAI] = None, b: "AsyncOpenAI" = None) -> OpenAI | None:\n    return client\nf()\n',
     ],
@@ -48,6 +52,10 @@ describe('a library that is only named asks nobody', () => {
   });
 
   it.each([
+    [
+      'by a module of its errors, and asked',
+      'import litellm.exceptions\ntry:\n    litellm.completion(model="gpt-4o", messages=[])\nexcept litellm.exceptions.APIError:\n    pass\n',
+    ],
     ['handed on', 'from openai import OpenAI\nimport evalkit\nevalkit.run(OpenAI)\n'],
     ['in a table', `from openai import OpenAI\nC = {"a": OpenAI}\nclient = C["a"]()\n${ASK}\n`],
     [

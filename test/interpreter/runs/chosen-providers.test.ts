@@ -27,6 +27,34 @@ it.each([
   expect(charges(run, file, text, 'openai')).toEqual(['api']);
 });
 
+const ENUM =
+  'from enum import StrEnum\nclass Provider(StrEnum):\n    openai = "openai"\n    anthropic = "anthropic"\n';
+const indented = (line: string) => `        ${line}`;
+it.each([
+  [
+    'members of an enumeration',
+    `${HEAD}${ENUM}if p == Provider.openai:\n    ${OPENAI}elif p == Provider.anthropic:\n    ${ANTHROPIC}`,
+  ],
+  [
+    'members of an enumeration as cases',
+    `${HEAD}${ENUM}match p:\n    case Provider.openai:\n${indented(OPENAI)}    case Provider.anthropic:\n${indented(ANTHROPIC)}`,
+  ],
+  [
+    'constants',
+    `${HEAD}FIRST = "openai"\nSECOND = "anthropic"\nif p == FIRST:\n    ${OPENAI}elif p == SECOND:\n    ${ANTHROPIC}`,
+  ],
+])('ways are told apart by %s', (_, text) => {
+  const told = (provider: string) => charges('python a.py', 'a.py', text, provider);
+  expect(told('${{ vars.LLM_PROVIDER }}')).toEqual(['unclear']);
+  expect(told('anthropic')).toEqual(['other']);
+  expect(told('openai')).toEqual(['api']);
+});
+
+it('a constant that is set twice tells no way apart', () => {
+  const text = `${HEAD}FIRST = "openai"\nif os.environ.get("SWAP"):\n    FIRST = "anthropic"\nif p == FIRST:\n    ${OPENAI}`;
+  expect(charges('python a.py', 'a.py', text, 'anthropic')).toEqual(['api']);
+});
+
 it('of ways that do not keep each other out both are', () => {
   const both = `${HEAD}if p == "both":\n    ${OPENAI}    ${ANTHROPIC}`;
   const all = charges('python a.py', 'a.py', both, '${{ secrets.LLM_PROVIDER }}');

@@ -61,7 +61,8 @@ export function onlyNames(file: SourceFile, { names, start, end }: Import): bool
   if (names.length === 0) return false;
   const uses = names.map(({ local, imported }) => ({
     imported,
-    at: namedAt(file, local).filter((at) => at < start || at >= end),
+    // `import litellm.exceptions` brings in `litellm`.
+    at: namedAt(file, local.split('.', 1)[0] ?? local).filter((at) => at < start || at >= end),
   }));
   // Of what is not named here another file may bring it in from this one.
   const isIdle = ({ imported, at }: (typeof uses)[number]): boolean =>
@@ -85,7 +86,7 @@ function asksNothing(file: SourceFile, at: number): boolean {
   const last = members.at(-1) ?? '';
   return (
     NO_CALL.test(last) ||
-    members[0] === 'types' ||
+    /^(?:types|exceptions|errors)$/.test(members[0] ?? '') ||
     /^__\w+__$|^version$/i.test(last) ||
     isCompared(file, at) ||
     isType(file, at)

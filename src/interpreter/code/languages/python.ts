@@ -7,6 +7,7 @@ import { pathAt } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import type { Scope } from '../scope.ts';
 import type { SourceFile } from '../source.ts';
+import { elements } from '../spans.ts';
 import { PLAIN, quote } from '../syntax.ts';
 import { type Grammar, NO_FILE, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
 import { pytest } from './pytest.ts';
@@ -248,8 +249,20 @@ const BY_TEXT: ReadonlySet<string> = new Set([
   // https://docs.pytest.org/en/stable/reference/reference.html#pytest-importorskip
   'importorskip',
   'run_module',
-  'run_path',
 ]);
+
+/** `"src/main.py"`, `os.path.join(here, "src", "main.py")`, `HERE / "src" / "main.py"`: a file below a folder of the checkout. */
+function fileIn(chunk: Chunk, open: number): string | undefined {
+  const [first] = elements(chunk, open);
+  const texts: string[] = [];
+  for (const token of first === undefined ? [] : chunk.tokens.slice(first.start, first.end)) {
+    if (token.kind === 'text') {
+      if (token.parts.some(({ kind }) => kind === 'hole')) return undefined;
+      texts.push(token.text);
+    } else if (texts.length > 0 && !/^[,/)]$|^str$/.test(token.text)) return undefined;
+  }
+  return texts.at(-1)?.endsWith('.py') ? texts.join('/') : undefined;
+}
 
 function imports(chunk: Chunk): readonly Import[] {
   const { tokens } = chunk;
@@ -273,17 +286,20 @@ function imports(chunk: Chunk): readonly Import[] {
       pathAt(chunk, at + 1).path.endsWith('TYPE_CHECKING')
     )
       typesOnly = token.column;
-    if (
+    if (token.text === 'run_path' && tokens[at + 1]?.text === '(') {
+      const file = fileIn(chunk, at + 1);
+      const named = file?.replace(/^\.?\/|\.py$/g, '').replaceAll('/', '.');
+      if (named)
+        found.push({ ...make(chunk, at, at + 3, named, assignedTo(chunk, at)), runs: true });
+    } else if (
       BY_TEXT.has(token.text) &&
       tokens[at + 1]?.text === '(' &&
       tokens[at + 2]?.kind === 'text'
     ) {
       const text = tokens[at + 2]?.text ?? '';
-      const named =
-        token.text === 'run_path' ? text.replace(/^\.\/|\.py$/g, '').replaceAll('/', '.') : text;
-      found.push(make(chunk, at, at + 3, named, assignedTo(chunk, at)));
+      found.push(make(chunk, at, at + 3, text, assignedTo(chunk, at)));
       // Of a package that is run it is this module (https://docs.python.org/3/library/runpy.html).
-      if (token.text === 'run_module') found.push(make(chunk, at, at + 3, `${named}.__main__`, []));
+      if (token.text === 'run_module') found.push(make(chunk, at, at + 3, `${text}.__main__`, []));
     }
     if (typesOnly !== undefined || !atStatement(chunk, at)) continue;
     if (token.text === 'import') found.push(...pythonImport(chunk, at));
