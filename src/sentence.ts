@@ -111,7 +111,7 @@ const MOST_NAMED = 3;
 
 function credentials(names: readonly string[]): string {
   const shown = names.map((name) => (name === 'secrets.*' ? 'every secret' : `\`${name}\``));
-  return few(shown, MOST_NAMED).join(' and ');
+  return listed(few(shown, MOST_NAMED));
 }
 
 /** A charge that gives the job its budget comes first, the surest of them, and what was read before what was not. */

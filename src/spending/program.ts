@@ -31,7 +31,7 @@ import { codexHomeAt } from './home.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
 import { isNowhere } from './nowhere.ts';
-import { ofProvider, type ReadKey, withOwnReads } from './own-keys.ts';
+import { ofProvider, type ReadKey, withOwnReads, withoutSecondHalves } from './own-keys.ts';
 import { pipedTo } from './piped.ts';
 import { projectConfig } from './project-config.ts';
 import { type Less, spend, spenderBase } from './spend.ts';
@@ -212,7 +212,7 @@ export function usesOfApi(
     return real === undefined ? [] : [{ name, value: real }];
   });
   const asked = new Set(all.map(({ provider }) => provider));
-  const own = ofProvider(found, told, asked, hints);
+  const own = withoutSecondHalves(ofProvider(found, told, asked, hints));
   if (own.length === 0) return [];
   const use: ApiUse = {
     provider: api.provider,
