@@ -200,3 +200,33 @@ ${program}
   );
   expect(told(`if os.environ.get("TWICE"):\n    ${ask}`)).not.toContain('holds');
 });
+
+test.each([
+  [
+    `import httpx
+from vault import headers
+httpx.post("https://api.anthropic.com/v1/messages", headers=headers(), json={})`,
+    'if the key that it sends at ask.py:3 is this one (its code does not show which), Anthropic bills it',
+  ],
+  [
+    'import anthropic\n\nwith_it(anthropic)',
+    'if it asks a model with the library named at ask.py:1 (no request by it was found), Anthropic bills it',
+  ],
+])('what a program does not show is said in plain words: %s', (program, words) => {
+  const { jobs } = guard(
+    openMemory({
+      '.github/workflows/w.yml': `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: python ask.py
+        env:
+          ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+`,
+      'ask.py': program,
+    }),
+    { policy: BUILT_IN_POLICY, today: '2026-11-28' },
+  );
+  expect(jobs[0]?.sentence).toContain(words);
+});

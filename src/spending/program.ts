@@ -162,7 +162,7 @@ const PIPED: Less = {
 
 const UNSEEN_KEY: Less = {
   certainty: 'likely',
-  onlyIf: 'its settings hand that key on',
+  onlyIf: 'the key that it sends there is this one (its code does not show which)',
 };
 
 /** A request to a model that the program writes itself: it sends some key, wherever that comes from. */
@@ -365,7 +365,7 @@ export function wayTo({ trail, request }: ApiFact): readonly Evidence[] {
 function lessOf({ called, guarded }: ApiFact, { recorded }: CodeFacts): Less | undefined {
   const [recording] = recorded;
   const onlyIf = !called
-    ? 'it calls the client that it brings in there'
+    ? 'it asks a model with the library named there (no request by it was found)'
     : guarded
       ? 'it comes to that line'
       : recording !== undefined
