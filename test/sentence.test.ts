@@ -230,3 +230,46 @@ jobs:
   );
   expect(jobs[0]?.sentence).toContain(words);
 });
+
+const CLAUDE = `run: claude -p hi
+  env:
+    ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}`;
+const ON_PUSH = KEYED.replace('- run', "- if: github.event_name == 'push'\n  run");
+const ON_ISSUES = "- if: github.event_name == 'issues'\n  ";
+
+test.each([
+  [
+    `${ON_PUSH}\n${ON_ISSUES}${CLAUDE}`,
+    'On every push, ',
+    'when an issue is opened, Anthropic bills `claude -p`',
+  ],
+  [
+    `${ON_PUSH}\n- ${CLAUDE}`,
+    'On every push, ',
+    'on every push and when an issue is opened, Anthropic bills `claude -p`',
+  ],
+  [
+    `${KEYED}\n${ON_ISSUES}${CLAUDE}`,
+    'On every push and when an issue is opened, ',
+    'when an issue is opened, Anthropic bills `claude -p`',
+  ],
+  [
+    `${KEYED}\n- ${CLAUDE}`,
+    'On every push and when an issue is opened, ',
+    'Anthropic bills `claude -p`',
+  ],
+  [
+    `${ON_PUSH}\n${ON_ISSUES}${KEYED.replace('- ', '').replace('secrets.KEY', 'secrets.TWO')}`,
+    'On every push, ',
+    'when an issue is opened, also with `secrets.TWO`',
+  ],
+  [
+    `${ON_PUSH}\n${KEYED.replace('- run', "- if: github.event_name != 'push'\n  run")}`,
+    'On every push and when an issue is opened, ',
+    'the OpenAI Platform account pays, metered',
+  ],
+])('each event is told of the step that it comes to: %s', (steps, first, last) => {
+  const { sentence } = job('push:\nissues: { types: [opened] }', steps);
+  expect(sentence.startsWith(`${first}\`ask\` runs \`codex exec\``)).toBe(true);
+  expect(sentence.split(/; |, so /).at(-1)).toBe(`${last}.`);
+});
