@@ -8,6 +8,7 @@ import { few, fewOrAll, listed } from './listed.ts';
 import { nameInWords } from './payer/name-in-words.ts';
 import { isByName } from './payer-in-doubt.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender, Doubt } from './report.ts';
+import { baseName } from './repository/path.ts';
 import { eitherWay } from './surer-of.ts';
 import { whenInWords } from './when.ts';
 
@@ -156,7 +157,7 @@ export function leadingFirst(budget: Budget, charges: readonly Charge[]): readon
 const CONFIDENCES: readonly Charge['confidence'][] = ['certain', 'likely', 'possible'];
 
 function does(charge: Charge, spots: readonly BlindSpot[]): string {
-  const label = `\`${labelInWords(charge.spender.label)}\``;
+  const label = labelOf(charge);
   const { kind } = charge.spender;
   if (kind === 'mention')
     return refusable(charge)
@@ -167,9 +168,10 @@ function does(charge: Charge, spots: readonly BlindSpot[]): string {
   if (kind === 'opaque' && charge.payer !== null)
     return `hands ${nameInWords(charge.payer.name)} to ${label}, which ${isMissing(charge, spots) ? 'is not in the repository' : 'was not read'}`;
   // Without a file: what it runs stands in the step.
-  const what = languageRunBy(charge.spender.label)
-    ? `the ${label} program that stands in it`
-    : label;
+  const what =
+    kind !== 'opaque' && languageRunBy(charge.spender.label)
+      ? `the ${label} program that stands in it`
+      : label;
   return `runs ${what}${signedIn(charge)}`;
 }
 
@@ -319,13 +321,19 @@ function perhaps(charges: readonly Charge[], one: boolean, unsure: Unsure): stri
 
 /** What is run, each once: the first few by name. */
 function commands(labels: readonly string[]): string {
-  const told = labels.map((label) => `\`${labelInWords(label)}\``);
-  return listed(fewOrAll(told, MOST_NAMED, 'more commands'));
+  return listed(fewOrAll(labels, MOST_NAMED, 'more commands'));
 }
 
 const labelsOf = (charges: readonly Charge[]): readonly string[] => [
-  ...new Set(charges.map(({ spender }) => spender.label)),
+  ...new Set(charges.map(labelOf)),
 ];
+
+/** An interpreter alone is no name of what it runs: that stands in the step. */
+function labelOf({ spender: { kind, label, path, line } }: Charge): string {
+  return kind === 'opaque' && languageRunBy(label) !== undefined
+    ? `an inline \`${label}\` script (${baseName(path)}:${line})`
+    : `\`${labelInWords(label)}\``;
+}
 
 /** What else the job spends: by whom it is billed, and whether that is another budget. */
 function beside(

@@ -273,3 +273,13 @@ test.each([
   expect(sentence.startsWith(`${first}\`ask\` runs \`codex exec\``)).toBe(true);
   expect(sentence.split(/; |, so /).at(-1)).toBe(`${last}.`);
 });
+
+test.each([
+  [
+    "python - <<'PY'\n    import shardlib\n    shardlib.ask()\n    PY",
+    'an inline `python` script (w.yml:8)',
+  ],
+])('what was not read is called by what it is: %s', (run, label) => {
+  const step = `- run: |\n    ${run}\n  env:\n    OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`;
+  expect(job('push:', step).sentence).toContain(` to ${label}, which was not read`);
+});
