@@ -37,14 +37,14 @@ export function jobReport(
   const [leading] = leadingFirst(budget, charges);
   // When it spends nobody asks of a job that does not; most do not.
   const { off } = traced.workflow;
-  const occasion = leading === undefined ? { ...NEVER, off } : occasionOf(traced, charges);
+  const occasion = leading === undefined ? { ...NEVER, off } : occasionOf(traced);
   const dormant = dormantOf(traced.workflow, charges, callers);
   return {
     workflow: traced.workflow.path,
     job: traced.job.id,
     line: traced.job.line,
     triggers,
-    ...(leading === undefined ? {} : { starts: [...occasion.starts] }),
+    ...(leading === undefined ? {} : { starts: [...occasion.starts(charges)] }),
     budget,
     ...(dormant === undefined ? {} : { dormant }),
     sentence: sentenceFor(traced.job.id, budget, charges, dead, occasion, blindSpots),
@@ -57,7 +57,7 @@ export function jobReport(
   };
 }
 
-const NEVER: Occasion = { starts: [], waits: () => [] };
+const NEVER: Occasion = { starts: () => [], waits: () => [] };
 
 /** One list for the thousands of jobs that have none. */
 const NOTHING: never[] = [];

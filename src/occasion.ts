@@ -9,9 +9,9 @@ import type { Trigger } from './workflow/model.ts';
 import { allStarts } from './workflow/on-event.ts';
 
 /** When a job spends, and for what its charges wait beside the start of the workflow. */
-export function occasionOf(traced: TracedJob, charges: readonly Charge[]): Occasion {
+export function occasionOf(traced: TracedJob): Occasion {
   return {
-    starts: startsInWords(spendingStarts(traced, charges)),
+    starts: (some) => startsInWords(spendingStarts(traced, some)),
     waits: ({ doubts = [] }) => doubts.filter((one) => one.of !== 'payer' && !isMet(one)),
   };
 }

@@ -1,19 +1,21 @@
 import { conditionsInWords, refusalInWords } from './doubt-in-words.ts';
 import { isAlways } from './every-way.ts';
 import { capital } from './first-letter.ts';
+import { groupBy } from './group.ts';
 import { languageRunBy } from './interpreter/code/languages/index.ts';
 import { labelInWords } from './label-in-words.ts';
 import { few, fewOrAll, listed } from './listed.ts';
 import { nameInWords } from './payer/name-in-words.ts';
 import { isByName } from './payer-in-doubt.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender, Doubt } from './report.ts';
+import { baseName } from './repository/path.ts';
 import { eitherWay } from './surer-of.ts';
 import { whenInWords } from './when.ts';
 
 /** What a sentence needs to know about a job beside its charges. */
 export interface Occasion {
-  /** What starts it: `on every push`, `when started by hand`. */
-  readonly starts: readonly string[];
+  /** What starts it, or what of that comes to these charges: `on every push`, `when started by hand`. */
+  readonly starts: (charges: readonly Charge[]) => readonly string[];
   /** For what a charge waits beside that, where the files leave it open. */
   readonly waits: (charge: Charge) => readonly Doubt[];
   /** Nothing starts it. */
@@ -48,12 +50,15 @@ export function sentenceFor(
   // With which key a client signs in says its own sentence; where a program asks is the question here.
   const open = charge.spender.kind === 'program' ? [...told, ...ofPayer(charge)] : told;
   const refused = told.filter(({ of }) => of === 'file');
+  const own = starts(
+    [first, ...others.filter((one) => isSameOne(charge, one))].flatMap((c) => c ?? []),
+  );
   const [lead, verbs] =
     refused.length === 0
-      ? [capital(whenInWords(starts)), TODAY]
-      : [`${onceMended(refused, charge)} ${whenInWords(starts)}`, ONCE_MENDED];
+      ? [capital(whenInWords(own)), TODAY]
+      : [`${onceMended(refused, charge)} ${whenInWords(own)}`, ONCE_MENDED];
   const conditions = conditionsOf(told, 'start');
-  return `${lead}${conditions === '' ? '' : `, ${conditions}`}, \`${job}\` ${does(charge, blindSpots)}, ${so(budget, charge, conditionsOf(open, 'call', 'payer'), verbs)}${beside(charge, others, unsure, verbs)}.`;
+  return `${lead}${conditions === '' ? '' : `, ${conditions}`}, \`${job}\` ${does(charge, blindSpots)}, ${so(budget, charge, conditionsOf(open, 'call', 'payer'), verbs)}${beside(charge, others, unsure, verbs, onlyOn(starts, own))}.`;
 }
 
 /** What pays, and what bills: as the files stand, or once GitHub takes them. */
@@ -71,11 +76,31 @@ function onceMended(refused: readonly Doubt[], { evidence: [job] }: Charge): str
 
 /** The same command with the same key in another branch of the script. */
 function orSo(charge: Charge, other: Charge): Charge {
-  const same =
+  return isSameOne(charge, other) ? { ...charge, ...eitherWay(charge, other) } : charge;
+}
+
+function isSameOne(charge: Charge, other: Charge): boolean {
+  return (
     other.spender.label === charge.spender.label &&
     other.payer?.name === charge.payer?.name &&
-    billOf(other) === billOf(charge);
-  return same ? { ...charge, ...eitherWay(charge, other) } : charge;
+    billOf(other) === billOf(charge)
+  );
+}
+
+/** `when an issue is opened, `: when these charges are made, where that is not when the first is. */
+type When = (charges: readonly Charge[]) => string;
+
+function onlyOn(starts: Occasion['starts'], own: readonly string[]): When {
+  return (charges) => {
+    const all = starts(charges);
+    const isOwn = all.length === own.length && all.every((one) => own.includes(one));
+    return isOwn ? '' : `${whenInWords(all)}, `;
+  };
+}
+
+/** Those that are made at the same times together: what one of them starts on starts no other. */
+function byTimes(charges: readonly Charge[], when: When): readonly (readonly Charge[])[] {
+  return [...groupBy(charges, (one) => when([one])).values()];
 }
 
 function ofPayer({ doubts = [] }: Charge): readonly Doubt[] {
@@ -111,7 +136,7 @@ const MOST_NAMED = 3;
 
 function credentials(names: readonly string[]): string {
   const shown = names.map((name) => (name === 'secrets.*' ? 'every secret' : `\`${name}\``));
-  return few(shown, MOST_NAMED).join(' and ');
+  return listed(few(shown, MOST_NAMED));
 }
 
 /** A charge that gives the job its budget comes first, the surest of them, and what was read before what was not. */
@@ -132,7 +157,7 @@ export function leadingFirst(budget: Budget, charges: readonly Charge[]): readon
 const CONFIDENCES: readonly Charge['confidence'][] = ['certain', 'likely', 'possible'];
 
 function does(charge: Charge, spots: readonly BlindSpot[]): string {
-  const label = `\`${labelInWords(charge.spender.label)}\``;
+  const label = labelOf(charge);
   const { kind } = charge.spender;
   if (kind === 'mention')
     return refusable(charge)
@@ -143,9 +168,10 @@ function does(charge: Charge, spots: readonly BlindSpot[]): string {
   if (kind === 'opaque' && charge.payer !== null)
     return `hands ${nameInWords(charge.payer.name)} to ${label}, which ${isMissing(charge, spots) ? 'is not in the repository' : 'was not read'}`;
   // Without a file: what it runs stands in the step.
-  const what = languageRunBy(charge.spender.label)
-    ? `the ${label} program that stands in it`
-    : label;
+  const what =
+    kind !== 'opaque' && languageRunBy(charge.spender.label)
+      ? `the ${label} program that stands in it`
+      : label;
   return `runs ${what}${signedIn(charge)}`;
 }
 
@@ -295,16 +321,28 @@ function perhaps(charges: readonly Charge[], one: boolean, unsure: Unsure): stri
 
 /** What is run, each once: the first few by name. */
 function commands(labels: readonly string[]): string {
-  const told = labels.map((label) => `\`${labelInWords(label)}\``);
-  return listed(fewOrAll(told, MOST_NAMED, 'more commands'));
+  return listed(fewOrAll(labels, MOST_NAMED, 'more commands'));
 }
 
 const labelsOf = (charges: readonly Charge[]): readonly string[] => [
-  ...new Set(charges.map(({ spender }) => spender.label)),
+  ...new Set(charges.map(labelOf)),
 ];
 
+/** An interpreter alone is no name of what it runs: that stands in the step. */
+function labelOf({ spender: { kind, label, path, line } }: Charge): string {
+  return kind === 'opaque' && languageRunBy(label) !== undefined
+    ? `an inline \`${label}\` script (${baseName(path)}:${line})`
+    : `\`${labelInWords(label)}\``;
+}
+
 /** What else the job spends: by whom it is billed, and whether that is another budget. */
-function beside(first: Charge, others: readonly Charge[], unsure: Unsure, verbs: Verbs): string {
+function beside(
+  first: Charge,
+  others: readonly Charge[],
+  unsure: Unsure,
+  verbs: Verbs,
+  when: When,
+): string {
   const bill = billOf(first);
   const same = others.filter((one) => billOf(one) === bill);
   const rest = others.filter((one) => billOf(one) !== bill);
@@ -312,10 +350,10 @@ function beside(first: Charge, others: readonly Charge[], unsure: Unsure, verbs:
   const own = rest.filter((one) => samePlace(one, first));
   const further = rest.filter((one) => !samePlace(one, first));
   return [
-    keysBeside(first, same),
-    commandsBeside(first, same, unsure, verbs),
+    ...byTimes(same, when).map((some) => keysBeside(first, some, when)),
+    ...byTimes(same, when).map((some) => commandsBeside(first, some, unsure, verbs, when)),
     ...handedBeside(first, own, verbs),
-    ...paidBeside(further, new Set(own.map(billOf)), unsure, verbs),
+    ...paidBeside(further, new Set(own.map(billOf)), unsure, verbs, when),
   ]
     .filter((part) => part !== '')
     .map((part) => `; ${part}`)
@@ -323,7 +361,7 @@ function beside(first: Charge, others: readonly Charge[], unsure: Unsure, verbs:
 }
 
 /** Other keys on the same bill. */
-function keysBeside({ payer: own }: Charge, same: readonly Charge[]): string {
+function keysBeside({ payer: own }: Charge, same: readonly Charge[], when: When): string {
   const told = new Set(own?.name.split(' or '));
   const names = same.flatMap(({ payer }) =>
     payer === null || payer.inFiles === false ? [] : payer.name.split(' or '),
@@ -331,7 +369,7 @@ function keysBeside({ payer: own }: Charge, same: readonly Charge[]): string {
   // A variable that nobody was seen to set is no further key.
   const distinct = [...new Set(names)].filter((name) => !told.has(name) && !name.startsWith('$'));
   const shown = few(distinct.map(nameInWords), MOST_NAMED);
-  return distinct.length === 0 ? '' : `also with ${listed(shown)}`;
+  return distinct.length === 0 ? '' : `${when(same)}also with ${listed(shown)}`;
 }
 
 /** Other commands on the same bill; the same command in another step is none. */
@@ -340,12 +378,13 @@ function commandsBeside(
   same: readonly Charge[],
   unsure: Unsure,
   verbs: Verbs,
+  when: When,
 ): string {
   const others = same.filter((one) => one.spender.label !== spender.label);
   const labels = labelsOf(others);
   if (labels.length === 0) return '';
-  if (budget === 'unclear') return `so it is with ${commands(labels)}`;
-  return `the same ${verbs.pays} for ${commands(labels)}${perhaps(others, labels.length === 1, unsure)}`;
+  if (budget === 'unclear') return `${when(others)}so it is with ${commands(labels)}`;
+  return `${when(others)}the same ${verbs.pays} for ${commands(labels)}${perhaps(others, labels.length === 1, unsure)}`;
 }
 
 function handedBeside(first: Charge, own: readonly Charge[], verbs: Verbs): readonly string[] {
@@ -393,13 +432,20 @@ function paidBeside(
   told: ReadonlySet<string>,
   unsure: Unsure,
   verbs: Verbs,
+  when: When,
 ): readonly string[] {
   const bills = [...new Set(further.map(billOf))].filter((bill) => !told.has(bill));
   const more = bills.length - MOST_NAMED;
-  const shown = bills.slice(0, more === 1 ? bills.length : MOST_NAMED).map((bill) => {
-    const all = further.filter((one) => billOf(one) === bill);
+  const named = bills.slice(0, more === 1 ? bills.length : MOST_NAMED);
+  const apart = named.flatMap((bill) =>
+    byTimes(
+      further.filter((one) => billOf(one) === bill),
+      when,
+    ),
+  );
+  const shown = apart.map((all) => {
     const labels = labelsOf(all);
-    return `${paidWith(all[0], commands(labels), verbs)}${perhaps(all, labels.length === 1, unsure)}`;
+    return `${when(all)}${paidWith(all[0], commands(labels), verbs)}${perhaps(all, labels.length === 1, unsure)}`;
   });
   return more > 1 ? [...shown, `${more} others are paid as well`] : shown;
 }

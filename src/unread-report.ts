@@ -1,3 +1,4 @@
+import { languageRunBy } from './interpreter/code/languages/index.ts';
 import type { Found, NotRead, Spender } from './interpreter/model.ts';
 import { NO_FILE } from './interpreter/start/near.ts';
 import { providerById } from './knowledge/providers.ts';
@@ -166,9 +167,13 @@ function settles({ unread, inReach }: BlindSpot, isMissing: boolean): string {
   if (isMissing)
     return `${readBy == null ? '' : `${readBy}; or `}restore it, or remove what runs it`;
   const line = `reads: { ${JSON.stringify(unversioned(unread))}: none }`;
-  const declare = /[`\p{C}]/u.test(line)
-    ? 'say under `reads` in the policy what it calls'
-    : `if it calls no model, put \`${line}\` into the policy; if it does, ${biller(unread, inReach)} in place of \`none\``;
+  // An entry by the interpreter's name alone would speak of every script that it runs.
+  const declare =
+    languageRunBy(unversioned(unread)) !== undefined
+      ? 'move the script into a file of its own, by whose name `reads` in the policy can say what it calls'
+      : /[`\p{C}]/u.test(line)
+        ? 'say under `reads` in the policy what it calls'
+        : `if it calls no model, put \`${line}\` into the policy; if it does, ${biller(unread, inReach)} in place of \`none\``;
   // An image or another machine is no repository that could be read.
   const other = reason === 'elsewhere' && (tried || (kind !== 'action' && kind !== 'workflow'));
   const read = readBy === undefined && !other ? READS[reason] : readBy;

@@ -200,3 +200,86 @@ ${program}
   );
   expect(told(`if os.environ.get("TWICE"):\n    ${ask}`)).not.toContain('holds');
 });
+
+test.each([
+  [
+    `import httpx
+from vault import headers
+httpx.post("https://api.anthropic.com/v1/messages", headers=headers(), json={})`,
+    'if the key that it sends at ask.py:3 is this one (its code does not show which), Anthropic bills it',
+  ],
+  [
+    'import anthropic\n\nwith_it(anthropic)',
+    'if it asks a model with the library named at ask.py:1 (no request by it was found), Anthropic bills it',
+  ],
+])('what a program does not show is said in plain words: %s', (program, words) => {
+  const { jobs } = guard(
+    openMemory({
+      '.github/workflows/w.yml': `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: python ask.py
+        env:
+          ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+`,
+      'ask.py': program,
+    }),
+    { policy: BUILT_IN_POLICY, today: '2026-11-28' },
+  );
+  expect(jobs[0]?.sentence).toContain(words);
+});
+
+const CLAUDE = `run: claude -p hi
+  env:
+    ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}`;
+const ON_PUSH = KEYED.replace('- run', "- if: github.event_name == 'push'\n  run");
+const ON_ISSUES = "- if: github.event_name == 'issues'\n  ";
+
+test.each([
+  [
+    `${ON_PUSH}\n${ON_ISSUES}${CLAUDE}`,
+    'On every push, ',
+    'when an issue is opened, Anthropic bills `claude -p`',
+  ],
+  [
+    `${ON_PUSH}\n- ${CLAUDE}`,
+    'On every push, ',
+    'on every push and when an issue is opened, Anthropic bills `claude -p`',
+  ],
+  [
+    `${KEYED}\n${ON_ISSUES}${CLAUDE}`,
+    'On every push and when an issue is opened, ',
+    'when an issue is opened, Anthropic bills `claude -p`',
+  ],
+  [
+    `${KEYED}\n- ${CLAUDE}`,
+    'On every push and when an issue is opened, ',
+    'Anthropic bills `claude -p`',
+  ],
+  [
+    `${ON_PUSH}\n${ON_ISSUES}${KEYED.replace('- ', '').replace('secrets.KEY', 'secrets.TWO')}`,
+    'On every push, ',
+    'when an issue is opened, also with `secrets.TWO`',
+  ],
+  [
+    `${ON_PUSH}\n${KEYED.replace('- run', "- if: github.event_name != 'push'\n  run")}`,
+    'On every push and when an issue is opened, ',
+    'the OpenAI Platform account pays, metered',
+  ],
+])('each event is told of the step that it comes to: %s', (steps, first, last) => {
+  const { sentence } = job('push:\nissues: { types: [opened] }', steps);
+  expect(sentence.startsWith(`${first}\`ask\` runs \`codex exec\``)).toBe(true);
+  expect(sentence.split(/; |, so /).at(-1)).toBe(`${last}.`);
+});
+
+test.each([
+  [
+    "python - <<'PY'\n    import shardlib\n    shardlib.ask()\n    PY",
+    'an inline `python` script (w.yml:8)',
+  ],
+])('what was not read is called by what it is: %s', (run, label) => {
+  const step = `- run: |\n    ${run}\n  env:\n    OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`;
+  expect(job('push:', step).sentence).toContain(` to ${label}, which was not read`);
+});

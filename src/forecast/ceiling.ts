@@ -19,8 +19,8 @@ export function isCeiling(
   const own = conditionsOf(account);
   // A history tells no event of a run from another.
   if (basis === 'measured' && counts === 'starts' && own.length > 0) return true;
-  const { traced, report } = account;
-  const { waits } = occasionOf(traced, report.charges);
+  const { traced } = account;
+  const { waits } = occasionOf(traced);
   const isOpen = (doubt: Doubt) => {
     switch (doubt.of) {
       case 'call':

@@ -1,6 +1,7 @@
 import { doubtAt } from '../interpreter/doubt.ts';
 import type { CodexSpender } from '../interpreter/model.ts';
 import { withoutSecrets } from '../knowledge/events.ts';
+import { listed } from '../listed.ts';
 import type { Account, Charge, DeadCause, Doubt, Payer } from '../report.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { literal, literalText, type Value } from '../value/value.ts';
@@ -304,7 +305,7 @@ function doubtsOf(spender: CodexSpender, { verdict, ways }: Candidate): Doubt[] 
   const facts = (ways[0] ?? []).map(({ when }) => when);
   if (facts.length === 0) return [];
   const of = verdict.kind === 'pays' ? 'payer' : 'call';
-  return [doubtAt(of, spender, inWords(facts.join(' and '), ''))];
+  return [doubtAt(of, spender, inWords(listed(facts), ''))];
 }
 
 /** The fact by which the candidate pays through what somebody did by hand on the runner's machine. */
@@ -335,9 +336,9 @@ function notes(it: Case, verdict: Depends): string[] {
       const { name, budget } = payerOf(it, candidate.verdict);
       // Where GitHub withholds secrets, that one is empty too.
       const where = name.startsWith('secrets.') ? '' : lacking;
-      return `When ${inWords(facts.join(' and '), where) || 'that differs'}, ${BUDGET_WORDS[budget]}.`;
+      return `When ${inWords(listed(facts), where) || 'that differs'}, ${BUDGET_WORDS[budget]}.`;
     }
-    const when = inWords(facts.join(' and '), lacking) || 'that differs';
+    const when = inWords(listed(facts), lacking) || 'that differs';
     return lacking === '' ? [] : `When ${when}, the run fails and nothing is spent.`;
   });
 }

@@ -2,6 +2,7 @@ import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { type Billing, billingOfHost } from '../knowledge/hosts.ts';
 import { classifyName, isAnybodys } from '../knowledge/names.ts';
 import { type Provider, providerById } from '../knowledge/providers.ts';
+import { listed } from '../listed.ts';
 import type { Payer } from '../report.ts';
 import type { Place } from '../value/evidence.ts';
 import { HOLES, templates } from '../value/template.ts';
@@ -70,7 +71,7 @@ function decided(use: ApiUse, settings: Settings, spender: SoftwareSpender): Bil
         {
           asks: 'Could credentials of two budgets be sent?',
           outcome: 'blocked',
-          because: `whichever of ${names.join(' and ')} is set pays`,
+          because: `whichever of ${listed(names)} is set pays`,
         },
       ],
     };

@@ -359,7 +359,7 @@ function changesOf(
   const told = [
     // The first is the usual case, which is the answer.
     ...open.slice(1).flatMap(({ verdict: then, ways }) => {
-      const when = (ways[0] ?? []).map((fact) => fact.when).join(' and ');
+      const when = listed((ways[0] ?? []).map((fact) => fact.when));
       return when === '' ? [] : [`when ${when}, ${sentence(then)}`];
     }),
     ...changes

@@ -67,6 +67,20 @@ export function ownKeys(value: Value, provider: string, hints: Hints): Value | u
   return undefined;
 }
 
+/** A key and its secret open one account together: without the secret of a key that is there as well. */
+export function withoutSecondHalves(found: readonly ReadKey[]): readonly ReadKey[] {
+  const names = new Set(found.map(({ name }) => name));
+  return found.filter(({ name }) => !firstHalvesOf(name).some((half) => names.has(half)));
+}
+
+/** `X_API_KEY` of `X_API_SECRET`, `X_ACCESS_KEY_ID` of `X_SECRET_ACCESS_KEY`. */
+function firstHalvesOf(name: string): readonly string[] {
+  const [, whose, of] = /^(.*_)SECRET(|_KEY|_ACCESS_KEY)$/.exec(name) ?? [];
+  if (whose === undefined) return [];
+  if (of === '_ACCESS_KEY') return [`${whose}ACCESS_KEY_ID`];
+  return ['KEY', 'ID', 'KEY_ID', 'ACCESS_KEY', 'PUBLIC_KEY'].map((half) => `${whose}${half}`);
+}
+
 function isOwnHost(endpoint: Value, provider: string): boolean {
   const all = templates(endpoint);
   return all.length > 0 && all.every(({ text }) => providerOfUrl(text)?.provider.id === provider);

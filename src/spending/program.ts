@@ -31,7 +31,7 @@ import { codexHomeAt } from './home.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
 import { isNowhere } from './nowhere.ts';
-import { ofProvider, type ReadKey, withOwnReads } from './own-keys.ts';
+import { ofProvider, type ReadKey, withOwnReads, withoutSecondHalves } from './own-keys.ts';
 import { pipedTo } from './piped.ts';
 import { projectConfig } from './project-config.ts';
 import { type Less, spend, spenderBase } from './spend.ts';
@@ -162,7 +162,7 @@ const PIPED: Less = {
 
 const UNSEEN_KEY: Less = {
   certainty: 'likely',
-  onlyIf: 'its settings hand that key on',
+  onlyIf: 'the key that it sends there is this one (its code does not show which)',
 };
 
 /** A request to a model that the program writes itself: it sends some key, wherever that comes from. */
@@ -212,7 +212,7 @@ export function usesOfApi(
     return real === undefined ? [] : [{ name, value: real }];
   });
   const asked = new Set(all.map(({ provider }) => provider));
-  const own = ofProvider(found, told, asked, hints);
+  const own = withoutSecondHalves(ofProvider(found, told, asked, hints));
   if (own.length === 0) return [];
   const use: ApiUse = {
     provider: api.provider,
@@ -365,7 +365,7 @@ export function wayTo({ trail, request }: ApiFact): readonly Evidence[] {
 function lessOf({ called, guarded }: ApiFact, { recorded }: CodeFacts): Less | undefined {
   const [recording] = recorded;
   const onlyIf = !called
-    ? 'it calls the client that it brings in there'
+    ? 'it asks a model with the library named there (no request by it was found)'
     : guarded
       ? 'it comes to that line'
       : recording !== undefined

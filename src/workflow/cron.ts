@@ -97,63 +97,161 @@ function numberOf(name: string, from: number, names: readonly string[]): number 
   return index < 0 ? 99 : index + from;
 }
 
-/** When a schedule fires, in words where it is of a usual kind: `every night at 03:00 UTC`. */
-function scheduleWords(cron: string): string {
-  const schedule = parse(cron);
-  const words = schedule && wordsOf(schedule, cron.trim().split(/\s+/));
-  return words ?? `on the schedule \`${cron.trim().slice(0, 80)}\``;
+/** More are counted and not read out. */
+const MOST_NAMED = 3;
+
+/** More lines than anybody writes are not compared with each other. */
+const MOST_COMPARED = 24;
+
+/** Lines that are told together: of one day, at one time, or one alone. */
+interface Told {
+  /** In minutes since midnight. */
+  readonly times: ReadonlySet<number>;
+  readonly days: Schedule;
+  readonly lines: readonly string[];
 }
 
-function wordsOf(schedule: Schedule, fields: readonly string[]): string | undefined {
-  const [minutes = '', hours = '', , months = ''] = fields;
-  const days = daysIn(schedule, fields);
-  if (days === undefined || months !== '*') return undefined;
-  const time = only(schedule.minutes);
-  const hour = only(schedule.hours);
-  if (time !== undefined && hour !== undefined)
-    return `${days ?? ''} at ${two(hour)}:${two(time)} UTC`.replace(
-      /^every day/,
-      hour < 6 || hour > 21 ? 'every night' : 'every day',
-    );
-  const suffix = days === 'every day' ? '' : ` ${days}`;
-  if (time !== undefined && hours === '*') return `every hour${suffix}`;
-  if (time !== undefined) {
-    const step = /^\*\/(\d+)$/.exec(hours)?.[1];
-    if (step !== undefined && 24 % Number(step) === 0) return `every ${step} hours${suffix}`;
-    return `${schedule.hours.size} times a day${suffix}`;
+/** Each line once; those that no words are for as they are written. */
+function inWords(crons: readonly string[]): readonly string[] {
+  const told: Told[] = [];
+  for (const line of new Set(crons.map((one) => one.trim()))) {
+    const days = parse(line);
+    const times = days && timesOf(days);
+    told.push({ times: times ?? new Set(), days: days ?? NEVER, lines: [line] });
   }
-  const step = /^\*\/(\d+)$/.exec(minutes)?.[1];
-  return step !== undefined && hours === '*' ? `every ${step} minutes${suffix}` : undefined;
+  return together(told).flatMap(
+    (one) => wordsOf(one) ?? one.lines.map((line) => `on the schedule \`${line.slice(0, 80)}\``),
+  );
 }
 
-function daysIn({ daysOfMonth, daysOfWeek }: Schedule, fields: readonly string[]) {
-  const [, , ofMonth = '', , ofWeek = ''] = fields;
-  if (ofMonth === '*' && daysOfWeek.size === 7) return 'every day';
-  if (ofMonth === '*') {
-    const days = [...daysOfWeek].sort((a, b) => a - b);
-    if (days.join() === '1,2,3,4,5') return 'on weekdays';
-    if (days.length === 1) return `every ${WEEKDAY_NAMES[days[0] ?? 0]}`;
-    return `on ${listed(days.map((day) => WEEKDAY_NAMES[day] ?? ''))}`;
+const NOTHING: ReadonlySet<number> = new Set();
+const NEVER: Schedule = {
+  minutes: NOTHING,
+  hours: NOTHING,
+  daysOfMonth: NOTHING,
+  months: NOTHING,
+  daysOfWeek: NOTHING,
+  eitherDay: false,
+};
+
+function timesOf({ hours, minutes }: Schedule): ReadonlySet<number> {
+  return new Set([...hours].flatMap((hour) => [...minutes].map((minute) => hour * 60 + minute)));
+}
+
+/** The same hour told twice, or its days one by one, says less than both as one. */
+function together(all: readonly Told[]): readonly Told[] {
+  const found: Told[] = [];
+  for (const one of all) {
+    const [index, both] = firstJoined(found, one);
+    if (both === undefined) found.push(one);
+    else found[index] = both;
+  }
+  return found.length < all.length ? together(found) : found;
+}
+
+function firstJoined(found: readonly Told[], one: Told): readonly [number, Told | undefined] {
+  for (const [index, other] of found.entries()) {
+    const both = joined(other, one);
+    if (both !== undefined && wordsOf(both) !== undefined) return [index, both];
+  }
+  return [-1, undefined];
+}
+
+/** Nothing where they share a time of a day: that starts it twice. */
+function joined(one: Told, other: Told): Told | undefined {
+  const lines = [...one.lines, ...other.lines];
+  const [days, more] = [one.days, other.days];
+  const sameWeek = isSame(days.daysOfWeek, more.daysOfWeek);
+  if (!isSame(days.daysOfMonth, more.daysOfMonth) || !isSame(days.months, more.months))
+    return undefined;
+  if (sameWeek && days.eitherDay === more.eitherDay && isApart(one.times, other.times))
+    return { times: new Set([...one.times, ...other.times]), days, lines };
+  if (!isEveryDayOfMonth(days) || !isApart(days.daysOfWeek, more.daysOfWeek)) return undefined;
+  const daysOfWeek = new Set([...days.daysOfWeek, ...more.daysOfWeek]);
+  return isSame(one.times, other.times)
+    ? { times: one.times, days: { ...days, daysOfWeek }, lines }
+    : undefined;
+}
+
+function isSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one.size === other.size && [...one].every((value) => other.has(value));
+}
+
+function isApart(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return ![...one].some((value) => other.has(value));
+}
+
+/** Only the days of the week say when. */
+function isEveryDayOfMonth({ daysOfMonth, eitherDay }: Schedule): boolean {
+  return daysOfMonth.size === 31 && !eitherDay;
+}
+
+/** When it fires, in words where it is of a usual kind: `every night at 03:00 UTC`. */
+function wordsOf({ times, days: schedule }: Told): string | undefined {
+  const days = daysIn(schedule);
+  if (days === undefined || schedule.months.size < 12) return undefined;
+  const sorted = [...times].sort((a, b) => a - b);
+  if (sorted.length <= MOST_NAMED) {
+    const isNight = sorted.every((time) => time < 6 * 60 || time >= 22 * 60);
+    const on = isNight && days === 'every day' ? 'every night' : days;
+    return sorted.length === 0 ? undefined : `${on} at ${listed(sorted.map(clock))} UTC`;
+  }
+  const often = oftenIn(sorted);
+  return often && `${often}${days === 'every day' ? '' : ` ${days}`}`;
+}
+
+const A_DAY = 24 * 60;
+
+/** `every 20 minutes`, `every 6 hours`, `5 times a day`. */
+function oftenIn(sorted: readonly number[]): string | undefined {
+  const gap = A_DAY / sorted.length;
+  // GitHub starts none oftener, whatever the line says.
+  if (gap < A_DAY / MOST_PER_DAY) return undefined;
+  const first = sorted[0] ?? 0;
+  if (sorted.every((time, index) => time === first + index * gap))
+    return gap === 60
+      ? 'every hour'
+      : gap % 60 === 0
+        ? `every ${gap / 60} hours`
+        : `every ${gap} minutes`;
+  const perHour = sorted.length / 24;
+  const isHourly = sorted.every((time, i) => time + 60 === (sorted[i + perHour] ?? time + 60));
+  return Number.isInteger(perHour) && isHourly
+    ? `${perHour} times an hour`
+    : `${sorted.length} times a day`;
+}
+
+function daysIn(schedule: Schedule): string | undefined {
+  const { daysOfMonth, daysOfWeek, eitherDay } = schedule;
+  const [ofMonth, ofWeek] = [daysOfMonth.size === 31, daysOfWeek.size === 7];
+  if (eitherDay ? ofMonth || ofWeek : ofMonth && ofWeek) return 'every day';
+  if (isEveryDayOfMonth(schedule)) {
+    // Sunday ends the week.
+    const days = [...daysOfWeek].map((day) => (day + 6) % 7).sort((a, b) => a - b);
+    const names = days.map((day) => WEEKDAY_NAMES[(day + 1) % 7] ?? '');
+    if (days.join() === '0,1,2,3,4') return 'on weekdays';
+    if (names.length === 1) return `every ${names[0]}`;
+    const isRun = days.length > MOST_NAMED && days.every((day, i) => day === (days[0] ?? 0) + i);
+    return isRun ? `from ${names[0]} to ${names.at(-1)}` : `on ${listed(names)}`;
   }
   const day = only(daysOfMonth);
-  return day !== undefined && ofWeek === '*' ? `on day ${day} of every month` : undefined;
+  return day !== undefined && ofWeek ? `on day ${day} of every month` : undefined;
 }
 
 function only(values: ReadonlySet<number>): number | undefined {
   return values.size === 1 ? [...values][0] : undefined;
 }
 
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+function clock(time: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(time / 60))}:${two(time % 60)}`;
 }
-
-/** More are counted and not read out. */
-const MOST_NAMED = 3;
 
 /** Several schedules together, with how often that makes: `every night at 03:00 UTC, 30 times a month`. */
 export function schedulesInWords(crons: readonly string[]): string {
-  const shown = [...new Set(crons.slice(0, MOST_NAMED + 1))].map(scheduleWords);
-  const told = shown.length > MOST_NAMED ? `on ${crons.length} schedules` : listed(shown);
+  const shown = inWords(crons.slice(0, MOST_COMPARED));
+  const isLong = crons.length > MOST_COMPARED;
+  const told = isLong || shown.length > MOST_NAMED ? `on ${crons.length} schedules` : listed(shown);
   const times = crons.map(firesPerMonth);
   if (times.length === 0 || times.some((count) => count === undefined)) return told;
   const total = times.reduce<number>((sum, count) => sum + (count ?? 0), 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budgets, labels } from './judge.ts';
+import { budgets, labels, reportOf } from './judge.ts';
 
 const KEYS = `OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
           OPENROUTER_API_KEY: \${{ secrets.OPENROUTER_API_KEY }}`;
@@ -77,4 +77,49 @@ jobs:
       "import OpenAI from 'openai';\nexport const ask = () => new OpenAI().responses.create({ model: 'gpt-5.4', input: 'hi' });\n",
   };
   expect(budgets(workflow, files)).toEqual({ ask: 'api' });
+});
+
+const ASKING = (names: string): string =>
+  `import os, httpx
+${names}
+httpx.post("https://openrouter.ai/api/v1/chat/completions", headers={"a": signed(one, two)})
+`;
+
+function payersOf(environment: readonly string[], program: string): readonly string[] {
+  const env = environment.map((name) => `${name}: \${{ secrets.${name} }}`).join('\n          ');
+  const workflow = `
+on: push
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    steps:
+      - run: python ask.py
+        env:
+          ${env}
+`;
+  const { jobs } = reportOf(workflow, { 'ask.py': program });
+  return jobs.flatMap(({ charges }) => charges.map(({ payer }) => payer?.name ?? ''));
+}
+
+describe('a key and its secret', () => {
+  const one = 'one = os.environ["OPENROUTER_API_KEY"]';
+
+  test.each(['OPENROUTER_API_SECRET', 'OPENROUTER_API_SECRET_KEY'])('are one payer: %s', (two) => {
+    const names = ['OPENROUTER_API_KEY', two];
+    expect(payersOf(names, ASKING(`${one}\ntwo = os.environ["${two}"]`))).toEqual([
+      'secrets.OPENROUTER_API_KEY',
+    ]);
+  });
+
+  test('are told by the secret where only that is set', () => {
+    const program = ASKING(`${one}\ntwo = os.environ["OPENROUTER_API_SECRET"]`);
+    expect(payersOf(['OPENROUTER_API_SECRET'], program)).toEqual(['secrets.OPENROUTER_API_SECRET']);
+  });
+
+  test('are two where they are called after different things', () => {
+    const program = ASKING(`${one}\ntwo = os.environ["OPENROUTER_TEAM_SECRET"]`);
+    expect(payersOf(['OPENROUTER_API_KEY', 'OPENROUTER_TEAM_SECRET'], program)).toEqual([
+      'secrets.OPENROUTER_API_KEY or secrets.OPENROUTER_TEAM_SECRET',
+    ]);
+  });
 });

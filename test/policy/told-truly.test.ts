@@ -1600,6 +1600,17 @@ describe('dead-credential', () => {
     );
   });
 
+  it('stands at the line of the credential, where that is what is wrong', () => {
+    const line = (steps: string, job = '') =>
+      found('dead-credential', workflow('push:', steps, job)).map((one) => one.line);
+    const exec = '- run: npx @openai/codex@0.171.0 exec hi';
+    const bare = 'env:\n  OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}';
+    expect(line(`${exec}\n${bare.replace(/^/gm, '  ')}`)).toEqual([10]);
+    expect(line(exec, bare)).toEqual([7]);
+    expect(line(action('codex-access-token: ${{ secrets.CODEX_ACCESS_TOKEN }}'))).toEqual([11]);
+    expect(line(exec)).toEqual([8]);
+  });
+
   it('says of an action that nothing starts what it lacks', () => {
     const use = (more = '') =>
       `- uses: anthropics/claude-code-action@v1\n  with:\n    anthropic_api_key: \${{ secrets.KEY }}${more}`;

@@ -1,3 +1,4 @@
+import { listed } from '../../listed.ts';
 /** From what the files tell of a text to what Codex can see of it. */
 import { type Origin, originName, origins, type Value } from '../../value/value.ts';
 import { UNKNOWN_TEXT } from './config-file.ts';
@@ -25,7 +26,7 @@ interface Turn {
 
 function turnsOf(pieces: readonly Origin[]): readonly Turn[] {
   const unknown = pieces.filter((piece) => piece.kind !== 'literal');
-  const names = unknown.map(originName).join(' and ');
+  const names = listed(unknown.map(originName));
   const text = sketch(pieces);
   if (unknown.length === 0) return [{ variable: variableOf(text ?? ''), when: 'as written' }];
   const set: Variable = text === undefined ? { kind: 'set' } : { kind: 'set', text };

@@ -1,4 +1,5 @@
 import { CODEX_VARIABLES } from '../../knowledge/codex-variables.ts';
+import { listed } from '../../listed.ts';
 import { decide } from './decide.ts';
 import { known } from './fact.ts';
 import { ORDER } from './order.ts';
@@ -44,7 +45,7 @@ export function sentence(verdict: Verdict): string {
     case 'spends-nothing':
       return `nobody pays: ${verdict.because}`;
     case 'depends':
-      return `it depends on ${verdict.settledBy.join(' and ')}`;
+      return `it depends on ${listed(verdict.settledBy)}`;
     default:
       return verdict satisfies never;
   }

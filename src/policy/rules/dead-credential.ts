@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../escape-reg-exp.ts';
 import { capital } from '../../first-letter.ts';
 import { groupBy } from '../../group.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
@@ -5,6 +6,7 @@ import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import { classifyName, inOtherLetters } from '../../knowledge/names.ts';
 import type { Charge, DeadSpender } from '../../report.ts';
 import { spendersOf } from '../../spenders-of.ts';
+import type { Place } from '../../value/evidence.ts';
 import { literalText } from '../../value/value.ts';
 import type { Entries, Entry, Job, Scalar, Step } from '../../workflow/model.ts';
 import type { Account, JobAccount } from '../account.ts';
@@ -150,11 +152,32 @@ function cannotSpend(
   return {
     subject: `spender ${label} ${dead.credential ?? ''}`,
     message: `${labelled(alike)}${where} ${inJob(account, ...alike)} ${outcome(dead, one)}. ${capital(dead.reason).replace(/\.?$/, '.')}${unread}`,
-    place: spenderPlace(dead),
+    place: credentialPlace(account, dead) ?? spenderPlace(dead),
     fix,
     // A provider that is gone, or an option that nobody knows, is one thing to mend, in however many jobs.
     cause: [dead.reason, dead.spender.kind, fix].join('\n'),
   };
+}
+
+/** What is wrong with the credential is mended where it is handed over: at its line, next to the call. */
+const OF_THE_CREDENTIAL: ReadonlySet<DeadSpender['cause']['kind']> = new Set([
+  'refused',
+  'login-not-used',
+  'other-provider',
+]);
+
+function credentialPlace({ job, workflow }: JobAccount, dead: DeadSpender): Place | undefined {
+  const { credential, cause } = dead;
+  if (credential === null || !OF_THE_CREDENTIAL.has(cause.kind)) return undefined;
+  const step = stepTo(job, dead);
+  const given = step?.kind === 'uses' ? [step.with] : [];
+  return [...given, ...(step === undefined ? [] : [step.env]), job.env, workflow.env]
+    .flatMap((entries) => [...entries])
+    .find(([name, { value }]) => name === credential || namesSecret(value, credential))?.[1].key;
+}
+
+function namesSecret(value: string, credential: string): boolean {
+  return new RegExp(`\\b${escapeRegExp(credential)}(?![\\w-])`, 'i').test(value);
 }
 
 /** Whoever wrote it reckons with its failing, or searches what it says for the failure: nothing was meant to pay. */
