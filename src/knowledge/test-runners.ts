@@ -127,6 +127,14 @@ export const TEST_RUNNERS: readonly TestRunner[] = [
     }),
   ),
   { words: 'vitest', ...VITEST },
+  {
+    words: 'evalite',
+    name: 'evalite',
+    files: /\.eval\.[cm]?[jt]sx?$/,
+    valued: split('--threshold --outputPath --output'),
+    idle: split('export serve'),
+    source: 'https://www.evalite.dev/api/cli',
+  },
   ...['jest', 'react-scripts test', 'craco test', 'ng test', 'vue-cli-service test:unit'].map(
     (words): TestRunner => ({ words, ...JEST }),
   ),

@@ -252,6 +252,12 @@ const WRAPPERS: readonly Wrapper[] = [
     source: 'https://mise.jdx.dev/cli/exec.html',
   },
   {
+    name: 'fnox',
+    subcommand: 'exec',
+    operands: '--',
+    source: 'https://fnox.jdx.dev/cli/exec.html',
+  },
+  {
     name: 'cross-env',
     assigns: true,
     source: 'https://github.com/kentcdodds/cross-env#readme',

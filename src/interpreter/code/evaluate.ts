@@ -66,6 +66,12 @@ export function evaluate(file: SourceFile, span: Span, frame?: Frame): Value {
   return new Evaluation(file, span, frame).expression(file, span, 0);
 }
 
+/** A text in which what fills a hole is one word of a shell, whatever stands in it: `$\`git commit -m ${text}\``. */
+export function evaluateLine(file: SourceFile, at: number): Value {
+  const span = { chunk: file, start: at, end: at + 1 };
+  return new Evaluation(file, span, undefined).line(file, at);
+}
+
 /** The elements of a list expression with what is appended to its name, or undefined when it is no list. */
 export function evaluateList(file: SourceFile, span: Span, frame?: Frame): ListValue | undefined {
   return new Evaluation(file, span, frame).list(file, span, 0);
@@ -339,6 +345,15 @@ class Evaluation {
       if (token.parts.length === 0) values.push(plain(file, token.text));
     }
     return concat(...values);
+  }
+
+  line(file: SourceFile, at: number): Value {
+    const parts = file.tokens[at]?.parts ?? [];
+    return concat(
+      ...parts.map((part) =>
+        part.kind === 'literal' ? plain(file, part.text) : asWord(this.hole(file, part.source, 0)),
+      ),
+    );
   }
 
   private hole(file: SourceFile, source: string, depth: number): Value {
@@ -755,6 +770,28 @@ class Evaluation {
       : { items: [this.expression(file, span, depth + 1)], open: false };
   }
 }
+
+/** What a shell would obey stands in quotes; of white space alone several words may be made, as of a list. */
+function asWord({ choice, alternatives }: Value): Value {
+  const quote: Origin = { kind: 'literal', text: "'" };
+  const quoted = (pieces: readonly Origin[]): readonly Origin[] => [
+    quote,
+    ...pieces.map((one) =>
+      one.kind === 'literal' ? { ...one, text: one.text.replaceAll("'", "'\\''") } : one,
+    ),
+    quote,
+  ];
+  return {
+    choice,
+    alternatives: alternatives.map((one) =>
+      one.pieces.some((piece) => piece.kind === 'literal' && OBEYED.test(piece.text))
+        ? { ...one, pieces: quoted(one.pieces) }
+        : one,
+    ),
+  };
+}
+
+const OBEYED = /[\n;|&<>`$()#]/;
 
 /** What stands at a place of a row that is written out: `("title", "command")`, `"title": "command"`. */
 function cellOf(chunk: Chunk, start: number, end: number, place: number) {

@@ -21,7 +21,14 @@ import {
 import type { Found } from './clients/apis.ts';
 import { byFlags, gathered, loose, startsCodex, wordsAt } from './clients/codex-calls.ts';
 import { languageOf } from './entries.ts';
-import { evaluate, evaluateAdded, evaluateList, isUnknown, type ListValue } from './evaluate.ts';
+import {
+  evaluate,
+  evaluateAdded,
+  evaluateLine,
+  evaluateList,
+  isUnknown,
+  type ListValue,
+} from './evaluate.ts';
 import type { SpawnFact } from './facts.ts';
 import { type Frame, waysInto } from './frames.ts';
 import type { Form, OwnCommand } from './languages/grammar.ts';
@@ -374,7 +381,8 @@ function shellTexts(file: SourceFile): { at: number; value: Value }[] {
       tag?.kind === 'name' &&
       tag.text === '$' &&
       tag.line === token.line;
-    if (template || token.command === true)
+    if (template) found.push({ at, value: evaluateLine(file, at) });
+    else if (token.command === true)
       found.push({ at, value: evaluate(file, { chunk: file, start: at, end: at + 1 }) });
   });
   return found;

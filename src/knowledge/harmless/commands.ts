@@ -400,7 +400,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'cbindgen, maturin build, maturin publish, maturin develop, setuptools-rust, cython',
     'cythonize, pythran, swig, sip-build, pyside6-rcc, pyuic5, shiv, pex, zipapp, cx_Freeze',
     'py2app, py2exe, conda-build, conda build, conda-lock, anaconda upload, rattler-build',
-    'grayskull, stdeb, wheel2deb, repairwheel, delvewheel, abi3audit, pyroma, check-manifest',
+    'grayskull, stdeb, wheel2deb, wheel tags, wheel pack, wheel unpack, pyprojectsort, jar, repairwheel, delvewheel, abi3audit, pyroma, check-manifest',
     'pip-tools, pipreqs, pipdeptree, pip-check-reqs, hatch clean, hatch project, meson-python',
     'scikit-build, flit build, flit publish, pbr, dunamai, git-changelog, scriv',
     'auto-changelog, gitchangelog, commitizen, commit-and-tag, semantic-release-cli',
