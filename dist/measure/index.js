@@ -398,6 +398,29 @@ const PROVIDERS$1 = [
 			"*.models.ai.azure.com",
 			"*.inference.ai.azure.com"
 		],
+		beside: [
+			...[
+				"documentintelligence",
+				"formrecognizer",
+				"contentunderstanding",
+				"contentsafety"
+			],
+			...[
+				"language",
+				"text",
+				"translator",
+				"speechtotext",
+				"tts",
+				"sts",
+				"speech",
+				"vision"
+			],
+			...[
+				"computervision",
+				"customvision",
+				"face"
+			]
+		],
 		bound: {
 			by: "the job a deployment of its own with a low quota of tokens per minute",
 			source: "https://learn.microsoft.com/azure/ai-services/openai/how-to/quota"
@@ -947,6 +970,59 @@ const PROVIDERS$1 = [
 		prefixes: ["voyage"],
 		hosts: ["api.voyageai.com"],
 		source: "https://docs.voyageai.com/"
+	},
+	{
+		id: "elevenlabs",
+		title: "ElevenLabs",
+		budget: "other",
+		keys: ["ELEVENLABS_API_KEY", "ELEVEN_API_KEY"],
+		otherNames: ["ELEVEN_LABS_API_KEY", "XI_API_KEY"],
+		endpoints: [],
+		prefixes: ["elevenlabs"],
+		hosts: [
+			"api.elevenlabs.io",
+			"api.us.elevenlabs.io",
+			"*.residency.elevenlabs.io"
+		],
+		source: "https://elevenlabs.io/docs/api-reference/authentication"
+	},
+	{
+		id: "deepgram",
+		title: "Deepgram",
+		budget: "other",
+		keys: ["DEEPGRAM_API_KEY", "DEEPGRAM_TOKEN"],
+		otherNames: ["DEEPGRAM_KEY"],
+		endpoints: [],
+		prefixes: ["deepgram"],
+		hosts: ["api.deepgram.com", "agent.deepgram.com"],
+		source: "https://developers.deepgram.com/docs/authenticating"
+	},
+	{
+		id: "assemblyai",
+		title: "AssemblyAI",
+		budget: "other",
+		keys: ["ASSEMBLYAI_API_KEY"],
+		otherNames: ["ASSEMBLY_AI_API_KEY", "ASSEMBLYAI_KEY"],
+		endpoints: [],
+		prefixes: ["assemblyai"],
+		hosts: [
+			"api.assemblyai.com",
+			"api.eu.assemblyai.com",
+			"streaming.assemblyai.com",
+			"llm-gateway.assemblyai.com"
+		],
+		source: "https://www.assemblyai.com/docs/api-reference/overview"
+	},
+	{
+		id: "cartesia",
+		title: "Cartesia",
+		budget: "other",
+		keys: ["CARTESIA_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["cartesia"],
+		hosts: ["api.cartesia.ai"],
+		source: "https://docs.cartesia.ai/api-reference"
 	},
 	{
 		id: "aimlapi",

@@ -5,7 +5,7 @@ import type { Call } from './shell.ts';
 import { flagAt } from './start/options.ts';
 
 /** Where the script stands that an interpreter is given; the number of the words where it is given none. */
-export function scriptPlace(
+function scriptPlace(
   texts: readonly string[],
   { inline, valued }: Pick<Interpreter, 'inline' | 'valued'>,
 ): number {
