@@ -1,5 +1,6 @@
 /** Calls that send a request, to whom, and what is asked there. */
 import { isHttpClient } from '../../../knowledge/harmless/libraries.ts';
+import { sdkOf } from '../../../knowledge/sdks.ts';
 import { oncePer } from '../../../once.ts';
 import { templates } from '../../../value/template.ts';
 import { concat, literal, type Value } from '../../../value/value.ts';
@@ -19,9 +20,10 @@ export const MOST_SENDERS = 200;
 
 /** The names by which a file has clients of HTTP; `fetch` everybody has. */
 const clientsIn = oncePer((file: SourceFile): ReadonlySet<string> => {
-  const imported = grammarOf(file)
-    .imports(file)
-    .filter(({ specifier }) => isHttpClient(specifier));
+  const { ecosystem, imports } = grammarOf(file);
+  const imported = imports(file).filter(
+    ({ specifier }) => sdkOf(ecosystem, specifier) === undefined && isHttpClient(specifier),
+  );
   return new Set(['fetch', ...imported.flatMap((one) => one.names.map(({ local }) => local))]);
 });
 
