@@ -212,7 +212,6 @@ export interface Reach {
   readonly trail: readonly Evidence[];
 }
 
-/** A step or command that looks like a spender and does not run here, and why (`if: false`, a guard that cannot hold). */
 /** What a job packed up for the jobs after it: an artifact by its name, a cache by its key. */
 export interface Parcel {
   /** By path below where it is unpacked; a cache's paths stand for themselves. */

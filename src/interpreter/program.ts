@@ -123,7 +123,10 @@ function placeOf(file: string, { environment, directory }: Frame): string {
     : file;
 }
 
-/** The scripts of the repository that tests start by their names, and clients that may ask with what the run holds: what else they start is mostly the thing that they try. */
+/**
+ * The scripts of the repository that tests start by their names, and clients that may ask with what the run
+ * holds: what else they start is mostly the thing that they try.
+ */
 export function traceScriptsOfTests(
   call: Call,
   facts: CodeFacts,

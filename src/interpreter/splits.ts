@@ -7,26 +7,27 @@ import { evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import { REST, type Value } from '../value/value.ts';
 import { doubted } from './doubt.ts';
-import type { On, Text } from './shell/script.ts';
+import type { Text } from './shell/script.ts';
+import { perhapsIn } from './shell/text.ts';
 import type { Call } from './shell.ts';
 import { withWords } from './start/call.ts';
 import { programName, shownWord } from './start/peel.ts';
 
-/** Each is followed like a command of its own: of more than these only the first and the last. */
+/** Each is followed like a command of its own: of more ways than these the first and the last, of more lines the first. */
 const MOST_SPLITS = 16;
 /** Conditions of which each adds words; more are taken to hold together, or none of them. */
 const MOST_ADDING = 2;
 
 /**
- * `$CMD`, `pytest $ARGS`, `"${ARGS[@]}"` of what was put together under conditions: the command with each
- * words that it can become; the call itself where it is one, or where they are too many to follow.
+ * `$CMD`, `pytest $ARGS`, `"${ARGS[@]}"` of what was put together under conditions: the command with each of
+ * the words that it can become; the call itself where that is one.
  */
 export function splitsOf(call: Call): readonly Call[] {
   const { written, name, program, words, frame, place, command } = call;
   // One way after the other, it would move on from where the first led.
   if (written === undefined || utility(name, 'moves')) return [call];
   const all = [program, ...words].map((word, i) => ({ word, text: written[i] }));
-  if (!all.some(({ word, text }) => word.alternatives.length > 1 || onOf(text) !== undefined))
+  if (!all.some(({ word, text }) => word.alternatives.length > 1 || perhapsIn(text) !== undefined))
     return [call];
   const ways = waysThrough(all).flatMap(({ path, taken }) => {
     const lines = linesOf(taken);
@@ -58,7 +59,7 @@ interface Word {
 function waysThrough(
   words: readonly Word[],
 ): readonly { readonly path: Path; readonly taken: readonly Word[] }[] {
-  const forks = [...new Set(words.flatMap(({ text }) => [...(onOf(text)?.keys() ?? [])]))];
+  const forks = [...new Set(words.flatMap(({ text }) => [...(perhapsIn(text)?.on.keys() ?? [])]))];
   const adding = forks.filter(({ ways }) => ways === 2);
   const together = adding.length > MOST_ADDING ? adding : [];
   const others = forks.filter((of) => !together.includes(of));
@@ -74,7 +75,7 @@ function waysThrough(
     .map(({ path, on }) => ({
       path,
       taken: words.filter(({ text }) =>
-        [...(onOf(text) ?? [])].every(([of, ways]) => ways.has(on.get(of) ?? -1)),
+        [...(perhapsIn(text)?.on ?? [])].every(([of, ways]) => ways.has(on.get(of) ?? -1)),
       ),
     }));
 }
@@ -99,11 +100,6 @@ function waysOf(group: readonly Fork[]): readonly Taken[] {
 
 function joined(one: Taken, other: Taken): Taken {
   return { path: [...one.path, ...other.path], on: new Map([...one.on, ...other.on]) };
-}
-
-function onOf(text: Text | undefined): On | undefined {
-  const [only] = text ?? [];
-  return only?.kind === 'perhaps' && text?.length === 1 ? only.on : undefined;
 }
 
 /** The lines that white space makes of words whose text a condition chose. */

@@ -4,17 +4,17 @@ import type { Change } from '../environment.ts';
 import type { AskedModel } from '../model.ts';
 import type { Choice } from './choice.ts';
 
-/**
- * What a program does, as far as its source shows. In every `Value` here: `environment` is a
- * variable the program reads, `input` with a name such as `--api-key` is an argument of its command
- * line, and `context` is an expression whose result the source does not show, as written.
- */
 /** A library out of sight, and the variables called like keys that calls of it are handed. */
 export interface LibraryFact {
   readonly name: string;
   readonly given: readonly string[];
 }
 
+/**
+ * What a program does, as far as its source shows. In every `Value` here: `environment` is a
+ * variable the program reads, `input` with a name such as `--api-key` is an argument of its command
+ * line, and `context` is an expression whose result the source does not show, as written.
+ */
 export interface CodeFacts {
   /** The entry file, or the place of the inline text. */
   readonly path: string;

@@ -91,6 +91,12 @@ export function commandName(text: Text): string | undefined {
   return base === '' ? undefined : base;
 }
 
+/** A word that is there on some ways alone. */
+export function perhapsIn(word: Text | undefined): Extract<Piece, { kind: 'perhaps' }> | undefined {
+  const [only, ...more] = word ?? [];
+  return only?.kind === 'perhaps' && more.length === 0 ? only : undefined;
+}
+
 /** `*`, `**`, `?`, `[a-z]` */
 const GLOB = /^(?:\*+|\?|\[[^\]\n]{1,40}\])$/;
 

@@ -20,8 +20,9 @@ import { withWords } from './call.ts';
 import { unchangedCopyOf } from './files.ts';
 import { traceHidden } from './hidden.ts';
 import { flagAt } from './options.ts';
-import { partOfWord, shownWord } from './peel.ts';
+import { partOfWord } from './peel.ts';
 import { traceProject } from './project.ts';
+import { scriptWord } from './script-word.ts';
 import { traceHandedOn, traceUnseen } from './unseen.ts';
 
 /** What only manages packages comes here only with the path of a script. */
@@ -36,18 +37,13 @@ export function traceInterpreter(call: Call): void {
   if (interpreter === undefined) return;
   const { observer } = call.frame.tracer;
   if (traceFile(call)) return;
-  const valued = new Set([...interpreter.inline, ...interpreter.valued]);
-  const texts = call.texts.map((text, i) => text || flagText(call.words[i]));
-  let i = 0;
-  while (i < call.texts.length && call.texts[i] !== '-') {
-    const flag = flagAt(texts, i, valued);
-    if (flag === undefined) break;
+  const { texts, flag, at: i } = scriptWord(call, interpreter);
+  if (flag !== undefined) {
     if (interpreter.inline.includes(flag.name)) return inline({ ...call, texts }, interpreter, i);
     if (flag.name === '-m') return traceProject(call);
     if (flag.name === '--test') return traceTests(call, i);
-    if (flag.name === '-jar' && flag.value !== undefined)
+    if (flag.value !== undefined)
       return traceUnseen(call, pathKey(partOfWord(call.words, flag.value), call.frame.directory));
-    i = flag.next;
   }
   const word = call.words[i];
   if (word === undefined || call.texts[i] === '-') return standardInput(call, interpreter);
@@ -84,12 +80,6 @@ export function traceInterpreter(call: Call): void {
     return known ? undefined : traceUnseen(call, path);
   }
   return follow(named, analyzeProgram(call.frame.tracer.repository, path, 'started'));
-}
-
-/** `--import=${shim}`: a flag whose value only the run knows. */
-function flagText(word: Value | undefined): string {
-  const shown = word === undefined ? '' : shownWord(word);
-  return shown.startsWith('-') ? shown : '';
 }
 
 /** `node --import tsx --test src/*.test.ts`: the runner of tests that comes with the interpreter. */

@@ -14,10 +14,10 @@ const COMMON = /^(?:index|main|run|start|build|test|setup|install|app|cli|__main
 /** Folders that are looked into. */
 const MOST_FOLDERS = 60;
 
-/** What is not there, with what may be meant instead. */
 /** Why something was not read that no file of the checkout is. */
 export const NO_FILE = 'the checkout lacks it';
 
+/** What is not there, with what may be meant instead. */
 export function missing(why: string, repository: Repository, path: string): WhyUnread {
   const near = nearestFile(repository, path);
   if (near === undefined || /[`\p{C}]/u.test(near)) return { why };

@@ -42,6 +42,9 @@ test.each([
   ['python -u tools/mode.py ask', 'api'],
   ['uv run tools/mode.py check', 'none'],
   ['uv run python tools/mode.py ask', 'api'],
+  // Behind a text stands what that is handed.
+  [`python -c "import sys; from tools import first" check`, 'none'],
+  [`python -c "import sys; from tools import first" later`, 'api'],
   // Only the run knows.
   ['python tools/mode.py "$MODE"', 'api'],
   ['python tools/mode.py $MODE', 'api'],

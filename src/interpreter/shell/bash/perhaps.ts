@@ -1,6 +1,7 @@
 import type { Fork, Way } from '../../../every-way.ts';
 import type { Budget } from '../budget.ts';
 import type { Text } from '../script.ts';
+import { perhapsIn } from '../text.ts';
 import type { ShellState } from './reader.ts';
 
 /**
@@ -21,34 +22,36 @@ export function unsettle(state: ShellState, since: number, way: Way, budget: Bud
   }
 }
 
-function either(
-  before: readonly Text[],
-  after: readonly Text[],
-  { of, way }: Way,
-): readonly Text[] {
+function either(before: readonly Text[], after: readonly Text[], way: Way): readonly Text[] {
   const other = before.findIndex((word, i) => word !== after[i]);
   const same = other < 0 ? before.length : other;
-  const others = new Set(Array.from({ length: of.ways }, (_, i) => i).filter((i) => i !== way));
   return [
     ...before.slice(0, same),
-    ...before.slice(same).flatMap((word) => on(word, of, others)),
-    ...after.slice(same).flatMap((word) => on(word, of, new Set([way]))),
+    ...before.slice(same).flatMap((word) => onOthers(word, way)),
+    ...after.slice(same).flatMap((word) => onlyOn(word, way)),
   ];
 }
 
-/** The word on these ways of a condition; none where it is on no way at all. */
+/** On every way that it was on but this one; none where it is on no way at all. */
+function onOthers(word: Text, { of, way }: Way): readonly Text[] {
+  const before = perhapsIn(word)?.on.get(of);
+  if (before !== undefined && !before.has(way)) return [word];
+  const ways = before ?? Array.from({ length: of.ways }, (_, i) => i);
+  return on(word, of, new Set([...ways].filter((one) => one !== way)));
+}
+
+function onlyOn(word: Text, { of, way }: Way): readonly Text[] {
+  const before = perhapsIn(word)?.on.get(of);
+  return before?.has(way) === false ? [] : on(word, of, new Set([way]));
+}
+
 function on(word: Text, of: Fork, ways: ReadonlySet<number>): readonly Text[] {
-  const [only, ...more] = word;
-  const known = only?.kind === 'perhaps' && more.length === 0 ? only : undefined;
-  const before = known?.on.get(of);
-  const left = before === undefined ? ways : new Set([...before].filter((way) => ways.has(way)));
-  if (left.size === 0) return [];
-  const text = known?.text ?? word;
-  return [[{ kind: 'perhaps', text, on: new Map(known?.on).set(of, left) }]];
+  if (ways.size === 0) return [];
+  const known = perhapsIn(word);
+  return [[{ kind: 'perhaps', text: known?.text ?? word, on: new Map(known?.on).set(of, ways) }]];
 }
 
 /** The word as it is where it is there. */
 export function withoutWays(word: Text): Text {
-  const [only, ...more] = word;
-  return only?.kind === 'perhaps' && more.length === 0 ? only.text : word;
+  return perhapsIn(word)?.text ?? word;
 }
