@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/faults/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     maxConcurrency: 4,
+    maxWorkers: '100%',
     testTimeout: 3_600_000,
     hookTimeout: 120_000,
     disableConsoleIntercept: true,

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/security/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    maxWorkers: '100%',
     testTimeout: 120_000,
   },
 });

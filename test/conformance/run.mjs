@@ -1,9 +1,9 @@
-// npm run conformance [-- --codex VERSION… --seed N --runs N --only fixed|random --case TEXT --record FILE]
+// npm run conformance [-- --codex VERSION… --seed N --runs N --only fixed|random --every N --case TEXT --record FILE]
 // Installs the releases of Codex and compares our decision with what each of them does. A version may
 // be `recorded`, the newest with rows in the recording (the default), or `latest`, what npm has.
 // `--suite measured` runs the suite beside it, test/measured: what each of them used.
 // `--record test/payer/codex/observed-cases.jsonl` adds what the client did to what `npm test` compares without it.
-// `--case` takes of the fixed table only what is called so. `--reporter` and `--outputFile` are handed on to vitest.
+// Of the fixed table `--case` takes only what is called so, `--every 3` each third. `--reporter` and `--outputFile` are handed on to vitest.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     runs: { type: 'string' },
     lanes: { type: 'string' },
     only: { type: 'string' },
+    every: { type: 'string' },
     case: { type: 'string' },
     suite: { type: 'string', default: 'conformance' },
     record: { type: 'string' },
@@ -101,6 +102,7 @@ for (const version of new Set(values.codex.map(versionOf))) {
       ...setting('CONFORMANCE_RUNS', values.runs),
       ...setting('CONFORMANCE_LANES', values.lanes),
       ...setting('CONFORMANCE_RECORD', values.record),
+      ...setting('CONFORMANCE_EVERY', values.every),
       ...setting('CONFORMANCE_CASE', values.case),
     },
   });
