@@ -16,6 +16,7 @@ import { metWithin } from './expressions.ts';
 import { grammarOf } from './languages/index.ts';
 import { type LookedUp, lookedUp } from './lookups.ts';
 import { namedAt } from './names-at.ts';
+import { callersOf } from './remembered.ts';
 import type { SourceFile } from './source.ts';
 import { commandAround } from './subcommands.ts';
 
@@ -109,8 +110,7 @@ function onlyCall(file: SourceFile, named: Named): Here | undefined {
 
 /** Where a function is called, if that is all that the program ever does with its name. */
 function callsOf(file: SourceFile, { name, header }: Named): readonly Here[] | undefined {
-  file.callers.asked.times++;
-  const users = file.callers.list.filter((one) => [name, '*', ''].includes(one.name));
+  const users = callersOf(file).filter((one) => [name, '*', ''].includes(one.name));
   // Files of one package see each other's names.
   const isBeside = (one: (typeof users)[number]): boolean =>
     one.name === '' && grammarOf(file).together && file.stars.includes(one.file);

@@ -2,12 +2,13 @@
 import { firstNonEmpty, fromOrigin, literal, literalText, origins } from '../../value/value.ts';
 import { type Block, guardsAround } from './blocks.ts';
 import { type Choice, opposite, type Test } from './choice.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluateWhole } from './evaluate.ts';
 import { heldIn } from './held.ts';
 import { grammarOf } from './languages/index.ts';
 import { functionsNamed, meaningsOf, returnsOf } from './meanings.ts';
 import { namedAt } from './names-at.ts';
 import { isDot, pathAt } from './path.ts';
+import { callersOf } from './remembered.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
 import { countedWords, placeOf } from './started-with.ts';
@@ -146,10 +147,7 @@ function settingIn(file: SourceFile, start: number, end: number): readonly Test[
 
 /** `Settings(enable_llm=True)`, `settings.enable_llm = True`: a file of the program sets a field itself. */
 function isSetApart(files: readonly SourceFile[], field: string): boolean {
-  const all = files.flatMap((file) => {
-    file.callers.asked.times++;
-    return [file, ...file.callers.list.map((user) => user.file)];
-  });
+  const all = files.flatMap((file) => [file, ...callersOf(file).map((user) => user.file)]);
   return [...new Set(all)].some((file) =>
     namedAt(file, field).some((at) => file.tokens[at + 1]?.text === '='),
   );
@@ -309,7 +307,9 @@ function among(file: SourceFile, asked: Block, open: number, not: boolean) {
 }
 
 function toldIs(file: SourceFile, start: number, end: number, is: string): Test | undefined {
-  const of = evaluate(file, { chunk: file, start, end });
+  // What may be something else as well rules nothing out.
+  const of = evaluateWhole(file, start, end);
+  if (of === undefined) return undefined;
   const told = origins(of).some((one) =>
     one.kind === 'context'
       ? placeOf(one.name) !== undefined

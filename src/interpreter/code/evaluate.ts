@@ -30,6 +30,7 @@ import {
   spansOf,
 } from './meanings.ts';
 import { isDot, pathAt } from './path.ts';
+import { Remembered } from './remembered.ts';
 import type { Binding } from './scope.ts';
 import type { Flag, SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
@@ -64,6 +65,14 @@ const SKIPPED = new Set(['await', 'new', 'const', 'typeof', '&', '*']);
 /** What an expression can turn out to be, followed through the names of the file and its imports. */
 export function evaluate(file: SourceFile, span: Span, frame?: Frame): Value {
   return new Evaluation(file, span, frame).expression(file, span, 0);
+}
+
+/** The same where each thing that it can be is known; undefined where something was left out that nobody knows. */
+export function evaluateWhole(file: SourceFile, start: number, end: number): Value | undefined {
+  const span = { chunk: file, start, end };
+  const evaluation = new Evaluation(file, span, undefined);
+  const value = evaluation.expression(file, span, 0);
+  return evaluation.leftOut ? undefined : value;
 }
 
 /** A text in which what fills a hole is one word of a shell, whatever stands in it: `$\`git commit -m ${text}\``. */
@@ -109,6 +118,14 @@ export function isUnknown(value: Value): boolean {
 
 type Whole = Required<Span>;
 
+interface Known<T> {
+  readonly value: T;
+  readonly leftOut: boolean;
+}
+
+const VALUES = new Remembered<Known<Value>>();
+const LISTS = new Remembered<Known<ListValue | undefined>>();
+
 class Evaluation {
   private steps = 0;
   private readonly visiting = new Set<string>();
@@ -118,6 +135,10 @@ class Evaluation {
   private place: number | undefined;
   /** Where in the file the text stands whose holes are looked into. */
   private here: number;
+  /** A name may stand for more than is told of it. */
+  leftOut = false;
+  /** A bound was met, or a name that is being asked for already: from elsewhere more may be found. */
+  private cutShort = false;
 
   constructor(file: SourceFile, span: Span, frame: Frame | undefined) {
     this.frame = frame;
@@ -148,7 +169,10 @@ class Evaluation {
     for (const { file, frame, binding } of meanings.slice(0, MAX_MEANINGS)) {
       const span = 'span' in binding ? binding.span : undefined;
       const id = `${file.path}\0${span?.start ?? -1}\0${depthOf(frame)}`;
-      if (span !== undefined && this.visiting.has(id)) continue;
+      if (span !== undefined && this.visiting.has(id)) {
+        this.cutShort = true;
+        continue;
+      }
       if (span !== undefined) this.visiting.add(id);
       const one = this.inside(frame, span?.start ?? this.here, () => what(file, binding, span));
       if (span !== undefined) this.visiting.delete(id);
@@ -160,8 +184,10 @@ class Evaluation {
   /** What a name stands for, where anything is known of it. */
   private meant(meanings: readonly Meaning[] | undefined, depth: number): Value | undefined {
     const values = this.each(meanings ?? [], (file, binding) => this.bound(file, binding, depth));
-    const known = values.filter((v) => v.alternatives.length > 0 && !isUnknown(v));
+    const told = values.filter((v) => v.alternatives.length > 0);
+    const known = told.filter((v) => !isUnknown(v));
     if (known.length === 0) return undefined;
+    this.leftOut ||= known.length < told.length;
     return known.length === 1 ? known[0] : oneOf(...known);
   }
 
@@ -196,12 +222,44 @@ class Evaluation {
     return this.meant(membersIn(file, span, name, this.frame), depth);
   }
 
+  /** Whether a bound forbids to look at more. */
+  private stops(file: SourceFile, tokens: number, depth: number): boolean {
+    const stops = depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, tokens);
+    this.cutShort ||= stops;
+    return stops;
+  }
+
+  /** What was found in full before, in this or another question, is not looked for again. */
+  private once<T>(answers: Remembered<Known<T>>, file: SourceFile, span: Whole, find: () => T): T {
+    const { chunk, start, end } = span;
+    // What stands in the hole of a text, and one cell of each row, mean something else elsewhere.
+    if (chunk.tokens !== file.tokens || this.place !== undefined) return find();
+    const before = { leftOut: this.leftOut, cutShort: this.cutShort };
+    this.leftOut = false;
+    this.cutShort = false;
+    const { value, leftOut } = answers.answer(
+      file,
+      `${start}-${end}`,
+      this.frame,
+      () => ({ value: find(), leftOut: this.leftOut }),
+      () => !this.cutShort,
+    );
+    this.leftOut = before.leftOut || leftOut;
+    this.cutShort ||= before.cutShort;
+    return value;
+  }
+
   expression(file: SourceFile, span: Span, depth: number): Value {
     const { chunk } = span;
     const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
     if (start >= end) return UNSET;
-    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, end - start))
-      return unknown(chunk, start, end);
+    return this.once(VALUES, file, { chunk, start, end }, () =>
+      this.trimmed(file, { chunk, start, end }, depth),
+    );
+  }
+
+  private trimmed(file: SourceFile, { chunk, start, end }: Whole, depth: number): Value {
+    if (this.stops(file, end - start, depth)) return unknown(chunk, start, end);
     const inner = (p: { start: number; end: number }): Value =>
       this.expression(file, { chunk, start: p.start, end: p.end }, depth + 1);
     const alternatives = splitAt(chunk, start, end, DEFAULTS);
@@ -216,7 +274,8 @@ class Evaluation {
       return oneOf(...choice.map(inner).filter((v) => v.alternatives.length > 0));
     const sum = splitAt(chunk, start, end, PLUS);
     if (sum.length > 1) return concat(...sum.filter((p) => p.end > p.start).map(inner));
-    if (dividesByText(file, chunk, start, end)) return this.path(file, span, depth + 1);
+    if (dividesByText(file, chunk, start, end))
+      return this.path(file, { chunk, start, end }, depth + 1);
     return this.primary(file, { chunk, start, end }, depth);
   }
 
@@ -422,8 +481,7 @@ class Evaluation {
   private loaded(file: SourceFile, span: Span, depth: number): Setting | undefined {
     const { chunk } = span;
     const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
-    if (start >= end || depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, end - start))
-      return undefined;
+    if (start >= end || this.stops(file, end - start, depth)) return undefined;
     // `yaml.safe_load(f) or {}`
     const [first, ...others] = splitAt(chunk, start, end, DEFAULTS);
     if (first !== undefined && others.length > 0)
@@ -460,12 +518,13 @@ class Evaluation {
 
   /** Of several meanings nobody knows which was loaded. */
   private loadedBy(meanings: readonly Meaning[], depth: number): Setting | undefined {
-    const found = this.each(meanings, (where, binding, span) =>
+    if (meanings.length !== 1) return undefined;
+    const [found] = this.each(meanings, (where, binding, span) =>
       binding.kind === 'value' && span !== undefined
         ? this.loaded(where, span, depth + 1)
         : undefined,
     );
-    return found.length === 1 && meanings.length === 1 ? found[0] : undefined;
+    return found;
   }
 
   /** `HOSTS[active]`, `MODELS[active].host` */
@@ -553,8 +612,7 @@ class Evaluation {
   path(file: SourceFile, span: Span, depth: number): Value {
     const { chunk } = span;
     const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
-    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, end - start))
-      return unknown(chunk, start, end);
+    if (this.stops(file, end - start, depth)) return unknown(chunk, start, end);
     const inner = (p: { start: number; end: number }): Value =>
       this.path(file, { chunk, start: p.start, end: p.end }, depth + 1);
     const token = chunk.tokens[start];
@@ -610,7 +668,7 @@ class Evaluation {
         ? spansOf(file, token.text, this.placeOf(file, at.chunk, at.start))
         : [];
     const object = spans.find(({ chunk, start }) => chunk.tokens[start]?.text === '{');
-    if (object !== undefined && depth < MAX_DEPTH && ++this.steps < MAX_STEPS)
+    if (object !== undefined && !this.stops(file, 0, depth))
       return {
         kind: 'object',
         at: { ...object, end: object.end ?? valueEnd(object.chunk, object.start) },
@@ -621,8 +679,17 @@ class Evaluation {
   list(file: SourceFile, span: Span, depth: number): ListValue | undefined {
     const { chunk } = span;
     const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
-    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, end - start))
-      return undefined;
+    return this.once(LISTS, file, { chunk, start, end }, () =>
+      this.trimmedList(file, { chunk, start, end }, depth),
+    );
+  }
+
+  private trimmedList(
+    file: SourceFile,
+    { chunk, start, end }: Whole,
+    depth: number,
+  ): ListValue | undefined {
+    if (this.stops(file, end - start, depth)) return undefined;
     const sum = splitAt(chunk, start, end, PLUS);
     if (sum.length > 1) return this.sum(file, chunk, sum, depth);
     const token = chunk.tokens[start];

@@ -27,9 +27,10 @@ import type { Import } from './imports.ts';
 import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
 import { readSource } from './read-source.ts';
+import { askedAgain, watched } from './remembered.ts';
 import { servesIn } from './servers.ts';
 import { shownLine } from './shown.ts';
-import type { Asked, Filling, SourceFile } from './source.ts';
+import type { Filling, SourceFile } from './source.ts';
 import { type StartFact, spawnOf, startsOf } from './spawns.ts';
 import { importedAs } from './starts.ts';
 import { writesOf } from './writes.ts';
@@ -158,7 +159,7 @@ export function importedLocals(
 export type Look = <K extends keyof FileFacts>(kind: K) => FileFacts[K];
 
 /** Found once for all programs where the other files of a program make no difference. */
-export function factsOf(unit: Unit, asked: Asked): Look {
+export function factsOf(unit: Unit): Look {
   const shared = FACTS.get(unit) ?? {};
   FACTS.set(unit, shared);
   const own: Partial<FileFacts> = {};
@@ -167,13 +168,12 @@ export function factsOf(unit: Unit, asked: Asked): Look {
     if (known !== undefined) return known;
     const before = own[kind];
     // What builds on it depends on who calls as well.
-    if (before !== undefined) asked.times++;
+    if (before !== undefined) askedAgain();
     if (before !== undefined) return before;
-    const { times } = asked;
-    const facts = FINDERS[kind](unit, look);
+    const { value, asks } = watched(() => FINDERS[kind](unit, look));
     // Where it decides who calls, the next program may tell something else.
-    (asked.times === times ? shared : own)[kind] = facts;
-    return facts;
+    (asks ? own : shared)[kind] = value;
+    return value;
   };
   return look;
 }

@@ -1,6 +1,7 @@
 import { namesOf } from './bindings.ts';
 import { type Call, callsNamed } from './calls.ts';
 import { grammarOf } from './languages/index.ts';
+import { callersOf } from './remembered.ts';
 import type { Binding, Parameter, Scope } from './scope.ts';
 import { scopeAt } from './scopes.ts';
 import type { SourceFile, Span } from './source.ts';
@@ -31,8 +32,7 @@ export function callsTo(file: SourceFile, of: Scope): readonly Omit<Frame, 'from
   for (const call of callsNamed(file, wanted))
     if (call.start !== of.header && (owner !== undefined || !isForeign(call)))
       found.push({ of, file, call });
-  for (const { file: other, local, name } of file.callers.list) {
-    file.callers.asked.times++;
+  for (const { file: other, local, name } of callersOf(file)) {
     const last = name === wanted ? local : wanted;
     for (const call of callsNamed(other, last)) {
       const meant =

@@ -1,6 +1,7 @@
 /** What a call is handed as the function around it was: `AsyncOpenAI(**client_kwargs)`. */
 import { classAround, functionAround } from './blocks.ts';
 import { namedAt } from './names-at.ts';
+import { callersOf } from './remembered.ts';
 import type { SourceFile } from './source.ts';
 
 /** Tokens in which settings are written out, of whichever file. */
@@ -51,8 +52,7 @@ function callsAround(file: SourceFile, name: number): readonly WrittenOut[] {
   const makes = inside.name === '__init__' || inside.name === 'constructor';
   const called = makes ? classAround(file, name) : inside;
   if (called === undefined) return [];
-  file.callers.asked.times++;
-  const users = file.callers.list.filter((one) => one.name === called.name);
+  const users = callersOf(file).filter((one) => one.name === called.name);
   const places = [
     ...namedAt(file, called.name).map((at) => ({ file, at })),
     ...users.flatMap((user) => namedAt(user.file, user.local).map((at) => ({ ...user, at }))),

@@ -2,11 +2,11 @@
 import { importedLocals } from './file.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
-import type { Asked, Callers, SourceFile } from './source.ts';
+import { forgetCalls, forgetLinks } from './remembered.ts';
+import type { Callers, SourceFile } from './source.ts';
 
-/** Which program was told last, and how often any has asked. */
+/** Which program was told last. */
 export interface Told {
-  readonly asked: Asked;
   /** The program whose files know who calls them. */
   told: readonly SourceFile[] | undefined;
 }
@@ -15,6 +15,7 @@ export interface Told {
 export function tellCallers(program: readonly SourceFile[], shelf: Told): void {
   if (shelf.told === program) return;
   shelf.told = program;
+  forgetCalls();
   const callers = new Map<SourceFile, Callers['list'][number][]>();
   for (const file of program) {
     const tell = (of: SourceFile, local: string, name: string): void => {
@@ -25,8 +26,7 @@ export function tellCallers(program: readonly SourceFile[], shelf: Told): void {
     for (const [local, { file: of, name }] of file.links) tell(of, local, name);
     for (const of of file.stars) tell(of, '', '');
   }
-  for (const file of program)
-    Object.assign(file.callers, { list: callers.get(file) ?? [], asked: shelf.asked });
+  for (const file of program) file.callers.list = callers.get(file) ?? [];
 }
 
 const MOST_STARS = 60;
@@ -42,8 +42,7 @@ export function link(file: SourceFile, one: Import, [first, ...more]: readonly S
       ),
     );
     if (local === '*') addStar(file, first);
-    else
-      file.links.set(local, { file: module ?? first, name: module === undefined ? imported : '*' });
+    else setLink(file, local, module ?? first, module === undefined ? imported : '*');
   }
   // Files of one package see each other's names, as does who brings them in without naming any.
   if (one.names.length === 0) for (const other of [first, ...more]) addStar(file, other);
@@ -55,6 +54,16 @@ export function together(all: readonly SourceFile[]): void {
     for (const other of all.slice(0, MOST_STARS)) if (one !== other) addStar(one, other);
 }
 
-export function addStar({ stars }: SourceFile, other: SourceFile): void {
-  if (stars.length < MOST_STARS && !stars.includes(other)) stars.push(other);
+export function addStar(file: SourceFile, other: SourceFile): void {
+  const { stars } = file;
+  if (stars.length >= MOST_STARS || stars.includes(other)) return;
+  stars.push(other);
+  forgetLinks(file);
+}
+
+function setLink(file: SourceFile, local: string, to: SourceFile, name: string): void {
+  const known = file.links.get(local);
+  if (known?.file === to && known.name === name) return;
+  file.links.set(local, { file: to, name });
+  forgetLinks(file);
 }

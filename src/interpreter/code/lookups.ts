@@ -3,8 +3,9 @@ import { origins } from '../../value/value.ts';
 import { type Block, classAround } from './blocks.ts';
 import type { Choice, Test } from './choice.ts';
 import { isText } from './conditions.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluateWhole } from './evaluate.ts';
 import { namedAt } from './names-at.ts';
+import { callersOf } from './remembered.ts';
 import type { SourceFile } from './source.ts';
 import { elements, openAround } from './spans.ts';
 
@@ -58,9 +59,8 @@ interface Use {
 /** Where else an object is named, in its file and in those that import it. */
 function usesOf(file: SourceFile, name: number): readonly Use[] {
   const text = file.tokens[name]?.text ?? '';
-  file.callers.asked.times++;
   const own = namedAt(file, text).flatMap((at) => (at === name ? [] : [{ file, at }]));
-  const others = file.callers.list.flatMap((user) => {
+  const others = callersOf(file).flatMap((user) => {
     if (user.name !== text) return /^\*?$/.test(user.name) ? placesIn(user.file, text) : [];
     // The first time it is named is its import.
     return placesIn(user.file, user.local).slice(1);
@@ -86,7 +86,8 @@ function lookupAt({ file, at: use }: Use, is: string): LookedUp | undefined {
 
 /** `MODELS["first"]`, `get("first")`: every way to the lookup says which entry it is. */
 function writtenOut(file: SourceFile, asked: Block, is: string): Test | undefined {
-  const of = evaluate(file, { chunk: file, ...asked });
+  const of = evaluateWhole(file, asked.start, asked.end);
+  if (of === undefined) return undefined;
   const told = of.alternatives.length > 0 && origins(of).every(({ kind }) => kind === 'literal');
   return told ? { kind: 'told', of, is, not: false } : undefined;
 }

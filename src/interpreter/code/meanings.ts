@@ -5,6 +5,7 @@ import { argumentOf, callsTo, entered, type Frame, frameOf } from './frames.ts';
 import { grammarOf } from './languages/index.ts';
 import type { Chunk } from './lex.ts';
 import { pathAt } from './path.ts';
+import { Remembered } from './remembered.ts';
 import type { Binding, Parameter, Scope } from './scope.ts';
 import { around, scopeAt } from './scopes.ts';
 import type { SourceFile, Span } from './source.ts';
@@ -68,6 +69,20 @@ export function meaningsOf(
   depth = 0,
 ): readonly Meaning[] | undefined {
   if (depth > DEEPEST) return undefined;
+  return MEANINGS.answer(file, `${path} ${at} ${depth}`, frame, () =>
+    findMeanings(file, path, at, frame, depth),
+  );
+}
+
+const MEANINGS = new Remembered<readonly Meaning[] | undefined>();
+
+function findMeanings(
+  file: SourceFile,
+  path: string,
+  at: number,
+  frame: Frame | undefined,
+  depth: number,
+): readonly Meaning[] | undefined {
   const whole = own(file, path, at, frame);
   if (!path.includes('.')) return whole ?? imported(file, path, depth);
   const last = path.slice(path.lastIndexOf('.') + 1);
@@ -281,16 +296,29 @@ function classesNamed(file: SourceFile, name: string, depth: number): readonly C
     .slice(0, 4);
 }
 
+const OWNERS = new Remembered<readonly Owner[]>();
+
 /** The objects that an expression makes. */
 function ownersIn(
   file: SourceFile,
-  span: Span,
+  { chunk, start, end }: Span,
   frame: Frame | undefined,
   depth: number,
 ): readonly Owner[] {
-  const { chunk } = span;
-  const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
-  if (depth > DEEPEST || start >= end || chunk.tokens !== file.tokens) return [];
+  if (depth > DEEPEST || chunk.tokens !== file.tokens) return [];
+  return OWNERS.answer(file, `${start}-${end} ${depth}`, frame, () =>
+    findOwners(file, trim(chunk, start, end ?? valueEnd(chunk, start)), frame, depth),
+  );
+}
+
+function findOwners(
+  file: SourceFile,
+  { start, end }: { readonly start: number; readonly end: number },
+  frame: Frame | undefined,
+  depth: number,
+): readonly Owner[] {
+  if (start >= end) return [];
+  const chunk: Chunk = file;
   const inner = (from: number, to: number) =>
     ownersIn(file, { chunk, start: from, end: to }, frame, depth + 1);
   const ways = splitAt(chunk, start, end, OR);
@@ -426,15 +454,25 @@ function builderOf(file: SourceFile, scope: Scope): Scope {
   return scope;
 }
 
+const MEMBERS = new Remembered<readonly Meaning[]>();
+
 function memberOf(owner: Owner, name: string, depth: number): readonly Meaning[] {
   if (depth > DEEPEST) return [];
   switch (owner.kind) {
     case 'module':
       return meaningsOf(owner.file, name, owner.file.tokens.length, undefined, depth + 1) ?? [];
-    case 'object':
-      return keyOf(owner.file, owner.open, name, owner.frame, depth);
-    case 'class':
-      return fieldOf(owner.file, owner.scope, name, owner.frame, depth);
+    case 'object': {
+      const { file, open, frame } = owner;
+      return MEMBERS.answer(file, `${open} ${name} ${depth}`, frame, () =>
+        keyOf(file, open, name, frame, depth),
+      );
+    }
+    case 'class': {
+      const { file, scope, frame } = owner;
+      return MEMBERS.answer(file, `${scope.header}-${scope.start} ${name} ${depth}`, frame, () =>
+        fieldOf(file, scope, name, frame, depth),
+      );
+    }
     default:
       return owner satisfies never;
   }
@@ -551,6 +589,19 @@ export function functionsNamed(
   path: string,
   at: number,
   depth = 0,
+): readonly Class[] {
+  return FUNCTIONS.answer(file, `${path} ${at} ${depth}`, undefined, () =>
+    findFunctions(file, path, at, depth),
+  );
+}
+
+const FUNCTIONS = new Remembered<readonly Class[]>();
+
+function findFunctions(
+  file: SourceFile,
+  path: string,
+  at: number,
+  depth: number,
 ): readonly Class[] {
   const parts = path.split('.');
   const last = parts.at(-1) ?? '';

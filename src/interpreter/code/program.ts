@@ -72,7 +72,6 @@ const shelfOf = oncePer(
     tree: treeOf(repository),
     units: new Map(),
     programs: new Map(),
-    asked: { times: 0 },
     told: undefined,
     reduced: 0,
   }),
@@ -369,7 +368,7 @@ class Walk {
     const program = files(this.reached.values());
     const all = [...this.reached.values()].map((one) => ({
       ...one,
-      facts: factsOf(one.unit, shelf.asked),
+      facts: factsOf(one.unit),
     }));
     const [entry] = all;
     const once = lazily({

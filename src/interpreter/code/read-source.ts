@@ -23,7 +23,7 @@ export function readSource(
     flags: flagsOf(chunk),
     links: new Map(),
     stars: [],
-    callers: { list: [], asked: { times: 0 } },
+    callers: { list: [] },
     filled,
   };
 }

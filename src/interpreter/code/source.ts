@@ -11,14 +11,9 @@ export interface Span {
 
 export type Filling = ReadonlyMap<string, Value>;
 
+/** Asked for by `callersOf`, which notes that somebody asked. */
 export interface Callers {
   list: readonly { readonly file: SourceFile; readonly local: string; readonly name: string }[];
-  asked: Asked;
-}
-
-/** How often somebody asked who calls: what was found without that holds for every program. */
-export interface Asked {
-  times: number;
 }
 
 /** An option of the command line, as the program declares it. */

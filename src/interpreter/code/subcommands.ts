@@ -4,6 +4,7 @@ import { functionAround, type Named } from './blocks.ts';
 import type { Choice } from './choice.ts';
 import { actionAround } from './command-actions.ts';
 import { namedAt } from './names-at.ts';
+import { callersOf } from './remembered.ts';
 import type { SourceFile } from './source.ts';
 
 /** The subcommand whose function a token stands in. */
@@ -20,9 +21,8 @@ export function commandAround(file: SourceFile, at: number): readonly Choice[] {
 
 /** Who calls the function of a subcommand runs it as well: `ctx.invoke(digest)`. */
 function isUsedElsewhere(file: SourceFile, { name, header }: Named): boolean {
-  const { tokens, callers } = file;
-  callers.asked.times++;
-  if (callers.list.some((one) => one.name === name)) return true;
+  const { tokens } = file;
+  if (callersOf(file).some((one) => one.name === name)) return true;
   return namedAt(file, name).some(
     (at) =>
       at !== header &&

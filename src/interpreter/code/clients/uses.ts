@@ -4,6 +4,7 @@ import type { Call } from '../calls.ts';
 import type { Import } from '../imports.ts';
 import { namedAt } from '../names-at.ts';
 import { pathAt } from '../path.ts';
+import { callersOf } from '../remembered.ts';
 import { scopeAt } from '../scopes.ts';
 import type { SourceFile } from '../source.ts';
 import { openAround } from '../spans.ts';
@@ -40,8 +41,7 @@ export function usesOfMade(file: SourceFile, call: Call): readonly Use[] | undef
 function namedIn(file: SourceFile, name: string, made: number, hands: number): readonly Use[] {
   const own = namedAt(file, name).flatMap((at) => (at === made ? [] : [{ file, at }]));
   if (hands === 0) return own;
-  file.callers.asked.times++;
-  const others = file.callers.list.flatMap((user): readonly Use[] => {
+  const others = callersOf(file).flatMap((user): readonly Use[] => {
     if (user.name === name) {
       // The first time it is named is its import.
       const [first = -1] = namedAt(user.file, user.local);
@@ -75,10 +75,7 @@ export function onlyNames(file: SourceFile, { names, start, end }: Import): bool
 
 function isHandedOn(file: SourceFile, name: string): boolean {
   if (name === '*') return true;
-  file.callers.asked.times++;
-  return file.callers.list.some(
-    (user) => user.name === name || /^(?:\*|default|)$/.test(user.name),
-  );
+  return callersOf(file).some((user) => user.name === name || /^(?:\*|default|)$/.test(user.name));
 }
 
 function asksNothing(file: SourceFile, at: number): boolean {

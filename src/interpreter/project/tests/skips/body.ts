@@ -8,6 +8,7 @@ import type { Known } from '../../../code/known.ts';
 import { grammarOf } from '../../../code/languages/index.ts';
 import { functionsNamed } from '../../../code/meanings.ts';
 import { pathAt } from '../../../code/path.ts';
+import { Remembered } from '../../../code/remembered.ts';
 import type { SourceFile } from '../../../code/source.ts';
 import { elements } from '../../../code/spans.ts';
 import type { TestCase } from '../../../code/test-reading.ts';
@@ -70,10 +71,30 @@ export function leavesAtOnce(
   known: Known,
   how: How = 'returns',
 ): boolean {
+  if (!mayLeave(file, body)) return false;
   const answers = answersOf(known)[how];
   const answer = answers.get(body) ?? placeOfLeaving(file, body, known, how) !== undefined;
   answers.set(body, answer);
   return answer;
+}
+
+const LEAVING = new Remembered<boolean>();
+
+/** Whether there is anything in a body that could end it: of most tests no run need ask when. */
+function mayLeave(file: SourceFile, { start, end }: Block): boolean {
+  return LEAVING.answer(file, `${start}-${end}`, undefined, () =>
+    statementsIn(file, { start, end }).some(
+      (at) =>
+        skips(file, at) ||
+        anyExits(file).has(at) ||
+        file.tokens[at]?.text === 'let' ||
+        /assum|skip/i.test(pathAt(file, at).path) ||
+        callsIn(file, at, end).some((call) => {
+          const only = theFunction(file, call);
+          return only !== undefined && comesToSkip(only, 1);
+        }),
+    ),
+  );
 }
 
 const placeInModule = oncePerName((known: Known, file: SourceFile) =>
@@ -144,22 +165,28 @@ const MAY_NOT =
 
 /** A function that skips for its callers: `skipUnlessLive(t)`, `key = needed("KEY")`. */
 function helped(file: SourceFile, at: number, end: number, known: Known, depth: number): boolean {
+  return callsIn(file, at, end).some((call) => helps(file, call, known, depth));
+}
+
+/** What a statement calls whenever it is come to. */
+function callsIn(file: SourceFile, at: number, end: number): readonly Call[] {
   const { tokens, match } = file;
-  if (MAY_NOT.test(tokens[at]?.text ?? '')) return false;
+  const found: Call[] = [];
+  if (MAY_NOT.test(tokens[at]?.text ?? '')) return found;
   for (let i = at; i < end && tokens[i]?.kind !== 'line' && tokens[i]?.text !== ';'; i++) {
     const partner = match[i] ?? -1;
     // What a function in it does is done when somebody calls it.
     if (tokens[i]?.text === '{' && partner > i) i = partner;
-    if (tokens[i]?.text === 'lambda' || tokens[i]?.text === '=>') return false;
+    if (tokens[i]?.text === 'lambda' || tokens[i]?.text === '=>') return found;
     const call = tokens[i]?.kind === 'name' ? callAt(file, i) : undefined;
-    if (call !== undefined && helps(file, call, known, depth)) return true;
+    if (call !== undefined) found.push(call);
   }
-  return false;
+  return found;
 }
 
 function helps(file: SourceFile, call: Call, known: Known, depth: number): boolean {
-  const only = theFunction(file, call, known);
-  if (only === undefined || !comesToSkip(only, known, depth + 1)) return false;
+  const only = theFunction(file, call);
+  if (only === undefined || !comesToSkip(only, depth + 1)) return false;
   const given = elements(file, call.open);
   const handed = new Map(
     only.scope.parameters.flatMap(({ name, place }): (readonly [string, string])[] => {
@@ -173,39 +200,29 @@ function helps(file: SourceFile, call: Call, known: Known, depth: number): boole
 }
 
 /** The function that a call runs, where it is one. */
-function theFunction(file: SourceFile, call: Call, known: Known): Helper | undefined {
-  const { helpers } = askedOf(known.variable);
-  const before = helpers.get(call);
-  if (before !== undefined) return before.helper;
+function theFunction(file: SourceFile, call: Call): Helper | undefined {
   const [only, ...more] = functionsNamed(file, call.path, call.start);
-  const helper = more.length > 0 ? undefined : only;
-  helpers.set(call, { helper });
-  return helper;
+  return more.length > 0 ? undefined : only;
 }
 
 type Helper = ReturnType<typeof functionsNamed>[number];
 
-/** What was found as far as the files of one run of tests tell; what is known there is one object. */
-const askedOf = oncePer((_: Known['variable']) => ({
-  helpers: new Map<Call, { readonly helper: Helper | undefined }>(),
-  /** By depth and function. */
-  skipping: Array.from({ length: DEEPEST + 1 }, () => new Map<Helper['scope'], boolean>()),
-}));
+const SKIPPING = new Remembered<boolean>();
 
 /** Whether anything in a function, or in what it calls, could skip at all: of most nobody need ask when. */
-function comesToSkip({ file, scope }: Helper, known: Known, depth: number): boolean {
-  const asked = askedOf(known.variable).skipping[depth];
-  const before = asked?.get(scope);
-  if (before !== undefined) return before;
-  const found =
-    within(skipWordsIn(file), (at) => at, scope).length > 0 ||
-    (depth < DEEPEST &&
-      within(callsOf(file), ({ start }) => start, scope).some((call) => {
-        const only = theFunction(file, call, known);
-        return only !== undefined && comesToSkip(only, known, depth + 1);
-      }));
-  asked?.set(scope, found);
-  return found;
+function comesToSkip({ file, scope }: Helper, depth: number): boolean {
+  return SKIPPING.answer(
+    file,
+    `${scope.start}-${scope.end} ${depth}`,
+    undefined,
+    () =>
+      within(skipWordsIn(file), (at) => at, scope).length > 0 ||
+      (depth < DEEPEST &&
+        within(callsOf(file), ({ start }) => start, scope).some((call) => {
+          const only = theFunction(file, call);
+          return only !== undefined && comesToSkip(only, depth + 1);
+        })),
+  );
 }
 
 /** Those of a list in the order of its file that stand in a block: a big file has thousands of both. */

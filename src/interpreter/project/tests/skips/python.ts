@@ -157,14 +157,15 @@ function isLeftByModule(file: SourceFile, header: number, known: Known): boolean
   return around || isLeftBefore(file, header, known);
 }
 
-function parametersOf({ tokens, match }: SourceFile, { parameters }: Named): readonly string[] {
-  const close = match[parameters] ?? -1;
-  return tokens
-    .slice(parameters + 1, Math.max(parameters + 1, close))
-    .flatMap(({ kind, text }, i, all) =>
-      kind === 'name' && (i === 0 || all[i - 1]?.text === ',') ? [text] : [],
-    );
-}
+/** Asked of each fixture for every test that gets it. */
+const parametersOf = oncePerName(
+  ({ tokens, match }: SourceFile, { parameters }: Named): readonly string[] =>
+    tokens
+      .slice(parameters + 1, Math.max(parameters + 1, match[parameters] ?? -1))
+      .flatMap(({ kind, text }, i, all) =>
+        kind === 'name' && (i === 0 || all[i - 1]?.text === ',') ? [text] : [],
+      ),
+);
 
 /** `@pytest.mark.usefixtures("engine")` */
 function fixturesNamed(file: SourceFile, { chunk, start }: Span): readonly string[] {
