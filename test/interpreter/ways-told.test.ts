@@ -173,7 +173,7 @@ test('what else a job pays for is called by its name', () => {
   };
   const run = ['python ask.py', 'python other.py'];
   expect(told(run, files, ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY'])).toContain(
-    '; Anthropic bills `python other.py`',
+    '; Anthropic bills for `python other.py`',
   );
 });
 
@@ -185,4 +185,33 @@ test('a folder of another system is told, as a script goes no further without it
   );
   expect(told(['cd C:/work', run], ask)).toContain('if the machine has `C:/work` (');
   expect(told(['cd /tmp', run], ask)).not.toContain('the machine has');
+});
+
+test('what waits for a condition of its own is told with it, and the conditions of many steps by their lines', () => {
+  const other = ASKS.replace('from openai import OpenAI', 'from anthropic import Anthropic')
+    .replace('OpenAI(api_key=os.environ["OPENAI_API_KEY"]).responses', 'Anthropic().messages')
+    .replace('gpt-6.2-sol', 'claude-sonnet-5');
+  const long = (n: number) => `vars.A == '${'x'.repeat(80)}${n}' && vars.B == 'c' && vars.D != 'e'`;
+  const step = (run: string, condition = '') => `      - run: ${run}
+${condition === '' ? '' : `        if: ${condition}\n`}`;
+  const workflow = (steps: string) => `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    env:
+      OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+      ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+    steps:
+${steps}`;
+  const files = { 'ask.py': ASKS, 'other.py': other, 'more.py': other };
+  const sentence = (steps: string) => reportOf(workflow(steps), files).jobs[0]?.sentence ?? '';
+  const beside = step('python other.py') + step('python more.py', "vars.MORE == 'on'");
+  expect(sentence(step('python ask.py') + beside)).toContain(
+    "; Anthropic bills for `python other.py`, and for `python more.py`, if `vars.MORE == 'on'` (ci.yml:",
+  );
+  const many = [1, 2, 3, 4, 5, 6].map((n) => step('python ask.py', long(n))).join('');
+  expect(sentence(many)).toMatch(
+    /if one of the conditions at ci\.yml:\d+, \d+, \d+, \d+ and 2 more holds, /,
+  );
 });
