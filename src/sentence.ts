@@ -58,7 +58,22 @@ export function sentenceFor(
       ? [capital(whenInWords(own)), TODAY]
       : [`${onceMended(refused, charge)} ${whenInWords(own)}`, ONCE_MENDED];
   const conditions = conditionsOf(told, 'start');
-  return `${lead}${conditions === '' ? '' : `, ${conditions}`}, \`${job}\` ${does(charge, blindSpots)}, ${so(budget, charge, conditionsOf(open, 'call', 'payer'), verbs)}${beside(charge, others, unsure, verbs, onlyOn(starts, own))}.`;
+  return `${lead}${conditions === '' ? '' : `, ${conditions}`}, \`${job}\` ${does(charge, blindSpots)}, ${so(budget, charge, conditionsOf(open, 'call', 'payer'), verbs)}${beside(charge, others, unsure, verbs, onlyOn(starts, own))}${inPart([charge, ...others], blindSpots)}.`;
+}
+
+/** What else is in reach of a program that is told, of which a bound left a part unread. */
+function inPart(charges: readonly Charge[], spots: readonly BlindSpot[]): string {
+  const labels = new Set(
+    charges.flatMap(({ spender: { kind, label } }) => (kind === 'opaque' ? [] : [label])),
+  );
+  const cut = spots.filter(
+    ({ reason, what, charged, inReach }) =>
+      reason === 'over-limit' && labels.has(what) && !charged && inReach.length > 0,
+  );
+  if (cut.length === 0) return '';
+  const whats = [...new Set(cut.map(({ what }) => `\`${labelInWords(what)}\``))];
+  const names = [...new Set(cut.flatMap(({ inReach }) => inReach))];
+  return `; ${listed(few(whats, MOST_NAMED))} ${whats.length === 1 ? 'was' : 'were'} read only in part, and the rest may spend ${credentials(names)}`;
 }
 
 /** What pays, and what bills: as the files stand, or once GitHub takes them. */

@@ -215,3 +215,25 @@ ${steps}`;
     /if one of the conditions at ci\.yml:\d+, \d+, \d+, \d+ and 2 more holds, /,
   );
 });
+
+test('what may be spent by the part of a program that a bound left unread is told with it', () => {
+  const names = Array.from({ length: 70 }, (_, i) => `part${i}`);
+  const files = {
+    'ask.py': `${ASKS}${names.map((name) => `import ${name}\n`).join('')}`,
+    ...Object.fromEntries(names.map((name) => [`${name}.py`, 'X = 1\n'])),
+  };
+  const keys = ['OPENAI_API_KEY', 'OPENROUTER_API_KEY'];
+  expect(told(['python ask.py'], files, keys)).toContain(
+    'metered; `python ask.py` was read only in part, and the rest may spend `secrets.OPENROUTER_API_KEY`.',
+  );
+  expect(told(['python ask.py'], files)).not.toContain('in part');
+});
+
+test('that one test asks for a model which is shut down says nothing of the others', () => {
+  const asks = (model: string) =>
+    `from openai import OpenAI\n\ndef test_it():\n    OpenAI().responses.create(model=${model}, input="hi")\n`;
+  const sentence = (other: string) =>
+    told(['pytest'], { 'test_a.py': asks('"gpt-4"'), 'test_b.py': asks(other) });
+  expect(sentence('"gpt-4"')).toContain('nothing is billed until another model is named');
+  expect(sentence('"gpt-6.2-sol"')).toContain('the OpenAI Platform account pays, metered.');
+});
