@@ -504,7 +504,7 @@ function paidWith(charge: Charge | undefined, what: string, { pays, bills }: Ver
     case 'other':
       return isBilled(charge) ? `${bill} ${bills} for ${what}` : `${bill} ${pays} for ${what}`;
     case 'unclear':
-      return `who ${pays} for ${what} is not in the files`;
+      return `the files do not show who ${pays} for ${what}`;
     default:
       return charge.budget satisfies never;
   }
