@@ -140,7 +140,8 @@ function isSamePlace(one: Doubt, other: Doubt): boolean {
 function notRead(spots: readonly BlindSpot[]): string {
   const shown = spots.map(({ what, why }) => `\`${what}\`: ${why}`);
   const told = few(shown, MOST_NAMED).join('; ');
-  const names = [...new Set(spots.flatMap(({ inReach }) => inReach))];
+  const all = [...new Set(spots.flatMap(({ inReach }) => inReach))];
+  const names = all.includes('secrets.*') ? ['secrets.*'] : all;
   const reach = `${credentials(names)} ${names.length === 1 ? 'is' : 'are'} in ${spots.length === 1 ? 'its' : 'their'} reach`;
   return spots.length === 1
     ? `one thing it runs was not read (${told}), and ${reach}`
