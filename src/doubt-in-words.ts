@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, EITHER } from './condition-in-words.ts';
-import { listed } from './listed.ts';
+import { few, listed } from './listed.ts';
 import type { Doubt } from './report.ts';
 import { baseName } from './repository/path.ts';
 
@@ -91,8 +91,27 @@ function doubtInWords(doubt: Doubt, within: string | undefined): string {
   const placed = onlyIf
     .replace(/ to that line(?= or to line |$)/, () => ` to ${place}`)
     .replace(THERE, () => ` at ${place}`);
-  return placed === onlyIf && of === 'start' ? `${onlyIf} (${place})` : placed;
+  return placed === onlyIf && of === 'start' ? `${onlyIf} (${place})` : together(placed);
 }
+
+/** `one of the conditions at ci.yml:5, 9, 12 and 3 more holds`, `its script comes to one of the lines ci.yml:5, 9 and 12`. */
+function together(words: string): string {
+  const [, head = '', line = '', others = '', tail = ''] = WAYS.exec(words) ?? [];
+  const more = others.split(/ or (?:at |to )(?:line )?/).filter((one) => one !== '');
+  if (more.length < 2) return words;
+  const lines = listed(few([line, ...more], MOST_LINES));
+  return head === CONDITION_AT
+    ? `one of the conditions at ${lines}${tail}`
+    : `${head}one of the lines ${lines}${tail}`;
+}
+
+const CONDITION_AT = 'the condition at ';
+
+/** More lines of one script are counted. */
+const MOST_LINES = 4;
+
+const WAYS =
+  /^(the condition at |its script comes to )(\S+:\d+|line \d+)((?: or (?:at|to) (?:line )?[^\s`]+)+)( holds)?$/;
 
 function placeIn(doubt: Doubt, within: string | undefined): string {
   return doubt.path === within ? `line ${doubt.line}` : placeOf(doubt);

@@ -44,8 +44,8 @@ export function sentenceFor(
   const told = waits(charge).filter((one) => !isAlways(one));
   const isTold = (one: Doubt): boolean => told.some((other) => isSamePlace(one, other));
   const unsure: Unsure = (other) => {
-    const open = waits(other).filter((one) => !isTold(one));
-    return open.length === 0 ? 'no' : open.some(({ of }) => of === 'call') ? 'call' : 'start';
+    const open = waits(other).filter((one) => !isTold(one) && !isAlways(one));
+    return open.some(({ of }) => of === 'call') ? CALLS : conditionsInWords(open, { most: 1 });
   };
   // With which key a client signs in says its own sentence; where a program asks is the question here.
   const open = charge.spender.kind === 'program' ? [...told, ...ofPayer(charge)] : told;
@@ -58,7 +58,22 @@ export function sentenceFor(
       ? [capital(whenInWords(own)), TODAY]
       : [`${onceMended(refused, charge)} ${whenInWords(own)}`, ONCE_MENDED];
   const conditions = conditionsOf(told, 'start');
-  return `${lead}${conditions === '' ? '' : `, ${conditions}`}, \`${job}\` ${does(charge, blindSpots)}, ${so(budget, charge, conditionsOf(open, 'call', 'payer'), verbs)}${beside(charge, others, unsure, verbs, onlyOn(starts, own))}.`;
+  return `${lead}${conditions === '' ? '' : `, ${conditions}`}, \`${job}\` ${does(charge, blindSpots)}, ${so(budget, charge, conditionsOf(open, 'call', 'payer'), verbs)}${beside(charge, others, unsure, verbs, onlyOn(starts, own))}${inPart([charge, ...others], blindSpots)}.`;
+}
+
+/** What else is in reach of a program that is told, of which a bound left a part unread. */
+function inPart(charges: readonly Charge[], spots: readonly BlindSpot[]): string {
+  const labels = new Set(
+    charges.flatMap(({ spender: { kind, label } }) => (kind === 'opaque' ? [] : [label])),
+  );
+  const cut = spots.filter(
+    ({ reason, what, charged, inReach }) =>
+      reason === 'over-limit' && labels.has(what) && !charged && inReach.length > 0,
+  );
+  if (cut.length === 0) return '';
+  const whats = [...new Set(cut.map(({ what }) => `\`${labelInWords(what)}\``))];
+  const names = [...new Set(cut.flatMap(({ inReach }) => inReach))];
+  return `; ${listed(few(whats, MOST_NAMED))} ${whats.length === 1 ? 'was' : 'were'} read only in part, and the rest may spend ${credentials(names)}`;
 }
 
 /** What pays, and what bills: as the files stand, or once GitHub takes them. */
@@ -125,7 +140,8 @@ function isSamePlace(one: Doubt, other: Doubt): boolean {
 function notRead(spots: readonly BlindSpot[]): string {
   const shown = spots.map(({ what, why }) => `\`${what}\`: ${why}`);
   const told = few(shown, MOST_NAMED).join('; ');
-  const names = [...new Set(spots.flatMap(({ inReach }) => inReach))];
+  const all = [...new Set(spots.flatMap(({ inReach }) => inReach))];
+  const names = all.includes('secrets.*') ? ['secrets.*'] : all;
   const reach = `${credentials(names)} ${names.length === 1 ? 'is' : 'are'} in ${spots.length === 1 ? 'its' : 'their'} reach`;
   return spots.length === 1
     ? `one thing it runs was not read (${told}), and ${reach}`
@@ -308,15 +324,29 @@ function biller(provider: string | null): string {
   return /^[\w-]+(?:\.[\w-]+)+$/.test(provider) ? `whoever runs \`${provider}\`` : provider;
 }
 
-/** Whether it is not sure that it asks a model, or that it is started at all. */
-type Unsure = (charge: Charge) => 'no' | 'start' | 'call';
+/** What has to hold beside what was told already: that it asks a model, or what it is started under. */
+type Unsure = (charge: Charge) => string;
+
+const CALLS = 'it calls a model';
+
+/** What is run, and apart from it what is run only where something more holds: `a` and, if it calls a model, `b`. */
+function whatOf(charges: readonly Charge[], unsure: Unsure): string {
+  const sure = new Set(charges.filter((one) => unsure(one) === '').map(labelOf));
+  const open = charges.filter((one) => !sure.has(labelOf(one)));
+  const labels = labelsOf(open);
+  const what = commands(labels);
+  if (sure.size === 0) return `${what}${perhaps(open, labels.length === 1, unsure)}`;
+  const surely = commands([...sure]);
+  if (open.length === 0) return surely;
+  return `${surely}, and for ${what}${perhaps(open, labels.length === 1, unsure)}`;
+}
 
 /** `, if they call a model`: what has to hold for all of them. */
 function perhaps(charges: readonly Charge[], one: boolean, unsure: Unsure): string {
-  const all = charges.map(unsure);
-  if (all.includes('no')) return '';
-  if (all.includes('call')) return `, if ${one ? 'it calls' : 'they call'} a model`;
-  return `, where ${one ? 'it is' : 'they are'} started`;
+  const all = [...new Set(charges.map(unsure))];
+  if (all.includes(CALLS)) return `, if ${one ? CALLS : 'they call a model'}`;
+  if (all.length === 1) return `, ${all.join('')}`;
+  return `, under ${one ? 'one of several conditions' : 'conditions of their own'}`;
 }
 
 /** What is run, each once: the first few by name. */
@@ -381,10 +411,9 @@ function commandsBeside(
   when: When,
 ): string {
   const others = same.filter((one) => one.spender.label !== spender.label);
-  const labels = labelsOf(others);
-  if (labels.length === 0) return '';
-  if (budget === 'unclear') return `${when(others)}so it is with ${commands(labels)}`;
-  return `${when(others)}the same ${verbs.pays} for ${commands(labels)}${perhaps(others, labels.length === 1, unsure)}`;
+  if (others.length === 0) return '';
+  if (budget === 'unclear') return `${when(others)}so it is with ${commands(labelsOf(others))}`;
+  return `${when(others)}the same ${verbs.pays} for ${whatOf(others, unsure)}`;
 }
 
 function handedBeside(first: Charge, own: readonly Charge[], verbs: Verbs): readonly string[] {
@@ -429,12 +458,12 @@ function openBeside(open: readonly Charge[], { pays }: Verbs): string {
 /** Who pays for what else the job runs, but for whom the first call was said to be able to ask as well. */
 function paidBeside(
   further: readonly Charge[],
-  told: ReadonlySet<string>,
+  known: ReadonlySet<string>,
   unsure: Unsure,
   verbs: Verbs,
   when: When,
 ): readonly string[] {
-  const bills = [...new Set(further.map(billOf))].filter((bill) => !told.has(bill));
+  const bills = [...new Set(further.map(billOf))].filter((bill) => !known.has(bill));
   const more = bills.length - MOST_NAMED;
   const named = bills.slice(0, more === 1 ? bills.length : MOST_NAMED);
   const apart = named.flatMap((bill) =>
@@ -443,11 +472,26 @@ function paidBeside(
       when,
     ),
   );
-  const shown = apart.map((all) => {
-    const labels = labelsOf(all);
-    return `${when(all)}${paidWith(all[0], commands(labels), verbs)}${perhaps(all, labels.length === 1, unsure)}`;
+  const told = apart.map((all) => ({ of: all, what: `${when(all)} ${whatOf(all, unsure)}` }));
+  const shown = [...groupBy(told, ({ what }) => what).values()].flatMap((same) => {
+    const first = same.map(({ of }) => of[0]).filter((one) => one !== undefined);
+    const billed = first.filter(isBilled);
+    const others = first.filter((one) => !isBilled(one));
+    const all = same[0]?.of ?? [];
+    const what = whatOf(all, unsure);
+    return [
+      ...(billed.length > 1
+        ? [`${listed(billed.map(billOf))} ${verbs.bills.replace(/s$/, '')} for ${what}`]
+        : billed.map((one) => paidWith(one, what, verbs))),
+      ...others.map((one) => paidWith(one, what, verbs)),
+    ].map((words) => `${when(all)}${words}`);
   });
   return more > 1 ? [...shown, `${more} others are paid as well`] : shown;
+}
+
+/** Whether a bill is sent, in place of a plan that pays. */
+function isBilled({ budget, payer }: Charge): boolean {
+  return budget === 'other' && payer?.kind !== 'provider-plan';
 }
 
 /** Who gets the bill for these commands. */
@@ -459,11 +503,9 @@ function paidWith(charge: Charge | undefined, what: string, { pays, bills }: Ver
     case 'subscription':
       return `${bill} ${pays} for ${what}`;
     case 'other':
-      return charge.payer?.kind === 'provider-plan'
-        ? `${bill} ${pays} for ${what}`
-        : `${bill} ${bills} ${what}`;
+      return isBilled(charge) ? `${bill} ${bills} for ${what}` : `${bill} ${pays} for ${what}`;
     case 'unclear':
-      return `who ${pays} for ${what} is not in the files`;
+      return `the files do not show who ${pays} for ${what}`;
     default:
       return charge.budget satisfies never;
   }

@@ -241,22 +241,22 @@ test.each([
   [
     `${ON_PUSH}\n${ON_ISSUES}${CLAUDE}`,
     'On every push, ',
-    'when an issue is opened, Anthropic bills `claude -p`',
+    'when an issue is opened, Anthropic bills for `claude -p`',
   ],
   [
     `${ON_PUSH}\n- ${CLAUDE}`,
     'On every push, ',
-    'on every push and when an issue is opened, Anthropic bills `claude -p`',
+    'on every push and when an issue is opened, Anthropic bills for `claude -p`',
   ],
   [
     `${KEYED}\n${ON_ISSUES}${CLAUDE}`,
     'On every push and when an issue is opened, ',
-    'when an issue is opened, Anthropic bills `claude -p`',
+    'when an issue is opened, Anthropic bills for `claude -p`',
   ],
   [
     `${KEYED}\n- ${CLAUDE}`,
     'On every push and when an issue is opened, ',
-    'Anthropic bills `claude -p`',
+    'Anthropic bills for `claude -p`',
   ],
   [
     `${ON_PUSH}\n${ON_ISSUES}${KEYED.replace('- ', '').replace('secrets.KEY', 'secrets.TWO')}`,

@@ -168,6 +168,8 @@ export interface SoftwareSpender extends SpenderBase {
   readonly asks?: readonly NamedModel[];
   /** The requests of a program, where they are seen. */
   readonly asked?: readonly AskedModel[];
+  /** Other calls of it ask for other models than `model`, or for some that nobody sees. */
+  readonly asksMore?: true;
   /** Why it ends before it asks anybody, and the input that would make it work, where one would. */
   readonly idle?: {
     readonly because: string;

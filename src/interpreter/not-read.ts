@@ -4,7 +4,7 @@ import { templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
 import type { NotRead } from './model.ts';
 import type { Call } from './shell.ts';
-import { commandWords } from './start/call.ts';
+import { commandWords, withoutRedirects } from './start/call.ts';
 import type { Frame } from './state.ts';
 
 /** What whoever cannot follow something says of it; the rest stands in the frame. */
@@ -159,7 +159,7 @@ export function cannotStart(
   cannotFollow(frame, at, {
     kind,
     reason,
-    what: what ?? (call.name === '' ? cutShort(source) : commandWords(call)),
+    what: what ?? (call.name === '' ? cutShort(withoutRedirects(source)) : commandWords(call)),
     why,
     shows: at.shows ?? source,
     readBy,

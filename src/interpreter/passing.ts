@@ -56,8 +56,8 @@ function passes(
     return true;
   }
   const why = deep
-    ? `more than ${BOUNDS.doorsDeep} doors deep; a loop?`
-    : `one job passes more than ${BOUNDS.doors} doors`;
+    ? `more than ${BOUNDS.doorsDeep} calls deep; do they call each other?`
+    : `one job starts more than ${BOUNDS.doors} things`;
   cutOff(frame, at, door, why, beside());
   return false;
 }

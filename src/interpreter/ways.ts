@@ -1,5 +1,8 @@
+import { BRANCH } from '../doubt-in-words.ts';
+import { evidence } from '../value/evidence.ts';
 import { literal, literalText, REST, type Value } from '../value/value.ts';
 import { join } from './code/resolve.ts';
+import { doubted } from './doubt.ts';
 import { resolveTarget, runsProject } from './project/resolve.ts';
 import type { Call } from './shell.ts';
 import { withWords } from './start/call.ts';
@@ -18,14 +21,29 @@ export function waysOf(call: Call): readonly Call[] {
   }));
 }
 
-/** `./checks/$one` of a loop over names that stand there: each program that it starts; the call itself where it is one. */
+/**
+ * `./checks/$one` of a loop over names that stand there: each program that it starts; the call itself where it
+ * is one. Of a variable that a condition may have changed one is started: `if …; then TOOL=codex; fi; $TOOL`.
+ */
 export function programsOf(call: Call): readonly Call[] {
-  const { program } = call;
+  const { program, frame, place, command } = call;
   const texts = program.alternatives.length > 1 ? textsOf(program) : [];
+  if (texts.length < 2) return [call];
   const trail = program.alternatives[0]?.trail;
-  return texts.length < 2
-    ? [call]
-    : texts.map((text) => withWords(call, [literal(text, trail), ...call.words]));
+  const chosen = isChosen(call);
+  const of = { ways: texts.length };
+  return texts.map((text, way) => ({
+    ...withWords(call, [literal(text, trail), ...call.words]),
+    frame: chosen
+      ? doubted(frame, evidence(place, command.source), BRANCH, { forks: [{ of, way }] })
+      : frame,
+  }));
+}
+
+/** Whether its program is a variable of the script, and no name of a loop's list. */
+function isChosen({ program, written }: Call): boolean {
+  const [only, ...more] = written?.[0] ?? [];
+  return program.choice === 'one-of' && only?.kind === 'variable' && more.length === 0;
 }
 
 /** All of them, or none where one is not known; of very many those that were kept. */

@@ -126,12 +126,17 @@ export interface Endpoint {
   readonly free: boolean;
 }
 
+/** A reader sees that more stands behind it. */
+function shortened(label: string): string {
+  return label.length > 80 ? `${label.slice(0, 79)}…` : label;
+}
+
 /** Whether a request to this URL asks a model; undefined for any other URL. Unknown parts are private-use characters. */
 export function modelEndpoint(url: string): Endpoint | undefined {
   const host = hostOf(url);
   const owner = host === undefined ? undefined : providerOfHost(host);
   const provider = passedOn(owner, url) ?? owner;
-  const label = url.replace(/[\uE000-\uF8FF]/g, '…').slice(0, 80);
+  const label = shortened(url.replace(/[\uE000-\uF8FF]/g, '…'));
   if (CALLS.test(url)) {
     if (provider !== undefined)
       return { label, provider: provider.id, free: provider.budget === 'none' };

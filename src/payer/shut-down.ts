@@ -46,6 +46,7 @@ function shutDownOf(
 /** Every model that it can ask for; undefined where one is not known. */
 function modelsOf(spender: Spender): readonly string[] | undefined {
   const { model } = spender;
+  if (spender.kind === 'program' && spender.asksMore) return undefined;
   const asks = requestsOf(spender);
   if (asks === undefined) return model && possibleTexts(model);
   const all = asks.map((one) =>

@@ -8,10 +8,16 @@ import { IN_BASELINE } from './undecided.ts';
 
 type Reason = Pick<Ignored, 'reason' | 'expires'>;
 
+/** Where something stands. */
+type Line = Pick<Finding, 'path' | 'line'>;
+
 /** Decides which findings are tolerated, and remembers which entries did something. */
 export interface Tolerance {
-  /** Why this finding is tolerated; undefined: it counts. */
-  of(finding: Finding, account: JobAccount | undefined): Reason | undefined;
+  /**
+   * Why this finding is tolerated; undefined: it counts.
+   * @param also where a comment may stand as well
+   */
+  of(finding: Finding, account: JobAccount | undefined, also?: Line): Reason | undefined;
   /** A file of which not every job is known: what is to tolerate a finding in it may yet. */
   missed(workflow: string): void;
   /** After all findings in these workflows: what tolerated nothing, or no longer does. */
@@ -32,11 +38,15 @@ export function ignoring(
   const overruled = new Map<IgnoreComment, RequiredRule>();
   const missed = new Set<string>();
 
-  function byComment(finding: Finding, job: JobAccount): Reason | undefined {
+  function byComment(finding: Finding, job: JobAccount, also: Line): Reason | undefined {
     if (finding.rule === 'ignore-without-reason') return undefined;
     const required = policy.required.get(finding.rule);
-    for (const path of new Set([finding.path, job.workflow.path])) {
-      const speaking = comments(path).filter((one) => speaksOf(one, finding, job));
+    for (const path of new Set([finding.path, also.path, job.workflow.path])) {
+      const speaking = comments(path).filter(
+        (one) =>
+          one.rules.includes(finding.rule) &&
+          (speaksOf(one, finding, job) || speaksOf(one, also, job)),
+      );
       const comment = speaking.find(({ counts }) => counts);
       if (comment === undefined) {
         for (const one of speaking) pending.add(one);
@@ -66,11 +76,11 @@ export function ignoring(
   }
 
   return {
-    of(finding, job) {
+    of(finding, job, also = finding) {
       const known =
         baseline.has(finding.fingerprint) && policy.required.get(finding.rule) === undefined;
       return (
-        (job === undefined ? undefined : byComment(finding, job)) ??
+        (job === undefined ? undefined : byComment(finding, job, also)) ??
         byPolicy(finding) ??
         (known ? { reason: IN_BASELINE, expires: null } : undefined)
       );
@@ -102,19 +112,15 @@ function expired(entry: IgnoreEntry, today: string): boolean {
 }
 
 /** On the finding's own line, on its step, or on the whole job. */
-function speaksOf(
-  comment: IgnoreComment,
-  finding: Finding,
-  { workflow, job }: JobAccount,
-): boolean {
-  if (comment.reason === '' || !comment.rules.includes(finding.rule)) return false;
+function speaksOf(comment: IgnoreComment, place: Line, { workflow, job }: JobAccount): boolean {
+  if (comment.reason === '') return false;
   if (comment.path === workflow.path && comment.target === linesOf(workflow, job)[0]) return true;
-  if (comment.path !== finding.path) return false;
+  if (comment.path !== place.path) return false;
   const [from, to] =
     comment.path === workflow.path
       ? scopeOf(comment, workflow, job)
       : [comment.target, comment.target];
-  return finding.line >= from && finding.line <= to;
+  return place.line >= from && place.line <= to;
 }
 
 function unusedEntry(entry: IgnoreEntry, used: boolean, bites: boolean): Diagnostic[] {

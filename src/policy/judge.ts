@@ -69,6 +69,7 @@ interface Breach {
   readonly sameAs?: string | undefined;
   readonly cause?: string | undefined;
   readonly own?: Violation['own'];
+  readonly also?: Violation['also'];
   /** Undefined where the finding is about a whole file. */
   readonly account: JobAccount | undefined;
 }
@@ -126,9 +127,9 @@ export function openJudge(policy: Policy, today: string, options: JudgeOptions):
 
   function weigh(breach: Breach): void {
     const made = whereMade(breach);
-    const { finding: found, plan, account, sameAs } = made;
+    const { finding: found, plan, account, sameAs, also } = made;
     const cause = causeOf(found, made.cause);
-    const tolerated = tolerance.of(found, account);
+    const tolerated = tolerance.of(found, account, also);
     const finding = detached(found);
     if (tolerated !== undefined) {
       ignored.push({ ...finding, ...tolerated });
@@ -316,6 +317,7 @@ function inJob(
           fingerprint(violation.sameAs.rule, workflow.path, job.id, violation.sameAs.subject),
         cause: violation.cause,
         own: violation.own,
+        also: violation.also,
       });
   }
   return [...found.values()];

@@ -33,10 +33,10 @@ function hasGateway(provider: string, environment: Environment): boolean {
 const IS_ADDRESS = /[.:/]/;
 
 /** A name that programs read for the key of whichever provider they use. */
-const ANYBODYS = /^LLM_API_KEY$/i;
+const ANYBODYS = /^LLM[-_]API[-_]KEY$/i;
 
-/** Variables that name the model beside such a key, as LiteLLM takes it: `openai/gpt-6`. */
-const MODELS = ['LLM_MODEL', 'LLM_MODEL_NAME', 'MODEL', 'MODEL_NAME'];
+/** Variables that name the model beside such a key, as LiteLLM takes it: `openai/gpt-6`; inputs of actions are called alike. */
+const MODELS = ['LLM_MODEL', 'LLM_MODEL_NAME', 'MODEL', 'MODEL_NAME', 'llm-model', 'model'];
 
 function providerAsked(environment: Environment): string | undefined {
   const model = MODELS.flatMap((name) => environment.get(name) ?? [])[0];
@@ -51,8 +51,12 @@ function providerFor(
   hints: Hints,
 ): string | undefined {
   const byName = providerOfHint(classifyName(name, hints));
-  if (ANYBODYS.test(name) && endpointFor('gateway', environment) === undefined)
-    return providerOf(value, hints) ?? providerAsked(environment) ?? byName;
+  if (ANYBODYS.test(name) && endpointFor('gateway', environment) === undefined) {
+    const named = providerOf(value, hints);
+    // A secret of the same name says no more than the variable.
+    const own = named === byName ? undefined : named;
+    return own ?? providerAsked(environment) ?? byName;
+  }
   if (byName !== undefined) return byName;
   if (isMisspeltName(name)) return undefined;
   return providerOf(value, hints);

@@ -289,7 +289,7 @@ function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): vo
     onlyIf:
       kept.signedInBy === undefined
         ? 'it reads the credential that an earlier step stored'
-        : 'it asks as whom an earlier step signed in',
+        : 'it uses the identity that an earlier step signed in with',
   });
 }
 
@@ -311,7 +311,7 @@ function traceAny(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
 
 const NAMED_MODEL: Less = {
   certainty: 'likely',
-  onlyIf: 'it asks for a model that it names',
+  onlyIf: 'it asks for one of the models that its source names',
 };
 
 function spendApi(

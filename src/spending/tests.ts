@@ -1,7 +1,7 @@
 import type { ApiFact, CodeFacts } from '../interpreter/code/facts.ts';
 import { textsOf } from '../interpreter/environment.ts';
 import { isLeftOut } from '../interpreter/left-out.ts';
-import type { ApiUse, Environment, Found } from '../interpreter/model.ts';
+import type { ApiUse, Environment, Found, SoftwareSpender } from '../interpreter/model.ts';
 import { cannotStart } from '../interpreter/not-read.ts';
 import { isRepositoryPath } from '../interpreter/paths.ts';
 import { traceScriptsOfTests } from '../interpreter/program.ts';
@@ -14,7 +14,7 @@ import { isUnset } from '../interpreter/unset.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
-import { type Origin, originName, origins } from '../value/value.ts';
+import { literalText, type Origin, originName, origins } from '../value/value.ts';
 import { askedModel } from './asked-model.ts';
 import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
 import { isSentToCloud } from './identities.ts';
@@ -61,7 +61,14 @@ export function traceTests(given: Call, target: TestRun): void {
     uses: distinct(asked).map(({ use, by }) => ({ ...use, way: way(by) })),
     pick: open && isToldModel(call) ? 'any' : 'all',
     model: first?.model,
+    ...askMore(asked.flatMap(({ by }) => (by?.provider === first?.provider ? (by ?? []) : []))),
   });
+}
+
+/** Of several calls each may ask for a model of its own: that one of them is shut down says nothing of the others. */
+function askMore(calls: readonly ApiFact[]): Pick<SoftwareSpender, 'asksMore'> {
+  const models = new Set(calls.map(({ model }) => model && literalText(model)));
+  return models.size > 1 ? { asksMore: true } : {};
 }
 
 const seen = (lacks: string | undefined) =>

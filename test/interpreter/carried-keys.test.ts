@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budgets } from './judge.ts';
+import { budgets, reportOf } from './judge.ts';
 
 const job = (steps: string, head = '') => `
 on: push
@@ -216,4 +216,15 @@ test('a module that Python starts by its name is followed like a file', () => {
   ])
     expect(budgets(job(step(command), head), files), command).toEqual({ ask: 'api' });
   expect(budgets(job(step('python -m evals.other'), head), files)).toEqual({ ask: 'none' });
+});
+
+test('a key that stands in the address of a request is the one that pays', () => {
+  const url = 'https://generativelanguage.googleapis.com/v1beta/models/gemini-3:generateContent';
+  const ask = (query: string) => `      - run: curl -X POST "${url}${query}" -d "$BODY"
+        env:
+          GEMINI_API_KEY: \${{ secrets.GEMINI_API_KEY }}
+`;
+  const sentence = (query: string) => reportOf(job(ask(query)), {}).jobs[0]?.sentence;
+  expect(sentence('?key=$GEMINI_API_KEY')).toContain('with `secrets.GEMINI_API_KEY`, so Google');
+  expect(sentence('')).toContain('with no credential in the files');
 });

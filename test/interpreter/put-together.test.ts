@@ -142,3 +142,26 @@ ${run.map((line) => `          ${line}`).join('\n')}
     /^On every push, `ask` runs `python \S+` with the API key `secrets.OPENAI_API_KEY`, so the/,
   );
 });
+
+test('a program whose name a condition may change is started where its script comes to it', () => {
+  const workflow = (script: string) => `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    env:
+      CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+    steps:
+      - run: |
+          ${script.replaceAll('\n', '\n          ')}
+`;
+  const said = (script: string) => reportOf(workflow(script), {}).jobs[0]?.sentence;
+  for (const start of ['$TOOL', '"$TOOL"'])
+    expect(said(`TOOL=true\nif [ "$X" = 1 ]; then TOOL=codex; fi\n${start} exec hi`)).toContain(
+      'if its script comes to ci.yml:',
+    );
+  expect(
+    said('if [ "$X" = 1 ]; then TOOL=codex; else TOOL=codex; fi\n$TOOL exec hi'),
+  ).not.toContain('if its script');
+  expect(said('for tool in true codex; do $tool exec hi; done')).not.toContain('if its script');
+});

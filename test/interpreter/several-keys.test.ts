@@ -123,3 +123,56 @@ describe('a key and its secret', () => {
     ]);
   });
 });
+
+describe('a key whose name tells of nobody, handed to an unlisted action', () => {
+  const handed = (more: string) => `
+on: push
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: somebody/reviewer@v1
+        with:
+          llm-api-key: \${{ secrets.LLM_API_KEY }}
+          ${more}
+`;
+
+  test.each([
+    ['llm-model: openai/gpt-6', 'api'],
+    ['llm-model: anthropic/claude-sonnet-5', 'other'],
+    ['llm-model: openai/gpt-6\n          llm-base-url: https://llm.acme.test', 'other'],
+    ['mode: quick', 'other'],
+  ])('is its whom it asks by %s', (more, budget) => {
+    expect(budgets(handed(more))).toEqual({ work: budget });
+  });
+});
+
+test('what stands in the request to one address is not sent to another that the file only names', () => {
+  const program = `import os, urllib.request
+from post import post
+GROQ = "https://api.groq.com/openai/v1/chat/completions"
+ANTHROPIC = "https://api.anthropic.com/v1/messages"
+
+def by_plan(token):
+    request = urllib.request.Request(ANTHROPIC, headers={"authorization": f"Bearer {token}"})
+    return urllib.request.urlopen(request)
+
+by_plan(os.environ["PLAN_TOKEN"])
+post(GROQ, os.environ["GROQ_API_KEY"])
+`;
+  const workflow = `
+on: push
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    steps:
+      - run: python ask.py
+        env:
+          PLAN_TOKEN: \${{ secrets.PLAN_TOKEN }}
+          GROQ_API_KEY: \${{ secrets.GROQ_API_KEY }}
+`;
+  const { jobs } = reportOf(workflow, { 'ask.py': program });
+  const paid = jobs.flatMap((job) => job.charges.map((one) => [one.provider, one.payer?.name]));
+  expect(paid).toContainEqual(['Groq', 'secrets.GROQ_API_KEY']);
+  expect(paid).not.toContainEqual(['Groq', 'secrets.PLAN_TOKEN']);
+});

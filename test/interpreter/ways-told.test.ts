@@ -173,7 +173,7 @@ test('what else a job pays for is called by its name', () => {
   };
   const run = ['python ask.py', 'python other.py'];
   expect(told(run, files, ['OPENAI_API_KEY', 'ANTHROPIC_API_KEY'])).toContain(
-    '; Anthropic bills `python other.py`',
+    '; Anthropic bills for `python other.py`',
   );
 });
 
@@ -185,4 +185,55 @@ test('a folder of another system is told, as a script goes no further without it
   );
   expect(told(['cd C:/work', run], ask)).toContain('if the machine has `C:/work` (');
   expect(told(['cd /tmp', run], ask)).not.toContain('the machine has');
+});
+
+test('what waits for a condition of its own is told with it, and the conditions of many steps by their lines', () => {
+  const other = ASKS.replace('from openai import OpenAI', 'from anthropic import Anthropic')
+    .replace('OpenAI(api_key=os.environ["OPENAI_API_KEY"]).responses', 'Anthropic().messages')
+    .replace('gpt-6.2-sol', 'claude-sonnet-5');
+  const long = (n: number) => `vars.A == '${'x'.repeat(80)}${n}' && vars.B == 'c' && vars.D != 'e'`;
+  const step = (run: string, condition = '') => `      - run: ${run}
+${condition === '' ? '' : `        if: ${condition}\n`}`;
+  const workflow = (steps: string) => `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    env:
+      OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+      ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+    steps:
+${steps}`;
+  const files = { 'ask.py': ASKS, 'other.py': other, 'more.py': other };
+  const sentence = (steps: string) => reportOf(workflow(steps), files).jobs[0]?.sentence ?? '';
+  const beside = step('python other.py') + step('python more.py', "vars.MORE == 'on'");
+  expect(sentence(step('python ask.py') + beside)).toContain(
+    "; Anthropic bills for `python other.py`, and for `python more.py`, if `vars.MORE == 'on'` (ci.yml:",
+  );
+  const many = [1, 2, 3, 4, 5, 6].map((n) => step('python ask.py', long(n))).join('');
+  expect(sentence(many)).toMatch(
+    /if one of the conditions at ci\.yml:\d+, \d+, \d+, \d+ and 2 more holds, /,
+  );
+});
+
+test('what may be spent by the part of a program that a bound left unread is told with it', () => {
+  const names = Array.from({ length: 70 }, (_, i) => `part${i}`);
+  const files = {
+    'ask.py': `${ASKS}${names.map((name) => `import ${name}\n`).join('')}`,
+    ...Object.fromEntries(names.map((name) => [`${name}.py`, 'X = 1\n'])),
+  };
+  const keys = ['OPENAI_API_KEY', 'OPENROUTER_API_KEY'];
+  expect(told(['python ask.py'], files, keys)).toContain(
+    'metered; `python ask.py` was read only in part, and the rest may spend `secrets.OPENROUTER_API_KEY`.',
+  );
+  expect(told(['python ask.py'], files)).not.toContain('in part');
+});
+
+test('that one test asks for a model which is shut down says nothing of the others', () => {
+  const asks = (model: string) =>
+    `from openai import OpenAI\n\ndef test_it():\n    OpenAI().responses.create(model=${model}, input="hi")\n`;
+  const sentence = (other: string) =>
+    told(['pytest'], { 'test_a.py': asks('"gpt-4"'), 'test_b.py': asks(other) });
+  expect(sentence('"gpt-4"')).toContain('nothing is billed until another model is named');
+  expect(sentence('"gpt-6.2-sol"')).toContain('the OpenAI Platform account pays, metered.');
 });

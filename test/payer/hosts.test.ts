@@ -207,7 +207,7 @@ describe('a request elsewhere', () => {
 
   test('a long address is cut', () => {
     const url = `https://llm.acme.example/v1/responses?${'x'.repeat(100)}`;
-    expect(modelEndpoint(url)?.label).toBe(url.slice(0, 80));
+    expect(modelEndpoint(url)?.label).toBe(`${url.slice(0, 79)}…`);
   });
 });
 

@@ -1850,3 +1850,57 @@ spawn(agent, ['exec', '--dangerously-bypass-approvals-and-sandbox', 'hi']);
     expect(started(choice, key)).toHaveLength(1);
   });
 });
+
+describe('a key that a step writes into a file', () => {
+  const ask = {
+    'ask.py':
+      'from dotenv import load_dotenv\nload_dotenv()\nfrom openai import OpenAI\nOpenAI().responses.create(model="gpt-6.2-sol", input="x")\n',
+  };
+  const told = (write: string, more = '- run: npm run build') =>
+    found(
+      'overexposed-credential',
+      workflow(
+        'push:',
+        `- uses: actions/checkout@v5\n${write}\n- run: python ask.py\n${more}`,
+        TIMED,
+      ),
+      ask,
+    );
+  const secret = `\${{ secrets.KEY }}`;
+
+  it.each([
+    ['.env', `- run: echo "OPENAI_API_KEY=${secret}" > .env`],
+    ['.env', `- run: |\n    cat > .env <<EOF\n    OPENAI_API_KEY=${secret}\n    EOF`],
+    ['$GITHUB_ENV', `- run: echo "OPENAI_API_KEY=$K" >> "$GITHUB_ENV"\n  env:\n    K: ${secret}`],
+  ])('is in reach of every step behind it: %s', (file, write) => {
+    const [one, ...others] = told(write);
+    expect(others).toEqual([]);
+    expect(one?.message).toMatch(
+      new RegExp(
+        `writes \`OPENAI_API_KEY\` into \`${file.replace(/[.$]/g, '\\$&')}\`, so the step`,
+      ),
+    );
+    expect(one?.fix).toContain('Set `OPENAI_API_KEY: ${{ secrets.KEY }}` in the `env` of the step');
+    expect(told(write, '- uses: actions/upload-artifact@v5')).toEqual([]);
+  });
+});
+
+describe('a comment that ignores a dead credential', () => {
+  const job = (env: string, run: string) =>
+    found(
+      'dead-credential',
+      workflow(
+        'push:',
+        `- env:\n    OPENAI_API_KEY: \${{ secrets.KEY }}${env}\n  run: codex exec -m gpt-6.2-sol hi${run}`,
+        TIMED,
+      ),
+    );
+  const ignore = ' # spend-guard: ignore[dead-credential] tried on purpose';
+
+  it('may stand at the credential and at the call', () => {
+    expect(job('', '')).toHaveLength(1);
+    expect(job(ignore, '')).toEqual([]);
+    expect(job('', ignore)).toEqual([]);
+    expect(job('', ignore.replace('dead-credential', 'unbounded-run'))).toHaveLength(1);
+  });
+});

@@ -141,10 +141,20 @@ export function commandLabel(call: Call): string {
       !isPlaceOf(call, text, call.texts[i - 1] ?? '') &&
       !(NUMBERS.test(text) && (call.texts[i - 1] ?? '').startsWith('-')),
   );
-  if (at < 0) return [call.name || call.command.source, ...fileNamed(call)].join(' ');
+  if (at < 0)
+    return [call.name || withoutRedirects(call.command.source), ...fileNamed(call)].join(' ');
   const module = /^py(?:thon[\d.]*)?$/.test(call.name) && call.texts[at - 1] === '-m' ? '-m ' : '';
   return [`${call.name} ${module}${call.texts[at]}`, ...scriptNamed(call, at)].join(' ');
 }
+
+/** Where its output goes is no part of what a command is called: `$TOOL run 2>&1`, `$TOOL > out.txt`. */
+export function withoutRedirects(source: string): string {
+  return source.replace(REDIRECT, (_, quoted: string = '') => quoted).trim() || source;
+}
+
+/** What is quoted is a word, or where a redirect goes. */
+const REDIRECT =
+  /("(?:[^"\\]|\\.)*"|'[^']*')|(?:^|\s+)(?:\d|&)?>{1,2}[&|]?\s*(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'<>|;])+/g;
 
 /** `tool --cases tests/all.csv`, `tool /tmp/log`: a file that a program is given, and no subcommand. */
 function isPlaceOf({ name }: Call, text: string, before: string): boolean {

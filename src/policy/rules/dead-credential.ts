@@ -153,6 +153,7 @@ function cannotSpend(
     subject: `spender ${label} ${dead.credential ?? ''}`,
     message: `${labelled(alike)}${where} ${inJob(account, ...alike)} ${outcome(dead, one)}. ${capital(dead.reason).replace(/\.?$/, '.')}${unread}`,
     place: credentialPlace(account, dead) ?? spenderPlace(dead),
+    also: spenderPlace(dead),
     fix,
     // A provider that is gone, or an option that nobody knows, is one thing to mend, in however many jobs.
     cause: [dead.reason, dead.spender.kind, fix].join('\n'),

@@ -12,7 +12,9 @@ import { jobScalars, stepScalars } from '../scalars.ts';
 import { stepAt } from '../strangers/stations.ts';
 import { charged } from './facts.ts';
 import { inherited } from './inherited-secrets.ts';
+import { kept } from './kept-in-files.ts';
 import type { Context, Rule, Violation } from './rule.ts';
+import { othersAt, runsCode, stepsAt } from './step-lines.ts';
 import { namesVariable, type Reader, readBySpender, readElsewhere } from './variable-readers.ts';
 import { code, isGuess, names as listedNames, payerName, spenderPlace } from './wording.ts';
 
@@ -25,6 +27,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const inJob = secrets.filter(({ scope }) => scope === 'job');
   yield* neighbours(inJob.flatMap((reach) => [...fromJob(account, reach, context)]));
   yield* inherited(account, context);
+  yield* kept(account);
 }
 
 /** Lines of one job's `env` with one cause are one finding, with those of jobs that have the same. */
@@ -269,42 +272,6 @@ function payerIsOpen({ report }: JobAccount): boolean {
   return report.charges.some(({ budget }) => budget === 'unclear');
 }
 
-function stepsAt(steps: readonly Step[]): string {
-  if (steps.length > MOST_NAMED) return 'the steps that spend';
-  const lines = linesOf(steps);
-  return lines.length === 1
-    ? `the step at line ${lines[0]}`
-    : `the steps at lines ${listed(lines)}`;
-}
-
-/** Steps beyond these are counted. */
-const MOST_NAMED = 5;
-
-function linesOf(steps: readonly Step[]): string[] {
-  return steps
-    .map(({ line }) => line)
-    .sort((a, b) => a - b)
-    .map(String);
-}
-
-function othersAt(others: readonly Step[]): string {
-  const lines = linesOf(others);
-  if (lines.length === 1) return `the step at line ${lines[0]}, which was not seen to use it,`;
-  const where = lines.length > MOST_NAMED ? '' : ` (lines ${listed(lines)})`;
-  return `${lines.length} steps that were not seen to use it${where}`;
-}
-
-function runsCode(step: Step): boolean {
-  return step.kind !== 'idle' && !isOfGitHub(step);
-}
-
-/** GitHub's own actions run nothing of the repository, but for the one whose script stands in the step. */
-function isOfGitHub(step: Step): boolean {
-  return (
-    step.kind === 'uses' && /^actions\/(?!github-script@)[\w.-]+(?:\/|@)/.test(step.uses.value)
-  );
-}
-
 /** An action that takes the same secret as an input, and pays by nothing from the job's `env`. */
 function byInput({ job, report }: JobAccount, step: Step, reach: Reach): boolean {
   if (step.kind !== 'uses') return false;
@@ -367,7 +334,7 @@ export const overexposedCredential = {
   options: {},
   page: {
     finds: [
-      'A credential in the `env` of a workflow some of whose jobs do not spend it (warning), in the `env` of a job with further steps that run code (notice; the actions of GitHub itself are left out, but for `actions/github-script`), or handed to a called workflow by `secrets: inherit` (notice).',
+      'A credential in the `env` of a workflow some of whose jobs do not spend it (warning), in the `env` of a job with further steps that run code (notice; the actions of GitHub itself are left out, but for `actions/github-script`), handed to a called workflow by `secrets: inherit` (notice), or written by a step into a file that every step behind it reads, as `.env` or `$GITHUB_ENV` (notice).',
       'OpenAI advises against `OPENAI_API_KEY` or `CODEX_API_KEY` at job level where code of the repository runs.',
     ],
     bad: `env:

@@ -88,6 +88,8 @@ export interface Violation {
   readonly subject: string;
   readonly message: string;
   readonly place: Place;
+  /** A comment that ignores it may stand here as well: at the call whose credential it is about. */
+  readonly also?: Place | undefined;
   readonly fix: string | null;
   /** Where the situation makes it graver or milder than the rule's own level. */
   readonly level?: Level;

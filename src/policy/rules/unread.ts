@@ -1,7 +1,9 @@
 import { capital } from '../../first-letter.ts';
 import { groupBy } from '../../group.ts';
+import { languageRunBy } from '../../interpreter/code/languages/index.ts';
 import { few, listed } from '../../listed.ts';
 import type { BlindSpot } from '../../report.ts';
+import { baseName } from '../../repository/path.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, type Policy } from '../policy.ts';
 import type { Context, JobRule, Violation } from './rule.ts';
@@ -34,6 +36,7 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
     const [first] = same;
     const { reason, missing } = first;
     const whats = [...new Set(same.map(({ what }) => what))];
+    const run = listed(few([...new Set(same.map(shown))], MOST_NAMED));
     const notRead = reason === 'over-limit' ? 'read only in part' : 'not read';
     yield {
       subject: missing ? 'missing' : reason,
@@ -44,10 +47,10 @@ function* check(account: JobAccount, { policy }: Context): Iterable<Violation> {
           : missing
             ? 'missing'
             : 'here',
-      own: { what: told(whats), where: '' },
+      own: { what: run, where: '' },
       message: missing
-        ? `Job ${code(job.id)} runs ${told(whats)}, which ${absent(first, whats.length)}. As long as nothing puts ${whats.length === 1 ? 'it' : 'them'} there, the step fails and spends nothing. ${capital(reach(same))}`
-        : `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${told(whats)}, which ${whats.length === 1 ? `was ${notRead}: ${first.why}` : `were ${notRead} (the first: ${first.why})`}. ${capital(reach(same))}`,
+        ? `Job ${code(job.id)} runs ${run}, which ${absent(first, whats.length)}. As long as nothing puts ${whats.length === 1 ? 'it' : 'them'} there, the step fails and spends nothing. ${capital(reach(same))}`
+        : `Job ${code(job.id)} ${reason === 'fetched' ? 'fetches and runs' : 'runs'} ${run}, which ${whats.length === 1 ? `was ${notRead}: ${first.why}` : `were ${notRead} (the first: ${first.why})`}. ${capital(reach(same))}`,
       place: { path: first.path, line: first.line, column: 1 },
       fix: capital(`${first.settledBy}.${toBegin(first, policy)}${whats.length > 1 ? OTHERS : ''}`),
     };
@@ -77,8 +80,11 @@ function repositoryOf(what: string): string {
   return /^[^/\s]+\/[^/\s@]+(?=[/@])/.exec(what)?.[0] ?? what;
 }
 
-function told(whats: readonly string[]): string {
-  return listed(few(whats.map(code), MOST_NAMED));
+/** An interpreter alone is no name of what it runs: that stands in the step. */
+function shown({ what, path, line }: BlindSpot): string {
+  return languageRunBy(what) === undefined
+    ? code(what)
+    : `an inline ${code(what)} script (${baseName(path)}:${line})`;
 }
 
 /** `is not in the repository; `x` is there` */

@@ -5,6 +5,7 @@ import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { modelEndpoint } from '../../knowledge/hosts.ts';
 import { isFakeKey } from '../../knowledge/names.ts';
 import { evidence } from '../../value/evidence.ts';
+import { keyInUrl } from '../../value/key-in-url.ts';
 import { templates } from '../../value/template.ts';
 import { concat, literal, literalText, origins, type Value } from '../../value/value.ts';
 import { providerOf } from '../credentials.ts';
@@ -39,7 +40,7 @@ export function traceHttp(call: Call): void {
     const address = templates(url)[0]?.text ?? '';
     const target = isInstaller(address) ? undefined : modelEndpoint(address);
     if (target === undefined || target.free) continue;
-    const { credential, header } = credentialOf(call);
+    const { credential, header, credentialName } = credentialOf(call, url);
     if (target.provider !== undefined && isNoKey(credential)) {
       silence(call, `${call.name} ${target.label}`, 'its key is made up');
       continue;
@@ -52,7 +53,7 @@ export function traceHttp(call: Call): void {
         {
           provider: target.provider ?? providerOf(credential) ?? 'unknown',
           credential,
-          credentialName: AUTHORIZATION,
+          credentialName,
           header,
           endpoint: url,
           account: accountOf(call),
@@ -75,8 +76,11 @@ function isUrl(word: Value, before: string): boolean {
   return /^(?:https?:\/\/|[\uE000-\uF8FF])/.test(text) || /^[\w.-]+\.[a-z]{2,}\/\S/i.test(text);
 }
 
-/** The value of the request's credential: what a header carries that is not plain text. */
-function credentialOf(call: Call): Pick<ApiUse, 'credential' | 'header'> {
+/** The value of the request's credential: what a header carries that is not plain text, or the address. */
+function credentialOf(
+  call: Call,
+  url: Value,
+): Pick<ApiUse, 'credential' | 'header' | 'credentialName'> {
   const headers: Value[] = [];
   for (const [i, word] of call.words.entries()) {
     const flag = call.texts[i - 1] ?? '';
@@ -89,10 +93,13 @@ function credentialOf(call: Call): Pick<ApiUse, 'credential' | 'header'> {
       headers.push(word);
   }
   const carrier = headers.find((h) => origins(h).some((o) => o.kind !== 'literal')) ?? headers[0];
-  if (carrier === undefined) return { credential: undefined };
+  if (carrier === undefined) {
+    const credential = keyInUrl(url);
+    return { credential, credentialName: credential === undefined ? AUTHORIZATION : '' };
+  }
   const name = NAMED.exec(headerText(carrier))?.[1] ?? AUTHORIZATION.toLowerCase();
   const header = name === AUTHORIZATION.toLowerCase() ? AUTHORIZATION : name;
-  return { credential: withoutScheme(carrier), header };
+  return { credential: withoutScheme(carrier), header, credentialName: AUTHORIZATION };
 }
 
 const AUTHORIZATION = 'Authorization';

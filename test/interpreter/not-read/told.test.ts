@@ -554,3 +554,9 @@ describe('how a blind spot is told', () => {
     expect(spots(jobOf('node go.mjs', { 'go.mjs': source, 'package.json': '{}' }))).toEqual([what]);
   });
 });
+
+test('where its output goes is no part of what a command is called', () => {
+  const spots = (run: string) => jobOf(run, {}).blindSpots?.map(({ what }) => what);
+  expect(spots('$TOOL ask 2>&1 | tee log')).toEqual(['$TOOL ask']);
+  expect(spots('$TOOL --x "a > b" > "out file.txt" 2>&1')).toEqual(['$TOOL --x "a > b"']);
+});

@@ -38,19 +38,31 @@ export function headerKeys(file: SourceFile, senders: readonly Call[]): readonly
   return keys;
 }
 
-/** Of a file's keys those that a request to this address carries: what stands in another request goes elsewhere. */
-export function sentWith(
-  keys: readonly HeaderKey[],
+/** The calls that send to an address: those around it, and those that it was seen to be handed to. */
+export function sendersTo(
   address: number,
   requests: readonly number[],
   senders: readonly Call[],
-): readonly Value[] {
-  const own = new Set([
+): readonly Call[] {
+  return [
     ...callsAround(senders, address),
     ...senders.filter(({ start }) => requests.includes(start)),
-  ]);
-  const within = keys.filter(({ inside }) => inside.some((one) => own.has(one)));
-  const apart = keys.filter(({ inside }) => own.size === 0 || inside.length === 0);
+  ];
+}
+
+/**
+ * Of a file's keys those that a request to one address carries: what stands in another request goes elsewhere,
+ * and where no request to it is seen, what stands in a request to another address does.
+ */
+export function sentWith(
+  keys: readonly HeaderKey[],
+  own: readonly Call[],
+  others: readonly Call[],
+): readonly Value[] {
+  const within = keys.filter(({ inside }) => inside.some((one) => own.includes(one)));
+  const elsewhere = ({ inside }: HeaderKey): boolean =>
+    own.length > 0 ? inside.length > 0 : inside.some((one) => others.includes(one));
+  const apart = keys.filter((key) => !elsewhere(key));
   return (within.length > 0 ? within : apart).map(({ value }) => value);
 }
 

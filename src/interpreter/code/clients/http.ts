@@ -1,5 +1,6 @@
 import { providerOfUrl } from '../../../knowledge/hosts.ts';
 import { providerById } from '../../../knowledge/providers.ts';
+import { keyInUrl } from '../../../value/key-in-url.ts';
 import { templates, withoutHoles } from '../../../value/template.ts';
 import { concat, literal, literalText, origins, type Value } from '../../../value/value.ts';
 import type { Call } from '../calls.ts';
@@ -10,7 +11,7 @@ import type { SourceFile } from '../source.ts';
 import { elements, openAround } from '../spans.ts';
 import { functionOf } from './alike.ts';
 import { type Found, read } from './apis.ts';
-import { headerKeys, pick, sentWith } from './header-keys.ts';
+import { headerKeys, pick, sendersTo, sentWith } from './header-keys.ts';
 import { requestsTo } from './requests.ts';
 import {
   addressOf,
@@ -72,10 +73,14 @@ export function httpUses(
   );
   // Every key is a text that stands there: no run hands it another.
   const made = written.length > 0 && written.every(({ value }) => isText(value));
-  return [...found.values()].map((target) => {
-    const inUrl = urlKey(target.endpoint);
+  const all = [...found.values()].map((target) => {
     const requests = requestsTo(file, target.at, senders);
-    const sent = sentWith(keys, target.at, requests, senders);
+    return { target, requests, own: sendersTo(target.at, requests, senders) };
+  });
+  return all.map(({ target, requests, own }) => {
+    const inUrl = keyInUrl(target.endpoint);
+    const others = all.flatMap((one) => (one.target.host === target.host ? [] : one.own));
+    const sent = sentWith(keys, own, others);
     const chosen = inUrl ? [inUrl] : pick(sent, providerById(target.provider));
     const credentials = chosen.map(read);
     return {
@@ -292,18 +297,6 @@ function expressionStart({ tokens, match }: SourceFile, at: number): number | un
     else if (open > i && comma !== undefined) return comma + 1;
   }
   return undefined;
-}
-
-/** `…:generateContent?key={key}`: a key in the address (https://ai.google.dev/api). */
-function urlKey({ choice, alternatives }: Value): Value | undefined {
-  const keys = alternatives.flatMap(({ pieces, trail }) =>
-    pieces.flatMap((piece, i) => {
-      const before = pieces[i - 1];
-      const named = before?.kind === 'literal' && /[?&](?:api[-_]?)?key=$/i.test(before.text);
-      return named && piece.kind !== 'literal' ? [{ pieces: [piece], trail }] : [];
-    }),
-  );
-  return keys.length === 0 ? undefined : { choice, alternatives: keys };
 }
 
 function isText(value: Value): boolean {
