@@ -1,4 +1,4 @@
-const require_start = require("./start-CmPEH3Di.js");
+const require_start = require("./start-BT47y3B1.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");
