@@ -1,6 +1,7 @@
 import { namesOf } from './bindings.ts';
 import { type Call, callsNamed } from './calls.ts';
 import { grammarOf } from './languages/index.ts';
+import { onlyStarted } from './outline.ts';
 import { callersOf } from './remembered.ts';
 import type { Binding, Parameter, Scope } from './scope.ts';
 import { scopeAt } from './scopes.ts';
@@ -30,7 +31,11 @@ export function callsTo(file: SourceFile, of: Scope): readonly Omit<Frame, 'from
   if (wanted === '') return [];
   const found: Omit<Frame, 'from'>[] = [];
   for (const call of callsNamed(file, wanted))
-    if (call.start !== of.header && (owner !== undefined || !isForeign(call)))
+    if (
+      call.start !== of.header &&
+      (owner !== undefined || !isForeign(call)) &&
+      mayRun(file, call.start)
+    )
       found.push({ of, file, call });
   for (const { file: other, local, name } of callersOf(file)) {
     const last = name === wanted ? local : wanted;
@@ -41,10 +46,20 @@ export function callsTo(file: SourceFile, of: Scope): readonly Omit<Frame, 'from
           : name === '*' || name === 'default'
             ? call.path.startsWith(`${local}.`) || call.path === local
             : name === wanted && call.path === local;
-      if (meant) found.push({ of, file: other, call });
+      if (meant && mayRun(other, call.start)) found.push({ of, file: other, call });
     }
   }
   return found.slice(0, MOST_CALLS);
+}
+
+/** What a file does only where it is started, it does not do where others import it. */
+function mayRun(file: SourceFile, at: number): boolean {
+  const idle = onlyStarted(file);
+  return (
+    idle.length === 0 ||
+    callersOf(file).length === 0 ||
+    !idle.some(({ start, end }) => at >= start && at < end)
+  );
 }
 
 /** `client.run(…)` is no call of the function `run` of this file, `self.run(…)` may be. */
