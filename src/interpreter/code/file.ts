@@ -212,7 +212,12 @@ const FINDERS: Finders = {
     };
   },
   mentionTexts: ({ file }) => keep(file, mentionTexts(file, callsOf(file))),
-  starts: ({ file, imports }) => startsOf(file, callsOf(file), importedAs(imports)),
+  starts: ({ file, imports }) => {
+    const run = imports.filter((one) => one.runs);
+    // What it runs as a part of itself is read as one.
+    const calls = callsOf(file).filter(({ open }) => !run.some(({ start }) => start === open - 1));
+    return startsOf(file, calls, importedAs(imports));
+  },
   spawns: ({ file }, look) =>
     keep(
       file,
