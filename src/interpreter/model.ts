@@ -1,4 +1,5 @@
 import type { Answers } from '../knowledge/activity-types.ts';
+import type { Vault } from '../knowledge/vaults.ts';
 import type { Confidence, Doubt, UnreadReason } from '../report.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
@@ -311,6 +312,8 @@ export interface NotRead extends Place {
   /** This run reads other repositories; a diagnostic says why it could not read this one. */
   readonly tried: boolean;
   readonly trail: readonly Evidence[];
+  /** The keeper of secrets that started it. */
+  readonly keeper?: Keeper | undefined;
   readonly certainty: Confidence;
   /** Why it is not certain, from the job inwards. */
   readonly doubts: readonly Doubt[];
@@ -321,6 +324,12 @@ export interface NotRead extends Place {
   readonly starts: readonly Trigger[];
   /** Where it stands in a called workflow: the jobs on the way, innermost first. */
   readonly calledJobs?: readonly Job[];
+}
+
+/** A keeper of secrets, and where it starts what runs behind it. */
+export interface Keeper {
+  readonly vault: Vault;
+  readonly at: Evidence;
 }
 
 /** Everything found by following one job, before anybody asks who pays. */

@@ -62,6 +62,7 @@ export function cannotFollow(frame: Frame, at: Place, unread: Unread): void {
     lacking,
     tried: frame.tracer.readsElsewhere,
     trail: [...frame.trail, evidence(at, shows)],
+    keeper: frame.keeper,
     certainty: frame.certainty,
     doubts: frame.doubts,
     runner: frame.runner,

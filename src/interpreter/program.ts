@@ -11,8 +11,8 @@ import {
 import { languageOf } from './code/entries.ts';
 import { PROGRAM } from './code/evaluate.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
-import { languageRunBy } from './code/languages/index.ts';
 import { resolvePath, treeOf } from './code/resolve.ts';
+import { interpreterIn } from './code/spawns.ts';
 import { doubted } from './doubt.ts';
 import { isLeftOut } from './left-out.ts';
 import { linesOf } from './line.ts';
@@ -135,15 +135,23 @@ export function traceScriptsOfTests(
   const { frame } = call;
   const tree = treeOf(frame.tracer.repository);
   const here = isRepositoryPath(frame.directory) ? frame.directory : '';
+  const done = new Set<string>();
   for (const spawn of facts.spawns) {
     const words = spawn.started.kind === 'words' ? spawn.started.words.map(literalText) : [];
-    const [program = '', ...rest] = words;
+    const [program = ''] = words;
+    // Many tests start the same.
+    const same = JSON.stringify([words, spawn.directory, spawn.before, spawn.environment]);
+    if (words.every((word) => word !== undefined) && done.has(same)) continue;
+    done.add(same);
     if (spawn.certainty === 'certain' && mayAsk(programName(program)))
       traceSpawn(call, doubted(frame, spawn, 'that test runs'), spawn, facts.path);
-    const script = rest.find((word) => word === undefined || !word.startsWith('-'));
+    const runner = interpreterIn(words);
+    const script = words
+      .slice(runner + 1)
+      .find((word) => word === undefined || !word.startsWith('-'));
     const path = script === undefined ? undefined : resolvePath(here, script);
     if (spawn.certainty !== 'certain' || path === undefined || !tree.isFile(path)) continue;
-    if (languageRunBy(program) !== undefined && languageOf(path, '') !== undefined)
+    if (runner >= 0 && languageOf(path, '') !== undefined)
       traceSpawn(call, doubted(frame, spawn, 'that test runs'), spawn, facts.path);
   }
 }

@@ -296,7 +296,7 @@ function keysOf({ path, words, shell }: Start, frame: Frame, names: Names) {
     ...[path, words, frame.names.events, permissions?.all, permissions?.scopes, codexVersion],
     ...[frame.environment, frame.own, frame.job, frame.directory, frame.certainty],
     ...[frame.runner, frame.system, frame.depth, frame.ends, frame.copied, frame.turns],
-    frame.undecided,
+    ...[frame.undecided, frame.keeper?.vault.title],
     // What sets variables unseen leaves open whether any is set.
     ...[mapsOf(state), state.kept, mayBeSet(state)],
     ...[state.checkouts, state.perhapsOwn, new Set(state.spenders.map(({ kind }) => kind))],

@@ -15,6 +15,7 @@ import type {
   Filled,
   Followed,
   Image,
+  Keeper,
   Kept,
   Library,
   NotRead,
@@ -261,6 +262,8 @@ export interface Frame {
   readonly runner: Runner;
   /** Undefined where the labels do not tell, or tell of several. */
   readonly system: System | undefined;
+  /** The keeper of secrets that filled the environment with what no file tells: `doppler run -- …`. */
+  readonly keeper?: Keeper | undefined;
   /** What runs here is stopped after a time. */
   readonly ends?: true | undefined;
   /** A program of which a part was not read is told with all that it finds: what it chooses itself is of that part. */

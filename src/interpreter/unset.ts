@@ -9,6 +9,7 @@ import type { Frame } from './state.ts';
 export function isUnset(name: string, frame: Frame): boolean {
   const { runner, state, directory } = frame;
   if (runner !== 'hosted' || !isSetNowhere(name, frame)) return false;
+  if (frame.keeper !== undefined) return false;
   const isUnseen = state.files.ask('unseen settings', (all) =>
     [...all].some(([path, { content }]) => SETTINGS_FILE.test(path) && content === undefined),
   );

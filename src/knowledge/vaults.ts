@@ -12,6 +12,8 @@ export interface Vault {
   readonly opens: readonly string[];
   /** The cloud whose identity opens it: a row of the provider table. */
   readonly identity?: string;
+  /** Whose credentials it keeps, where that is one provider's alone. */
+  readonly only?: string;
   readonly source: string;
 }
 
@@ -29,10 +31,19 @@ export const VAULTS: readonly Vault[] = [
     },
     word: 'secretsmanager|secrets-manager|SecretsManager|get_parameter|ssm',
     prints: ['aws secretsmanager get-secret-value', 'aws ssm get-parameter'],
-    runs: ['chamber exec', 'aws-vault exec'],
+    runs: ['chamber exec'],
     opens: ['AWS_ACCESS_KEY_ID', 'AWS_WEB_IDENTITY_TOKEN_FILE'],
     identity: 'bedrock',
     source: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html',
+  },
+  {
+    title: 'aws-vault',
+    packages: {},
+    prints: [],
+    runs: ['aws-vault exec'],
+    opens: [],
+    only: 'bedrock',
+    source: 'https://github.com/99designs/aws-vault/blob/master/USAGE.md',
   },
   {
     title: 'Google Secret Manager',
@@ -69,7 +80,7 @@ export const VAULTS: readonly Vault[] = [
       go: ['github.com/hashicorp/vault/api', 'github.com/hashicorp/vault-client-go'],
     },
     prints: ['vault kv get', 'vault read'],
-    runs: ['envconsul', 'vault-env', 'bao'],
+    runs: ['envconsul', 'vault-env'],
     opens: ['VAULT_TOKEN', 'VAULT_ROLE_ID', 'VAULT_ADDR'],
     source: 'https://developer.hashicorp.com/vault/docs/commands/kv/get',
   },
@@ -105,7 +116,80 @@ export const VAULTS: readonly Vault[] = [
     opens: ['BWS_ACCESS_TOKEN'],
     source: 'https://bitwarden.com/help/secrets-manager-cli/',
   },
+  {
+    title: 'SOPS',
+    packages: {},
+    prints: ['sops decrypt', 'sops -d', 'sops --decrypt'],
+    runs: ['sops exec-env'],
+    opens: ['SOPS_AGE_KEY', 'SOPS_AGE_KEY_FILE'],
+    source: 'https://getsops.io/docs/#passing-secrets-to-other-processes',
+  },
+  {
+    title: 'Teller',
+    packages: {},
+    prints: ['teller show', 'teller env'],
+    runs: ['teller run'],
+    opens: [],
+    source: 'https://github.com/tellerops/teller#readme',
+  },
+  {
+    title: 'dotenvx',
+    packages: {},
+    prints: ['dotenvx get'],
+    runs: ['dotenvx run'],
+    opens: ['DOTENV_PRIVATE_KEY', 'DOTENV_PRIVATE_KEY_CI', 'DOTENV_PRIVATE_KEY_PRODUCTION'],
+    source: 'https://dotenvx.com/docs/advanced/run',
+  },
+  {
+    title: 'Phase',
+    packages: {},
+    prints: ['phase secrets get', 'phase secrets export'],
+    runs: ['phase run'],
+    opens: ['PHASE_SERVICE_TOKEN'],
+    source: 'https://docs.phase.dev/cli/commands',
+  },
+  {
+    title: 'fnox',
+    packages: {},
+    prints: ['fnox get'],
+    runs: ['fnox exec'],
+    opens: ['FNOX_AGE_KEY'],
+    source: 'https://fnox.jdx.dev/cli/exec.html',
+  },
+  {
+    title: 'Pulumi ESC',
+    packages: {},
+    prints: ['esc env get', 'esc open', 'pulumi env get', 'pulumi env open'],
+    runs: ['esc run', 'pulumi env run'],
+    opens: ['PULUMI_ACCESS_TOKEN'],
+    source: 'https://www.pulumi.com/docs/esc/cli/commands/esc_run/',
+  },
+  {
+    title: 'Keeper Secrets Manager',
+    packages: {
+      python: ['keeper_secrets_manager_core'],
+      npm: ['@keeper-security/secrets-manager-core'],
+    },
+    prints: ['ksm secret get'],
+    runs: ['ksm exec'],
+    opens: ['KSM_CONFIG'],
+    source:
+      'https://docs.keeper.io/en/keeperpam/secrets-manager/secrets-manager-command-line-interface',
+  },
+  {
+    title: 'Summon',
+    packages: {},
+    prints: [],
+    runs: ['summon'],
+    opens: [],
+    source: 'https://github.com/cyberark/summon#readme',
+  },
 ];
+
+/** The keeper whose command this is: `doppler run`. */
+export function vaultThatRuns(command: string): Vault | undefined {
+  return VAULTS.find(({ runs }) => runs.includes(command));
+}
 
 /** Actions that leave what they fetch in the environment of the steps after them, and where its names stand. */
 export interface VaultAction {

@@ -224,7 +224,48 @@ const WRAPPERS: readonly Wrapper[] = [
     subcommand: 'run',
     valued: split('-t --access-token -p --profile --project-id --shell'),
     operands: '--',
+    takesLine: 'words',
     source: 'https://bitwarden.com/help/secrets-manager-cli/#run',
+  },
+  {
+    name: 'phase',
+    subcommand: 'run',
+    valued: split('--env --app --app-id --tags --path'),
+    takesLine: 'words',
+    source: 'https://docs.phase.dev/cli/commands',
+  },
+  {
+    name: 'esc',
+    subcommand: 'run',
+    valued: split('--env -e'),
+    operands: '--',
+    source: 'https://www.pulumi.com/docs/esc/cli/commands/esc_run/',
+  },
+  {
+    name: 'ksm',
+    subcommand: 'exec',
+    operands: '--',
+    source:
+      'https://docs.keeper.io/en/keeperpam/secrets-manager/secrets-manager-command-line-interface',
+  },
+  {
+    name: 'summon',
+    valued: split('-p --provider -e --environment -f --filename --yaml -D --base -i --ignore'),
+    source: 'https://github.com/cyberark/summon#readme',
+  },
+  {
+    name: 'envconsul',
+    valued: split(
+      '-config -consul-addr -consul-token -exec -log-level -prefix -secret -vault-addr -vault-token',
+    ),
+    source: 'https://github.com/hashicorp/envconsul#usage',
+  },
+  { name: 'vault-env', source: 'https://github.com/bank-vaults/vault-env#readme' },
+  {
+    name: 'berglas',
+    subcommand: 'exec',
+    operands: '--',
+    source: 'https://github.com/GoogleCloudPlatform/berglas#exec',
   },
   {
     name: 'envchain',

@@ -10,6 +10,7 @@ import { actionSpender, namelessKeys } from './actions/unread.ts';
 import { credentialsIn, usesOf } from './credentials.ts';
 import { baseOf, ownOf } from './unread.ts';
 import { workflowSpender } from './unread-workflow.ts';
+import { heldBy } from './vaults.ts';
 
 /** What the policy's `reads:` says that something unread calls: a provider, `none`, or it says nothing. */
 export type Declared = (what: string) => string | undefined;
@@ -40,7 +41,7 @@ export function blindSpot(unread: NotRead, hints: Hints, declared: Declared): Bl
   const upkeep = alone && isUpkeep(unread.what);
   const inherits = unread.secrets === 'inherit' && !upkeep;
   const more = inherits ? inherited : [];
-  const inReach = [...own, ...namelessOf(unread, hints), ...asked, ...more];
+  const inReach = [...own, ...namelessOf(unread, hints), ...asked, ...more, ...heldFor(unread)];
   const [calls] = namesOf(unread).flatMap((name) => declared(name) ?? []);
   const spot = { unread, inReach, inherits };
   if (calls === undefined)
@@ -91,7 +92,11 @@ function spenderOf(unread: NotRead, asked: readonly Found[], hints: Hints): Spen
   switch (unread.kind) {
     case 'program':
     case 'project':
-      return programSpender(unread, credentialsIn(ownOf(unread), hints)) ?? addressed(unread);
+      return (
+        programSpender(unread, credentialsIn(ownOf(unread), hints)) ??
+        addressed(unread) ??
+        (tellsOfModels(unread) ? programSpender(unread, heldFor(unread)) : undefined)
+      );
     case 'action':
       return actionSpender(unread, hints);
     case 'workflow':
@@ -115,11 +120,20 @@ const TELLS_OF_AGENTS = /(?:^|[^a-z])(?:agents?|prompts?|models?)(?:[^a-z]|$)/i;
 
 function programSpender(unread: NotRead, handed: readonly Found[]): SoftwareSpender | undefined {
   if (handed.length === 0) return undefined;
-  const words = [unread.what, ...unread.trail.map(({ shows }) => shows)];
-  const told = words.some((word) => TELLS_OF_MODELS.test(word) || TELLS_OF_AGENTS.test(word));
   const uses = usesOf(handed, unread.environment);
-  const base = baseOf(unread, told ? 'likely' : 'possible');
+  const base = baseOf(unread, tellsOfModels(unread) ? 'likely' : 'possible');
   return { ...base, kind: 'opaque', uses, pick: unread.kind === 'project' ? 'all' : 'any' };
+}
+
+function tellsOfModels({ what, trail }: NotRead): boolean {
+  const words = [what, ...trail.map(({ shows }) => shows)];
+  return words.some((word) => TELLS_OF_MODELS.test(word) || TELLS_OF_AGENTS.test(word));
+}
+
+/** What a keeper of secrets started it with, where no file tells more: `doppler run -- ./tool`. */
+function heldFor({ keeper }: NotRead): readonly Found[] {
+  const held = heldBy(keeper);
+  return held === undefined ? [] : [held];
 }
 
 /**

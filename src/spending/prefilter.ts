@@ -15,6 +15,7 @@ import { PROVIDERS, tellingNames } from '../knowledge/providers.ts';
 import { SDK_TEXTS } from '../knowledge/sdks.ts';
 import { TEST_RUNNERS } from '../knowledge/test-runners.ts';
 import { TOOLS } from '../knowledge/tools.ts';
+import { VAULTS } from '../knowledge/vaults.ts';
 import { oncePer } from '../once.ts';
 import { TELLING_PATH } from '../payer/remote.ts';
 import { POLICY_LITERALS } from '../policy/literals.ts';
@@ -56,6 +57,10 @@ function interesting(): RegExp {
       ...stems.filter((stem) => !/^\w+$/.test(stem)),
       MODELS,
       COMPILED,
+      // What a keeper of secrets starts may find any key, whatever it is called.
+      ...VAULTS.flatMap(({ runs }) => runs).map(
+        (words) => `\\b${words.replaceAll(' ', '\\s+(?:\\S+\\s+)?')}\\b`,
+      ),
       `\\b(?:import|from|require|using|use|library|alias)\\b[\\s("'\\[{]*(?:${SDK_TEXTS.filter((text) => /^[a-z]+$/.test(text)).join('|')})\\b`,
       `\\b(?:${[...new Set(words)].map(escapeRegExp).join('|')})\\b`,
     ].join('|'),

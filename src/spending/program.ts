@@ -275,7 +275,7 @@ function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): vo
   const kept =
     keptFor(frame, api.provider)[0] ??
     (claude ? claudeLogin(frame) : undefined) ??
-    fetchedFor(call, frame, api.provider, facts);
+    fetchedFor(frame, api.provider, facts);
   if (kept === undefined) return;
   const use: ApiUse = {
     provider: kept.provider,
@@ -300,7 +300,7 @@ function traceAny(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
   if (sent.length > 0) return spendApi(call, frame, api, sent, facts);
   const inReach = credentialsIn(call.frame.environment, frame.tracer.hints);
   const kept = inReach.length > 0 ? inReach : keptFor(frame, 'any');
-  const fetched = kept.length > 0 ? undefined : fetchedFor(call, frame, 'openai', facts);
+  const fetched = kept.length > 0 ? undefined : fetchedFor(frame, 'openai', facts);
   // Whose key it is nobody says: its host would.
   const found = fetched === undefined ? kept : [{ ...fetched, endpoint: fetched.value }];
   const named = withNamedModels(found, api, call, facts);

@@ -12,6 +12,7 @@ import { runsIn } from '../interpreter/start/unseen.ts';
 import { enter } from '../interpreter/state.ts';
 import { isUnset } from '../interpreter/unset.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
+import { PROVIDERS } from '../knowledge/providers.ts';
 import { evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { literalText, type Origin, originName, origins } from '../value/value.ts';
@@ -23,6 +24,7 @@ import { isNamedTest } from './named-test.ts';
 import { ownKeys } from './own-keys.ts';
 import { hasFake, usesOfApi, wayTo } from './program.ts';
 import { type Less, spend, spenderBase } from './spend.ts';
+import { handedFor } from './vaults.ts';
 
 /**
  * A test run spends with the key that a test which really runs is seen to use or to ask for; where not
@@ -107,8 +109,10 @@ interface Reached {
 }
 
 /** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool. */
-function holdsAnything({ frame }: Call): boolean {
+function holdsAnything(call: Call): boolean {
+  const { frame } = call;
   if (frame.state.kept.length > 0 || claudeLogin(frame) !== undefined) return true;
+  if (handedFor(frame, 'any') !== undefined) return true;
   for (const [name, value] of frame.environment)
     if (!isHarmlessSecret(name) && origins(value).some(isOpaque)) return true;
   return credentialsIn(frame.environment, frame.tracer.hints).length > 0;
@@ -155,7 +159,8 @@ function usesIn(from: Call, target: TestRun): Reached {
   );
   // A login in the home is there for somebody: where not every test was read, for one of them.
   const login = whole ? undefined : claudeLogin(call.frame);
-  const all = login === undefined ? handed : [...handed, login];
+  const fetched = inReach.length > 0 ? [] : fetchedAtGates(call, gate);
+  const all = [...handed, ...(login === undefined ? [] : [login]), ...fetched];
   const asked = [...reached.asked, ...handedOver(usesOf(all, environment))];
   // What was read only in part may do anything with what it finds.
   if (facts?.cut !== undefined) cannotStart(call, 'over-limit', facts.cut, { handed: 'none' });
@@ -163,6 +168,13 @@ function usesIn(from: Call, target: TestRun): Reached {
   if (asked.length === 0 && facts?.cut !== undefined)
     return { asked: handedOver(usesOf(inReach, environment)), certainty: 'possible' };
   return { ...reached, asked };
+}
+
+/** Keys that the tests ask for by name before they run, where a keeper of secrets may have put them. */
+function fetchedAtGates(call: Call, gate: (name: string) => boolean): readonly Found[] {
+  return PROVIDERS.filter(({ keys }) => keys.some(gate)).flatMap(
+    ({ id }) => handedFor(call.frame, id) ?? [],
+  );
 }
 
 /** A run whose tests find these variables made up or taken away, whatever the job hands over. */
@@ -271,15 +283,20 @@ function askedBy(
       ? handedOver(uses)
       : uses.map((use) => ({ use, by: api, fits: seen + 3 }));
   // It reads its own variable, and nothing is in it: a key by another name is not its.
-  if (findsNothing(api, call)) return [];
+  if (findsNothing(api, call) && handedFor(frame, api.provider) === undefined) return [];
   const fitting = inReach.filter(({ provider }) => any || provider === api.provider);
-  const found = usesOf(
-    fitting.length > 0 ? fitting : keptFor(frame, api.provider),
-    frame.environment,
-  );
+  const kept = fitting.length > 0 ? fitting : keptFor(frame, api.provider);
+  const found = usesOf(kept.length > 0 ? kept : fetchedBy(call, api), frame.environment);
   // A client with a key that the test makes up is none that asks with this one.
   if (isStandIn(api) || (!any && own.length === 0 && hasFake(call, api))) return handedOver(found);
   return found.map((use) => ({ use, by: api, fits: seen + (any ? 1 : 2) }));
+}
+
+/** Whose key it is nobody says where the model decides: its host would. */
+function fetchedBy(call: Call, { provider }: ApiFact): readonly Found[] {
+  const found = handedFor(call.frame, provider === 'any' ? 'openai' : provider);
+  if (found === undefined) return [];
+  return [provider === 'any' ? { ...found, endpoint: found.value } : found];
 }
 
 /** What answers in the model's place names its host as well: `http.post("https://api.openai.com/…", …)` of msw, `nock(…)`. */

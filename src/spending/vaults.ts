@@ -1,5 +1,5 @@
 import type { CodeFacts } from '../interpreter/code/facts.ts';
-import type { CodexHome, Environment, Found } from '../interpreter/model.ts';
+import type { CodexHome, Environment, Found, Keeper } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { CODEX_VARIABLE } from '../knowledge/codex-variables.ts';
@@ -12,18 +12,30 @@ import { identitiesIn } from './identities.ts';
  * The key of a program in whose environment none stands, where it is fetched from a keeper of secrets: by an
  * action before it, by what starts it (`doppler run -- …`), or by itself.
  */
-export function fetchedFor(
-  call: Call,
-  frame: Frame,
-  provider: string,
-  facts?: CodeFacts,
-): Found | undefined {
-  const before = frame.state.kept.find((one) => one.fetched);
-  if (before !== undefined) return { name: before.name, value: before.value, provider };
-  const started = startedWith(call, frame);
-  if (started !== undefined) return found(started.vault, provider, started.at);
+export function fetchedFor(frame: Frame, provider: string, facts?: CodeFacts): Found | undefined {
+  const handed = handedFor(frame, provider);
+  if (handed !== undefined) return handed;
   const own = facts && ownFetch(frame, facts);
   return own && found(own.vault, provider, own.at);
+}
+
+/** The same without what it fetches itself. */
+export function handedFor({ state, keeper }: Frame, provider: string): Found | undefined {
+  const before = state.kept.find((one) => one.fetched);
+  if (before !== undefined) return { name: before.name, value: before.value, provider };
+  if (keeper === undefined || !mayHold(keeper.vault, provider)) return undefined;
+  return found(keeper.vault, provider, keeper.at);
+}
+
+function mayHold({ only }: Vault, provider: string): boolean {
+  return only === undefined || provider === only || provider === 'any';
+}
+
+/** Whatever a keeper puts in the environment of what it starts; whose it is nobody says: its host would. */
+export function heldBy(keeper: Keeper | undefined): Found | undefined {
+  if (keeper === undefined || keeper.vault.only !== undefined) return undefined;
+  const one = found(keeper.vault, 'openai', keeper.at);
+  return { ...one, endpoint: one.value };
 }
 
 /** What Codex may find in its environment, where a keeper of secrets filled that and no file says with what. */
@@ -36,8 +48,8 @@ const CODEX_NAMES = [CODEX_VARIABLE.apiKey, CODEX_VARIABLE.accessToken];
 export function withFetched(call: Call, environment: Environment, home: CodexHome): Environment {
   if (CODEX_NAMES.some((name) => environment.has(name))) return environment;
   const signedIn = home.login !== undefined || home.files.has('auth.json');
-  if (signedIn && startedWith(call, call.frame) === undefined) return environment;
-  const fetched = fetchedFor(call, call.frame, 'openai');
+  if (signedIn && call.frame.keeper === undefined) return environment;
+  const fetched = fetchedFor(call.frame, 'openai');
   if (fetched === undefined) return environment;
   const either = oneOf(fetched.value, literal(''));
   const added = CODEX_NAMES.map((name): [string, Value] => [name, either]);
@@ -52,32 +64,8 @@ function found({ title }: Vault, provider: string, at: Evidence): Found {
   };
 }
 
-interface Opened {
-  readonly vault: Vault;
-  readonly at: Evidence;
-}
-
-/** `doppler run -- python a.py`, on the way to the program. */
-function startedWith({ command, place }: Call, { trail }: Frame): Opened | undefined {
-  const ways: readonly Evidence[] = [...trail, { ...place, shows: command.source }];
-  for (const vault of VAULTS)
-    for (const at of ways)
-      if (vault.runs.some((words) => hasWords(at.shows, words))) return { vault, at };
-  return undefined;
-}
-
-/** Words at the beginning of a command. */
-function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  return (
-    at >= 0 &&
-    (at === 0 || /[\s"'(;&|/]/.test(text[at - 1] ?? '')) &&
-    /^(?:\s|$)/.test(text.slice(at + words.length))
-  );
-}
-
 /** A program that asks a keeper itself, where something opens that: with a closed one it cannot run. */
-function ownFetch(frame: Frame, { fetches, spawns }: CodeFacts): Opened | undefined {
+function ownFetch(frame: Frame, { fetches, spawns }: CodeFacts): Keeper | undefined {
   for (const { vault: title, at } of fetches) {
     const vault = VAULTS.find((one) => one.title === title);
     if (vault !== undefined && isOpen(vault, frame)) return { vault, at };

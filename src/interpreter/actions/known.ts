@@ -1,5 +1,6 @@
-import { isHarmless } from '../../knowledge/harmless/actions.ts';
+import { isHarmless, isLasting } from '../../knowledge/harmless/actions.ts';
 import { evidence } from '../../value/evidence.ts';
+import { literalText } from '../../value/value.ts';
 import { traceCheckout } from '../checkouts.ts';
 import { analyzeInline } from '../code/program.ts';
 import type { UsedAction } from '../observer.ts';
@@ -32,7 +33,11 @@ export function traceKnownAction(action: UsedAction): boolean {
   else if (!action.frame.tracer.observer.used(action) && !traceRunningAction(action)) {
     keepCloudLogin(action);
     keepFetched(action);
-    return isHarmless(name);
+    const told = (input: string) => {
+      const value = action.inputs.get(input);
+      return value === undefined ? '' : (literalText(value)?.trim() ?? '…');
+    };
+    return isHarmless(name) || isLasting(name, told);
   }
   return true;
 }

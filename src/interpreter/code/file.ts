@@ -9,6 +9,7 @@ import { type Found, sdkUses } from './clients/apis.ts';
 import { bindingUses } from './clients/bindings.ts';
 import { codexSdkUses } from './clients/codex-sdk.ts';
 import { httpUses } from './clients/http.ts';
+import { keyHeaderUses } from './clients/key-headers.ts';
 import { mentionsOf, mentionTexts } from './clients/mentions.ts';
 import { modelsIn } from './clients/models.ts';
 import type { Use } from './clients/uses.ts';
@@ -184,10 +185,12 @@ const FINDERS: Finders = {
   apis: (unit) => {
     const { file } = unit;
     const calls = callsOf(file);
-    const sdks = sdkUses(file, foreign(unit), calls);
+    const imports = foreign(unit);
+    const sdks = sdkUses(file, imports, calls);
+    const others = [...bindingUses(file, calls), ...keyHeaderUses(file, imports)];
     return keep(
       file,
-      [...sdks, ...httpUses(file, calls, sdks), ...bindingUses(file, calls)].map((one) =>
+      [...sdks, ...httpUses(file, calls, sdks), ...others].map((one) =>
         one.called ? withChoices(file, one) : one,
       ),
     );
@@ -209,7 +212,12 @@ const FINDERS: Finders = {
     };
   },
   mentionTexts: ({ file }) => keep(file, mentionTexts(file, callsOf(file))),
-  starts: ({ file, imports }) => startsOf(file, callsOf(file), importedAs(imports)),
+  starts: ({ file, imports }) => {
+    const run = imports.filter((one) => one.runs);
+    // What it runs as a part of itself is read as one.
+    const calls = callsOf(file).filter(({ open }) => !run.some(({ start }) => start === open - 1));
+    return startsOf(file, calls, importedAs(imports));
+  },
   spawns: ({ file }, look) =>
     keep(
       file,

@@ -1,3 +1,5 @@
+import { PACKAGE_RUNNERS } from '../../knowledge/package-runners.ts';
+import { partOf, templates } from '../../value/template.ts';
 import {
   concat,
   fromOrigin,
@@ -36,7 +38,7 @@ import { grammarOf, languageRunBy } from './languages/index.ts';
 import { addedTo, spansOf } from './meanings.ts';
 import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
-import { elements } from './spans.ts';
+import { elements, openAround } from './spans.ts';
 import { formOf, type Starting, withoutOwn } from './starts.ts';
 
 type Started = SpawnFact['started'];
@@ -92,7 +94,7 @@ export function startsOf(
       return;
     }
     const { words, open } = started;
-    const ways = scriptsFor(file, words);
+    const ways = scriptsFor(file, words, undefined);
     for (const script of ways) keep(at, { kind: 'words', words: script, open }, call, way);
     const named = ways.length === 0 && isUnnamed(words) ? byFlags(words) : undefined;
     if (named !== undefined) keep(at, { kind: 'words', words: named, open }, call, way, 'likely');
@@ -107,12 +109,7 @@ export function startsOf(
     else if (startsProgram(file, call)) helpers.push(call);
   }
   for (const { call, form } of withoutOwn(file, known)) {
-    starts = true;
-    if (typeof form === 'object') {
-      const words = [...form.words.map((word) => literal(word)), ...argumentsOf(file, call, form)];
-      start(call.start, { kind: 'words', words, open: false }, call);
-      continue;
-    }
+    starts ||= !isInside(form);
     const choices = form === 'list' ? tableOf(file, call) : [];
     for (const { items, open } of choices)
       start(call.start, { kind: 'words', words: items, open }, call);
@@ -142,11 +139,16 @@ export function startsOf(
 }
 
 /** What a command of its own takes of the arguments: https://ruby.github.io/rake/FileUtils.html#method-i-ruby */
-function argumentsOf(file: SourceFile, { open }: Call, { argument }: OwnCommand): readonly Value[] {
+function argumentsOf(
+  file: SourceFile,
+  { open }: Call,
+  { argument }: OwnCommand,
+  frame: Frame | undefined,
+): readonly Value[] {
   if (argument === undefined) return [];
   const given = elements(file, open);
   const taken = argument === 'first' ? given.slice(0, 1) : given;
-  const values = taken.map((one) => evaluate(file, { chunk: file, ...one }));
+  const values = taken.map((one) => evaluate(file, { chunk: file, ...one }, frame));
   const [only, ...more] = values;
   return argument === 'all' && only !== undefined && more.length === 0 ? program(only) : values;
 }
@@ -160,11 +162,22 @@ function isUnnamed([first]: readonly Value[]): boolean {
 }
 
 /** Whether a program is handed the path of another one, and this may be it; Go's are folders as well. */
-function runs(name: string, path: string): boolean {
-  if (!/^\.\/[\w./-]+$/.test(path)) return false;
+function runs(name: string, file: SourceFile, at: number): boolean {
+  const path = file.tokens[at]?.text ?? '';
+  if (!/^(?:\.\/)?[\w.-]+(?:\/[\w.-]+)*$/.test(path)) return false;
+  if (!path.startsWith('./') && !(path.includes('/') && isListed(file, at))) return false;
   if (name === 'go') return /(?:^|\/)[\w-]+(?:\.go)?$/.test(path);
   return languageOf(path, '') !== undefined;
 }
+
+/** `["examples/ask.py", …]` */
+function isListed(file: SourceFile, at: number): boolean {
+  const open = openAround(file, at, MOST_LISTED);
+  return open !== undefined && file.tokens[open]?.text === '[';
+}
+
+/** Tokens of a list before one of its texts. */
+const MOST_LISTED = 400;
 
 /** `from "./x.js"`, `import("./x.js")`, `require("./x.js")`: a part of the program itself. */
 function isImported({ tokens }: SourceFile, at: number): boolean {
@@ -172,25 +185,53 @@ function isImported({ tokens }: SourceFile, at: number): boolean {
   return /^(?:from|import|require)$/.test(tokens[before]?.text ?? '');
 }
 
-const MAX_SCRIPTS = 20;
+const MAX_SCRIPTS = 100;
 
-/** `run("go", "run", path)` for each path of a list that the file holds. */
-function scriptsFor(file: SourceFile, words: readonly Value[]): readonly (readonly Value[])[] {
-  const name = words[0] === undefined ? undefined : literalText(words[0]);
+/** `run("go", "run", path)`, `run(["npx", "tsx", path])` for each path of a list that the file holds, or one that calls it. */
+function scriptsFor(
+  file: SourceFile,
+  words: readonly Value[],
+  way: Frame | undefined,
+): readonly (readonly Value[])[] {
   const at = words.findIndex(isUnknown);
-  const flags = words.slice(1, at).map((word) => literalText(word) ?? '');
-  const runner = name === 'go' || (name !== undefined && languageRunBy(name) !== undefined);
-  if (
-    name === undefined ||
-    !runner ||
-    at < 1 ||
-    !flags.every((f) => f === 'run' || f.startsWith('-'))
-  )
+  const before = words.slice(0, Math.max(0, at)).map((word) => literalText(word) ?? '');
+  const runner = interpreterIn(before);
+  const name = before[runner];
+  const flags = before.slice(runner + 1);
+  if (name === undefined || !flags.every((flag) => flag === 'run' || flag.startsWith('-')))
     return [];
+  const paths = filesOf(way, file)
+    .map((one) => pathsIn(one, name))
+    .find((found) => found.length > 0);
+  // Code that is handed over as a text is that of a file.
+  const start = words.slice(0, flags.at(-1) === '-c' ? at - 1 : at);
+  const end = words.slice(at + 1);
+  return (paths ?? []).slice(0, MAX_SCRIPTS).map((text) => [...start, literal(text), ...end]);
+}
+
+/** Which of these words runs the file behind it: `npx tsx x.ts`, `uv run python x.py`. */
+export function interpreterIn(words: readonly (string | undefined)[]): number {
+  const end = words.findIndex((word = '') => !isVerb(word) && !isRunner(word) && !starts(word));
+  return words.slice(0, end < 0 ? undefined : end).findLastIndex(isRunner);
+}
+
+const isRunner = (name = '') => name === 'go' || languageRunBy(name) !== undefined;
+const starts = (name: string) =>
+  Object.hasOwn(PACKAGE_RUNNERS, name) || /^(?:poetry|pdm|pipenv|rye|hatch)$/.test(name);
+const isVerb = (word: string) => /^(?:run|exec|dlx|x|-.*)$/.test(word);
+
+/** The files that a call was reached through: what it is handed mostly stands in the first. */
+function filesOf(way: Frame | undefined, file: SourceFile): readonly SourceFile[] {
+  const found = [file];
+  for (let at = way; at !== undefined; at = at.from) found.unshift(at.file);
+  return [...new Set(found)];
+}
+
+function pathsIn(file: SourceFile, name: string): readonly string[] {
   const paths = file.tokens.flatMap((token, i) =>
-    token.kind === 'text' && runs(name, token.text) && !isImported(file, i) ? [token.text] : [],
+    token.kind === 'text' && runs(name, file, i) && !isImported(file, i) ? [token.text] : [],
   );
-  return [...new Set(paths)].slice(0, MAX_SCRIPTS).map((text) => words.with(at, literal(text)));
+  return [...new Set(paths)];
 }
 
 /** `run(BACKENDS[name])`: each list of the table is a command of its own. */
@@ -218,13 +259,41 @@ interface StartedBy {
   readonly way: Frame | undefined;
 }
 
+const isInside = (form: Form | OwnCommand) => typeof form === 'object' && form.inside === true;
+
+/** Its last word is a file of a language. */
+function namesScript(started: Started): boolean {
+  const last = started.kind === 'words' ? started.words.at(-1) : undefined;
+  const path = last === undefined ? undefined : literalText(last);
+  return path !== undefined && languageOf(path, '') !== undefined;
+}
+
+/** With each script that may stand where the source shows none. */
+function scriptsOf(file: SourceFile, started: Started, way: Frame | undefined): readonly Started[] {
+  const { words, open } = started.kind === 'words' ? started : plainWords(started.line);
+  const scripts = scriptsFor(file, words, way);
+  return scripts.length === 0
+    ? [started]
+    : scripts.map((script) => ({ kind: 'words', words: script, open }));
+}
+
+/** `"python " + path`: the words of a line in which nothing is written for the shell. */
+function plainWords(line: Value): Pick<Extract<Started, { kind: 'words' }>, 'words' | 'open'> {
+  const [one, ...more] = templates(line);
+  if (one === undefined || more.length > 0 || /[|&;<>$`"'()*\\\n]/.test(one.text))
+    return { words: [], open: false };
+  const parts = one.text.trim().split(/\s+/);
+  return { words: parts.map((part) => partOf(part, one)), open: false };
+}
+
 /** What a call starts, by every way into the function around it that hands over other words or another folder. */
-function startsBy(file: SourceFile, call: Call, form: Form): readonly StartedBy[] {
+function startsBy(file: SourceFile, call: Call, form: Form | OwnCommand): readonly StartedBy[] {
   const found = new Map<string, StartedBy>();
   for (const way of waysInto(file, call.start, call.close)) {
-    const started = startedBy(file, call, form, way);
-    const key = JSON.stringify([started, directoryOf(file, call, way)]);
-    if (started !== undefined) found.set(key, { started, way });
+    const seen = startedBy(file, call, form, way);
+    const all = seen === undefined ? [] : scriptsOf(file, seen, way);
+    for (const started of isInside(form) ? all.filter(namesScript) : all)
+      found.set(JSON.stringify([started, directoryOf(file, call, way)]), { started, way });
   }
   return [...found.values()];
 }
@@ -232,9 +301,14 @@ function startsBy(file: SourceFile, call: Call, form: Form): readonly StartedBy[
 function startedBy(
   file: SourceFile,
   call: Call,
-  form: Form,
+  form: Form | OwnCommand,
   frame: Frame | undefined,
 ): Started | undefined {
+  if (typeof form === 'object') {
+    const own = form.words.map((word) => literal(word));
+    const words = [...own, ...argumentsOf(file, call, form, frame)];
+    return { kind: 'words', words, open: false };
+  }
   const given = elements(file, call.open).filter(
     (e) => !['=', ':'].includes(file.tokens[e.start + 1]?.text ?? ''),
   );

@@ -1,5 +1,6 @@
 import { looksLikeRealKey } from '../../knowledge/names.ts';
 import { valuedFlagsOf } from '../../knowledge/test-runners.ts';
+import { vaultThatRuns } from '../../knowledge/vaults.ts';
 import { SHELLS } from '../../knowledge/wrappers.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { HOLES } from '../../value/template.ts';
@@ -81,13 +82,15 @@ export function behind(
 }
 
 /** Where the program that is started stands: with the environment and the directory that it is given. */
-export function changed(call: Call, { change, directory, maybe, ends }: Peeled): Frame {
+export function changed(call: Call, { wrapper, change, directory, maybe, ends }: Peeled): Frame {
   const { frame } = call;
+  const vault = vaultThatRuns(wrapper);
   const at = evidence(call.place, call.command.source);
   return {
     ...(maybe ? doubted(frame, at, '`find` finds a file there') : frame),
     ...environmentOf(frame, change, at),
     directory: directory === undefined ? frame.directory : pathKey(directory, frame.directory),
+    keeper: vault === undefined ? (change.cleared ? undefined : frame.keeper) : { vault, at },
     ends: ends ?? frame.ends,
   };
 }

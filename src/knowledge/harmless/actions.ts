@@ -727,6 +727,18 @@ const HARMLESS: readonly string[] = [
 ];
 
 /** What only fetches a secret asks nobody with it. */
+/** What starts a service elsewhere that goes on, unless this input says that it is a job which ends. */
+const LASTING: Readonly<Record<string, { readonly input: string; readonly is: RegExp }>> = {
+  // https://github.com/Azure/aci-deploy#end-to-end-sample-workflows: `Always` by default.
+  'azure/aci-deploy': { input: 'restart-policy', is: /^(?:always)?$/i },
+};
+
+/** Whether an action only brings a service to where it runs; one whose inputs nobody sees is not known to. */
+export function isLasting(name: string, told: (input: string) => string): boolean {
+  const row = Object.hasOwn(LASTING, name) ? LASTING[name] : undefined;
+  return row?.is.test(told(row.input)) ?? false;
+}
+
 export function isHarmless(name: string): boolean {
   if (Object.hasOwn(VAULT_ACTIONS, name)) return true;
   return HARMLESS.some(

@@ -11,7 +11,7 @@ import { hasIdentity, isSentToCloud } from '../identities.ts';
 import { claudeLogin, keepCredential, keptFor } from '../kept.ts';
 import { chosenModel, keysIn } from '../model-choice.ts';
 import { type Less, silence, spendSoftware } from '../spend.ts';
-import { fetchedFor } from '../vaults.ts';
+import { fetchedFor, heldBy } from '../vaults.ts';
 import { traceCopilot } from './copilot.ts';
 import { promptfooAsks } from './promptfoo.ts';
 
@@ -94,7 +94,8 @@ function keptBy(call: Call, provider: string | undefined): readonly Found[] {
   if (kept.length > 0) return kept;
   const login = provider === 'anthropic' ? claudeLogin(call.frame) : undefined;
   const found =
-    login ?? (provider === undefined ? undefined : fetchedFor(call, call.frame, provider));
+    login ??
+    (provider === undefined ? heldBy(call.frame.keeper) : fetchedFor(call.frame, provider));
   return found === undefined ? [] : [found];
 }
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { budgetOf, type Situation } from './situation.ts';
+import { ASK_PY, budgetOf, type Situation } from './situation.ts';
+
+const LIVE =
+  'import os, pytest\nfrom openai import OpenAI\n\n\n@pytest.mark.skipif(not os.environ.get("OPENAI_API_KEY"), reason="no key")\ndef test_live():\n    assert OpenAI().responses.create(model="gpt-6", input="hi")\n';
+const RUST =
+  'use std::process::Command;\n\nfn key_or_skip(name: &str) -> Option<()> {\n    std::env::var_os(name).map(|_| ())\n}\n\n#[test]\nfn asks() {\n    let Some(_) = key_or_skip("OPENAI_API_KEY") else {\n        return;\n    };\n    Command::new(env!("CARGO_BIN_EXE_x")).args(["--provider", "openai"]).output().unwrap();\n}\n';
 
 /** Keys that are fetched from a keeper of secrets. */
 const CASES: readonly (Situation & { readonly name: string })[] = [
@@ -351,6 +356,118 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     keys: [],
     own: true,
     want: 'other',
+  },
+  {
+    name: 'tests that a keeper starts, skipped without the key',
+    run: 'doppler run -- pytest',
+    files: { 'test_live.py': LIVE },
+    keys: ['DOPPLER_TOKEN'],
+    want: 'api',
+  },
+  {
+    name: 'the same in Rust, whose tests start a program of the package',
+    run: 'doppler run -- cargo test',
+    files: {
+      'Cargo.toml': '[package]\nname = "x"\nversion = "0.1.0"\n',
+      'src/main.rs': 'fn main() {}\n',
+      'tests/live.rs': RUST,
+    },
+    keys: ['DOPPLER_TOKEN'],
+    want: 'api',
+  },
+  {
+    name: 'tests beside it that ask nobody',
+    run: 'doppler run -- pytest test_sum.py',
+    files: { 'test_live.py': LIVE, 'test_sum.py': 'def test_sum():\n    assert 1 + 1 == 2\n' },
+    keys: ['DOPPLER_TOKEN'],
+    want: 'none',
+  },
+  {
+    name: 'a program that ends without the key',
+    run: 'doppler run -- python a.py',
+    files: {
+      'a.py':
+        'import os, sys\nfrom openai import OpenAI\nif not os.environ.get("OPENAI_API_KEY"):\n    sys.exit(0)\nOpenAI().responses.create(model="gpt-6", input="hi")\n',
+    },
+    keys: ['DOPPLER_TOKEN'],
+    want: 'api',
+  },
+  {
+    name: 'sops',
+    run: "sops exec-env secrets.enc.yaml 'python a.py'",
+    files: { 'a.py': ASK_PY + 'ask()\n' },
+    keys: ['SOPS_AGE_KEY'],
+    want: 'api',
+  },
+  {
+    name: 'teller',
+    run: 'teller run -- python a.py',
+    files: { 'a.py': ASK_PY + 'ask()\n' },
+    keys: [],
+    want: 'api',
+  },
+  {
+    name: 'dotenvx',
+    run: 'dotenvx run -- python a.py',
+    files: { 'a.py': ASK_PY + 'ask()\n' },
+    keys: ['DOTENV_PRIVATE_KEY'],
+    want: 'api',
+  },
+  {
+    name: 'phase',
+    run: "phase run 'python a.py'",
+    files: { 'a.py': ASK_PY + 'ask()\n' },
+    keys: ['PHASE_SERVICE_TOKEN'],
+    want: 'api',
+  },
+  {
+    name: 'bws, which takes a line',
+    run: "bws run -- 'python a.py'",
+    files: { 'a.py': ASK_PY + 'ask()\n' },
+    keys: ['BWS_ACCESS_TOKEN'],
+    want: 'api',
+  },
+  {
+    name: 'envconsul',
+    run: 'envconsul -secret secret/ai python a.py',
+    files: { 'a.py': ASK_PY + 'ask()\n' },
+    keys: ['VAULT_TOKEN'],
+    want: 'api',
+  },
+  {
+    name: 'summon',
+    run: 'summon -f keys.yml python a.py',
+    files: { 'a.py': ASK_PY + 'ask()\n' },
+    keys: [],
+    want: 'api',
+  },
+  {
+    name: 'aws-vault, which holds credentials of AWS alone',
+    run: 'aws-vault exec prod -- python a.py',
+    files: { 'a.py': ASK_PY + 'ask()\n' },
+    keys: [],
+    want: 'none',
+  },
+  {
+    name: 'a program that nobody can read',
+    run: 'doppler run -- ./bin/agent',
+    files: {},
+    keys: ['DOPPLER_TOKEN'],
+    want: 'unclear',
+  },
+  {
+    name: 'a client whose model tells whom it asks',
+    run: 'doppler run -- aider -m hi',
+    files: {},
+    keys: ['DOPPLER_TOKEN'],
+    want: 'unclear',
+  },
+  {
+    name: 'one that has nothing to do with models',
+    run: 'doppler run -- terraform apply',
+    files: {},
+    keys: ['DOPPLER_TOKEN'],
+    want: 'none',
   },
 ];
 

@@ -16,6 +16,8 @@ export interface OwnCommand {
   readonly words: readonly string[];
   /** Its first argument is one more of them; `all`: each is, and one by itself may hold several. */
   readonly argument?: 'first' | 'all';
+  /** It runs what it is handed in its own process: of that only scripts are told here, by their names. */
+  readonly inside?: true;
 }
 
 /**

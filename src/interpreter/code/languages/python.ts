@@ -184,6 +184,9 @@ export const python: Grammar = {
     'pexpect.spawn': 'text',
     'os.execvp': 'context-words',
     'os.execvpe': 'context-words',
+    // https://docs.python.org/3/library/runpy.html#runpy.run_path, …/functions.html#exec
+    'runpy.run_path': { words: ['python'], argument: 'first', inside: true },
+    exec: { words: ['python', '-c'], argument: 'first', inside: true },
     ...NOTEBOOKS,
   },
   tests: pytest,
