@@ -5,6 +5,7 @@ import {
   firstNonEmpty,
   fromOrigin,
   literal,
+  literalText,
   type Origin,
   oneOf,
   type Setting,
@@ -12,6 +13,7 @@ import {
   type Value,
 } from '../../value/value.ts';
 import { absolute } from '../paths.ts';
+import { type Block, functionAround, type Guarded, guardsAround } from './blocks.ts';
 import { callAt } from './calls.ts';
 import { isEnvironment, readAt } from './environment.ts';
 import { entered, type Frame } from './frames.ts';
@@ -398,11 +400,68 @@ class Evaluation {
       meaningsOf(file, path, at, this.frame);
     const member = key?.kind === 'text' || path.includes('.');
     // What an object keeps under the name of an option was given to it, from there or elsewhere.
-    const kept = member && isOwn(file, path) ? this.meant(meanings, depth) : undefined;
+    const grown = (base: Value | undefined): Value | undefined =>
+      base && key === undefined
+        ? this.grown(file, path, at, told(file, path, at, meanings ?? [], base), depth)
+        : base;
+    const kept = member && isOwn(file, path) ? grown(this.meant(meanings, depth)) : undefined;
     if (kept !== undefined) return kept;
     const flag = member || meanings === undefined ? file.flags.get(last) : undefined;
     if (flag !== undefined) return this.flag(file, flag, depth);
-    return this.setting(file, span, depth) ?? this.meant(meanings, depth) ?? unknownHere;
+    return this.setting(file, span, depth) ?? grown(this.meant(meanings, depth)) ?? unknownHere;
+  }
+
+  /** `flags += " exec"`: a text with all that is added to it before it is put to use. */
+  private grown(file: SourceFile, path: string, at: number, base: Value, depth: number): Value {
+    const inside = functionAround(file, at);
+    const here = new Set(branchesAround(file, at));
+    const parts = addedTo(file, path, at).flatMap((span): Grown[] => {
+      const { start } = span;
+      const id = `${file.path}\0+${start}`;
+      if (!JOINING.has(file.tokens[start - 1]?.text ?? '') || this.visiting.has(id)) return [];
+      // Of what another function adds nobody knows when.
+      if (functionAround(file, start) === inside && start > at) return [];
+      return [{ id, span, guards: branchesAround(file, start).filter((one) => !here.has(one)) }];
+    });
+    return parts.length === 0 ? base : concat(base, ...this.additions(file, parts, 0, depth));
+  }
+
+  /** What stands in one block is added together or not at all; of the ways of one question only one is gone. */
+  private additions(
+    file: SourceFile,
+    parts: readonly Grown[],
+    level: number,
+    depth: number,
+  ): readonly Value[] {
+    const found: Value[] = [];
+    for (let i = 0; i < parts.length; ) {
+      const [first] = parts.slice(i, i + 1);
+      const guard = first?.guards[level];
+      if (first === undefined) break;
+      if (guard === undefined) {
+        this.visiting.add(first.id);
+        const { span } = first;
+        found.push(
+          this.inside(this.frame, span.start, () => this.expression(file, span, depth + 1)),
+        );
+        this.visiting.delete(first.id);
+        i++;
+        continue;
+      }
+      const ways = new Map<Guarded, Grown[]>();
+      for (let one = parts[i]; one !== undefined; one = parts[++i]) {
+        const other = one.guards[level];
+        if (other === undefined || questionOf(other) !== questionOf(guard)) break;
+        ways.set(other, [...(ways.get(other) ?? []), one]);
+      }
+      const last = [...ways.keys()].at(-1);
+      const all = last?.condition.end === 0 && last.not?.length === ways.size - 1;
+      const each = [...ways.values()].map((way) =>
+        concat(...this.additions(file, way, level + 1, depth)),
+      );
+      found.push(oneOf(...each, ...(all ? [] : [literal('')])));
+    }
+    return found;
   }
 
   /** `cfg["llm"]["base_url"]`, `cfg.get("base_url", "")`: what the file that was loaded holds there. */
@@ -792,6 +851,67 @@ function asWord({ choice, alternatives }: Value): Value {
 }
 
 const OBEYED = /[\n;|&<>`$()#]/;
+
+/** Under `if (tool === "codex")` it is nothing else; behind the `else` of that it is anything but that. */
+function told(
+  file: SourceFile,
+  path: string,
+  at: number,
+  meanings: readonly Meaning[],
+  value: Value,
+): Value {
+  if (value.alternatives.length < 2) return value;
+  let { alternatives } = value;
+  for (const { start, condition, unless, not = [] } of guardsAround(file, at)) {
+    const isSet = meanings.some(({ file: where, binding }) => {
+      const set = where === file && 'span' in binding ? binding.span.start : -1;
+      return set >= start && set < at;
+    });
+    if (isSet) continue;
+    const is = unless ? undefined : textAsked(file, path, condition);
+    const others = not.map((one) => textAsked(file, path, one));
+    alternatives = alternatives.filter((one) => {
+      const text = literalText({ choice: 'one-of', alternatives: [one] });
+      return text === undefined || ((is ?? text) === text && !others.includes(text));
+    });
+  }
+  return alternatives.length === 0 ? value : { choice: value.choice, alternatives };
+}
+
+/** The text that a name is held against, where that is all that is asked. */
+function textAsked({ tokens, match }: SourceFile, path: string, asked: Block): string | undefined {
+  let { start, end } = asked;
+  while (end > start && /^[:{\n]?$/.test(tokens[end - 1]?.text ?? '')) end--;
+  if (tokens[start]?.text === '(' && match[start] === end - 1) [start, end] = [start + 1, end - 1];
+  const { path: name, end: sign } = pathAt({ tokens, match }, start, end);
+  const text = tokens[sign + 1];
+  const equals = /^={2,3}$/.test(tokens[sign]?.text ?? '') && sign + 2 === end;
+  return name === path && equals && text?.kind === 'text' ? text.text : undefined;
+}
+
+/** What is added to a text, and what has to hold for it. */
+interface Grown {
+  readonly id: string;
+  readonly span: Span;
+  readonly guards: readonly Guarded[];
+}
+
+/** Signs before what is joined to the text of a name; a list is handed it in brackets. */
+const JOINING = new Set(['+=', '.=', '<<', '+']);
+
+/** Of an `else if` the branch that asks, once. */
+function branchesAround(file: SourceFile, at: number): readonly Guarded[] {
+  const guards = guardsAround(file, at);
+  return guards.filter(
+    (one) => one.condition.end > 0 || !guards.some((two) => two !== one && two.start === one.start),
+  );
+}
+
+/** Branches of one question, by where its first condition stands. */
+function questionOf({ not: [first] = [], condition, start }: Guarded): string {
+  const asked = first ?? condition;
+  return asked.end > 0 ? `${asked.start}` : `else ${start}`;
+}
 
 /** What stands at a place of a row that is written out: `("title", "command")`, `"title": "command"`. */
 function cellOf(chunk: Chunk, start: number, end: number, place: number) {
