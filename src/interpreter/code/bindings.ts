@@ -57,6 +57,9 @@ const CONDITIONS = new Set([
   'until',
   'foreach',
   'using',
+  // Go's `const (…)`, which hold several.
+  'const',
+  'var',
 ]);
 const NO_TYPES = new Set([
   'return',

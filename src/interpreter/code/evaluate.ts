@@ -20,7 +20,7 @@ import { entered, type Frame } from './frames.ts';
 import { jsonText, type Leaf } from './json.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import { type Chunk, lex, type Token } from './lex.ts';
-import { isLoader, keyBefore, mayBeLoaded } from './loaded.ts';
+import { importedAs, isLoader, keyBefore, mayBeLoaded } from './loaded.ts';
 import {
   addedTo,
   functionsNamed,
@@ -161,7 +161,17 @@ class Evaluation {
 
   /** What a name stands for, where anything is known of it. */
   private meant(meanings: readonly Meaning[] | undefined, depth: number): Value | undefined {
-    const values = this.each(meanings ?? [], (file, binding) => this.bound(file, binding, depth));
+    const [first, other] = [false, true].map((otherwise) =>
+      this.oneOfThose(
+        (meanings ?? []).filter((one) => (one.otherwise ?? false) === otherwise),
+        depth,
+      ),
+    );
+    return first && other ? defaulted(first, other) : (first ?? other);
+  }
+
+  private oneOfThose(meanings: readonly Meaning[], depth: number): Value | undefined {
+    const values = this.each(meanings, (file, binding) => this.bound(file, binding, depth));
     const known = values.filter((v) => v.alternatives.length > 0 && !isUnknown(v));
     if (known.length === 0) return undefined;
     return known.length === 1 ? known[0] : oneOf(...known);
@@ -206,7 +216,7 @@ class Evaluation {
       return unknown(chunk, start, end);
     const inner = (p: { start: number; end: number }): Value =>
       this.expression(file, { chunk, start: p.start, end: p.end }, depth + 1);
-    const alternatives = splitAt(chunk, start, end, DEFAULTS);
+    const alternatives = withDefault(chunk, start, end) ?? splitAt(chunk, start, end, DEFAULTS);
     if (alternatives.length > 1) return defaulted(...alternatives.map(inner));
     const choice = conditional(
       chunk,
@@ -257,6 +267,12 @@ class Evaluation {
     const name = tokens[open - 1]?.text ?? '';
     if (CLEANERS.has(name) && tokens[open - 3]?.text === ')')
       return this.expression(file, head, depth + 1);
+    if (ELSE.has(name)) {
+      const given = this.expression(file, head, depth + 1);
+      const start = behindParameters(chunk, open + 1);
+      const other = this.expression(file, { chunk, start, end: end - 1 }, depth + 1);
+      return isUnknown(other) ? given : defaulted(given, other);
+    }
     if (!FILE_METHODS.has(name)) return undefined;
     const place = this.opened(file, head, depth);
     return place && fileAt(place);
@@ -467,12 +483,14 @@ class Evaluation {
   /** `cfg["llm"]["base_url"]`, `cfg.get("base_url", "")`: what the file that was loaded holds there. */
   private setting(file: SourceFile, span: Whole, depth: number): Value | undefined {
     const key = keyBefore(span);
-    if (key === undefined || !mayBeLoaded(file, key.key)) return undefined;
+    const last =
+      key?.key ?? importedAs(file, pathAt(span.chunk, span.start, span.end).path)?.keys[0];
+    if (last === undefined || !mayBeLoaded(file, last)) return undefined;
     const found = this.loaded(file, span, depth);
     if (found === undefined) return undefined;
     const name = written(span.chunk, span.start, span.end);
     const value = fromOrigin({ kind: 'context', name, inSource: true, setting: found });
-    if (key.fallback === undefined) return value;
+    if (key?.fallback === undefined) return value;
     const other = this.expression(file, { chunk: span.chunk, ...key.fallback }, depth + 1);
     return other.alternatives.length === 0 || isUnknown(other) ? value : defaulted(value, other);
   }
@@ -499,7 +517,8 @@ class Evaluation {
     }
     if (behind < end) return undefined;
     const at = this.placeOf(file, chunk, start);
-    return this.loadedBy(meaningsOf(file, path, at, this.frame) ?? [], depth);
+    const meanings = meaningsOf(file, path, at, this.frame);
+    return meanings === undefined ? importedAs(file, path) : this.loadedBy(meanings, depth);
   }
 
   private loadedFile(
@@ -576,7 +595,7 @@ class Evaluation {
     const [optionName] = grammarOf(file).habits.options?.test(path) ? elements(chunk, open) : [];
     const named = optionName && chunk.tokens[optionName.start];
     if (named?.kind === 'text') return fromOrigin({ kind: 'input', name: `--${named.text}` });
-    const [place] = FILE_READERS.has(last) ? elements(chunk, open) : [];
+    const [place] = FILE_READERS.has(last) || FILE_READERS.has(path) ? elements(chunk, open) : [];
     const text =
       place === undefined ? undefined : fileAt(this.path(file, { chunk, ...place }, depth + 1));
     if (text !== undefined) return text;
@@ -589,7 +608,10 @@ class Evaluation {
     if (path === last && ((JOINS.has(last) && given.length > 1) || last === 'dirname'))
       return this.path(file, span, depth + 1);
     const [only] = given;
-    if (only !== undefined && (DECODERS.has(path) || (given.length === 1 && WRAPPER.test(last)))) {
+    if (
+      only !== undefined &&
+      (DECODERS.has(path) || (given.length === 1 && (WRAPPER.test(last) || OF_ADDRESS.test(path))))
+    ) {
       const value = this.expression(file, { chunk, ...only }, depth + 1);
       // `str(home)` is what `home` is, whoever knows it.
       if (!isUnknown(value) || PATHS.test(last)) return value;
@@ -977,7 +999,7 @@ const JSON_MAKERS = new Set([
 
 /** Functions that give the text of the file whose path they are handed. */
 const FILE_READERS = new Set(
-  'readFileSync readFile readTextFile readTextFileSync ReadFile ReadAllText ReadAllTextAsync readString file_get_contents read_to_string'.split(
+  'File.read IO.read readFileSync readFile readTextFile readTextFileSync ReadFile ReadAllText ReadAllTextAsync readString file_get_contents read_to_string'.split(
     ' ',
   ),
 );
@@ -1122,7 +1144,21 @@ const DECODERS = new Set(
     ' ',
   ),
 );
-const WRAPPER = /(str|string|secret|credential|uri|url|key|trim|strip|bytes|normalize\w*)$/i;
+/** Methods that give their argument, or what that function gives, where there is nothing: Rust's, Java's, Scala's. */
+const ELSE = new Set('unwrap_or unwrap_or_else orElse orElseGet getOrElse'.split(' '));
+
+/** Behind `|_|`, `||` and `() ->` of a function that is written there. */
+function behindParameters({ tokens, match }: Chunk, start: number): number {
+  if (tokens[start]?.text === '||') return start + 1;
+  if (tokens[start]?.text === '|' && tokens[start + 2]?.text === '|') return start + 3;
+  const close = match[start] ?? -1;
+  return close > start && /^[-=]>$/.test(tokens[close + 1]?.text ?? '') ? close + 2 : start;
+}
+
+/** `URI.create(url)`, `url.Parse(url)`: the same address. */
+const OF_ADDRESS = /^(?:URI|Uri|URL|Url|url)\.(?:create|parse|Parse)$/;
+const WRAPPER =
+  /(str|string|secret|credential|uri|url|key|trim|strip|bytes|ofNullable|normalize\w*)$/i;
 
 function unknown(chunk: Chunk, start: number, end: number): Value {
   return fromOrigin({ kind: 'context', name: written(chunk, start, end), inSource: true });
@@ -1149,6 +1185,13 @@ function telling(value: Value): Value {
     choice: value.choice,
     alternatives: (shown.length > 0 ? shown : value.alternatives).slice(0, 2),
   };
+}
+
+/** PHP's and Kotlin's `getenv("URL") ?: "https://…"` */
+function withDefault(chunk: Chunk, start: number, end: number) {
+  const [first, second, third] = splitAt(chunk, start, end, TERNARY);
+  const isOne = second?.by === '?' && second.start === second.end && third?.by === ':';
+  return first !== undefined && isOne ? [first, { ...third, end }] : undefined;
 }
 
 /** The two outcomes of `a if c else b` or `c ? a : b`. */
