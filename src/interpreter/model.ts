@@ -22,7 +22,15 @@ export interface WrittenFile {
   readonly trail: readonly Evidence[];
   /** Whether the file is there for sure: its step may be skipped. */
   readonly certain: boolean;
+  /** Of an `auth.json`: what has to hold for it, and the login that is left where it does not. */
+  readonly under?: readonly string[] | undefined;
+  readonly before?: Login | undefined;
 }
+
+/** What Codex is signed in with: an `auth.json` as written, or what `codex login` made. */
+export type Login =
+  | ({ readonly kind: 'written' } & WrittenFile)
+  | ({ readonly kind: 'made' } & CodexLogin);
 
 /**
  * A place that something filled with what no file here shows: one file (or whatever bears its name),
@@ -59,6 +67,9 @@ export interface CodexLogin {
   readonly credential: Value;
   readonly trail: readonly Evidence[];
   readonly certain: boolean;
+  /** What has to hold for it, and the login that is left where it does not. */
+  readonly under?: readonly string[] | undefined;
+  readonly before?: Login | undefined;
 }
 
 export interface ActionProxy {

@@ -11,6 +11,7 @@ import {
   setAt,
   type Value,
 } from '../value/value.ts';
+import { inPlaceOf } from './logins.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
 import type { Command } from './shell/script.ts';
@@ -78,6 +79,7 @@ export function writeFile(
   writeAt(pathKey(target, frame.directory), content, append, frame, at, conditional, mayHaveEnded);
 }
 
+const AUTH = '/auth.json';
 /** Places that added to a file and are told. */
 const MOST_TRAIL = 50;
 
@@ -115,6 +117,11 @@ export function writeAt(
         : content,
     trail: [...(append ? (before?.trail ?? []).slice(-MOST_TRAIL) : []), evidence(at, at.shows)],
     certain: !conditional && frame.certainty === 'certain',
+    ...(path.endsWith(AUTH)
+      ? append && before !== undefined
+        ? { under: before.under, before: before.before }
+        : inPlaceOf(frame, path.slice(0, -AUTH.length), !maybe)
+      : {}),
   });
   frame.state.filled.delete(path);
   markChanged(path, frame);
@@ -210,7 +217,7 @@ export function mayExport(name: string, value: Value, frame: Frame, at: Evidence
 
 /** A newly written auth.json is newer than any login before it. */
 function markChanged(path: string, frame: Frame): void {
-  if (path.endsWith('/auth.json')) frame.state.logins.delete(path.slice(0, -'/auth.json'.length));
+  if (path.endsWith(AUTH)) frame.state.logins.delete(path.slice(0, -AUTH.length));
 }
 
 const HEREDOC = /^([A-Za-z_][\w.-]*)<</;

@@ -69,7 +69,8 @@ export function providerOfUrl(url: string): { provider: Provider; host: string }
 }
 
 /** Whether the path is that of another service at the same host: `…/documentintelligence/…`. */
-function isBeside({ beside }: Provider, url: string): boolean {
+function isBeside({ beside, shared }: Provider, url: string): boolean {
+  if (shared !== undefined && hostOf(url) === shared.host) return !url.includes(shared.models);
   const [, first = ''] = url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').split(/[/?#]/);
   return beside?.includes(first.toLowerCase()) === true;
 }

@@ -16,6 +16,8 @@ export interface Provider {
   readonly hosts: readonly string[];
   /** Where the host is a web site as well, the path below which models answer. */
   readonly below?: string;
+  /** Of a host that has other services as well, what only paths of models hold. */
+  readonly shared?: { readonly host: string; readonly models: string };
   /** Since when it answers nobody, and what does instead: a client of it spends nothing. */
   readonly retired?: { readonly on: string; readonly instead: string };
   /** What its owner can give a key of one purpose, so that there is a bound to what it spends, with where that stands. */
@@ -480,7 +482,9 @@ export const PROVIDERS: readonly Provider[] = [
     endpoints: [],
     // https://developers.cloudflare.com/workers-ai/models/
     prefixes: ['cloudflare', 'cloudflare-ai-gateway', 'workers-ai', '@cf'],
-    hosts: ['gateway.ai.cloudflare.com'],
+    hosts: ['gateway.ai.cloudflare.com', 'api.cloudflare.com'],
+    // https://developers.cloudflare.com/workers-ai/get-started/rest-api/
+    shared: { host: 'api.cloudflare.com', models: '/ai/' },
     // With the caller's own key the provider bills; what is stored in the gateway no file shows:
     // https://developers.cloudflare.com/ai-gateway/configuration/bring-your-own-keys/
     passesOn: {

@@ -3,6 +3,7 @@ import type {
   CodexLogin,
   CodexSpender,
   Filled,
+  Login,
   WrittenFile,
 } from '../interpreter/model.ts';
 import { classifyName, type Hints } from '../knowledge/names.ts';
@@ -12,7 +13,7 @@ import { valueName } from './account.ts';
 import { parseCodexArgs } from './codex/arguments.ts';
 import { type AuthFile, parseAuthJson } from './codex/auth-file.ts';
 import { type ConfigFile, parseConfigFile, UNKNOWN_TEXT } from './codex/config-file.ts';
-import { type Fact, known, open } from './codex/fact.ts';
+import { type Fact, known, type Option, open } from './codex/fact.ts';
 import { factOf } from './codex/known-value.ts';
 import { type Situation, situation, type Variable } from './codex/situation.ts';
 import { hasSwitched, type VersionRange, versionOf } from './codex/versions.ts';
@@ -76,15 +77,28 @@ const ABSENT: AuthFile = { kind: 'absent' };
 const CHATGPT: AuthFile = { kind: 'login', mode: 'chatgpt', tokens: true };
 const API_KEY: AuthFile = { kind: 'login', mode: 'apikey', apiKey: 'set' };
 
+/** More logins in turn, each of which may be the last one, nobody writes. */
+const MOST_LOGINS = 8;
+
+/** The logins of which only the run knows which one is the last, the newest first. */
+export function loginsIn({ login, files }: CodexHome): readonly Login[] {
+  const file = files.get('auth.json');
+  const found: Login[] = [];
+  let next: Login | undefined = login
+    ? { ...login, kind: 'made' }
+    : file && { ...file, kind: 'written' };
+  for (; next !== undefined && found.length < MOST_LOGINS; next = next.before) found.push(next);
+  return found;
+}
+
 function authFile({ home, runner, version }: CodexSpender, hints: Hints): Fact<AuthFile> {
-  if (home.login !== undefined)
-    return maybeSkipped(
-      loginFile(home.login.method, version),
-      home.login.certain,
-      'the login step',
-    );
-  const written = home.files.get('auth.json');
-  if (written !== undefined) return writtenAuth(written, hints);
+  const facts = loginsIn(home).map((one) =>
+    one.kind === 'made'
+      ? maybeSkipped(loginFile(one.method, version), one.certain, 'the login step')
+      : writtenAuth(one, hints),
+  );
+  const [newest] = facts;
+  if (newest !== undefined) return rivals(home, facts) ?? newest;
   if (home.filled !== undefined) return filledAuth(home.label, home.filled);
   if (runner === 'self-hosted')
     return {
@@ -97,6 +111,37 @@ function authFile({ home, runner, version }: CodexSpender, hints: Hints): Fact<A
       byHand: true,
     };
   return known(ABSENT);
+}
+
+/** Of a key and a login that are both put there nobody knows which one is left: they are paid for by two budgets. */
+function rivals(home: CodexHome, facts: readonly Fact<AuthFile>[]): Fact<AuthFile> | undefined {
+  const options = loginsIn(home).flatMap((login, from): Option<AuthFile>[] => {
+    const fact = facts[from];
+    const value = fact && usualOf(fact);
+    if (value?.kind !== 'login' || isKey(value) === undefined) return [];
+    const name = valueName(credentialOf(login)) || 'what is written there';
+    return [{ value: { ...value, from }, when: `the last login comes from \`${name}\`` }];
+  });
+  const [first, ...others] = options;
+  const other = others.find(({ value }) => isKey(value) !== isKey(first?.value));
+  if (first === undefined || other === undefined) return undefined;
+  return { ...open('which login was written last', first, other), rival: true };
+}
+
+function usualOf(fact: Fact<AuthFile>): AuthFile {
+  return 'known' in fact ? fact.known : fact.options[0].value;
+}
+
+/** Undefined where it is worth nothing. */
+function isKey(file: AuthFile | undefined): boolean | undefined {
+  if (file?.kind !== 'login') return undefined;
+  if (file.tokens === true || file.personalAccessToken === 'set') return false;
+  return file.apiKey === 'set' ? true : undefined;
+}
+
+/** Where the credential of a login comes from. */
+export function credentialOf(login: Login): Value | undefined {
+  return login.kind === 'made' ? login.credential : login.content;
 }
 
 /** A program that nobody knows may as well have looked at the home only. */

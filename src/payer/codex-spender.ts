@@ -13,7 +13,7 @@ import { REMOTE } from './codex/row.ts';
 import type { Situation } from './codex/situation.ts';
 import type { Candidate, CannotRun, Depends, Named, Pays, Verdict } from './codex/verdict.ts';
 import { stepsOf } from './codex/why.ts';
-import { dotenvValues, factsFor } from './codex-facts.ts';
+import { credentialOf, dotenvValues, factsFor, loginsIn } from './codex-facts.ts';
 import type { Settings, Settled } from './settled.ts';
 
 /** Codex itself: as the client decides. */
@@ -207,10 +207,11 @@ function sourceOf({ client }: Case, { credential, budget }: Pays): Source {
     case 'stdin':
       return { value: client.stdin, trail: [] };
     case 'auth-file': {
-      if (home.login !== undefined)
-        return { value: home.login.credential, trail: home.login.trail };
-      const file = home.files.get('auth.json');
-      return { value: file?.content, trail: file?.trail ?? home.filled?.trail ?? [] };
+      const login = loginsIn(home)[at.of ?? 0];
+      return {
+        value: login && credentialOf(login),
+        trail: login?.trail ?? home.filled?.trail ?? [],
+      };
     }
     case 'settings':
       return { value: undefined, trail: settings };
@@ -250,7 +251,7 @@ function depends(it: Case, verdict: Depends): readonly Outcome[] {
     return byHand(c) === undefined ? who : onMachine(who);
   });
   const same = new Set(payers.map((p) => p.budget)).size === 1;
-  const login = usual && byHand(usual);
+  const login = usual && (byHand(usual) ?? rivalOf(usual));
   if (!same && login !== undefined)
     return [
       charged(
@@ -311,6 +312,11 @@ function doubtsOf(spender: CodexSpender, { verdict, ways }: Candidate): Doubt[] 
 /** The fact by which the candidate pays through what somebody did by hand on the runner's machine. */
 function byHand({ ways }: Candidate): string | undefined {
   return ways.flat().find((fact) => fact.byHand)?.settledBy;
+}
+
+/** What tells which of several logins it is that pays. */
+function rivalOf({ ways }: Candidate): string | undefined {
+  return ways.flat().find((fact) => fact.rival)?.settledBy;
 }
 
 function onMachine(who: Payer): Payer {

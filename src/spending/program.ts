@@ -207,17 +207,19 @@ export function usesOfApi(
   const { hints } = call.frame.tracer;
   // Where a variable that names another address is not set, it is the source's.
   const told = { ...api, endpoint: api.endpoint && inEnvironment(api.endpoint, call) };
-  const found = givenTo(withOwnReads(told, hints), call).flatMap(({ name, value }) => {
+  const own = givenTo(withOwnReads(told, hints), call);
+  // What is read of a variable that nobody sets is not it.
+  const found = (own.length > 0 ? own : givenTo(told, call)).flatMap(({ name, value }) => {
     const real = withoutFakes(value);
     return real === undefined ? [] : [{ name, value: real }];
   });
   const asked = new Set(all.map(({ provider }) => provider));
-  const own = withoutSecondHalves(ofProvider(found, told, asked, hints));
-  if (own.length === 0) return [];
+  const kept = withoutSecondHalves(ofProvider(found, told, asked, hints));
+  if (kept.length === 0) return [];
   const use: ApiUse = {
     provider: api.provider,
-    credential: firstNonEmpty(...own.map((c) => c.value)),
-    credentialName: own[0]?.name ?? '',
+    credential: firstNonEmpty(...kept.map((c) => c.value)),
+    credentialName: kept[0]?.name ?? '',
     endpoint: endpointOf(api, call),
     ...accountOf(api, call),
   };
@@ -306,7 +308,13 @@ function traceAny(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): voi
   const named = withNamedModels(found, api, call, facts);
   const less = named.length < found.length ? NAMED_MODEL : lessOf(api, facts);
   const uses = usesOf(named, call.frame.environment);
-  if (uses.length > 0) spendApi(call, frame, api, uses, facts, less);
+  // A request that the program writes itself goes to its address, whichever key it sends.
+  const endpoint = api.how === 'http' ? endpointOf(api, call) : undefined;
+  const there =
+    endpoint === undefined
+      ? uses
+      : uses.map((use) => ({ ...use, endpoint: use.endpoint ?? endpoint }));
+  if (there.length > 0) spendApi(call, frame, api, there, facts, less);
 }
 
 const NAMED_MODEL: Less = {

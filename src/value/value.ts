@@ -197,22 +197,40 @@ function oneOfMany(texts: Alternative[]): Alternative[] {
   return [{ pieces: shortened([...all, TOO_LONG]), trail: first.trail }];
 }
 
-/** One more pair than is kept is enough to tell that the list was cut. */
+/**
+ * One more pair than is kept is enough to tell that the list was cut; each text of both sides is then in
+ * one that is kept, as far as they go.
+ */
 function pairs(before: readonly Alternative[], behind: readonly Alternative[]): Alternative[] {
+  const all = before.length * behind.length;
+  if (all <= MAX_ALTERNATIVES)
+    return before.flatMap((left) => behind.map((right) => pair(left, right)));
   const joined: Alternative[] = [];
-  for (const left of before)
-    for (const right of behind) {
-      if (joined.length > MAX_ALTERNATIVES) return joined;
-      joined.push({
-        pieces: joinedPieces(left.pieces, right.pieces),
-        trail:
-          left.trail.length >= MAX_TRAIL
-            ? left.trail
-            : [...left.trail, ...right.trail].slice(0, MAX_TRAIL),
-        ...unlessAny(left, right.unless ?? []),
-      });
-    }
+  for (let i = 0; joined.length <= MAX_ALTERNATIVES; i++) {
+    // A turn through both sides shifts by one, else those of one length would meet each other alone.
+    const turn = Math.floor(i / leastCommon(before.length, behind.length));
+    const left = before[i % before.length];
+    const right = behind[(i + turn) % behind.length];
+    if (left !== undefined && right !== undefined) joined.push(pair(left, right));
+  }
   return joined;
+}
+
+function leastCommon(one: number, other: number): number {
+  let many = one;
+  while (many % other !== 0) many += one;
+  return many;
+}
+
+function pair(left: Alternative, right: Alternative): Alternative {
+  return {
+    pieces: joinedPieces(left.pieces, right.pieces),
+    trail:
+      left.trail.length >= MAX_TRAIL
+        ? left.trail
+        : [...left.trail, ...right.trail].slice(0, MAX_TRAIL),
+    ...unlessAny(left, right.unless ?? []),
+  };
 }
 
 /** What a long text is made of, kept as long as the text: every line that is added asks again. */

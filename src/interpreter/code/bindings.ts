@@ -26,6 +26,8 @@ export const namesOf = oncePer((file: SourceFile): Names => new Collector(file).
 /** A name set more often than this has no value worth knowing. */
 const MOST = 24;
 const ASSIGN = new Set(['=', ':=', '||=', '??=', '<-', '<<-']);
+/** `.=` of PHP and Perl, `<<` of Ruby. */
+const ADDS = new Set(['+=', '.=', '<<']);
 const APPENDERS = new Set([
   'append',
   'push',
@@ -55,6 +57,9 @@ const CONDITIONS = new Set([
   'until',
   'foreach',
   'using',
+  // Go's `const (…)`, which hold several.
+  'const',
+  'var',
 ]);
 const NO_TYPES = new Set([
   'return',
@@ -157,7 +162,7 @@ class Collector {
     if (name === 'in' || name === 'of' || name === 'range' || name === 'as') this.loop(at, name);
     if (next?.kind !== 'mark') return;
     if (ASSIGN.has(next.text)) this.assigned(at, at + 2, next.text);
-    else if (next.text === '+=') this.addition(at, at + 2);
+    else if (ADDS.has(next.text)) this.addition(at, at + 2);
     else if (next.text === ':' || next.text === '=>') this.colon(at, name, next.text);
     else if (
       next.text === '.' &&

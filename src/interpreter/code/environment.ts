@@ -176,5 +176,14 @@ function call(
         GETTERS.test(path.slice(dot + 1)))) &&
     !/set(?!ting)|write|export/i.test(path);
   if (!accessOf(file).readers.has(path) && !aliased && !wrapper && !collection) return undefined;
-  return { name: key.text, fallback: second, end: close + 1 };
+  const block = second === undefined ? blockBehind(file, chunk, close) : undefined;
+  return { name: key.text, fallback: second ?? block, end: (block?.end ?? close) + 1 };
+}
+
+/** Ruby's `ENV.fetch("NAME") { "fallback" }` */
+function blockBehind(file: SourceFile, { tokens, match }: Chunk, close: number) {
+  const end = tokens[close + 1]?.text === '{' ? (match[close + 1] ?? -1) : -1;
+  return grammarOf(file).scoping.bodies === 'end' && end > close
+    ? { start: close + 2, end }
+    : undefined;
 }

@@ -5,6 +5,7 @@ import {
   firstNonEmpty,
   fromOrigin,
   literal,
+  literalText,
   type Origin,
   oneOf,
   type Setting,
@@ -12,13 +13,14 @@ import {
   type Value,
 } from '../../value/value.ts';
 import { absolute } from '../paths.ts';
+import { type Block, functionAround, type Guarded, guardsAround } from './blocks.ts';
 import { callAt } from './calls.ts';
 import { isEnvironment, readAt } from './environment.ts';
 import { entered, type Frame } from './frames.ts';
 import { jsonText, type Leaf } from './json.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import { type Chunk, lex, type Token } from './lex.ts';
-import { isLoader, keyBefore, mayBeLoaded } from './loaded.ts';
+import { importedAs, isLoader, keyBefore, mayBeLoaded } from './loaded.ts';
 import {
   addedTo,
   functionsNamed,
@@ -160,6 +162,13 @@ class Evaluation {
     return chunk.tokens === file.tokens ? start : this.here;
   }
 
+  /** Whether something is being asked for already, so that nothing more is found here. */
+  private isAsked(id: string): boolean {
+    const isAsked = this.visiting.has(id);
+    this.cutShort ||= isAsked;
+    return isAsked;
+  }
+
   /** What every meaning of a name gives, each where it stands; undefined where it is being asked for already. */
   private each<T>(
     meanings: readonly Meaning[],
@@ -169,10 +178,7 @@ class Evaluation {
     for (const { file, frame, binding } of meanings.slice(0, MAX_MEANINGS)) {
       const span = 'span' in binding ? binding.span : undefined;
       const id = `${file.path}\0${span?.start ?? -1}\0${depthOf(frame)}`;
-      if (span !== undefined && this.visiting.has(id)) {
-        this.cutShort = true;
-        continue;
-      }
+      if (span !== undefined && this.isAsked(id)) continue;
       if (span !== undefined) this.visiting.add(id);
       const one = this.inside(frame, span?.start ?? this.here, () => what(file, binding, span));
       if (span !== undefined) this.visiting.delete(id);
@@ -183,7 +189,17 @@ class Evaluation {
 
   /** What a name stands for, where anything is known of it. */
   private meant(meanings: readonly Meaning[] | undefined, depth: number): Value | undefined {
-    const values = this.each(meanings ?? [], (file, binding) => this.bound(file, binding, depth));
+    const [first, other] = [false, true].map((otherwise) =>
+      this.oneOfThose(
+        (meanings ?? []).filter((one) => (one.otherwise ?? false) === otherwise),
+        depth,
+      ),
+    );
+    return first && other ? defaulted(first, other) : (first ?? other);
+  }
+
+  private oneOfThose(meanings: readonly Meaning[], depth: number): Value | undefined {
+    const values = this.each(meanings, (file, binding) => this.bound(file, binding, depth));
     const told = values.filter((v) => v.alternatives.length > 0);
     const known = told.filter((v) => !isUnknown(v));
     if (known.length === 0) return undefined;
@@ -262,7 +278,7 @@ class Evaluation {
     if (this.stops(file, end - start, depth)) return unknown(chunk, start, end);
     const inner = (p: { start: number; end: number }): Value =>
       this.expression(file, { chunk, start: p.start, end: p.end }, depth + 1);
-    const alternatives = splitAt(chunk, start, end, DEFAULTS);
+    const alternatives = withDefault(chunk, start, end) ?? splitAt(chunk, start, end, DEFAULTS);
     if (alternatives.length > 1) return defaulted(...alternatives.map(inner));
     const choice = conditional(
       chunk,
@@ -314,6 +330,12 @@ class Evaluation {
     const name = tokens[open - 1]?.text ?? '';
     if (CLEANERS.has(name) && tokens[open - 3]?.text === ')')
       return this.expression(file, head, depth + 1);
+    if (ELSE.has(name)) {
+      const given = this.expression(file, head, depth + 1);
+      const start = behindParameters(chunk, open + 1);
+      const other = this.expression(file, { chunk, start, end: end - 1 }, depth + 1);
+      return isUnknown(other) ? given : defaulted(given, other);
+    }
     if (!FILE_METHODS.has(name)) return undefined;
     const place = this.opened(file, head, depth);
     return place && fileAt(place);
@@ -457,22 +479,81 @@ class Evaluation {
       meaningsOf(file, path, at, this.frame);
     const member = key?.kind === 'text' || path.includes('.');
     // What an object keeps under the name of an option was given to it, from there or elsewhere.
-    const kept = member && isOwn(file, path) ? this.meant(meanings, depth) : undefined;
+    const grown = (base: Value | undefined): Value | undefined =>
+      base && key === undefined
+        ? this.grown(file, path, at, told(file, path, at, meanings ?? [], base), depth)
+        : base;
+    const kept = member && isOwn(file, path) ? grown(this.meant(meanings, depth)) : undefined;
     if (kept !== undefined) return kept;
     const flag = member || meanings === undefined ? file.flags.get(last) : undefined;
     if (flag !== undefined) return this.flag(file, flag, depth);
-    return this.setting(file, span, depth) ?? this.meant(meanings, depth) ?? unknownHere;
+    return this.setting(file, span, depth) ?? grown(this.meant(meanings, depth)) ?? unknownHere;
+  }
+
+  /** `flags += " exec"`: a text with all that is added to it before it is put to use. */
+  private grown(file: SourceFile, path: string, at: number, base: Value, depth: number): Value {
+    const inside = functionAround(file, at);
+    const here = new Set(branchesAround(file, at));
+    const parts = addedTo(file, path, at).flatMap((span): Grown[] => {
+      const { start } = span;
+      const id = `${file.path}\0+${start}`;
+      if (!JOINING.has(file.tokens[start - 1]?.text ?? '') || this.isAsked(id)) return [];
+      // Of what another function adds nobody knows when.
+      if (functionAround(file, start) === inside && start > at) return [];
+      return [{ id, span, guards: branchesAround(file, start).filter((one) => !here.has(one)) }];
+    });
+    return parts.length === 0 ? base : concat(base, ...this.additions(file, parts, 0, depth));
+  }
+
+  /** What stands in one block is added together or not at all; of the ways of one question only one is gone. */
+  private additions(
+    file: SourceFile,
+    parts: readonly Grown[],
+    level: number,
+    depth: number,
+  ): readonly Value[] {
+    const found: Value[] = [];
+    for (let i = 0; i < parts.length; ) {
+      const [first] = parts.slice(i, i + 1);
+      const guard = first?.guards[level];
+      if (first === undefined) break;
+      if (guard === undefined) {
+        this.visiting.add(first.id);
+        const { span } = first;
+        found.push(
+          this.inside(this.frame, span.start, () => this.expression(file, span, depth + 1)),
+        );
+        this.visiting.delete(first.id);
+        i++;
+        continue;
+      }
+      const ways = new Map<Guarded, Grown[]>();
+      for (let one = parts[i]; one !== undefined; one = parts[++i]) {
+        const other = one.guards[level];
+        if (other === undefined || questionOf(other) !== questionOf(guard)) break;
+        ways.set(other, [...(ways.get(other) ?? []), one]);
+      }
+      const last = [...ways.keys()].at(-1);
+      const all = last?.condition.end === 0 && last.not?.length === ways.size - 1;
+      const each = [...ways.values()].map((way) =>
+        concat(...this.additions(file, way, level + 1, depth)),
+      );
+      found.push(oneOf(...each, ...(all ? [] : [literal('')])));
+    }
+    return found;
   }
 
   /** `cfg["llm"]["base_url"]`, `cfg.get("base_url", "")`: what the file that was loaded holds there. */
   private setting(file: SourceFile, span: Whole, depth: number): Value | undefined {
     const key = keyBefore(span);
-    if (key === undefined || !mayBeLoaded(file, key.key)) return undefined;
+    const last =
+      key?.key ?? importedAs(file, pathAt(span.chunk, span.start, span.end).path)?.keys[0];
+    if (last === undefined || !mayBeLoaded(file, last)) return undefined;
     const found = this.loaded(file, span, depth);
     if (found === undefined) return undefined;
     const name = written(span.chunk, span.start, span.end);
     const value = fromOrigin({ kind: 'context', name, inSource: true, setting: found });
-    if (key.fallback === undefined) return value;
+    if (key?.fallback === undefined) return value;
     const other = this.expression(file, { chunk: span.chunk, ...key.fallback }, depth + 1);
     return other.alternatives.length === 0 || isUnknown(other) ? value : defaulted(value, other);
   }
@@ -498,7 +579,8 @@ class Evaluation {
     }
     if (behind < end) return undefined;
     const at = this.placeOf(file, chunk, start);
-    return this.loadedBy(meaningsOf(file, path, at, this.frame) ?? [], depth);
+    const meanings = meaningsOf(file, path, at, this.frame);
+    return meanings === undefined ? importedAs(file, path) : this.loadedBy(meanings, depth);
   }
 
   private loadedFile(
@@ -576,7 +658,7 @@ class Evaluation {
     const [optionName] = grammarOf(file).habits.options?.test(path) ? elements(chunk, open) : [];
     const named = optionName && chunk.tokens[optionName.start];
     if (named?.kind === 'text') return fromOrigin({ kind: 'input', name: `--${named.text}` });
-    const [place] = FILE_READERS.has(last) ? elements(chunk, open) : [];
+    const [place] = FILE_READERS.has(last) || FILE_READERS.has(path) ? elements(chunk, open) : [];
     const text =
       place === undefined ? undefined : fileAt(this.path(file, { chunk, ...place }, depth + 1));
     if (text !== undefined) return text;
@@ -589,7 +671,10 @@ class Evaluation {
     if (path === last && ((JOINS.has(last) && given.length > 1) || last === 'dirname'))
       return this.path(file, span, depth + 1);
     const [only] = given;
-    if (only !== undefined && (DECODERS.has(path) || (given.length === 1 && WRAPPER.test(last)))) {
+    if (
+      only !== undefined &&
+      (DECODERS.has(path) || (given.length === 1 && (WRAPPER.test(last) || OF_ADDRESS.test(path))))
+    ) {
       const value = this.expression(file, { chunk, ...only }, depth + 1);
       // `str(home)` is what `home` is, whoever knows it.
       if (!isUnknown(value) || PATHS.test(last)) return value;
@@ -860,6 +945,67 @@ function asWord({ choice, alternatives }: Value): Value {
 
 const OBEYED = /[\n;|&<>`$()#]/;
 
+/** Under `if (tool === "codex")` it is nothing else; behind the `else` of that it is anything but that. */
+function told(
+  file: SourceFile,
+  path: string,
+  at: number,
+  meanings: readonly Meaning[],
+  value: Value,
+): Value {
+  if (value.alternatives.length < 2) return value;
+  let { alternatives } = value;
+  for (const { start, condition, unless, not = [] } of guardsAround(file, at)) {
+    const isSet = meanings.some(({ file: where, binding }) => {
+      const set = where === file && 'span' in binding ? binding.span.start : -1;
+      return set >= start && set < at;
+    });
+    if (isSet) continue;
+    const is = unless ? undefined : textAsked(file, path, condition);
+    const others = not.map((one) => textAsked(file, path, one));
+    alternatives = alternatives.filter((one) => {
+      const text = literalText({ choice: 'one-of', alternatives: [one] });
+      return text === undefined || ((is ?? text) === text && !others.includes(text));
+    });
+  }
+  return alternatives.length === 0 ? value : { choice: value.choice, alternatives };
+}
+
+/** The text that a name is held against, where that is all that is asked. */
+function textAsked({ tokens, match }: SourceFile, path: string, asked: Block): string | undefined {
+  let { start, end } = asked;
+  while (end > start && /^[:{\n]?$/.test(tokens[end - 1]?.text ?? '')) end--;
+  if (tokens[start]?.text === '(' && match[start] === end - 1) [start, end] = [start + 1, end - 1];
+  const { path: name, end: sign } = pathAt({ tokens, match }, start, end);
+  const text = tokens[sign + 1];
+  const equals = /^={2,3}$/.test(tokens[sign]?.text ?? '') && sign + 2 === end;
+  return name === path && equals && text?.kind === 'text' ? text.text : undefined;
+}
+
+/** What is added to a text, and what has to hold for it. */
+interface Grown {
+  readonly id: string;
+  readonly span: Span;
+  readonly guards: readonly Guarded[];
+}
+
+/** Signs before what is joined to the text of a name; a list is handed it in brackets. */
+const JOINING = new Set(['+=', '.=', '<<', '+']);
+
+/** Of an `else if` the branch that asks, once. */
+function branchesAround(file: SourceFile, at: number): readonly Guarded[] {
+  const guards = guardsAround(file, at);
+  return guards.filter(
+    (one) => one.condition.end > 0 || !guards.some((two) => two !== one && two.start === one.start),
+  );
+}
+
+/** Branches of one question, by where its first condition stands. */
+function questionOf({ not: [first] = [], condition, start }: Guarded): string {
+  const asked = first ?? condition;
+  return asked.end > 0 ? `${asked.start}` : `else ${start}`;
+}
+
 /** What stands at a place of a row that is written out: `("title", "command")`, `"title": "command"`. */
 function cellOf(chunk: Chunk, start: number, end: number, place: number) {
   if (/^(?::|=>)$/.test(chunk.tokens[start + 1]?.text ?? ''))
@@ -924,7 +1070,7 @@ const JSON_MAKERS = new Set([
 
 /** Functions that give the text of the file whose path they are handed. */
 const FILE_READERS = new Set(
-  'readFileSync readFile readTextFile readTextFileSync ReadFile ReadAllText ReadAllTextAsync readString file_get_contents read_to_string'.split(
+  'File.read IO.read readFileSync readFile readTextFile readTextFileSync ReadFile ReadAllText ReadAllTextAsync readString file_get_contents read_to_string'.split(
     ' ',
   ),
 );
@@ -1069,7 +1215,21 @@ const DECODERS = new Set(
     ' ',
   ),
 );
-const WRAPPER = /(str|string|secret|credential|uri|url|key|trim|strip|bytes|normalize\w*)$/i;
+/** Methods that give their argument, or what that function gives, where there is nothing: Rust's, Java's, Scala's. */
+const ELSE = new Set('unwrap_or unwrap_or_else orElse orElseGet getOrElse'.split(' '));
+
+/** Behind `|_|`, `||` and `() ->` of a function that is written there. */
+function behindParameters({ tokens, match }: Chunk, start: number): number {
+  if (tokens[start]?.text === '||') return start + 1;
+  if (tokens[start]?.text === '|' && tokens[start + 2]?.text === '|') return start + 3;
+  const close = match[start] ?? -1;
+  return close > start && /^[-=]>$/.test(tokens[close + 1]?.text ?? '') ? close + 2 : start;
+}
+
+/** `URI.create(url)`, `url.Parse(url)`: the same address. */
+const OF_ADDRESS = /^(?:URI|Uri|URL|Url|url)\.(?:create|parse|Parse)$/;
+const WRAPPER =
+  /(str|string|secret|credential|uri|url|key|trim|strip|bytes|ofNullable|normalize\w*)$/i;
 
 function unknown(chunk: Chunk, start: number, end: number): Value {
   return fromOrigin({ kind: 'context', name: written(chunk, start, end), inSource: true });
@@ -1096,6 +1256,13 @@ function telling(value: Value): Value {
     choice: value.choice,
     alternatives: (shown.length > 0 ? shown : value.alternatives).slice(0, 2),
   };
+}
+
+/** PHP's and Kotlin's `getenv("URL") ?: "https://…"` */
+function withDefault(chunk: Chunk, start: number, end: number) {
+  const [first, second, third] = splitAt(chunk, start, end, TERNARY);
+  const isOne = second?.by === '?' && second.start === second.end && third?.by === ':';
+  return first !== undefined && isOne ? [first, { ...third, end }] : undefined;
 }
 
 /** The two outcomes of `a if c else b` or `c ? a : b`. */

@@ -1,15 +1,37 @@
 /** Settings that a program loads from a file of data: `yaml.safe_load(open("config.yaml"))["llm"]["base_url"]`. */
 import { oncePer } from '../../once.ts';
+import { parent } from '../../repository/path.ts';
+import type { Setting } from '../../value/value.ts';
+import { grammarOf } from './languages/index.ts';
 import { isDot } from './path.ts';
+import { resolvePath } from './resolve.ts';
 import type { SourceFile, Span } from './source.ts';
 
 const LOADERS =
-  /^(?:(?:yaml|YAML|ruamel\.yaml)\.(?:safe_load|load|full_load|parse|load_file|safeLoad)|(?:json|simplejson|orjson)\.loads?|(?:toml|tomllib|tomli)\.loads?|(?:JSON|TOML|toml|JSON5)\.parse|YAML\.safe_load_file)$/;
+  /^(?:(?:yaml|YAML|ruamel\.yaml)\.(?:safe_load|load|full_load|parse|load_file|safeLoad)|(?:json|simplejson|orjson)\.loads?|(?:toml|tomllib|tomli)\.loads?|(?:JSON|TOML|toml|JSON5)\.parse|YAML\.safe_load_file|json_decode|yaml_parse|yaml_parse_file)$/;
 
 /** Whether a function makes data of a file, of what was opened or of its text. */
 export function isLoader(path: string): boolean {
   return LOADERS.test(path);
 }
+
+/** What a name stands for that a file of data is imported under: `import config from "./config.json"`. */
+export function importedAs(file: SourceFile, name: string): Setting | undefined {
+  return dataIn(file).get(name);
+}
+
+const dataIn = oncePer((file: SourceFile): ReadonlyMap<string, Setting> => {
+  const found = new Map<string, Setting>();
+  for (const { specifier, names } of grammarOf(file).imports(file)) {
+    const path = DATA.test(specifier) ? resolvePath(parent(file.path), specifier) : undefined;
+    for (const { local, imported } of path === undefined ? [] : names)
+      found.set(local, { path: path ?? '', keys: WHOLE.has(imported) ? [] : [imported] });
+  }
+  return found;
+});
+
+const DATA = /^\.{1,2}\/.*\.(?:json5?|ya?ml|toml)$/i;
+const WHOLE = new Set(['*', 'default']);
 
 /** The last key of `cfg["a"]["b"]`, `cfg.get("b", other)`, `cfg.a.b`; where what is in front of it ends. */
 export function keyBefore({ chunk: { tokens, match }, start, end }: Required<Span>) {

@@ -17,6 +17,8 @@ export interface Meaning {
   readonly file: SourceFile;
   readonly frame: Frame | undefined;
   readonly binding: Binding;
+  /** It is set to this only where it is nothing else. */
+  readonly otherwise?: true;
 }
 
 /** What has members. */
@@ -105,12 +107,15 @@ function own(
 ): readonly Meaning[] | undefined {
   const found = lookup(file, name, at);
   if (found === undefined) return undefined;
-  const set = found.bindings.map((binding) => ({ file, frame, binding }));
+  const set = found.bindings.map((binding): Meaning => {
+    const otherwise = standsIn(file, binding, name);
+    return { file, frame, binding, ...(otherwise ? { otherwise } : {}) };
+  });
   if (found.parameter === undefined) return set;
   const given = handed(file, found.scope, found.parameter, frame);
   // `if key is None: key = …` is not come to where every call writes one out.
   const told = given.length > 0 && given.every(({ binding }) => isWrittenOut(binding));
-  return [...given, ...(told ? set.filter(({ binding }) => !standsIn(file, binding, name)) : set)];
+  return [...given, ...(told ? set.filter(({ otherwise }) => !otherwise) : set)];
 }
 
 /** A text, whatever is in it. */
@@ -129,20 +134,24 @@ function standsIn(file: SourceFile, binding: Binding, name: string): boolean {
   return guardsAround(file, binding.span.start).some(({ condition, unless }) => {
     const written = file.tokens
       .slice(condition.start, condition.end)
-      .map(({ kind, text }) => (kind === 'text' ? '"' : text))
+      .map(({ kind, text }) => (kind === 'text' ? (text === '' ? '""' : '"') : text))
       .filter((text) => !/^[\n:{()]?$/.test(text))
+      .map((text) => (text === name ? NAME : text))
       .join(' ');
-    return unless ? written === name : IS_NOTHING.some((how) => written === how(name));
+    return unless
+      ? written === NAME
+      : written !== '' && written.split(/ (?:\|\||or) /).every((one) => IS_NOTHING.test(one));
   });
 }
 
-const IS_NOTHING: readonly ((name: string) => string)[] = [
-  (name) => `not ${name}`,
-  (name) => `! ${name}`,
-  ...[...NOTHING].flatMap((nothing) =>
-    ['is', '==', '==='].map((sign) => (name: string) => `${name} ${sign} ${nothing}`),
-  ),
-];
+/** The name that is asked for, in a condition as it is written. */
+const NAME = '<>';
+/** `!url`, `url is None`, `strings.TrimSpace(url) == ""`, `url.isEmpty()`, `string.IsNullOrEmpty(url)` */
+const IS_NOTHING = new RegExp(
+  `^(?:(?:not|!) ${NAME}|(?:len |strings \\. TrimSpace )?${NAME}(?: \\. (?:strip|trim|Trim))? (?:is|={2,3}) ` +
+    `(?:${[...NOTHING].join('|')}|""|0)|${NAME} \\. (?:isEmpty|isBlank|is_empty|empty|nil)(?: \\?)?|` +
+    `[Ss]tring \\. IsNullOr(?:Empty|WhiteSpace) ${NAME})$`,
+);
 
 /** What a parameter is: of this call, or of every call that the program shows. */
 function handed(

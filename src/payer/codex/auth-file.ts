@@ -22,6 +22,8 @@ export interface AuthFields {
   readonly bedrockRegion?: string;
   /** ChatGPT workspace of the login, where the file shows it. */
   readonly account?: string;
+  /** Which of several logins that may lie there it is. */
+  readonly from?: number;
 }
 
 /** `codex-rs/protocol/src/auth.rs` of openai/codex. */

@@ -27,7 +27,8 @@ function assumedOf(situation: Situation, telling: readonly string[]): readonly T
   let met = 0;
   const ask: Ask = (fact) => {
     if ('known' in fact) return fact.known;
-    if (telling.includes(fact.settledBy)) opened.set(met, fact.byHand ? 'perhaps' : 'usually');
+    if (telling.includes(fact.settledBy))
+      opened.set(met, fact.byHand || fact.rival ? 'perhaps' : 'usually');
     return fact.options[0].value;
   };
   const { trace } = decideIn(situation, ask, () => {

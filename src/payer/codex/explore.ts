@@ -61,6 +61,7 @@ class Walk {
       when: option.when,
       usual: index === 0,
       byHand: fact.byHand === true,
+      ...(fact.rival ? { rival: true as const } : {}),
       ...(option.against ? { against: true as const } : {}),
     });
     return option.value;

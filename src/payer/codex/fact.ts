@@ -19,6 +19,8 @@ export type Fact<T> =
       readonly settledBy: string;
       /** Somebody did it by hand, where no file shows it: there is no usual case. */
       readonly byHand?: true;
+      /** Which of several logins is the last one: there is no usual case. */
+      readonly rival?: true;
     };
 
 export function known<T>(value: T): Fact<T> {

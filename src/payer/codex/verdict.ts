@@ -12,9 +12,11 @@ export interface Credential {
 /** What holds a credential that Codex finds. */
 export type Stand =
   | { readonly in: 'variable'; readonly name: string }
-  | { readonly in: 'stdin' | 'auth-file' | 'settings' };
+  /** Where several logins may lie there, which of them. */
+  | { readonly in: 'auth-file'; readonly of?: number }
+  | { readonly in: 'stdin' | 'settings' };
 
-/** Whether it is the usual case, or one of several where somebody did it by hand. */
+/** Whether it is the usual case, or one of several of which none is. */
 export type Assumed = 'usually' | 'perhaps';
 
 /** One row of the decision order as it was met. */
@@ -40,6 +42,8 @@ export interface Selecting {
   readonly against?: true;
   /** Whether somebody did it by hand, so that nothing is usual about it. */
   readonly byHand: boolean;
+  /** One of several logins, none of which is the usual one. */
+  readonly rival?: true;
 }
 
 /** Something that stands in the settings as it is, or in a variable. */

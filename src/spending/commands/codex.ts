@@ -1,3 +1,4 @@
+import { inPlaceOf } from '../../interpreter/logins.ts';
 import type { CodexLogin } from '../../interpreter/model.ts';
 import { inputOf } from '../../interpreter/output.ts';
 import { codexHome } from '../../interpreter/paths.ts';
@@ -136,6 +137,7 @@ function login(call: Call, words: readonly string[]): void {
     credential: credential ?? UNSET,
     trail: [at],
     certain: call.frame.certainty === 'certain',
+    ...inPlaceOf(call.frame, home),
   });
   call.frame.state.files.delete(`${home}/auth.json`);
 }

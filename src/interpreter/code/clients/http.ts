@@ -4,7 +4,7 @@ import { keyInUrl } from '../../../value/key-in-url.ts';
 import { templates, withoutHoles } from '../../../value/template.ts';
 import { concat, literal, literalText, origins, type Value } from '../../../value/value.ts';
 import type { Call } from '../calls.ts';
-import { evaluate } from '../evaluate.ts';
+import { evaluate, isUnknown } from '../evaluate.ts';
 import type { ApiFact } from '../facts.ts';
 import { waysInto } from '../frames.ts';
 import type { SourceFile } from '../source.ts';
@@ -26,7 +26,7 @@ import {
 const FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/dashboard\//;
 /** Paths that only model APIs have. */
 export const MODEL_PATH =
-  /\/(chat\/completions|v1\/responses|v1\/messages|v1\/completions|v1\/embeddings|images\/generations|audio\/(?:speech|transcriptions)|api\/generate|api\/chat)\b|:(?:streamGenerate|generate|embed)Content\b/;
+  /\/(chat\/completions|v1\/responses|v1\/messages|v1\/completions|v1\/embeddings|images\/generations|audio\/(?:speech|transcriptions)|api\/generate|api\/chat|accounts\/[^\s/]*\/ai\/run)\b|:(?:streamGenerate|generate|embed)Content\b/;
 
 /** Ollama's own, which no provider has (https://github.com/ollama/ollama/blob/main/docs/api.md); so are doors of a program's own server called. */
 const OLLAMA_PATH = /\/api\/(?:generate|chat)\b/;
@@ -64,9 +64,16 @@ export function httpUses(
     const target = handedTarget(file, call);
     if (target !== undefined) keep(target);
   }
+  // Where an address is kept and another may take its place, that is what is sent to.
+  for (const [key, target] of found)
+    if (isListed(file, target, senders)) found.delete(key);
+    else found.set(key, asSent(file, target, senders));
   // A client of the program's own: its callers name the path, and another file the address.
-  for (const call of found.size > 0 ? [] : senders.slice(0, MOST_SENDERS))
-    for (const target of calledTargets(file, call)) keep(target);
+  // What nobody sees at all is told where nothing else is, and a key goes along.
+  for (const isOne of [isHeldElsewhere, isUnknown])
+    if (found.size === 0 && (isOne === isHeldElsewhere || sendsKey(file, senders)))
+      for (const call of senders.slice(0, MOST_SENDERS))
+        for (const target of calledTargets(file, call, isOne)) keep(target);
   const written = found.size === 0 ? [] : headerKeys(file, senders);
   const keys = written.filter(({ value }) =>
     origins(value).some((o) => o.kind !== 'literal' && o.kind !== 'context'),
@@ -196,6 +203,54 @@ function joined(file: SourceFile, at: number): Value | undefined {
   return evaluate(file, { chunk: file, start, end: at + 1 });
 }
 
+/** `url := os.Getenv("LLM_URL"); if url == "" { url = DEFAULT }`: the address as it is sent to, of which this is one. */
+function asSent(file: SourceFile, target: Target, senders: readonly Call[]): Target {
+  const text = literalText(target.endpoint);
+  if (
+    text === undefined ||
+    senders.some(({ open, close }) => open < target.at && target.at < close)
+  )
+    return target;
+  const endpoint = addressesIn(file, senders).find(
+    (one) =>
+      one.alternatives.length > 1 &&
+      templates(one).some((each) => each.text === text) &&
+      isHeldElsewhere(one),
+  );
+  return endpoint === undefined
+    ? target
+    : { ...target, endpoint, provider: askedAt(endpoint, target.provider) };
+}
+
+/** `fetch("https://api.deepseek.com/models")`: of that host nothing is asked but the list of its models. */
+function isListed(file: SourceFile, { at }: Target, senders: readonly Call[]): boolean {
+  const [base = ''] = (file.tokens[at]?.text ?? '').split('?');
+  const sent = addressesIn(file, senders)
+    .flatMap((one) => templates(one))
+    .filter(({ text }) => base !== '' && text.startsWith(base));
+  return sent.length > 0 && sent.every(({ text }) => LIST.test(text));
+}
+
+const LIST = /\/models\/?(?:\?|$)/;
+
+/** What the calls that send are handed as address, by each way into the function around. */
+const ADDRESSES = new WeakMap<readonly Call[], readonly Value[]>();
+
+function addressesIn(file: SourceFile, senders: readonly Call[]): readonly Value[] {
+  let found = ADDRESSES.get(senders);
+  if (found === undefined) {
+    found = senders.slice(0, MOST_SENDERS).flatMap((call) => {
+      const address = addressOf(file, call);
+      if (address === undefined) return [];
+      return waysInto(file, call.start, call.close).map((frame) =>
+        behindBase(file, evaluate(file, { chunk: file, ...address }, frame)),
+      );
+    });
+    ADDRESSES.set(senders, found);
+  }
+  return found;
+}
+
 /** `fetch(API_URL)`: an address that another file of the program holds. */
 function handedTarget(file: SourceFile, call: Call) {
   const at = call.open + 1;
@@ -235,7 +290,11 @@ const GATEWAY_PATH = /\/(?:chat\/completions|v1\/(?:responses|completions|embedd
 const OWN_PATH = /\/(?:chat\/completions|v1\/(?:responses|messages|completions|embeddings))\b/;
 
 /** What each way into the function around a call sends there: to a path of models, or a question to a model. */
-function calledTargets(file: SourceFile, call: Call): readonly Target[] {
+function calledTargets(
+  file: SourceFile,
+  call: Call,
+  isOne: (address: Value) => boolean,
+): readonly Target[] {
   const address = addressOf(file, call);
   if (address === undefined) return [];
   return waysInto(file, call.start, call.close).flatMap((frame) => {
@@ -243,7 +302,7 @@ function calledTargets(file: SourceFile, call: Call): readonly Target[] {
     const whole = behindBase(file, endpoint);
     const asked =
       (frame && askedByPath(endpoint)) ??
-      (isByVariable(whole) && holdsQuestion(file, call, frame)
+      (isOne(whole) && holdsQuestion(file, call, frame)
         ? { provider: 'any', host: file.tokens[address.start]?.text ?? '' }
         : undefined);
     return asked === undefined ? [] : [{ at: address.start, ...asked, endpoint: whole }];
@@ -261,9 +320,19 @@ function askedByPath(endpoint: Value): { provider: string; host: string } | unde
   return { provider: known?.provider.id ?? 'any', host: known?.host ?? withoutHoles(text) };
 }
 
-/** `post(os.environ["LLM_URL"], json={"model": …, "messages": …})`: nothing of the address is in sight. */
-function isByVariable({ alternatives }: Value): boolean {
-  return alternatives.some(({ pieces: [piece] }) => piece?.kind === 'environment');
+/** Whether a key that no source holds goes along. */
+function sendsKey(file: SourceFile, senders: readonly Call[]): boolean {
+  return headerKeys(file, senders).some(({ value }) =>
+    origins(value).some(({ kind }) => kind !== 'literal' && kind !== 'context'),
+  );
+}
+
+/** `post(os.environ["LLM_URL"], json={"model": …, "messages": …})`: a variable or a file of settings holds the address. */
+function isHeldElsewhere({ alternatives }: Value): boolean {
+  return alternatives.some(
+    ({ pieces: [piece] }) =>
+      piece?.kind === 'environment' || (piece?.kind === 'context' && piece.setting !== undefined),
+  );
 }
 
 /** Its text; of several the one whose host is known. */

@@ -135,16 +135,28 @@ function membersAround(file: SourceFile, place: number): Set<string> {
   for (let at = start; at < end; at++) {
     const token = file.tokens[at];
     if (token?.kind === 'mark' || token === undefined) continue;
-    if (/^(?:model|messages|prompt|input)$/.test(token.text) && isMember(file, at))
-      members.add(token.text);
+    if (MEMBER.test(token.text) && isMember(file, at)) members.add(token.text.toLowerCase());
+    else if (token.kind === 'text' && token.text.includes('"'))
+      for (const [, name = ''] of token.text.matchAll(IN_TEXT)) members.add(name);
   }
   return members;
 }
 
-/** `"model": …`, `model: …`, `"model" => …`, `{ model, … }` */
-function isMember({ tokens }: SourceFile, at: number): boolean {
-  return /^(?::|=>|,)$/.test(tokens[at + 1]?.text ?? '');
+/** As JSON calls them, and as the fields of Go and C# do that become such. */
+const MEMBER = /^(?:[Mm]odel|[Mm]essages|[Pp]rompt|[Ii]nput)$/;
+/** A body that is a text: `"{\"model\": …}"`. */
+const IN_TEXT = /"(model|messages|prompt|input)\\?"\s*:/g;
+
+/** `"model": …`, `model: …`, `"model" => …`, `{ model, … }`, C#'s `new { model = … }` */
+function isMember(file: SourceFile, at: number): boolean {
+  const sign = file.tokens[at + 1]?.text ?? '';
+  if (sign !== '=') return /^(?::|=>|,)$/.test(sign);
+  const open = openAround(file, at, MOST_BEFORE);
+  return grammarOf(file).scoping.typedNames && file.tokens[open ?? -1]?.text === '{';
 }
+
+/** Tokens of an object before one of its members. */
+const MOST_BEFORE = 200;
 
 /** Whether a request of the file goes to somebody, and says something, that nobody sees. */
 export function sendsUnseen(file: SourceFile, senders: readonly Call[]): boolean {

@@ -61,7 +61,11 @@ export const java: Grammar = {
     lastValue: false,
   },
   habits: USUAL,
-  senders: [...SENDERS, 'Request', 'postForObject', 'exchange', 'retrieve', 'sendAsync'],
+  // `uri` and `url` of builders, which hand on the address.
+  senders: [
+    ...[...SENDERS, 'Request', 'postForObject', 'exchange', 'retrieve', 'sendAsync'],
+    ...['uri', 'url'],
+  ],
   environment: {
     ...READ_ONLY,
     collections: [],

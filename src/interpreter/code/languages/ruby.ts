@@ -54,7 +54,8 @@ export const ruby: Grammar = {
     lastValue: true,
   },
   habits: { ...USUAL, shorthand: true, commandTexts: 'backquotes', slices: false, bareCalls: true },
-  senders: [...SENDERS, 'Post', 'post_form'],
+  // `fetch` asks a hash or the environment.
+  senders: [...SENDERS.filter((one) => one !== 'fetch'), 'Post', 'post_form'],
   environment: {
     ...READ_ONLY,
     collections: ['ENV'],

@@ -257,6 +257,7 @@ function modeOf(file: AuthFields, world: World): AuthMode {
 function loginOf(file: AuthFields, world: World): { login: Login; because: string } {
   const mode = modeOf(file, world);
   const account = (source: string) => world.situation.workspaces.get(source);
+  const at = file.from === undefined ? IN_FILE : { ...IN_FILE, of: file.from };
   switch (mode) {
     case 'apikey': {
       if (file.apiKey === undefined)
@@ -267,7 +268,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
           because: 'auth.json holds an empty API key',
         };
       const source = 'auth.json:OPENAI_API_KEY';
-      const credential = { source, kind: 'platform-key', at: IN_FILE } as const;
+      const credential = { source, kind: 'platform-key', at } as const;
       return { login: { family: 'platform', credential }, because: 'auth.json holds an API key' };
     }
     case 'chatgpt':
@@ -278,7 +279,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
           because: 'auth.json is a ChatGPT login without tokens',
         };
       const source = 'auth.json:tokens.access_token';
-      const credential = { source, kind: 'chatgpt-auth-file', at: IN_FILE } as const;
+      const credential = { source, kind: 'chatgpt-auth-file', at } as const;
       return {
         login: { family: 'chatgpt', credential, account: file.account ?? account(source) },
         because: 'auth.json holds a ChatGPT login',
@@ -291,7 +292,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
           login: UNREADABLE,
           because: 'auth.json is in access token mode and holds no token',
         };
-      const credential = { source, kind: 'access-token', at: IN_FILE } as const;
+      const credential = { source, kind: 'access-token', at } as const;
       const empty = file.personalAccessToken === 'empty';
       return {
         login: {
@@ -308,7 +309,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
       const source = 'auth.json:agent_identity';
       if (file.agentIdentity !== true)
         return { login: UNREADABLE, because: 'auth.json is in agent mode and holds no identity' };
-      const credential = { source, kind: 'access-token', at: IN_FILE } as const;
+      const credential = { source, kind: 'access-token', at } as const;
       return {
         login: { family: 'chatgpt', credential, account: account(source) },
         because: 'auth.json holds an agent identity',
@@ -318,7 +319,7 @@ function loginOf(file: AuthFields, world: World): { login: Login; because: strin
       if (file.bedrockApiKey !== true)
         return { login: UNREADABLE, because: 'auth.json is in Bedrock mode and holds no key' };
       const source = 'auth.json:bedrock_api_key';
-      const credential = { source, kind: 'provider-key', at: IN_FILE } as const;
+      const credential = { source, kind: 'provider-key', at } as const;
       return {
         login: { family: 'bedrock', credential, region: file.bedrockRegion },
         because: 'auth.json holds a Bedrock key',
