@@ -12,6 +12,7 @@ const shared = {
   setupFiles: ['test/setup.ts'],
   // What hangs is stopped; how long the rest takes is for the bench to judge.
   testTimeout: 120_000,
+  hookTimeout: 120_000,
 };
 
 /**

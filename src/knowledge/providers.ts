@@ -20,6 +20,8 @@ export interface Provider {
   readonly shared?: { readonly host: string; readonly models: string };
   /** Since when it answers nobody, and what does instead: a client of it spends nothing. */
   readonly retired?: { readonly on: string; readonly instead: string };
+  /** The provider whose identities open it as well: one cloud knows one run by one login. */
+  readonly cloud?: string;
   /** What its owner can give a key of one purpose, so that there is a bound to what it spends, with where that stands. */
   readonly bound?: { readonly by: string; readonly source: string };
   /** A gateway's parts of the path that say to whom it passes requests on, with the key they bring. */
@@ -169,6 +171,30 @@ export const PROVIDERS: readonly Provider[] = [
       'aiplatform.googleapis.com',
     ],
     source: 'https://ai.google.dev/gemini-api/docs/api-key',
+  },
+  {
+    id: 'vertex',
+    title: 'Google Vertex AI',
+    budget: 'other',
+    keys: [],
+    otherNames: [],
+    endpoints: [],
+    prefixes: [],
+    hosts: [],
+    cloud: 'google',
+    source: 'https://code.claude.com/docs/en/google-vertex-ai',
+  },
+  {
+    id: 'foundry',
+    title: 'Microsoft Foundry',
+    budget: 'other',
+    keys: ['ANTHROPIC_FOUNDRY_API_KEY'],
+    otherNames: [],
+    endpoints: [],
+    prefixes: [],
+    hosts: [],
+    cloud: 'azure-openai',
+    source: 'https://code.claude.com/docs/en/microsoft-foundry',
   },
   {
     id: 'openrouter',

@@ -32,6 +32,8 @@ export interface Sdk {
   readonly others?: Readonly<Record<string, string>>;
   /** Names it brings into a file when the import does not list them. */
   readonly binds?: readonly string[];
+  /** It starts a client of its own, with what these are handed as `env`, themselves or as the options of its calls. */
+  readonly starts?: readonly string[];
   /** Only these names of it make calls; the rest are tools around. */
   readonly only?: readonly string[];
   /** It brings its own client, and asks with it unless it is handed one by one of these names (own-clients.ts). */
@@ -86,6 +88,7 @@ const SDKS: readonly Sdk[] = [
   ...['claude_agent_sdk', 'claude_code_sdk'].map((name) =>
     row('python', name, 'anthropic', 'sdk', 'https://docs.claude.com/en/api/agent-sdk/overview', {
       keys: CLAUDE_CODE,
+      starts: ['ClaudeAgentOptions', 'ClaudeCodeOptions'],
     }),
   ),
   row('python', 'openai', 'openai', 'sdk', 'https://github.com/openai/openai-python', {
@@ -704,7 +707,7 @@ const SDKS: readonly Sdk[] = [
     'anthropic',
     'sdk',
     'https://docs.claude.com/en/api/agent-sdk/overview',
-    { keys: CLAUDE_CODE },
+    { keys: CLAUDE_CODE, starts: [] },
   ),
   row(
     'npm',
@@ -712,7 +715,7 @@ const SDKS: readonly Sdk[] = [
     'anthropic',
     'sdk',
     'https://docs.claude.com/en/docs/claude-code/sdk',
-    { keys: CLAUDE_CODE },
+    { keys: CLAUDE_CODE, starts: [] },
   ),
   row(
     'npm',

@@ -8,6 +8,8 @@ export interface Tool {
   readonly packages: readonly string[];
   /** The only provider it uses, or `any`: the model or its configuration decides. */
   readonly provider: string;
+  /** Switches in its environment send it to a cloud, which bills it then. */
+  readonly clouds?: true;
   /** Flags that name the model. */
   readonly model: readonly string[];
   /** Subcommands that make no model call. */
@@ -47,6 +49,7 @@ export const TOOLS: readonly Tool[] = [
     commands: ['claude'],
     packages: ['@anthropic-ai/claude-code'],
     provider: 'anthropic',
+    clouds: true,
     model: ['--model'],
     free: [
       '--version',

@@ -44,9 +44,18 @@ export function hasIdentity(frame: Frame, provider: string): boolean {
   return identitiesIn(frame).some((one) => one.provider === provider);
 }
 
-/** Switches that send Claude Code to a cloud: https://docs.anthropic.com/en/docs/claude-code/third-party-integrations */
-const CLOUDS = ['CLAUDE_CODE_USE_BEDROCK', 'CLAUDE_CODE_USE_VERTEX', 'CLAUDE_CODE_USE_FOUNDRY'];
+/** Switches that send Claude Code to a cloud, which bills it: https://code.claude.com/docs/en/third-party-integrations */
+const CLOUDS: Readonly<Record<string, string>> = {
+  CLAUDE_CODE_USE_BEDROCK: 'bedrock',
+  CLAUDE_CODE_USE_VERTEX: 'vertex',
+  CLAUDE_CODE_USE_FOUNDRY: 'foundry',
+};
 
-export function isSentToCloud(environment: Environment): boolean {
-  return CLOUDS.some((name) => environment.has(name));
+/** The provider that Claude Code is sent to here, by its own switches. */
+export function cloudOf(environment: Environment): string | undefined {
+  const on = Object.keys(CLOUDS).find((name) => {
+    const value = environment.get(name);
+    return value !== undefined && !/^(?:|0|false|no|off)$/i.test(literalText(value) ?? 'set');
+  });
+  return on && CLOUDS[on];
 }

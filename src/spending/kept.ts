@@ -1,6 +1,7 @@
 import type { Found, Kept } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
+import { providerById } from '../knowledge/providers.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import { setAt, type Value } from '../value/value.ts';
@@ -50,5 +51,10 @@ export function keptFor(frame: Frame, provider: string): readonly Found[] {
     ...inSettings(frame),
     ...identitiesIn(frame),
   ];
-  return kept.filter((one) => (provider === 'any' ? !one.identity : one.provider === provider));
+  if (provider === 'any') return kept.filter((one) => !one.identity);
+  const cloud = providerById(provider)?.cloud;
+  return kept.flatMap((one) => {
+    if (one.provider === provider) return [one];
+    return one.identity && one.provider === cloud ? [{ ...one, provider }] : [];
+  });
 }

@@ -17,6 +17,7 @@ import { templates } from '../value/template.ts';
 import {
   concat,
   firstNonEmpty,
+  fromOrigin,
   literal,
   literalText,
   oneOf,
@@ -28,6 +29,7 @@ import { askedModel, withNamedModels } from './asked-model.ts';
 import { credentialsIn, endpointFor, usesOf, withoutFakes } from './credentials.ts';
 import { inOrder, withAddress } from './fallbacks.ts';
 import { codexHomeAt } from './home.ts';
+import { cloudOf } from './identities.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { CODEX_COMMENT, tokenIn } from './mention.ts';
 import { isNowhere } from './nowhere.ts';
@@ -40,9 +42,10 @@ import { fetchedFor } from './vaults.ts';
 /** The APIs that a program asks itself. */
 export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
   const all = facts.apis.map((one): Way => {
-    const here = (at: Frame): Frame => ({ ...at, ...childOf(at, one.before, call) });
+    const changes = [...one.before, ...(one.handed ?? [])];
+    const here = (at: Frame): Frame => ({ ...at, ...childOf(at, changes, call) });
     const by = { ...call, frame: here(call.frame) };
-    const api = askedModel(one, by);
+    const api = inCloud(askedModel(one, by), by);
     const open = api.provider !== 'any' && !isLeftOut(api, by) && !isNowhere(api, by);
     return { call: by, frame: here(frame), api, uses: open ? usesOfApi(by, api, facts.apis) : [] };
   });
@@ -63,6 +66,20 @@ export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
     spendApi(by, from, api, uses, facts, undefined, 'any');
   }
 }
+
+/** A library that starts Claude Code asks the cloud that this is sent to, with what opens that. */
+function inCloud(api: ApiFact, { frame: { environment } }: Call): ApiFact {
+  const cloud = startsClaude(api) ? cloudOf(environment) : undefined;
+  if (cloud === undefined) return api;
+  const credentials = (providerById(cloud)?.keys ?? []).map((name) => ({
+    name,
+    value: fromOrigin({ kind: 'environment', name }),
+  }));
+  return { ...api, provider: cloud, credentials, endpointNames: [] };
+}
+
+const startsClaude = ({ credentials }: ApiFact) =>
+  credentials.some(({ name }) => name === CLAUDE_PLAN);
 
 /** One API that a program may ask, where it would. */
 interface Way {
@@ -273,10 +290,9 @@ const CLAUDE_PLAN = 'CLAUDE_CODE_OAUTH_TOKEN';
 
 /** Nothing in its environment pays; what a tool stored on the machine before may. */
 function traceKept(call: Call, frame: Frame, api: ApiFact, facts: CodeFacts): void {
-  const claude = api.credentials.some(({ name }) => name === CLAUDE_PLAN);
   const kept =
     keptFor(frame, api.provider)[0] ??
-    (claude ? claudeLogin(frame) : undefined) ??
+    (startsClaude(api) ? claudeLogin(frame) : undefined) ??
     fetchedFor(frame, api.provider, facts);
   if (kept === undefined) return;
   const use: ApiUse = {

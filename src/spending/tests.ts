@@ -18,7 +18,7 @@ import { templates } from '../value/template.ts';
 import { literalText, type Origin, originName, origins } from '../value/value.ts';
 import { askedModel } from './asked-model.ts';
 import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
-import { isSentToCloud } from './identities.ts';
+import { cloudOf } from './identities.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { isNamedTest } from './named-test.ts';
 import { ownKeys } from './own-keys.ts';
@@ -144,7 +144,7 @@ function usesIn(from: Call, target: TestRun): Reached {
   // Nor does a step bring any.
   const whole = read.whole || (missing === true && call.frame.state.filled.size === 0);
   const reached = facts === undefined ? { asked: [] } : reachedBy(call, facts, inReach);
-  const signed = inReach.length > 0 || isSentToCloud(environment);
+  const signed = inReach.length > 0 || cloudOf(environment) !== undefined;
   if (facts !== undefined)
     traceScriptsOfTests(
       call,

@@ -91,6 +91,8 @@ export interface ApiFact extends Fact {
   readonly project?: Value | undefined;
   /** A client is built or a request is sent; false: it is only imported or declared as a dependency. */
   readonly called: boolean;
+  /** What it hands, beside the program's own environment, to the client that it starts. */
+  readonly handed?: readonly Change[];
   /** Where the file sends a request by it, where that is seen: a client is made in one place and asked in another. */
   readonly request?: Evidence | undefined;
   /** The requests by it, where they are seen. */

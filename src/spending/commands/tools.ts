@@ -7,7 +7,7 @@ import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import type { Tool } from '../../knowledge/tools.ts';
 import { emptiness, literalText, type Value } from '../../value/value.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
-import { hasIdentity, isSentToCloud } from '../identities.ts';
+import { cloudOf, hasIdentity } from '../identities.ts';
 import { claudeLogin, keepCredential, keptFor } from '../kept.ts';
 import { chosenModel, keysIn } from '../model-choice.ts';
 import { type Less, silence, spendSoftware } from '../spend.ts';
@@ -40,7 +40,7 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
       ? (providerIn(tool, call) ??
         chosen?.provider ??
         providerOfModel((model && literalText(model)) ?? '')?.id)
-      : tool.provider;
+      : ((tool.clouds === true ? cloudOf(call.frame.environment) : undefined) ?? tool.provider);
   if (tool.commands.includes('copilot')) return traceCopilot(call, texts, model);
   const { environment, tracer } = call.frame;
   const inSettings = chosenBy && chosen ? keysIn(chosenBy, chosen, environment) : [];
@@ -49,7 +49,9 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   );
   const inReach = [...inSettings, ...read].filter(
     (c) =>
-      provider === undefined || c.provider === provider || tool.order?.includes(c.name) === true,
+      provider === undefined ||
+      c.provider === provider ||
+      (provider === tool.provider && tool.order?.includes(c.name) === true),
   );
   const known = inReach.length > 0 ? inReach : keptBy(call, provider);
   const found = tool.order === undefined ? known : inOrder(known, tool.order);
@@ -130,7 +132,7 @@ function mayBeSignedIn({ frame }: Call, provider: string): boolean {
     BY_IDENTITY.has(provider) ||
     hasIdentity(frame, provider) ||
     frame.runner !== 'hosted' ||
-    isSentToCloud(frame.environment) ||
+    cloudOf(frame.environment) !== undefined ||
     [...files.keys(), ...trees].some((path) => /^~(?:\/\.|$)/.test(path))
   );
 }

@@ -9,7 +9,9 @@ import {
   UNSET,
   type Value,
 } from '../../../value/value.ts';
-import { type Call, callAt, type Settings, settingsOf } from '../calls.ts';
+import type { Change } from '../../environment.ts';
+import { type Call, callAt, callsNamed, type Settings, settingsOf } from '../calls.ts';
+import { environmentOf } from '../child-environment.ts';
 import { evaluate, isUnknown } from '../evaluate.ts';
 import type { ApiFact, CredentialRead } from '../facts.ts';
 import type { Import } from '../imports.ts';
@@ -169,6 +171,7 @@ function useOf(
     project: settings.project,
   };
   const provider = otherOf(sdk, name) ?? sdk.provider;
+  const handed = sdk.starts && handedTo(file, call, sdk.starts);
   const uses = usesOfMade(file, call);
   const requests = requestsBy(file, call);
   return [
@@ -176,11 +179,18 @@ function useOf(
       at: call.start,
       ...finish(sdk, provider, merged, name),
       called: true,
+      ...(handed === undefined || handed.length === 0 ? {} : { handed }),
       requests,
       asks: asksBy(file, call, settings.model, requests),
       ...(uses === undefined ? {} : { uses }),
     },
   ];
+}
+
+/** What a library adds to the environment of the client that it starts. */
+function handedTo(file: SourceFile, call: Call, options: readonly string[]): readonly Change[] {
+  const calls = [call, ...options.flatMap((name) => callsNamed(file, name))];
+  return calls.flatMap((one) => environmentOf(file, one)).filter(({ kind }) => kind !== 'clear');
 }
 
 /** A call that names a model is the request, or its client asks for no other; else each request names its own. */
