@@ -89,6 +89,7 @@ export const php: Grammar = {
     ...uses(chunk),
     ...required(chunk),
     ...neighbours(chunk),
+    ...qualified(chunk),
     ...['OpenAI', 'Anthropic', 'Gemini'].flatMap((name) => globalClass(chunk, name)),
   ],
   files,
@@ -154,6 +155,30 @@ function neighbours(chunk: Chunk): readonly Import[] {
   return [...found.values()];
 }
 
+/** `new \\Shop\\Client()`, `\\Shop\\Client::now()`: a class by its whole name needs no `use`. */
+function qualified(chunk: Chunk): readonly Import[] {
+  const { tokens } = chunk;
+  const found = new Map<string, Import>();
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.text !== '\\') continue;
+    const parts = tokens[at - 1]?.kind === 'name' ? [tokens[at - 1]?.text ?? ''] : [];
+    const start = parts.length === 0 || parts[0] === 'new' ? at : at - 1;
+    if (start === at) parts.length = 0;
+    let end = at;
+    while (tokens[end]?.text === '\\' && tokens[end + 1]?.kind === 'name') {
+      parts.push(tokens[end + 1]?.text ?? '');
+      end += 2;
+    }
+    const made = tokens[start - 1]?.text === 'new' || tokens[end]?.text === '::';
+    const specifier = parts.join('.');
+    const imported = parts.at(-1) ?? '';
+    if (made && parts.length > 1 && !found.has(specifier))
+      found.set(specifier, make(chunk, start, start, specifier, [{ local: imported, imported }]));
+    at = Math.max(at, end - 1);
+  }
+  return [...found.values()];
+}
+
 /** https://www.php-fig.org/psr/psr-4/, as composer.json maps it (https://getcomposer.org/doc/04-schema.md#psr-4) */
 function files({ tree, repository, file }: Where, { specifier }: Import): readonly string[] {
   const here = parent(file.path);
@@ -174,8 +199,18 @@ function files({ tree, repository, file }: Where, { specifier }: Import): readon
       if (path !== undefined && tree.isFile(path)) return [path];
     }
   }
-  return [];
+  // A loader of the project's own (`spl_autoload_register`) goes by the name as well.
+  const below = `${specifier.replaceAll('.', '/')}.php`;
+  const path = ancestors(here)
+    .flatMap((directory) =>
+      SOURCES.flatMap((one) => resolvePath(join(directory, one), below) ?? []),
+    )
+    .find((one) => tree.isFile(one));
+  return path === undefined ? [] : [path];
 }
+
+/** Folders in which the sources of a project lie. */
+const SOURCES = ['src', 'lib', 'classes', 'app', ''];
 
 type Roots = readonly (readonly [string, string])[];
 
