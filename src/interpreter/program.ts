@@ -33,11 +33,11 @@ import { mayExport, writeFile } from './write.ts';
 export function traceProgram(given: Call, facts: CodeFacts): void {
   const call = withSettingsFile(given);
   if (facts.files.length === 0) return nothingRead(call, facts);
-  if (facts.cut !== undefined) cutShort(call, facts, facts.cut);
   const step = evidence(call.place, call.command.source);
   const all = facts.cut !== undefined && !isShown(facts);
   const frame = enter(call.frame, step, all ? { partRead: true } : {});
   const { observer } = frame.tracer;
+  const before = frame.state.spenders.length;
   handOn(call, frame, facts, step);
   for (const write of facts.writes)
     writeFile(
@@ -52,6 +52,8 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   // A login is fetched before Codex is asked.
   for (const spawn of facts.spawns) traceSpawn(call, frame, spawn, facts.path);
   observer.asked(call, frame, facts);
+  if (facts.cut !== undefined)
+    cutShort(call, facts, facts.cut, frame.state.spenders.length > before);
   const { dynamic } = facts;
   // Beside what it is seen to ask, a module that only the run knows is told for what is charged to nobody.
   if (dynamic !== undefined)
@@ -99,15 +101,14 @@ function nothingRead(call: Call, { path, cut }: CodeFacts): void {
   cannotStart(call, 'unreadable', cut);
 }
 
-/** Of a program that was read in part: where that part asks no model, the rest may, with all it finds. */
-function cutShort(call: Call, facts: CodeFacts, cut: string): void {
-  const { path } = facts;
+/** Of a program that was read in part: where that part pays for nothing, the rest may, with all it finds. */
+function cutShort(call: Call, { path }: CodeFacts, cut: string, pays: boolean): void {
   call.frame.tracer.diagnose({ code: 'chain-cut', path, line: 1, message: cut });
   // What a build makes is read as what it is made of.
   const made = /tsx?$/.test(path) && call.texts.some((text) => /\.[cm]?js$/.test(text));
   const why = made ? `${cut}, from \`${path}\` on` : cut;
   cannotStart(call, BOUND.test(cut) ? 'over-limit' : 'unreadable', why, {
-    handed: isShown(facts) ? 'none' : 'all',
+    handed: pays ? 'none' : 'all',
   });
 }
 

@@ -196,3 +196,13 @@ test('of a program that is too large to read in full, what it chooses itself is 
     'node cli.js: more than 60 files are imported',
   ]);
 });
+
+test('of a program that is too large to read in full the rest may ask, where what was read pays for nothing', () => {
+  const many = Array.from({ length: 70 }, (_, i) => [`lib/m${i}.js`, 'export const x = 1;\n']);
+  const imports = many.map(([path], i) => `import { x as x${i} } from './${path}';\n`).join('');
+  const files = {
+    ...Object.fromEntries(many),
+    'cli.js': `${imports}import OpenAI from 'openai';\nconst routed = new OpenAI({ baseURL: 'https://openrouter.ai/api/v1', apiKey: 'sk-or-v1-dummy' });\nawait routed.responses.create({ model: 'm', input: 'hi' });\n`,
+  };
+  expect(told('node cli.js', files).budget).toBe('api');
+});
