@@ -9,8 +9,8 @@ import {
   type Value,
 } from '../value/value.ts';
 import { languageOf } from './code/entries.ts';
-import { PROGRAM } from './code/evaluate.ts';
 import type { CodeFacts, SpawnFact } from './code/facts.ts';
+import { PROGRAM } from './code/path-forms.ts';
 import { resolvePath, treeOf } from './code/resolve.ts';
 import { interpreterIn } from './code/spawns.ts';
 import { doubted } from './doubt.ts';

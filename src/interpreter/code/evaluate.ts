@@ -5,21 +5,30 @@ import {
   firstNonEmpty,
   fromOrigin,
   literal,
-  literalText,
   type Origin,
   oneOf,
   type Setting,
   UNSET,
   type Value,
 } from '../../value/value.ts';
-import { absolute } from '../paths.ts';
-import { type Block, functionAround, type Guarded, guardsAround } from './blocks.ts';
+import { functionAround, type Guarded } from './blocks.ts';
 import { callAt } from './calls.ts';
 import { isEnvironment, readAt } from './environment.ts';
-import { entered, type Frame } from './frames.ts';
+import { depthOf, entered, type Frame } from './frames.ts';
+import { branchesAround, type Grown, JOINING, questionOf, told } from './grown-texts.ts';
 import { jsonText, type Leaf } from './json.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import { type Chunk, lex, type Token } from './lex.ts';
+import {
+  ADDERS,
+  cellOf,
+  listOpening,
+  madeList,
+  SAME_LIST,
+  type Table,
+  tableIn,
+  typedList,
+} from './list-forms.ts';
 import { importedAs, isLoader, keyBefore, mayBeLoaded } from './loaded.ts';
 import {
   addedTo,
@@ -31,17 +40,28 @@ import {
   returnsOf,
   spansOf,
 } from './meanings.ts';
-import { isDot, pathAt } from './path.ts';
+import { isDot, pathAt, pathEndBefore } from './path.ts';
+import {
+  dividesByText,
+  FILE_METHODS,
+  FILE_READERS,
+  fileAt,
+  JOINS,
+  OPENERS,
+  openedAs,
+  ownPlace,
+  PATH_MODULES,
+  PATHS,
+  programItself,
+  SLASH,
+  sameFolder,
+} from './path-forms.ts';
 import { Remembered } from './remembered.ts';
 import type { Binding } from './scope.ts';
 import type { Flag, SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 import { respell, respelledBy } from './spelling.ts';
-import { placeOf } from './started-with.ts';
 import { DEFAULTS, NOTHING } from './syntax.ts';
-
-/** The program that was started, as one of its own words: no option is called so. */
-export const PROGRAM: Origin = { kind: 'input', name: '$0' };
 
 const MAX_DEPTH = 32;
 /** More of what one name can mean says nothing. */
@@ -945,114 +965,11 @@ function asWord({ choice, alternatives }: Value): Value {
 
 const OBEYED = /[\n;|&<>`$()#]/;
 
-/** Under `if (tool === "codex")` it is nothing else; behind the `else` of that it is anything but that. */
-function told(
-  file: SourceFile,
-  path: string,
-  at: number,
-  meanings: readonly Meaning[],
-  value: Value,
-): Value {
-  if (value.alternatives.length < 2) return value;
-  let { alternatives } = value;
-  for (const { start, condition, unless, not = [] } of guardsAround(file, at)) {
-    const isSet = meanings.some(({ file: where, binding }) => {
-      const set = where === file && 'span' in binding ? binding.span.start : -1;
-      return set >= start && set < at;
-    });
-    if (isSet) continue;
-    const is = unless ? undefined : textAsked(file, path, condition);
-    const others = not.map((one) => textAsked(file, path, one));
-    alternatives = alternatives.filter((one) => {
-      const text = literalText({ choice: 'one-of', alternatives: [one] });
-      return text === undefined || ((is ?? text) === text && !others.includes(text));
-    });
-  }
-  return alternatives.length === 0 ? value : { choice: value.choice, alternatives };
-}
-
-/** The text that a name is held against, where that is all that is asked. */
-function textAsked({ tokens, match }: SourceFile, path: string, asked: Block): string | undefined {
-  let { start, end } = asked;
-  while (end > start && /^[:{\n]?$/.test(tokens[end - 1]?.text ?? '')) end--;
-  if (tokens[start]?.text === '(' && match[start] === end - 1) [start, end] = [start + 1, end - 1];
-  const { path: name, end: sign } = pathAt({ tokens, match }, start, end);
-  const text = tokens[sign + 1];
-  const equals = /^={2,3}$/.test(tokens[sign]?.text ?? '') && sign + 2 === end;
-  return name === path && equals && text?.kind === 'text' ? text.text : undefined;
-}
-
-/** What is added to a text, and what has to hold for it. */
-interface Grown {
-  readonly id: string;
-  readonly span: Span;
-  readonly guards: readonly Guarded[];
-}
-
-/** Signs before what is joined to the text of a name; a list is handed it in brackets. */
-const JOINING = new Set(['+=', '.=', '<<', '+']);
-
-/** Of an `else if` the branch that asks, once. */
-function branchesAround(file: SourceFile, at: number): readonly Guarded[] {
-  const guards = guardsAround(file, at);
-  return guards.filter(
-    (one) => one.condition.end > 0 || !guards.some((two) => two !== one && two.start === one.start),
-  );
-}
-
-/** Branches of one question, by where its first condition stands. */
-function questionOf({ not: [first] = [], condition, start }: Guarded): string {
-  const asked = first ?? condition;
-  return asked.end > 0 ? `${asked.start}` : `else ${start}`;
-}
-
-/** What stands at a place of a row that is written out: `("title", "command")`, `"title": "command"`. */
-function cellOf(chunk: Chunk, start: number, end: number, place: number) {
-  if (/^(?::|=>)$/.test(chunk.tokens[start + 1]?.text ?? ''))
-    return [
-      { start, end: start + 1 },
-      { start: start + 2, end },
-    ][place];
-  return /^[[({]$/.test(chunk.tokens[start]?.text ?? '')
-    ? elements(chunk, start)[place]
-    : undefined;
-}
-
 /** A text, with what is filled into it before the program runs. */
 function plain({ filled }: SourceFile, text: string): Value {
   if (filled.size === 0 || !isOpen(text)) return literal(text);
   const parts = text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
   return concat(...parts.map((part) => filled.get(part) ?? literal(part)));
-}
-
-const ADDERS = new Set(['append', 'c', 'slices.Concat', 'vcat']);
-interface Table {
-  readonly span: Whole;
-  /** Which of a row's cells it is asked for; undefined for all. */
-  readonly column: number | undefined;
-}
-
-/** `KEYS.items()`, `KEYS.values()`, `Object.entries(KEYS)`: whose rows a call gives, where it is one. */
-function tableIn(chunk: Chunk, start: number, open: number): Table | undefined {
-  const { path } = pathAt(chunk, start, open);
-  const [whole, of, method = ''] =
-    /^(?:(Object)|.+)\.(items|entries|keys|values)$/.exec(path) ?? [];
-  if (whole === undefined) return undefined;
-  const [first] = elements(chunk, open);
-  const head = of ? first : { start, end: pathEndBefore(chunk, start, open) };
-  if (head === undefined || head.end <= head.start) return undefined;
-  const column = { keys: 0, values: 1 }[method];
-  return { span: { chunk, ...head }, column };
-}
-
-/** Methods that give the same list again. */
-const SAME_LIST =
-  /\.(?:copy|slice|filter|ToArray|ToList|toList|toTypedArray|to_vec|concat|dup|compact|flatten)$/;
-
-function depthOf(frame: Frame | undefined): number {
-  let depth = 0;
-  for (let at = frame; at !== undefined; at = at.from) depth++;
-  return depth;
 }
 
 function isOwn(file: SourceFile, path: string): boolean {
@@ -1067,113 +984,6 @@ const JSON_MAKERS = new Set([
   'JSON.generate',
   'json_encode',
 ]);
-
-/** Functions that give the text of the file whose path they are handed. */
-const FILE_READERS = new Set(
-  'File.read IO.read readFileSync readFile readTextFile readTextFileSync ReadFile ReadAllText ReadAllTextAsync readString file_get_contents read_to_string'.split(
-    ' ',
-  ),
-);
-/** Methods that give the text of a file that was opened, or of a path. */
-const FILE_METHODS = new Set('read readline read_text read_bytes readText text'.split(' '));
-const OPENERS = new Set('open Path PurePath File file'.split(' '));
-/** Tokens between `with open(p) as f` and the `f.read()` of it. */
-const MOST_BETWEEN = 200;
-
-/** Where `open(…)` of `with open(…) as name` stands. */
-function openedAs(
-  { tokens, match }: Chunk,
-  name: string,
-  at: number,
-): { readonly start: number; readonly end: number } | undefined {
-  for (let i = at - 1; i > Math.max(1, at - MOST_BETWEEN); i--) {
-    if (tokens[i]?.text !== name || tokens[i - 1]?.text !== 'as' || tokens[i - 2]?.text !== ')')
-      continue;
-    const end = i - 1;
-    let start = match[i - 2] ?? end;
-    while (start > 0 && !/^(?:with|,|line)$/.test(tokens[start - 1]?.text ?? '')) start--;
-    return { start, end };
-  }
-  return undefined;
-}
-
-/** The text of a file by its path, or by the end of a path whose beginning nobody knows; its variable where that holds it. */
-function fileAt(place: Value): Value | undefined {
-  const [only, ...more] = place.alternatives;
-  if (only === undefined || more.length > 0) return undefined;
-  const [first] = only.pieces;
-  if (first?.kind === 'environment' && only.pieces.length === 1)
-    return fromOrigin({ kind: 'file', path: `$${first.name}` });
-  const known = only.pieces.findLastIndex(({ kind }) => kind !== 'literal');
-  const path = only.pieces
-    .slice(known + 1)
-    .map((piece) => (piece.kind === 'literal' ? piece.text : ''))
-    .join('');
-  const below = known < 0 ? path : path.replace(/^\/+/, '');
-  return below === '' ? undefined : fromOrigin({ kind: 'file', path: below });
-}
-
-const SLASH = new Set(['/']);
-/** `path.join(a, b)`, `a.joinpath(b)`, `filepath.Join(a, b)`, `Path.Combine(a, b)` */
-const JOINS = new Set(['join', 'resolve', 'joinpath', 'Join', 'Combine']);
-/** `Path(x)`, `str(x)`: the same path. */
-const PATHS =
-  /^(?:Pure)?(?:Posix)?Path$|^(?:str|String|fspath|abspath|realpath|expanduser|fileURLToPath)$/;
-const PATH_MODULES = /^(?:path|posixpath|nodePath|filepath|Path|File)$/;
-
-/** Where the file itself lies, and the program that runs it. */
-function ownPlace({ path }: SourceFile, name: string): Value | undefined {
-  switch (name) {
-    case '__file__':
-    case '__filename':
-    case 'import.meta.filename':
-    case 'import.meta.url':
-      return absolute(path);
-    case '__dirname':
-    case 'import.meta.dirname':
-      return absolute(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
-    case 'sys.executable':
-      return literal('python');
-    case 'process.execPath':
-      return literal('node');
-    default:
-      return undefined;
-  }
-}
-
-/** `process.argv[1]` */
-function programItself(
-  { tokens, match }: Chunk,
-  path: string,
-  bracket: number,
-  end: number,
-): Value | undefined {
-  const asked = tokens[bracket]?.text === '[' && match[bracket] === end - 1 && end - bracket === 3;
-  if (!asked) return undefined;
-  return placeOf(`${path}[${tokens[bracket + 1]?.text}]`) === 0 ? fromOrigin(PROGRAM) : undefined;
-}
-
-/** `Path(…).resolve()`: where the same path ends before it. */
-function sameFolder({ tokens, match }: Chunk, start: number, end: number): number | undefined {
-  const open = end - 2;
-  const same = match[open] === end - 1 && SAME_PATH.has(tokens[open - 1]?.text ?? '');
-  return same && open - 2 > start && isDot(tokens[open - 2]?.text) ? open - 2 : undefined;
-}
-
-const SAME_PATH = new Set(['resolve', 'absolute', 'as_posix', 'expanduser']);
-
-/** `ROOT / "tools"`: nothing is divided by a text. */
-function dividesByText(file: SourceFile, chunk: Chunk, start: number, end: number): boolean {
-  if (!grammarOf(file).habits.slashPaths) return false;
-  for (let at = start + 1; at < end - 1; at++) {
-    const token = chunk.tokens[at];
-    if (token?.text === '/' && token.kind === 'mark' && chunk.tokens[at + 1]?.kind === 'text')
-      return true;
-    const partner = chunk.match[at] ?? -1;
-    if (partner > at) at = partner;
-  }
-  return false;
-}
 
 /** What stands in the bracket behind an object: `config["key"]`, `config[:key]`. */
 function keyAt({ tokens }: Chunk, open: number): Token | undefined {
@@ -1278,53 +1088,4 @@ function conditional(
   if (first === undefined || second === undefined || third === undefined) return undefined;
   if (second.by === 'if' && third.by === 'else') return [first, third];
   return second.by === '?' ? [second, { start: third.start, end }] : undefined;
-}
-
-/** Where the path before its last member ends: of `a.b.strip(` the index behind `b`. */
-function pathEndBefore(chunk: Chunk, start: number, open: number): number {
-  let at = open - 1;
-  while (at > start && !isDot(chunk.tokens[at]?.text)) at--;
-  return at;
-}
-
-/** `[]string{…}`, `new[] {…}`, `new List<string> {…}`: where the elements open. */
-function typedList(chunk: Chunk, start: number, end: number): number | undefined {
-  const first = chunk.tokens[start]?.text;
-  if (first !== 'new' && !(first === '[' && chunk.match[start] === start + 1)) return undefined;
-  for (let at = start + 1; at < Math.min(end, start + 8); at++)
-    if (chunk.tokens[at]?.text === '{') return at;
-  return undefined;
-}
-
-/** `new ArrayList<>()`, `make([]string, 0)`, `mutableListOf()`, `list(words)`: a list that is filled later, or from another. */
-function madeList({ tokens, match }: Chunk, start: number, end: number): number | undefined {
-  for (let at = start; at < Math.min(end, start + 12); at++)
-    if (tokens[at]?.text === '(') {
-      const names = tokens.slice(start, at).filter(({ kind }) => kind === 'name');
-      const isList =
-        names.some(({ text }) => MAKES_LISTS.has(text)) && (match[at] ?? -1) === end - 1;
-      return isList ? at : undefined;
-    }
-  return undefined;
-}
-
-const MAKES_LISTS = new Set([
-  'ArrayList',
-  'LinkedList',
-  'List',
-  'Vec',
-  'make',
-  'mutableListOf',
-  'list',
-  'tuple',
-  'ArrayDeque',
-]);
-
-/** `List.of(…)`, `Arrays.asList(…)`, `vec![…]`: where the elements open. */
-function listOpening(chunk: Chunk, start: number, end: number): number | undefined {
-  const { path, end: behind } = pathAt(chunk, start, end);
-  if (!/(^|\.)(List\.of|asList|listOf|arrayOf|vec|Array\.from)$/.test(path)) return undefined;
-  for (let at = behind; at < Math.min(end, behind + 4); at++)
-    if (['(', '[', '{'].includes(chunk.tokens[at]?.text ?? '')) return at;
-  return undefined;
 }

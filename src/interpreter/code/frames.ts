@@ -73,15 +73,20 @@ export function frameOf(frame: Frame | undefined, of: Scope): Frame | undefined 
   return undefined;
 }
 
+/** How many calls lead into it. */
+export function depthOf(frame: Frame | undefined): number {
+  let depth = 0;
+  for (let at = frame; at !== undefined; at = at.from) depth++;
+  return depth;
+}
+
 export function entered(
   of: Scope,
   file: SourceFile,
   call: Call,
   from: Frame | undefined,
 ): Frame | undefined {
-  let depth = 0;
-  for (let at = from; at !== undefined; at = at.from) depth++;
-  return depth >= DEEPEST ? undefined : { of, file, call, from };
+  return depthOf(from) >= DEEPEST ? undefined : { of, file, call, from };
 }
 
 /** What a call hands over for a parameter; undefined where it leaves it out. */

@@ -25,3 +25,10 @@ export function pathAt(
 export function isDot(text: string | undefined): boolean {
   return text === '.' || text === '?.' || text === '::' || text === '->' || text === '$';
 }
+
+/** Where the path before its last member ends: of `a.b.strip(` the index behind `b`. */
+export function pathEndBefore(chunk: Chunk, start: number, open: number): number {
+  let at = open - 1;
+  while (at > start && !isDot(chunk.tokens[at]?.text)) at--;
+  return at;
+}
