@@ -1,6 +1,6 @@
 import { few, listed } from './listed.ts';
 import { schedulesInWords } from './workflow/cron.ts';
-import type { Trigger } from './workflow/model.ts';
+import type { Ignored, Trigger } from './workflow/model.ts';
 
 /** More are counted and not read out. */
 const MOST_NAMED = 3;
@@ -66,56 +66,81 @@ const PLAIN: Readonly<Record<string, string>> = {
  * say nothing of tags: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushpull_requestpull_request_targetpathspaths-ignore
  */
 function push(trigger: Trigger): string {
-  const { branches, tags, filtered } = trigger;
-  const [to, of] = [picked(branches), picked(tags)];
-  const through = `on the pushes that its filters let through${touching(trigger, 'change')}`;
-  if (to === 'filtered' || of === 'filtered') return through;
+  const [to, of] = [namesIn(trigger, 'branches'), namesIn(trigger, 'tags')];
   const some = [
-    ...(to.length > 0 ? [`pushes to ${quoted(to, 'or')}${touching(trigger, 'change')}`] : []),
-    ...(of.length > 0 ? [`tags ${quoted(of, 'or')}`] : []),
+    ...(to === '' ? [] : [`pushes to ${to}${touching(trigger, 'change')}`]),
+    ...(of === '' ? [] : [of.startsWith('any') ? of : `tags ${of}`]),
   ];
-  if (some.length > 0) return `on ${some.join(' and ')}`;
-  return filtered ? through : `on every push${touching(trigger, 'changes')}`;
-}
-
-/** The names that a filter lets through; a pattern that takes some away again is no list of names. */
-function picked(patterns: readonly string[]): readonly string[] | 'filtered' {
-  return patterns.some((one) => one.startsWith('!')) ? 'filtered' : patterns;
+  return some.length > 0
+    ? `on ${some.join(' and ')}`
+    : `on every push${touching(trigger, 'changes')}`;
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
 const OPENING = new Set(['opened', 'reopened', 'ready_for_review', 'synchronize']);
 
-/** ` into `main` or `dev``, where the branches have names; of other filters nothing is said. */
-function intoBranches({ branches }: Trigger): string {
-  const names = picked(branches);
-  return names === 'filtered' || names.length === 0 ? '' : ` into ${quoted(names, 'or')}`;
+/** ` into `main` or `dev``, where a filter picks the branches. */
+function intoBranches(trigger: Trigger): string {
+  const names = namesIn(trigger, 'branches');
+  return names === '' || names === ANY.branches ? '' : ` into ${names}`;
 }
 
 /** Which pull requests, behind the words for one: ` into `main` that changes `src/**``. */
 export function letIn(trigger: Trigger): string {
-  const into = intoBranches(trigger);
-  const isOpen = trigger.filtered || picked(trigger.branches) === 'filtered';
-  return `${into}${touching(trigger, 'changes')}${isOpen && into === '' ? ', where the filters of `on` let it in,' : ''}`;
+  return `${intoBranches(trigger)}${touching(trigger, 'changes')}`;
 }
 
 function pullRequest(trigger: Trigger): string {
-  const { types, branches, filtered } = trigger;
-  const names = picked(branches);
+  const { types } = trigger;
   const into = intoBranches(trigger);
   const usual = types.length === 0 || ['opened', 'synchronize'].every((one) => types.includes(one));
   const deeds = types.filter((type) => !(usual && OPENING.has(type)));
   const also = deeds.length > 0 ? `${usual ? ' and ' : ''}when one is ${deedsOf(deeds)}` : '';
-  if (usual)
-    return `${(filtered || names === 'filtered') && into === '' ? 'on the pull requests that its filters let through' : 'on every pull request'}${into}${also}`;
+  if (usual) return `on every pull request${into}${also}`;
   return `when a pull request${into} is ${deedsOf(deeds)}`;
 }
 
-function touching({ paths }: Trigger, verb: 'change' | 'changes'): string {
-  const wanted = paths.filter((path) => !path.startsWith('!'));
-  if (wanted.length === 0) return '';
-  return ` that ${verb} ${wanted.length > 2 ? `one of ${wanted.length} paths` : quoted(wanted, 'or')}`;
+function touching(trigger: Trigger, verb: 'change' | 'changes'): string {
+  const { only, but } = picked(trigger, 'paths');
+  const without = but.length > 2 ? `the ${but.length} paths that it ignores` : quoted(but, 'or');
+  if (only.length === 0) return but.length > 0 ? ` that ${verb} more than ${without}` : '';
+  return ` that ${verb} ${only.length > 2 ? `one of ${only.length} paths` : quoted(only, 'or')}${
+    but.length > 0 ? ` outside ${without}` : ''
+  }`;
 }
+
+interface Picked {
+  /** Empty for whatever there is. */
+  readonly only: readonly string[];
+  readonly but: readonly string[];
+}
+
+/**
+ * What a filter lets through. Of patterns the last that fits decides, so one that stands behind an exception
+ * may let in again what that took away: such an exception is not told.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#example-including-and-excluding-branches
+ */
+function picked(trigger: Trigger, of: keyof Ignored): Picked {
+  const patterns = trigger[of];
+  const only = patterns.filter((one) => !one.startsWith('!'));
+  const last = patterns.findLastIndex((one) => !one.startsWith('!'));
+  const but = patterns.slice(last + 1).map((one) => one.slice(1));
+  return {
+    only: only.includes('**') ? [] : only,
+    but: [...but, ...trigger.ignored[of]],
+  };
+}
+
+/** The names that a filter lets through: `` `main` or `dev` ``, `` any branch but `gh-pages` ``; '' without one. */
+function namesIn(trigger: Trigger, of: 'branches' | 'tags'): string {
+  const { only, but } = picked(trigger, of);
+  if (only.length > 0)
+    return `${quoted(only, 'or')}${but.length > 0 ? ` but not ${quoted(but, 'or')}` : ''}`;
+  if (but.length > 0) return `${ANY[of]} but ${quoted(but, 'or')}`;
+  return trigger[of].length > 0 ? ANY[of] : '';
+}
+
+const ANY = { branches: 'any branch', tags: 'any tag' } as const;
 
 interface ObjectWords {
   /** `an issue`, as what something is done to. */

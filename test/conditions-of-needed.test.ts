@@ -93,6 +93,20 @@ describe('an event on which a condition cannot hold', () => {
   });
 
   it.each([
+    ['{ branches-ignore: [dev] }', []],
+    ['{ branches: [main], paths-ignore: [docs/**] }', []],
+    ['{ branches-ignore: [dev], tags: [v*] }', ['on tags `v*`']],
+    ['{ tags-ignore: [v0] }', ['on any tag but `v0`']],
+    ['{ paths-ignore: [docs/**] }', ['on every push that changes more than `docs/**`']],
+  ])('by what is left out of the pushes, %s', (push, starts) => {
+    const on = `{ push: ${push}, workflow_dispatch: }`;
+    expect(ask(on, '', "startsWith(github.ref, 'refs/tags/v')").starts).toEqual([
+      ...starts,
+      'when started by hand',
+    ]);
+  });
+
+  it.each([
     'github.event.pull_request.draft == false',
     '${{ !github.event.pull_request.draft }}',
     "github.event.comment == null || contains(github.event.comment.body, 'x')",

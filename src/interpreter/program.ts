@@ -23,7 +23,7 @@ import { childOf, filled, inner, inRun } from './program-values.ts';
 import { traceScript } from './script.ts';
 import { withSettingsFile } from './settings-file.ts';
 import type { Call } from './shell.ts';
-import { callOf, commandLabel } from './start/call.ts';
+import { callOf, commandLabel, unnamedIn } from './start/call.ts';
 import { programName } from './start/peel.ts';
 import { traceUnseen } from './start/unseen.ts';
 import { enter, type Frame } from './state.ts';
@@ -166,9 +166,9 @@ function traceSpawn(call: Call, frame: Frame, fact: SpawnFact, own: string): voi
     started.kind === 'words' ? started.words.map((word) => filled(word, call)) : undefined;
   // What it does itself was read, with whatever words.
   if (words?.slice(0, 3).some((word) => startsItself(word, own, frame))) return;
-  const door =
-    words === undefined ? `a command of ${own}` : commandLabel(callOf(frame, words, fact, own));
-  if (!mayPass(frame, fact, door)) return;
+  const door = words && callOf(frame, words, fact, own);
+  const label = door === undefined || door.name === '' ? unnamedIn(own) : commandLabel(door);
+  if (!mayPass(frame, fact, label)) return;
   const here = inner(
     fact.certainty === 'certain' && !fact.guarded
       ? frame

@@ -1,5 +1,6 @@
 import type { Answer } from './activity-types.ts';
 import { type ModelChoice, PR_AGENT } from './pr-agent.ts';
+import { providerById } from './providers.ts';
 
 /** An input, or a variable, that names a model; `usual` where nothing does, in the releases that are known to ask it. */
 export interface AskedModel {
@@ -62,6 +63,11 @@ export interface CatalogAction {
    */
   readonly pick?: 'any' | 'first';
   /**
+   * The input with the model, in front of which stands whom it asks (`anthropic/claude-…`): that may be somebody
+   * whom a file of the repository names, with a key by a name of its own.
+   */
+  readonly byModel?: string;
+  /**
    * It decides for itself how long it works, where other actions end with what they were asked;
    * releases that end it after a time, and inputs that do where their text says so.
    */
@@ -94,6 +100,12 @@ export interface CatalogAction {
   readonly answers?: readonly AnsweredEvent[];
   readonly source: string;
 }
+
+/** Whom opencode knows by their keys: https://opencode.ai/docs/providers */
+const OPENCODE: readonly CatalogUse[] =
+  'openai anthropic google openrouter groq mistral deepseek xai azure-openai bedrock cerebras cohere together fireworks moonshot minimax huggingface zhipu deepinfra nebius baseten nvidia perplexity vercel-ai-gateway ollama-cloud opencode'
+    .split(' ')
+    .map((provider) => ({ provider, env: providerById(provider)?.keys ?? [] }));
 
 /** Before v1 an input ended it, after 30 minutes by default (README of `beta`). */
 const CLAUDE: CatalogAction['agent'] = {
@@ -314,6 +326,14 @@ export const CATALOG: readonly CatalogAction[] = [
     uses: [{ provider: 'openai', with: ['openai_key'] }],
     source: 'https://github.com/zirkelc/adagpt',
   },
+  ...['anomalyco', 'sst'].map((owner) => ({
+    action: `${owner}/opencode/github`,
+    uses: OPENCODE,
+    pick: 'any' as const,
+    byModel: 'model',
+    agent: {},
+    source: 'https://opencode.ai/docs/github',
+  })),
   {
     action: 'pullfrog/pullfrog',
     uses: [

@@ -792,7 +792,7 @@ export const PROVIDERS: readonly Provider[] = [
     keys: ['OPENCODE_API_KEY'],
     otherNames: [],
     endpoints: [],
-    prefixes: [],
+    prefixes: ['opencode', 'opencode-go'],
     hosts: ['opencode.ai'],
     below: '/zen/',
     source: 'https://opencode.ai/docs/zen',

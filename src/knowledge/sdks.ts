@@ -82,6 +82,12 @@ const RIG_PROVIDERS: Readonly<Record<string, string>> = {
 };
 const RIG = 'https://docs.rs/rig-core/latest/rig_core/providers/index.html';
 
+/** Models of LiveKit's plugins, and the modules that hold nothing else. */
+const LIVEKIT_MODELS = [
+  ...['LLM', 'STT', 'TTS', 'RealtimeModel', 'AIPlatformLLM', 'AssistantLLM', 'create_embeddings'],
+  ...['GeminiSTT', 'GeminiTTS', 'realtime', 'responses', 'beta'],
+];
+
 const SDKS: readonly Sdk[] = [
   ...OWN_CLIENTS,
   // Python
@@ -312,6 +318,7 @@ const SDKS: readonly Sdk[] = [
       keys: ['LIVEKIT_INFERENCE_API_KEY', 'LIVEKIT_API_KEY'],
     },
   ),
+  // Beside its models a plugin has helpers, which put addresses and schemas together.
   ...['openai', 'anthropic', 'google', 'groq', 'mistralai'].map((name) =>
     row(
       'python',
@@ -319,6 +326,7 @@ const SDKS: readonly Sdk[] = [
       name === 'mistralai' ? 'mistral' : name,
       'framework',
       'https://docs.livekit.io/agents/models/llm/',
+      { only: LIVEKIT_MODELS },
     ),
   ),
   row('python', 'pydantic_ai', 'model', 'framework', 'https://ai.pydantic.dev/models/', {

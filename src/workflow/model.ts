@@ -21,12 +21,18 @@ export interface Trigger extends Place {
   readonly branches: readonly string[];
   readonly tags: readonly string[];
   readonly paths: readonly string[];
-  /** Whether `branches-ignore` or its like leaves runs out. */
-  readonly filtered: boolean;
+  /** `branches-ignore` and its like. */
+  readonly ignored: Ignored;
   /** `cron:` lines of `schedule`. */
   readonly crons: readonly Scalar[];
   /** `workflows:` of `workflow_run`. */
   readonly workflows: readonly string[];
+}
+
+export interface Ignored {
+  readonly branches: readonly string[];
+  readonly tags: readonly string[];
+  readonly paths: readonly string[];
 }
 
 export interface Declared extends Place {

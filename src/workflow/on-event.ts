@@ -6,7 +6,7 @@ import type { Trigger } from './model.ts';
 import type { Scope } from './scope.ts';
 
 type Started = Pick<Trigger, 'name'> &
-  Partial<Pick<Trigger, 'types' | 'branches' | 'tags' | 'filtered' | 'crons'>>;
+  Partial<Pick<Trigger, 'types' | 'branches' | 'tags' | 'ignored' | 'crons'>>;
 
 /** Whether an `if:` holds on every run of a trigger, on none, or on those that something else decides about. */
 export function holdsOn(text: string, trigger: Started): Truth {
@@ -59,12 +59,19 @@ function carries({ name, types = [] }: Started, object: string): boolean {
 const LABELLING: readonly string[] = ['labeled', 'unlabeled'];
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows ("GITHUB_REF") */
-function refOf({ name, branches = [], tags = [], filtered }: Started): Value | undefined {
+function refOf(trigger: Started): Value | undefined {
+  const { name } = trigger;
   if (name === 'pull_request') return begins('refs/pull/');
   if (name === 'release') return begins('refs/tags/');
   if (ON_THE_DEFAULT_BRANCH.has(name)) return begins('refs/heads/');
-  if (name !== 'push' || filtered || branches.length > 0 === tags.length > 0) return undefined;
-  return begins(tags.length > 0 ? 'refs/tags/' : 'refs/heads/');
+  const [ofBranches, ofTags] = [filters(trigger, 'branches'), filters(trigger, 'tags')];
+  if (name !== 'push' || ofBranches === ofTags) return undefined;
+  return begins(ofTags ? 'refs/tags/' : 'refs/heads/');
+}
+
+/** Whether pushes are filtered by these. With one kind of filter alone, the other kind of push starts nothing. */
+function filters(trigger: Started, of: 'branches' | 'tags'): boolean {
+  return [trigger[of], trigger.ignored?.[of]].some((names = []) => names.length > 0);
 }
 
 function begins(start: string): Value {
@@ -76,11 +83,11 @@ function begins(start: string): Value {
  * event, each line of a schedule.
  */
 export const partsOf = oncePer((trigger: Trigger): readonly Trigger[] => {
-  const { name, branches, tags, types, crons } = trigger;
-  if (name === 'push' && branches.length > 0 && tags.length > 0)
+  const { name, types, crons, ignored } = trigger;
+  if (name === 'push' && filters(trigger, 'branches') && filters(trigger, 'tags'))
     return [
-      { ...trigger, tags: [] },
-      { ...trigger, branches: [] },
+      { ...trigger, tags: [], ignored: { ...ignored, tags: [] } },
+      { ...trigger, branches: [], ignored: { ...ignored, branches: [] } },
     ];
   if (crons.length > 1) return crons.map((cron) => ({ ...trigger, crons: [cron] }));
   const kinds = kindsHeard(name, types) ?? [];

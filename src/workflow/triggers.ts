@@ -2,9 +2,6 @@ import { child, placeOf, scalars, texts } from './fields.ts';
 import type { Scalar, Trigger } from './model.ts';
 import type { Node } from './yaml/node.ts';
 
-/** What else holds some of an event's runs back. */
-const FILTERS = ['branches-ignore', 'tags-ignore', 'paths-ignore'];
-
 /** `on:` in its three shapes: a name, a list of names, a map of names to filters. */
 export function readTriggers(on: Node | undefined): readonly Trigger[] {
   if (on?.kind === 'map')
@@ -14,7 +11,11 @@ export function readTriggers(on: Node | undefined): readonly Trigger[] {
       branches: texts(child(value, 'branches')),
       tags: texts(child(value, 'tags')),
       paths: texts(child(value, 'paths')),
-      filtered: FILTERS.some((filter) => child(value, filter) !== undefined),
+      ignored: {
+        branches: texts(child(value, 'branches-ignore')),
+        tags: texts(child(value, 'tags-ignore')),
+        paths: texts(child(value, 'paths-ignore')),
+      },
       crons: key.value.toLowerCase() === 'schedule' ? crons(value) : [],
       workflows: texts(child(value, 'workflows')),
       ...placeOf(key),
@@ -25,7 +26,7 @@ export function readTriggers(on: Node | undefined): readonly Trigger[] {
     branches: [],
     tags: [],
     paths: [],
-    filtered: false,
+    ignored: { branches: [], tags: [], paths: [] },
     crons: [],
     workflows: [],
     ...placeOf(name),

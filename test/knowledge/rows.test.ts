@@ -72,3 +72,26 @@ jobs:
   );
   expect(told).toEqual(paid);
 });
+
+test.each([
+  ['anomalyco/opencode/github@latest', 'openai/gpt-6.2-sol', 'api', 'secrets.O'],
+  ['sst/opencode/github@v1', 'anthropic/claude-sonnet-4-5', 'other', 'secrets.A'],
+  ['anomalyco/opencode/github@latest', '${{ vars.MODEL }}', 'unclear', undefined],
+  ['anomalyco/opencode/github@latest', 'opencode/gpt-5', 'other', 'secrets.Z'],
+])('opencode asks whom its model names: %s, %s', (uses, model, budget, name) => {
+  const { jobs, findings } = reportOf(
+    `on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${uses}\n        with: { model: "${model}" }\n        env: { OPENAI_API_KEY: "\${{ secrets.O }}", ANTHROPIC_API_KEY: "\${{ secrets.A }}", OPENCODE_API_KEY: "\${{ secrets.Z }}" }\n`,
+    {},
+  );
+  expect(jobs[0]?.charges.map((one) => [one.budget, one.payer?.name])).toEqual([[budget, name]]);
+  // It asks GitHub what whoever wrote may do here.
+  expect(findings.map(({ rule }) => rule)).not.toContain('outsider-can-spend');
+});
+
+test('a key that opencode is handed under a name of its own is not passed over', () => {
+  const { jobs } = reportOf(
+    'on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anomalyco/opencode/github@latest\n        with: { model: mine/gpt }\n        env: { MY_OPENAI_KEY: "${{ secrets.MY_OPENAI_KEY }}" }\n',
+    {},
+  );
+  expect(jobs[0]?.budget).not.toBe('none');
+});

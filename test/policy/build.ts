@@ -241,7 +241,7 @@ function workflowOf(path: string, text: string): Workflow {
     branches: strings(get(node, 'branches')),
     tags: strings(get(node, 'tags')),
     paths: strings(get(node, 'paths')),
-    filtered: false,
+    ignored: { branches: [], tags: [], paths: [] },
     crons: items(node).flatMap((item) => scalar(get(item, 'cron')) ?? []),
     workflows: strings(get(node, 'workflows')),
   });

@@ -228,3 +228,26 @@ jobs:
     /^Set `config\.model` and `config\.fallback_models` to a current model, if the action takes it\. Dates: `https:\/\/platform\.claude\.com\//,
   );
 });
+
+describe('a request that two programs of a job come to', () => {
+  it('is told once, and beside it what one of them asks for alone', () => {
+    const run = (file: string) =>
+      `      - run: python ${file}.py\n        env: { OPENAI_API_KEY: "${KEY}" }\n`;
+    const ask = (model: string) =>
+      `OpenAI().chat.completions.create(model="${model}", messages=[])\n`;
+    const all = found(
+      `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${run('a')}${run('b')}`,
+      {
+        'lib.py': `from openai import OpenAI\n\ndef ask():\n    return ${ask('gpt-4')}`,
+        'a.py': 'from lib import ask\n\nask()\n',
+        'b.py': `from openai import OpenAI\nfrom lib import ask\n\nask()\n${ask('gpt-3.5-turbo')}`,
+      },
+    );
+    expect(
+      all.map(({ path, line, message }) => [path, line, message.match(/`gpt-[^`]*`/g)]),
+    ).toEqual([
+      ['lib.py', 4, ['`gpt-4`']],
+      ['b.py', 5, ['`gpt-3.5-turbo`']],
+    ]);
+  });
+});

@@ -213,7 +213,7 @@ describe('unbounded-run', () => {
       ' into `main` or `v*` that changes `src/**` starts',
     );
     expect(message('pull_request:\n  branches-ignore: [docs]')).toContain(
-      ', where the filters of `on` let it in, starts',
+      ' into any branch but `docs` starts',
     );
     expect(message('pull_request:', `${TIMED}\nif: github.actor == 'x'`)).toMatch(
       /if the condition at line \d+ holds/,

@@ -82,6 +82,9 @@ function spend(file: SourceFile, tokens: number): boolean {
 const PLUS = new Set(['+']);
 const IF_ELSE = new Set(['if', 'else']);
 const TERNARY = new Set(['?', ':']);
+const FOR = new Set(['for']);
+const IN = new Set(['in']);
+const IF = new Set(['if']);
 const SKIPPED = new Set(['await', 'new', 'const', 'typeof', '&', '*']);
 
 /** What an expression can turn out to be, followed through the names of the file and its imports. */
@@ -693,7 +696,9 @@ class Evaluation {
     const [only] = given;
     if (
       only !== undefined &&
-      (DECODERS.has(path) || (given.length === 1 && (WRAPPER.test(last) || OF_ADDRESS.test(path))))
+      (DECODERS.has(path) ||
+        FINDERS.has(path) ||
+        (given.length === 1 && (WRAPPER.test(last) || OF_ADDRESS.test(path))))
     ) {
       const value = this.expression(file, { chunk, ...only }, depth + 1);
       // `str(home)` is what `home` is, whoever knows it.
@@ -798,6 +803,8 @@ class Evaluation {
     const sum = splitAt(chunk, start, end, PLUS);
     if (sum.length > 1) return this.sum(file, chunk, sum, depth);
     const token = chunk.tokens[start];
+    const same = this.inTurn(file, { chunk, start, end }, depth);
+    if (same !== undefined) return same;
     const typed = typedList(chunk, start, end);
     if (typed !== undefined) return this.bracketed(file, chunk, typed, depth);
     if (token?.text === '[' || token?.text === '{' || token?.text === '(')
@@ -827,6 +834,24 @@ class Evaluation {
       items: lists.flatMap((l) => l?.items ?? []),
       open: lists.some((l) => l === undefined || l.open),
     };
+  }
+
+  /** `[str(one) for one in words]`, `list(one for one in words if one)`: the words themselves. */
+  private inTurn(file: SourceFile, span: Whole, depth: number): ListValue | undefined {
+    const { chunk } = span;
+    const bare = /^[[(]$/.test(chunk.tokens[span.start]?.text ?? '') ? 1 : 0;
+    const [start, end] = [span.start + bare, span.end - bare];
+    if (bare > 0 && chunk.match[span.start] !== end) return undefined;
+    const [kept, source, ...more] = splitAt(chunk, start, end, FOR);
+    if (kept === undefined || source === undefined || more.length > 0) return undefined;
+    const [named, from] = splitAt(chunk, source.start, source.end, IN);
+    const name = named?.end === source.start + 1 ? chunk.tokens[source.start]?.text : undefined;
+    const written = chunk.tokens.slice(kept.start, kept.end).map(({ text }) => text);
+    const isSame = [name, `str(${name})`].includes(written.join(''));
+    if (name === undefined || from === undefined || !isSame) return undefined;
+    const [list, condition] = splitAt(chunk, from.start, from.end, IF);
+    const items = list && this.list(file, { chunk, ...list }, depth + 1);
+    return items && { items: items.items, open: items.open || condition !== undefined };
   }
 
   private bracketed(file: SourceFile, chunk: Chunk, open: number, depth: number): ListValue {
@@ -1022,6 +1047,12 @@ const CLEANERS = new Set([
 /** What decodes its first argument: the same text in another spelling. */
 const DECODERS = new Set(
   'Buffer.from atob base64.b64decode b64decode base64.StdEncoding.DecodeString Base64.decode64 Base64.strict_decode64 base64_decode Convert.FromBase64String Base64.getDecoder'.split(
+    ' ',
+  ),
+);
+/** What looks a program up by its name: https://docs.python.org/3/library/shutil.html#shutil.which, https://pkg.go.dev/os/exec#LookPath */
+const FINDERS = new Set(
+  'shutil.which which which.sync whichSync Bun.which exec.LookPath System.find_executable Sys.which'.split(
     ' ',
   ),
 );

@@ -241,7 +241,8 @@ class Lexer {
       this.quoted(at + quote.open.length, quote, prefix.toLowerCase());
       return true;
     }
-    return syntax.regex && source.charAt(this.at) === '/' && this.regex();
+    const after = source.charAt(this.at) === '/' ? syntax.regex : undefined;
+    return after !== undefined && this.regex(after);
   }
 
   private quoted(start: number, quote: Bracket, prefix: string): void {
@@ -325,11 +326,11 @@ class Lexer {
   }
 
   /** A regular expression literal, where a value may stand: `/regex/`, and what is written as its part. */
-  private regex(): boolean {
+  private regex(after: readonly string[]): boolean {
     const before = this.tokens.at(-1);
     if (before !== undefined) {
       if (before.kind === 'number' || before.kind === 'text') return false;
-      if (before.kind === 'name' && !REGEX_AFTER.has(before.text)) return false;
+      if (before.kind === 'name' && !after.includes(before.text)) return false;
       if (before.kind === 'mark' && [')', ']', '}'].includes(before.text)) return false;
       if (before.kind === 'mark' && before.text === '<') return false;
     }
@@ -374,19 +375,6 @@ class Lexer {
     this.match[index] = opener;
   }
 }
-
-const REGEX_AFTER = new Set([
-  'return',
-  'typeof',
-  'case',
-  'in',
-  'of',
-  'delete',
-  'void',
-  'do',
-  'else',
-  'await',
-]);
 
 /** What closes a list of words; another mark closes what it opened. */
 const CLOSES = new Map([

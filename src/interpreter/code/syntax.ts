@@ -26,7 +26,8 @@ export interface Syntax {
   /** Letters that may stand before a quote. */
   readonly prefixes: string;
   readonly docstrings: boolean;
-  readonly regex: boolean;
+  /** Words behind which `/` begins a pattern, as it does where a value may stand; undefined: nowhere. */
+  readonly regex: readonly string[] | undefined;
   /** `@name`, `$name` are names (Ruby, PHP, decorators stay marks). */
   readonly atNames: boolean;
   /** `$` between names is a dot (R); elsewhere it belongs to a name. */
@@ -61,7 +62,7 @@ export const C_COMMENTS: Pick<Syntax, 'lineComments' | 'blockComments'> = {
 export const PLAIN = {
   prefixes: '',
   docstrings: false,
-  regex: false,
+  regex: undefined,
   atNames: false,
   dollarDots: false,
   bracesJoinLines: false,

@@ -150,6 +150,11 @@ export function commandLabel(call: Call): string {
   return [`${call.name} ${module}${call.texts[at]}`, ...scriptNamed(call, at)].join(' ');
 }
 
+/** What a program starts, where its source shows no name of it. */
+export function unnamedIn(path: string): string {
+  return `a command of ${path}`;
+}
+
 /** Where its output goes is no part of what a command is called: `$TOOL run 2>&1`, `$TOOL > out.txt`. */
 export function withoutRedirects(source: string): string {
   return source.replace(REDIRECT, (_, quoted: string = '') => quoted).trim() || source;

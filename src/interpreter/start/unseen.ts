@@ -16,7 +16,7 @@ import { runsProject } from '../project/resolve.ts';
 import { withHomeSettings } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
 import { builtFrom } from './built.ts';
-import { commandWords, MOVES, withWords } from './call.ts';
+import { commandWords, MOVES, unnamedIn, withWords } from './call.ts';
 import { copiedFrom } from './images.ts';
 import { startedByName, startMade } from './made.ts';
 import { mayBeMade, missing, NO_FILE, undefinedIn } from './near.ts';
@@ -64,7 +64,8 @@ export function traceUnseen(call: Call, path: string): void {
   const put = call.frame.state.files.get(path) ?? filledAround(call.frame, path);
   const at = put?.trail.at(-1);
   if (at !== undefined && isInstaller(at.shows)) return;
-  const named = { what: shownPath(path) };
+  const unnamed = call.shell.shows !== undefined && HOLE.test(path);
+  const named = { what: unnamed ? unnamedIn(call.place.path) : shownPath(path) };
   if (put !== undefined && at !== undefined) {
     const { why, readBy } = comesFrom('it', at, 'what' in put ? put : {});
     return cannotStart(call, 'fetched', why, { ...named, readBy });
@@ -85,6 +86,9 @@ export function traceUnseen(call: Call, path: string): void {
   if (isRepositoryPath(path)) return traceMissing(call, path);
   cannotStart(call, 'not-in-checkout', 'it lies outside of the checkout', named);
 }
+
+/** The path of a word that is nothing but what the run puts there: `{…}`, `{path_of(name)}`. */
+const HOLE = /^\{[^{}]*\}$/;
 
 /** A folder as a program calls it, other than one for what lasts no longer than the run. */
 const SOURCE_FOLDER = /^\{(?!\w*te?mp)[a-z_]\w*\}(?=\/|$)/i;
@@ -217,7 +221,7 @@ function traceNameless(call: Call): void {
   if (call.written === undefined) return;
   if (call.shell.dialect === 'powershell' && call.command.source.startsWith('$')) return;
   // The line of a program that starts it is no name of what it starts.
-  const named = call.shell.shows === undefined ? {} : { what: `a command of ${call.place.path}` };
+  const named = call.shell.shows === undefined ? {} : { what: unnamedIn(call.place.path) };
   cannotStart(call, 'run-time', 'which program it is only the run knows', named);
 }
 

@@ -33,16 +33,21 @@ function* check(
   account: JobAccount,
   { today, options, account: all }: Context,
 ): Iterable<Violation> {
+  // A request that several charges stand for is mended once.
+  const told = new Set<string>();
   for (const charge of account.report.charges) {
     const seller = sellerOf(charge);
     if (seller === undefined) continue;
-    const gone = asked(account, charge, all.text).flatMap(({ name, ...one }): Gone[] => {
-      const row = retirementOf(name, seller);
-      const days = row === undefined ? undefined : daysUntil(row.date, today);
-      return row === undefined || days === undefined || days > (options['notice-days'] ?? 0)
-        ? []
-        : [{ name, row, over: days <= 0, ...one }];
-    });
+    const gone = asked(account, charge, all.text)
+      .flatMap(({ name, ...one }): Gone[] => {
+        const row = retirementOf(name, seller);
+        const days = row === undefined ? undefined : daysUntil(row.date, today);
+        return row === undefined || days === undefined || days > (options['notice-days'] ?? 0)
+          ? []
+          : [{ name, row, over: days <= 0, ...one }];
+      })
+      .filter((one) => !told.has(requestIn(one)));
+    for (const one of gone) if (one.place !== undefined) told.add(requestIn(one));
     const [first] = gone.toSorted((a, b) => Number(b.over) - Number(a.over));
     if (first === undefined) continue;
     const cause = gone.map(({ row }) => `${row.model} ${row.from}`).join(', ');
@@ -55,6 +60,10 @@ function* check(
       ...(first.over ? {} : { level: 'notice' as const }),
     };
   }
+}
+
+function requestIn({ name, place, row }: Gone): string {
+  return `${place?.path}:${place?.line} ${name} ${row.from}`;
 }
 
 /** `the model x`, or `the models x (line 31) and y (its default)`, and what becomes of them. */

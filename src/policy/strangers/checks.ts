@@ -6,6 +6,7 @@ import type { Job, Step } from '../../workflow/model.ts';
  * https://github.com/openai/codex-action/blob/main/action.yml ("Check repository write access")
  * https://github.com/anthropics/claude-code-action/blob/main/docs/security.md
  * https://github.com/3ru/gpt-translate/blob/main/src/index.ts (`authorizeUser`, on comments)
+ * https://github.com/anomalyco/opencode/blob/dev/packages/opencode/src/cli/cmd/github.ts (`assertPermissions`)
  */
 const SELF_CHECKING: readonly {
   readonly action: string;
@@ -23,6 +24,8 @@ const SELF_CHECKING: readonly {
     bots: ['allowed_bots'],
   },
   { action: '3ru/gpt-translate', bots: [] },
+  { action: 'anomalyco/opencode/github', bots: [] },
+  { action: 'sst/opencode/github', bots: [] },
 ];
 
 /** Calls of GitHub's API that tell what somebody may do here, and actions made for it. */

@@ -3,6 +3,7 @@ import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
 import type { AskedModel, CatalogAction, CatalogUse } from '../../knowledge/actions.ts';
+import { providerOfModel } from '../../knowledge/providers.ts';
 import { templates } from '../../value/template.ts';
 import {
   emptiness,
@@ -36,7 +37,7 @@ export function traceKnownAction(known: UsedAction): boolean {
   return true;
 }
 
-/** False where an input asks for somebody whom the row does not know. */
+/** False where an input, or a file of the repository, may ask for somebody whom the row does not know. */
 function traceCatalog(known: UsedAction, row: CatalogAction): boolean {
   const { step, inputs, frame } = known;
   const release = releaseOf(known);
@@ -48,7 +49,8 @@ function traceCatalog(known: UsedAction, row: CatalogAction): boolean {
       use.refs?.test(release) !== false &&
       use.provider !== told?.not,
   );
-  const wanted = possible.filter(({ provider }) => (told?.provider ?? provider) === provider);
+  const whose = told?.provider ?? inFront(row, inputs);
+  const wanted = possible.filter(({ provider }) => (whose ?? provider) === provider);
   if (wanted.length === 0) return false;
   const asked = wanted.flatMap((use) =>
     useOf(use, row, inputs, frame).map((one) => ({ ...one, ground: told?.ground })),
@@ -62,7 +64,7 @@ function traceCatalog(known: UsedAction, row: CatalogAction): boolean {
     wanted.some((use) => isChosen(use, row, inputs) === undefined);
   const pick = open ? 'any' : (row.pick ?? 'all');
   const uses = pick === 'any' ? given : onePerPayer(given);
-  if (uses.length === 0) return true;
+  if (uses.length === 0) return row.byModel === undefined;
   const label = step.uses.value.trim();
   spend(endingBy(row, release, inputs) ? { ...frame, ends: true } : frame, {
     ...spenderBase(frame, step.uses, label, `uses: ${label}`),
@@ -74,6 +76,15 @@ function traceCatalog(known: UsedAction, row: CatalogAction): boolean {
     model: told?.model ?? modelInput(inputs) ?? frame.environment.get('MODEL'),
   });
   return true;
+}
+
+/** Who stands in front of the model; undefined where only the run knows. */
+function inFront({ byModel }: CatalogAction, inputs: UsedAction['inputs']): string | undefined {
+  const model = byModel === undefined ? undefined : inputs.get(byModel);
+  const text = model === undefined ? undefined : literalText(model);
+  if (text === undefined) return undefined;
+  const [prefix = ''] = text.split('/', 1);
+  return providerOfModel(prefix)?.id ?? prefix;
 }
 
 /** Nothing where neither its inputs nor its release tell any. */

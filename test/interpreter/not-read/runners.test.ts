@@ -235,7 +235,7 @@ describe('programs of the project', () => {
         'import { spawn } from "node:child_process";\nimport { pick } from "./pick.js";\nspawn("node", [pick()]);\n',
       'pick.js': 'export const pick = () => process.argv[2];\n',
     };
-    expect(spots(jobOf('node run.mjs', files))).toEqual(['run-time: {pick()}']);
+    expect(spots(jobOf('node run.mjs', files))).toEqual(['run-time: a command of run.mjs']);
   });
 
   test('a line of a shell of which nothing is known', () => {

@@ -48,6 +48,52 @@ const PROGRAMS: readonly Program[] = [
     },
     budget: 'api',
   },
+  ...[
+    'subprocess.run([str(word) for word in words], check=True)',
+    'subprocess.run(list(word for word in words), check=True)',
+    'subprocess.run([word for word in words if word], check=True)',
+    'subprocess.run([str(word) for word in [*words, "--json"]], check=True)',
+  ].map((text) => ({
+    what: `Python: words in turn, ${text}`,
+    run: 'python tools/run.py',
+    env: KEY,
+    files: {
+      'tools/run.py': `import subprocess\n\ndef start(words):\n    ${text}\n\nstart(["codex", "exec", "Write the notes"])\n`,
+    },
+    budget: 'api' as const,
+  })),
+  {
+    what: 'Python: words in turn, none of which but the first is a program',
+    run: 'python tools/run.py',
+    env: KEY,
+    files: {
+      'tools/run.py':
+        'import subprocess\n\ndef start(words):\n    subprocess.run([str(word) for word in words], check=True)\n\nstart(["git", "log", "codex"])\n',
+    },
+    budget: 'none',
+  },
+  ...['import shutil\n\nprogram = shutil.which', 'from shutil import which\n\nprogram = which'].map(
+    (text) => ({
+      what: `Python: a program that is looked up, ${text.replace(/\s+/g, ' ')}`,
+      run: 'python tools/run.py',
+      env: KEY,
+      files: {
+        'tools/run.py': `import subprocess\n${text}("codex")\nif program is None:\n    raise SystemExit(1)\nsubprocess.run([program, "exec", "Write the notes"], check=True)\n`,
+      },
+      budget: 'api' as const,
+    }),
+  ),
+  {
+    what: 'Go: a program that is looked up',
+    run: 'go run .',
+    env: KEY,
+    files: {
+      'go.mod': 'module shop\n',
+      'main.go':
+        'package main\n\nimport "os/exec"\n\nfunc main() {\n\tpath, err := exec.LookPath("codex")\n\tif err != nil {\n\t\treturn\n\t}\n\texec.Command(path, "exec", "Write the notes").Run()\n}\n',
+    },
+    budget: 'api',
+  },
   {
     what: 'Python: a name for the module that starts programs',
     run: 'python tools/run.py',

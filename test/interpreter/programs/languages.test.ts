@@ -365,6 +365,32 @@ const PROGRAMS: readonly Program[] = [
     files: { 'review.rb': `prompt = "Review"\n${text}\nputs "done"\n` },
     budget: 'api',
   })),
+  ...[
+    'case text\nwhen /^```ruby/\n  puts "a"\nend',
+    'puts "a" if text =~ /`(.+)`/',
+    'puts "a" unless /`codex exec`/.match?(text)',
+    'puts text.gsub(/`codex exec`/, "")',
+  ].map((text) => ({
+    what: `Ruby: a pattern that starts nothing, ${text.replace(/\s+/g, ' ')}`,
+    run: 'ruby review.rb',
+    env: ['CODEX_API_KEY'],
+    files: { 'review.rb': `text = File.read("a.md")\n${text}\n` },
+    budget: 'none' as const,
+  })),
+  {
+    what: 'Ruby: a division before a command',
+    run: 'ruby review.rb',
+    env: ['CODEX_API_KEY'],
+    files: { 'review.rb': 'half = 4\nhalf = half / 2; `codex exec Review / x`\n' },
+    budget: 'api',
+  },
+  {
+    what: 'Perl: a pattern that starts nothing',
+    run: 'perl review.pl',
+    env: ['CODEX_API_KEY'],
+    files: { 'review.pl': 'my $text = <STDIN>;\nprint "a" if /`codex exec`/;\n' },
+    budget: 'none',
+  },
   {
     what: 'Rails: a task whose classes are found by their names, and whose gem the bundle brings in',
     run: 'bin/rails digest:send',

@@ -55,3 +55,9 @@ test('a command that only the run knows is told by the program that starts it', 
     'import os, subprocess\ndef go(command):\n    subprocess.run(command, shell=True)\ngo(os.environ.get("WHAT", "ls"))\n';
   expect(told('py', program).slice(1)).toEqual(['a command of go.py']);
 });
+
+test('so is a program of which only the run knows the file', () => {
+  const program =
+    'import subprocess\nfrom tools import chosen\nsubprocess.run(["python", chosen()])\n';
+  expect(told('py', program).slice(1)).toEqual(['a command of go.py']);
+});

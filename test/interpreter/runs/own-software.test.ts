@@ -149,6 +149,26 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'other',
   },
   {
+    name: 'a helper of a plug-in, which asks nothing',
+    run: 'uv run pytest',
+    files: {
+      'tests/test_url.py':
+        'from livekit.plugins.openai.realtime.realtime_model import process_base_url\n\n\ndef test_url():\n    assert process_base_url("https://api.openai.com/v1", "gpt-4") == "wss://api.openai.com/v1/realtime?model=gpt-4"\n',
+    },
+    own: true,
+    want: 'none',
+  },
+  {
+    name: 'a model of a plug-in, from the module that holds it',
+    run: 'uv run pytest',
+    files: {
+      'tests/test_realtime.py':
+        'from livekit.plugins.openai import realtime\n\n\ndef test_ask():\n    assert realtime.RealtimeModel(model="gpt-realtime").session()\n',
+    },
+    own: true,
+    want: 'api',
+  },
+  {
     name: 'what find tells xargs is no file of the mark',
     run: ["find evals -name '*.py' | xargs -I{} python {}"],
     files: {

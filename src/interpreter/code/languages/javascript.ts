@@ -66,7 +66,7 @@ const STARTS: Readonly<Record<string, Form>> = {
 const SYNTAX: Syntax = {
   ...PLAIN,
   ...C_COMMENTS,
-  regex: true,
+  regex: ['return', 'typeof', 'case', 'in', 'of', 'delete', 'void', 'do', 'else', 'await'],
   quotes: [quote('"'), quote("'"), quote('`', { multiline: true, holes: '${' })],
 };
 

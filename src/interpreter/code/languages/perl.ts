@@ -55,7 +55,7 @@ export const perl: Grammar = {
       quote("'"),
       quote('`', { ...IN_TEXT, command: true }),
     ],
-    regex: true,
+    regex: ['return', 'if', 'unless', 'while', 'until', 'and', 'or', 'not', 'split', 'grep', 'map'],
     atNames: true,
     hereDocument: /^<<~?(['"]?)([A-Z_]\w*)\1/,
     wordList: /^qw\s*[[({<|!/]/,

@@ -34,6 +34,11 @@ export const ruby: Grammar = {
       quote("'", { multiline: true }),
       quote('`', { multiline: true, holes: '#{', command: true }),
     ],
+    // A method by itself may be handed one as well (`puts /x/`), which looks like a division.
+    regex: [
+      ...['when', 'case', 'in', 'if', 'elsif', 'unless', 'while', 'until', 'then', 'else', 'do'],
+      ...['and', 'or', 'not', 'return'],
+    ],
     atNames: true,
     // https://docs.ruby-lang.org/en/master/syntax/literals_rdoc.html#label-Here+Document+Literals
     wordList: /^%[wW][[({<|!]/,
