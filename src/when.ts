@@ -34,9 +34,9 @@ function wordsOf(trigger: Trigger): string {
     case 'push':
       return push(trigger);
     case 'pull_request':
-      return `${pullRequest(trigger)}${touching(trigger, 'changes')}`;
+      return pullRequest(trigger);
     case 'pull_request_target':
-      return `${pullRequest(trigger)}${touching(trigger, 'changes')}, with the base repository’s secrets`;
+      return `${pullRequest(trigger)}, with the base repository’s secrets`;
     case 'workflow_run':
       return trigger.workflows.length === 0
         ? 'after another workflow'
@@ -92,12 +92,12 @@ export function letIn(trigger: Trigger): string {
 
 function pullRequest(trigger: Trigger): string {
   const { types } = trigger;
-  const into = intoBranches(trigger);
+  const which = letIn(trigger);
   const usual = types.length === 0 || ['opened', 'synchronize'].every((one) => types.includes(one));
   const deeds = types.filter((type) => !(usual && OPENING.has(type)));
   const also = deeds.length > 0 ? `${usual ? ' and ' : ''}when one is ${deedsOf(deeds)}` : '';
-  if (usual) return `on every pull request${into}${also}`;
-  return `when a pull request${into} is ${deedsOf(deeds)}`;
+  if (usual) return `on every pull request${which}${also}`;
+  return `when a pull request${which} is ${deedsOf(deeds)}`;
 }
 
 function touching(trigger: Trigger, verb: 'change' | 'changes'): string {

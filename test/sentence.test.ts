@@ -51,6 +51,10 @@ test.each([
     'on every pull request into any branch but `dev` that changes more than `README.md`',
   ],
   ['pull_request: { branches: ["**"] }', 'on every pull request'],
+  [
+    'pull_request: { types: [opened, synchronize, labeled], paths-ignore: [a] }',
+    'on every pull request that changes more than `a` and when one is labeled',
+  ],
   ['pull_request:', 'on every pull request'],
   ['pull_request: { types: [opened, synchronize, reopened] }', 'on every pull request'],
   ['pull_request: { types: [labeled] }', 'when a pull request is labeled'],
