@@ -1,4 +1,4 @@
-const require_start = require("./start-C8lniqZq.js");
+const require_start = require("./start-DqFYGt61.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

@@ -1130,7 +1130,7 @@ const PROVIDERS$1 = [
 		keys: ["OPENCODE_API_KEY"],
 		otherNames: [],
 		endpoints: [],
-		prefixes: [],
+		prefixes: ["opencode", "opencode-go"],
 		hosts: ["opencode.ai"],
 		below: "/zen/",
 		source: "https://opencode.ai/docs/zen"
