@@ -11,7 +11,7 @@ const PARTS = {
   yaml: /node_modules\/yaml\/|src\/workflow\/yaml\/(?:library|walk)\./,
   programs:
     /src\/(?:interpreter|spending)\/code\/(?!language|syntax|test-reading)|src\/interpreter\/(?:program|program-values)\.|src\/spending\/program\./,
-  libraries: /src\/knowledge\/(?:key-headers|own-clients|recorders|sdks)\./,
+  libraries: /src\/knowledge\/(?:asking-servers|own-clients|recorders|sdks)\./,
   catalog: /src\/knowledge\/(?:actions|vaults|harmless\/(?:commands|libraries))\./,
   runners: /src\/knowledge\/(?:documents|launchers|test-runners)\./,
   globs: /node_modules\/picomatch\/|src\/policy\/glob\./,

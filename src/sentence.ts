@@ -80,10 +80,16 @@ function inPart(charges: readonly Charge[], spots: readonly BlindSpot[]): string
 interface Verbs {
   readonly pays: 'pays' | 'would pay';
   readonly bills: 'bills' | 'would bill';
+  /** Of several. */
+  readonly bill: 'bill' | 'would bill';
 }
 
-const TODAY: Verbs = { pays: 'pays', bills: 'bills' };
-const ONCE_MENDED: Verbs = { pays: 'would pay', bills: 'would bill' };
+const TODAY: Verbs = { pays: 'pays', bills: 'bills', bill: 'bill' };
+const ONCE_MENDED: Verbs = {
+  pays: 'would pay',
+  bills: 'would bill',
+  bill: 'would bill',
+};
 
 function onceMended(refused: readonly Doubt[], { evidence: [job] }: Charge): string {
   return `Nobody pays today: ${refusalInWords(refused, job?.path ?? '')}. Mended,`;
@@ -472,19 +478,19 @@ function paidBeside(
       when,
     ),
   );
-  const told = apart.map((all) => ({ of: all, what: `${when(all)} ${whatOf(all, unsure)}` }));
-  const shown = [...groupBy(told, ({ what }) => what).values()].flatMap((same) => {
-    const first = same.map(({ of }) => of[0]).filter((one) => one !== undefined);
-    const billed = first.filter(isBilled);
-    const others = first.filter((one) => !isBilled(one));
-    const all = same[0]?.of ?? [];
-    const what = whatOf(all, unsure);
+  const told = apart.map((all) => ({ first: all[0], lead: when(all), what: whatOf(all, unsure) }));
+  const alike = groupBy(told, ({ lead, what }) => `${lead} ${what}`);
+  const shown = [...alike.values()].flatMap((same) => {
+    const [{ lead, what }] = same;
+    const firsts = same.flatMap(({ first }) => first ?? []);
+    const billed = firsts.filter(isBilled);
+    const others = firsts.filter((one) => !isBilled(one));
     return [
       ...(billed.length > 1
-        ? [`${listed(billed.map(billOf))} ${verbs.bills.replace(/s$/, '')} for ${what}`]
+        ? [`${listed(billed.map(billOf))} ${verbs.bill} for ${what}`]
         : billed.map((one) => paidWith(one, what, verbs))),
       ...others.map((one) => paidWith(one, what, verbs)),
-    ].map((words) => `${when(all)}${words}`);
+    ].map((words) => `${lead}${words}`);
   });
   return more > 1 ? [...shown, `${more} others are paid as well`] : shown;
 }

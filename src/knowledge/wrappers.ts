@@ -32,6 +32,8 @@ export interface Wrapper {
   readonly directory?: readonly string[];
   /** It stops what it starts after a time. */
   readonly ends?: true;
+  /** It puts secrets into the environment of what it starts: whose, `vaults.ts` says by its name and subcommand. */
+  readonly keeper?: true;
   readonly source: string;
 }
 
@@ -100,6 +102,7 @@ const WRAPPERS: readonly Wrapper[] = [
     name,
     subcommand: 'exec',
     operands: '--' as const,
+    keeper: true as const,
     source: 'https://github.com/99designs/aws-vault/blob/master/USAGE.md',
   })),
   { name: 'sshpass', valued: split('-p -f -d -P'), source: 'https://linux.die.net/man/1/sshpass' },
@@ -174,6 +177,7 @@ const WRAPPERS: readonly Wrapper[] = [
     subcommand: 'run',
     valued: split('-f --env-file -fk --env-keys-file --env -e'),
     operands: '--',
+    keeper: true,
     source: 'https://dotenvx.com/docs/advanced/run',
   },
   {
@@ -181,6 +185,7 @@ const WRAPPERS: readonly Wrapper[] = [
     subcommand: 'run',
     valued: split('--env-file --account --environment'),
     operands: '--',
+    keeper: true,
     source: 'https://developer.1password.com/docs/cli/reference/commands/run/',
   },
   {
@@ -189,6 +194,7 @@ const WRAPPERS: readonly Wrapper[] = [
     valued: split('-p --project -c --config -t --token --mount --mount-format --fallback'),
     operands: '--',
     script: ['--command'],
+    keeper: true,
     source: 'https://docs.doppler.com/docs/cli',
   },
   {
@@ -197,6 +203,7 @@ const WRAPPERS: readonly Wrapper[] = [
     valued: split('--env --path --projectId --token --tags --domain'),
     operands: '--',
     script: ['--command'],
+    keeper: true,
     source: 'https://infisical.com/docs/cli/commands/run',
   },
   {
@@ -204,12 +211,14 @@ const WRAPPERS: readonly Wrapper[] = [
     subcommand: 'exec',
     valued: split('-d --duration -t --mfa-token --region'),
     operands: 1,
+    keeper: true,
     source: 'https://github.com/99designs/aws-vault/blob/master/USAGE.md',
   },
   {
     name: 'chamber',
     subcommand: 'exec',
     operands: '--',
+    keeper: true,
     source: 'https://github.com/segmentio/chamber#exec',
   },
   {
@@ -217,6 +226,7 @@ const WRAPPERS: readonly Wrapper[] = [
     subcommand: 'run',
     valued: split('-c --config'),
     operands: '--',
+    keeper: true,
     source: 'https://github.com/tellerops/teller#readme',
   },
   {
@@ -225,6 +235,7 @@ const WRAPPERS: readonly Wrapper[] = [
     valued: split('-t --access-token -p --profile --project-id --shell'),
     operands: '--',
     takesLine: 'words',
+    keeper: true,
     source: 'https://bitwarden.com/help/secrets-manager-cli/#run',
   },
   {
@@ -232,6 +243,7 @@ const WRAPPERS: readonly Wrapper[] = [
     subcommand: 'run',
     valued: split('--env --app --app-id --tags --path'),
     takesLine: 'words',
+    keeper: true,
     source: 'https://docs.phase.dev/cli/commands',
   },
   {
@@ -239,18 +251,21 @@ const WRAPPERS: readonly Wrapper[] = [
     subcommand: 'run',
     valued: split('--env -e'),
     operands: '--',
+    keeper: true,
     source: 'https://www.pulumi.com/docs/esc/cli/commands/esc_run/',
   },
   {
     name: 'ksm',
     subcommand: 'exec',
     operands: '--',
+    keeper: true,
     source:
       'https://docs.keeper.io/en/keeperpam/secrets-manager/secrets-manager-command-line-interface',
   },
   {
     name: 'summon',
     valued: split('-p --provider -e --environment -f --filename --yaml -D --base -i --ignore'),
+    keeper: true,
     source: 'https://github.com/cyberark/summon#readme',
   },
   {
@@ -258,13 +273,19 @@ const WRAPPERS: readonly Wrapper[] = [
     valued: split(
       '-config -consul-addr -consul-token -exec -log-level -prefix -secret -vault-addr -vault-token',
     ),
+    keeper: true,
     source: 'https://github.com/hashicorp/envconsul#usage',
   },
-  { name: 'vault-env', source: 'https://github.com/bank-vaults/vault-env#readme' },
+  {
+    name: 'vault-env',
+    keeper: true,
+    source: 'https://github.com/bank-vaults/vault-env#readme',
+  },
   {
     name: 'berglas',
     subcommand: 'exec',
     operands: '--',
+    keeper: true,
     source: 'https://github.com/GoogleCloudPlatform/berglas#exec',
   },
   {
@@ -296,6 +317,7 @@ const WRAPPERS: readonly Wrapper[] = [
     name: 'fnox',
     subcommand: 'exec',
     operands: '--',
+    keeper: true,
     source: 'https://fnox.jdx.dev/cli/exec.html',
   },
   {
@@ -352,6 +374,7 @@ const WRAPPERS: readonly Wrapper[] = [
     subcommand: 'exec-env',
     operands: 1,
     takesLine: 'words',
+    keeper: true,
     source: 'https://getsops.io/docs/#passing-secrets-to-other-processes',
   },
   ...['new-session', 'new', 'new-window', 'neww'].map((subcommand) => ({

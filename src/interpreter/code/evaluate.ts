@@ -61,7 +61,7 @@ import type { Binding } from './scope.ts';
 import type { Flag, SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, written } from './spans.ts';
 import { respell, respelledBy } from './spelling.ts';
-import { DEFAULTS, NOTHING } from './syntax.ts';
+import { DEFAULTS, FOR, IF, IN, NOTHING } from './syntax.ts';
 
 const MAX_DEPTH = 32;
 /** More of what one name can mean says nothing. */
@@ -82,9 +82,6 @@ function spend(file: SourceFile, tokens: number): boolean {
 const PLUS = new Set(['+']);
 const IF_ELSE = new Set(['if', 'else']);
 const TERNARY = new Set(['?', ':']);
-const FOR = new Set(['for']);
-const IN = new Set(['in']);
-const IF = new Set(['if']);
 const SKIPPED = new Set(['await', 'new', 'const', 'typeof', '&', '*']);
 
 /** What an expression can turn out to be, followed through the names of the file and its imports. */
@@ -537,9 +534,9 @@ class Evaluation {
   ): readonly Value[] {
     const found: Value[] = [];
     for (let i = 0; i < parts.length; ) {
-      const [first] = parts.slice(i, i + 1);
-      const guard = first?.guards[level];
+      const first = parts[i];
       if (first === undefined) break;
+      const guard = first.guards[level];
       if (guard === undefined) {
         this.visiting.add(first.id);
         const { span } = first;

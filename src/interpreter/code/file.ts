@@ -6,10 +6,10 @@ import { callsOf } from './calls.ts';
 import type { Choice } from './choice.ts';
 import { choicesAt, isConditional } from './choices.ts';
 import { type Found, sdkUses } from './clients/apis.ts';
+import { askingServerUses } from './clients/asking-servers.ts';
 import { bindingUses } from './clients/bindings.ts';
 import { codexSdkUses } from './clients/codex-sdk.ts';
 import { httpUses } from './clients/http.ts';
-import { keyHeaderUses } from './clients/key-headers.ts';
 import { mentionsOf, mentionTexts } from './clients/mentions.ts';
 import { modelsIn } from './clients/models.ts';
 import type { Use } from './clients/uses.ts';
@@ -24,7 +24,7 @@ import type {
   WriteFact,
 } from './facts.ts';
 import { guardsOf } from './guards.ts';
-import type { Import } from './imports.ts';
+import { type Import, isOf } from './imports.ts';
 import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
 import { readSource } from './read-source.ts';
@@ -187,7 +187,7 @@ const FINDERS: Finders = {
     const calls = callsOf(file);
     const imports = foreign(unit);
     const sdks = sdkUses(file, imports, calls);
-    const others = [...bindingUses(file, calls), ...keyHeaderUses(file, imports)];
+    const others = [...bindingUses(file, calls), ...askingServerUses(file, imports)];
     return keep(
       file,
       [...sdks, ...httpUses(file, calls, sdks), ...others].map((one) =>
@@ -227,12 +227,7 @@ const FINDERS: Finders = {
   recorded: (unit) => {
     const { recorders } = grammarOf(unit.file).libraries;
     return foreign(unit)
-      .filter((i) =>
-        recorders.some(
-          (r) =>
-            i.specifier === r || i.specifier.startsWith(`${r}/`) || i.specifier.startsWith(`${r}.`),
-        ),
-      )
+      .filter((one) => recorders.some((library) => isOf(one, library)))
       .map((i) => i.start);
   },
   serves: (unit) =>

@@ -11,3 +11,8 @@ export interface Import {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether an import brings in a library, or a part of it: `openai`, `openai/resources`, `openai.types`. */
+export function isOf({ specifier }: Import, library: string): boolean {
+  return specifier === library || ['/', '.'].some((sign) => specifier.startsWith(library + sign));
+}

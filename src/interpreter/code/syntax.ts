@@ -81,3 +81,6 @@ export const DEFAULTS: ReadonlySet<string> = new Set(['or', '||', '??']);
 export const NOT: ReadonlySet<string> = new Set(['not', '!']);
 export const DIFFERS: ReadonlySet<string> = new Set(['!=', '!==']);
 export const IN: ReadonlySet<string> = new Set(['in']);
+/** What makes a list of another, and leaves some of it out: `[x for x in list if x]`. */
+export const FOR: ReadonlySet<string> = new Set(['for']);
+export const IF: ReadonlySet<string> = new Set(['if']);

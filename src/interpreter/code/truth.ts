@@ -7,7 +7,7 @@ import { functionsNamed, meaningsOf, returnsOf } from './meanings.ts';
 import { isDot, pathAt } from './path.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
-import { AND, DEFAULTS, DIFFERS, IN, NOT, NOTHING, OR } from './syntax.ts';
+import { AND, DEFAULTS, DIFFERS, FOR, IF, IN, NOT, NOTHING, OR } from './syntax.ts';
 
 /** What names stand for that a function was handed. */
 export type Handed = ReadonlyMap<string, string>;
@@ -31,8 +31,6 @@ interface Expression {
   readonly span: Whole;
 }
 
-const FOR = new Set(['for']);
-const IF = new Set(['if']);
 const SEMICOLON = new Set([';']);
 const SETS = new Set([':=']);
 const SAME = new Set(['==', '===', 'is']);

@@ -82,9 +82,12 @@ export function behind(
 }
 
 /** Where the program that is started stands: with the environment and the directory that it is given. */
-export function changed(call: Call, { wrapper, change, directory, maybe, ends }: Peeled): Frame {
+export function changed(
+  call: Call,
+  { wrapper, change, directory, maybe, ends, keeper }: Peeled,
+): Frame {
   const { frame } = call;
-  const vault = vaultThatRuns(wrapper);
+  const vault = keeper && vaultThatRuns(wrapper);
   const at = evidence(call.place, call.command.source);
   return {
     ...(maybe ? doubted(frame, at, '`find` finds a file there') : frame),

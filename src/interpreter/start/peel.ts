@@ -37,6 +37,8 @@ export interface Peeled {
   readonly maybe: boolean;
   /** It is stopped after a time. */
   readonly ends?: true | undefined;
+  /** It is handed what a keeper of secrets holds. */
+  readonly keeper?: true | undefined;
 }
 
 const UNCHANGED: Change = { cleared: false, unset: [], kept: [], set: [] };
@@ -114,7 +116,8 @@ function peelProgram(
   }
   while (flags.line === undefined && row.assigns && flags.takeAssignment()) flags.skip();
   const { change, directory } = flags;
-  const peeled = { wrapper, change, directory, maybe: false, ends: row.ends };
+  const { ends, keeper } = row;
+  const peeled = { wrapper, change, directory, maybe: false, ends, keeper };
   const line = (parts: readonly Part[]): Peeled => ({
     ...peeled,
     inner: { dialect: 'bash', parts, positional: NONE, separate: true },

@@ -726,7 +726,6 @@ const HARMLESS: readonly string[] = [
   'chickensoft-games/setup-godot',
 ];
 
-/** What only fetches a secret asks nobody with it. */
 /** What starts a service elsewhere that goes on, unless this input says that it is a job which ends. */
 const LASTING: Readonly<Record<string, { readonly input: string; readonly is: RegExp }>> = {
   // https://github.com/Azure/aci-deploy#end-to-end-sample-workflows: `Always` by default.
@@ -739,6 +738,7 @@ export function isLasting(name: string, told: (input: string) => string): boolea
   return row?.is.test(told(row.input)) ?? false;
 }
 
+/** What only fetches a secret asks nobody with it. */
 export function isHarmless(name: string): boolean {
   if (Object.hasOwn(VAULT_ACTIONS, name)) return true;
   return HARMLESS.some(

@@ -11,7 +11,7 @@ import type { SourceFile } from '../source.ts';
 import { elements, openAround } from '../spans.ts';
 import { functionOf } from './alike.ts';
 import { type Found, read } from './apis.ts';
-import { headerKeys, pick, sendersTo, sentWith } from './header-keys.ts';
+import { type HeaderKey, headerKeys, pick, sendersTo, sentWith } from './header-keys.ts';
 import { requestsTo } from './requests.ts';
 import {
   addressOf,
@@ -65,9 +65,10 @@ export function httpUses(
     if (target !== undefined) keep(target);
   }
   // Where an address is kept and another may take its place, that is what is sent to.
+  const addresses = found.size === 0 ? [] : addressesIn(file, senders);
   for (const [key, target] of found)
-    if (isListed(file, target, senders)) found.delete(key);
-    else found.set(key, asSent(file, target, senders));
+    if (isListed(file, target, addresses)) found.delete(key);
+    else found.set(key, asSent(target, senders, addresses));
   // A client of the program's own: its callers name the path, and another file the address.
   // What nobody sees at all is told where nothing else is, and a key goes along.
   for (const isOne of [isHeldElsewhere, isUnknown])
@@ -75,9 +76,7 @@ export function httpUses(
       for (const call of senders.slice(0, MOST_SENDERS))
         for (const target of calledTargets(file, call, isOne)) keep(target);
   const written = found.size === 0 ? [] : headerKeys(file, senders);
-  const keys = written.filter(({ value }) =>
-    origins(value).some((o) => o.kind !== 'literal' && o.kind !== 'context'),
-  );
+  const keys = written.filter(isFromOutside);
   // Every key is a text that stands there: no run hands it another.
   const made = written.length > 0 && written.every(({ value }) => isText(value));
   const all = [...found.values()].map((target) => {
@@ -204,14 +203,14 @@ function joined(file: SourceFile, at: number): Value | undefined {
 }
 
 /** `url := os.Getenv("LLM_URL"); if url == "" { url = DEFAULT }`: the address as it is sent to, of which this is one. */
-function asSent(file: SourceFile, target: Target, senders: readonly Call[]): Target {
+function asSent(target: Target, senders: readonly Call[], addresses: readonly Value[]): Target {
   const text = literalText(target.endpoint);
   if (
     text === undefined ||
     senders.some(({ open, close }) => open < target.at && target.at < close)
   )
     return target;
-  const endpoint = addressesIn(file, senders).find(
+  const endpoint = addresses.find(
     (one) =>
       one.alternatives.length > 1 &&
       templates(one).some((each) => each.text === text) &&
@@ -223,9 +222,9 @@ function asSent(file: SourceFile, target: Target, senders: readonly Call[]): Tar
 }
 
 /** `fetch("https://api.deepseek.com/models")`: of that host nothing is asked but the list of its models. */
-function isListed(file: SourceFile, { at }: Target, senders: readonly Call[]): boolean {
+function isListed(file: SourceFile, { at }: Target, addresses: readonly Value[]): boolean {
   const [base = ''] = (file.tokens[at]?.text ?? '').split('?');
-  const sent = addressesIn(file, senders)
+  const sent = addresses
     .flatMap((one) => templates(one))
     .filter(({ text }) => base !== '' && text.startsWith(base));
   return sent.length > 0 && sent.every(({ text }) => LIST.test(text));
@@ -234,21 +233,14 @@ function isListed(file: SourceFile, { at }: Target, senders: readonly Call[]): b
 const LIST = /\/models\/?(?:\?|$)/;
 
 /** What the calls that send are handed as address, by each way into the function around. */
-const ADDRESSES = new WeakMap<readonly Call[], readonly Value[]>();
-
 function addressesIn(file: SourceFile, senders: readonly Call[]): readonly Value[] {
-  let found = ADDRESSES.get(senders);
-  if (found === undefined) {
-    found = senders.slice(0, MOST_SENDERS).flatMap((call) => {
-      const address = addressOf(file, call);
-      if (address === undefined) return [];
-      return waysInto(file, call.start, call.close).map((frame) =>
-        behindBase(file, evaluate(file, { chunk: file, ...address }, frame)),
-      );
-    });
-    ADDRESSES.set(senders, found);
-  }
-  return found;
+  return senders.slice(0, MOST_SENDERS).flatMap((call) => {
+    const address = addressOf(file, call);
+    if (address === undefined) return [];
+    return waysInto(file, call.start, call.close).map((frame) =>
+      behindBase(file, evaluate(file, { chunk: file, ...address }, frame)),
+    );
+  });
 }
 
 /** `fetch(API_URL)`: an address that another file of the program holds. */
@@ -322,9 +314,11 @@ function askedByPath(endpoint: Value): { provider: string; host: string } | unde
 
 /** Whether a key that no source holds goes along. */
 function sendsKey(file: SourceFile, senders: readonly Call[]): boolean {
-  return headerKeys(file, senders).some(({ value }) =>
-    origins(value).some(({ kind }) => kind !== 'literal' && kind !== 'context'),
-  );
+  return headerKeys(file, senders).some(isFromOutside);
+}
+
+function isFromOutside({ value }: HeaderKey): boolean {
+  return origins(value).some(({ kind }) => kind !== 'literal' && kind !== 'context');
 }
 
 /** `post(os.environ["LLM_URL"], json={"model": …, "messages": …})`: a variable or a file of settings holds the address. */

@@ -161,19 +161,20 @@ function qualified(chunk: Chunk): readonly Import[] {
   const found = new Map<string, Import>();
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.text !== '\\') continue;
-    const parts = tokens[at - 1]?.kind === 'name' ? [tokens[at - 1]?.text ?? ''] : [];
-    const start = parts.length === 0 || parts[0] === 'new' ? at : at - 1;
-    if (start === at) parts.length = 0;
+    // `Shop\\Client` begins with a name, `new \\Shop\\Client` with the mark.
+    const before = tokens[at - 1];
+    const start = before?.kind === 'name' && before.text !== 'new' ? at - 1 : at;
     let end = at;
-    while (tokens[end]?.text === '\\' && tokens[end + 1]?.kind === 'name') {
-      parts.push(tokens[end + 1]?.text ?? '');
-      end += 2;
-    }
+    while (tokens[end]?.text === '\\' && tokens[end + 1]?.kind === 'name') end += 2;
+    const parts = tokens
+      .slice(start, end)
+      .flatMap(({ kind, text }) => (kind === 'name' ? text : []));
     const made = tokens[start - 1]?.text === 'new' || tokens[end]?.text === '::';
     const specifier = parts.join('.');
     const imported = parts.at(-1) ?? '';
+    const names = [{ local: imported, imported }];
     if (made && parts.length > 1 && !found.has(specifier))
-      found.set(specifier, make(chunk, start, start, specifier, [{ local: imported, imported }]));
+      found.set(specifier, make(chunk, start, start, specifier, names));
     at = Math.max(at, end - 1);
   }
   return [...found.values()];
