@@ -116,8 +116,25 @@ export const CALL_PATHS = [
   '/converse',
 ] as const;
 
-/** Paths of model hosts that cost nothing: lists, accounts, files. */
-const FREE = /\/(?:models|files|organization|usage|dashboard|me|health)(?:[/?#]|$)/;
+/**
+ * Paths of model hosts that cost nothing: accounts, files, and what is said of a model
+ * (https://platform.openai.com/docs/api-reference/models). Elsewhere the model itself stands behind
+ * `models`: `…/models/gpt2` of Hugging Face, `…/v1/models/owner/name/predictions` of Replicate.
+ */
+const FREE =
+  /\/(?:files|organization|usage|dashboard|me|health)(?:[/?#]|$)|\/v1\/models(?:\/[^/:?#\s]*)?\/?(?:[?#]|$)/;
+
+/** A whole address that ends so asks for the list of models. */
+const LIST = /\/models\/?(?:[?#]|$)/;
+
+/** Whether requests to an address, or to what a program may still put behind it, make no model answer. */
+export function isFree(address: string): boolean {
+  return FREE.test(address) && !CALLS.test(address);
+}
+
+export function isListOfModels(address: string): boolean {
+  return LIST.test(address);
+}
 
 export interface Endpoint {
   /** Host and path as a reader would write them. */
@@ -150,5 +167,5 @@ export function modelEndpoint(url: string): Endpoint | undefined {
     return undefined;
   if (isBeside(provider, url)) return undefined;
   if (provider.below !== undefined && !url.includes(`${host}${provider.below}`)) return undefined;
-  return { label, provider: provider.id, free: FREE.test(url) };
+  return { label, provider: provider.id, free: isFree(url) || isListOfModels(url) };
 }

@@ -8,8 +8,10 @@ export interface Vault {
   readonly prints: readonly string[];
   /** Commands that start a program with secrets in its environment. */
   readonly runs: readonly string[];
-  /** Variables that open it. */
+  /** Variables that open it, also with more behind the name: `DOTENV_PRIVATE_KEY_CI`. */
   readonly opens: readonly string[];
+  /** Nothing else does: without one of them it hands over nothing. */
+  readonly shut?: true;
   /** The cloud whose identity opens it: a row of the provider table. */
   readonly identity?: string;
   /** Whose credentials it keeps, where that is one provider's alone. */
@@ -137,7 +139,8 @@ export const VAULTS: readonly Vault[] = [
     packages: {},
     prints: ['dotenvx get'],
     runs: ['dotenvx run'],
-    opens: ['DOTENV_PRIVATE_KEY', 'DOTENV_PRIVATE_KEY_CI', 'DOTENV_PRIVATE_KEY_PRODUCTION'],
+    opens: ['DOTENV_PRIVATE_KEY'],
+    shut: true,
     source: 'https://dotenvx.com/docs/advanced/run',
   },
   {
@@ -186,9 +189,17 @@ export const VAULTS: readonly Vault[] = [
   },
 ];
 
-/** The keeper whose command this is: `doppler run`. */
-export function vaultThatRuns(command: string): Vault | undefined {
-  return VAULTS.find(({ runs }) => runs.includes(command));
+/** The keeper whose command this is: `doppler run`; of one that is shut nothing comes. */
+export function vaultThatRuns(command: string, variables: Iterable<string>): Vault | undefined {
+  const vault = VAULTS.find(({ runs }) => runs.includes(command));
+  return vault?.shut === true && !opens(vault, variables) ? undefined : vault;
+}
+
+/** Whether one of these variables opens it. */
+export function opens(vault: Vault, variables: Iterable<string>): boolean {
+  return [...variables].some((name) =>
+    vault.opens.some((one) => name === one || name.startsWith(`${one}_`)),
+  );
 }
 
 /** Actions that leave what they fetch in the environment of the steps after them, and where its names stand. */

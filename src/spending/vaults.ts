@@ -3,7 +3,7 @@ import type { CodexHome, Environment, Found, Keeper } from '../interpreter/model
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { CODEX_VARIABLE } from '../knowledge/codex-variables.ts';
-import { VAULTS, type Vault } from '../knowledge/vaults.ts';
+import { opens, VAULTS, type Vault } from '../knowledge/vaults.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { fromOrigin, literal, literalText, oneOf, type Value } from '../value/value.ts';
 import { identitiesIn } from './identities.ts';
@@ -80,12 +80,12 @@ function ownFetch(frame: Frame, { fetches, spawns }: CodeFacts): Keeper | undefi
   return undefined;
 }
 
-function isOpen({ opens, identity }: Vault, frame: Frame): boolean {
+function isOpen(vault: Vault, frame: Frame): boolean {
   return (
-    opens.some((name) => frame.environment.has(name)) ||
-    (identity !== undefined &&
+    opens(vault, frame.environment.keys()) ||
+    (vault.identity !== undefined &&
       [...frame.state.kept, ...identitiesIn(frame)].some(
-        (one) => one.identity && one.provider === identity,
+        (one) => one.identity && one.provider === vault.identity,
       ))
   );
 }

@@ -50,6 +50,11 @@ describe('requests that ask a model', () => {
     ['https://opencode.ai/zen/v1/messages', true],
     ['https://openrouter.ai/docs', undefined],
     ['https://openrouter.ai/api/v1/key', true],
+    // How much of a plan is used asks no model; behind `models` of some hosts the model itself stands.
+    ['https://chatgpt.com/backend-api/wham/usage', false],
+    ['https://api.openai.com/v1/models/gpt-6', false],
+    ['https://api-inference.huggingface.co/models/gpt2', true],
+    ['https://api.replicate.com/v1/models/owner/name/predictions', true],
     // Other services of Azure at the hosts of its models.
     [
       'https://acme.cognitiveservices.azure.com/documentintelligence/documentModels/x:analyze',

@@ -87,7 +87,7 @@ export function changed(
   { wrapper, change, directory, maybe, ends, keeper }: Peeled,
 ): Frame {
   const { frame } = call;
-  const vault = keeper && vaultThatRuns(wrapper);
+  const vault = keeper && vaultThatRuns(wrapper, frame.environment.keys());
   const at = evidence(call.place, call.command.source);
   return {
     ...(maybe ? doubted(frame, at, '`find` finds a file there') : frame),

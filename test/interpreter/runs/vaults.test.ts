@@ -414,6 +414,31 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'api',
   },
   {
+    name: 'dotenvx with the key of one of its files',
+    run: 'dotenvx run -f .env.ci -- python a.py',
+    files: { 'a.py': ASK_PY + 'ask()\n' },
+    keys: ['DOTENV_PRIVATE_KEY_CI'],
+    want: 'api',
+  },
+  {
+    // A file that no step wrote, which holds nothing without its key: `.env.local` of a developer.
+    name: 'dotenvx without a key',
+    run: 'dotenvx run -f .env.local -- python a.py',
+    files: { 'a.py': ASK_PY + 'ask()\n' },
+    keys: [],
+    want: 'none',
+  },
+  {
+    name: 'what of the plan is used',
+    run: 'doppler run -- node a.mjs',
+    files: {
+      'a.mjs':
+        'const URL = "https://chatgpt.com/backend-api/wham/usage"\nasync function used(t) {\n  return fetch(URL, { headers: { Authorization: `Bearer ${t}` } })\n}\nawait used(process.env.TOK)\n',
+    },
+    keys: ['DOPPLER_TOKEN'],
+    want: 'none',
+  },
+  {
     name: 'phase',
     run: "phase run 'python a.py'",
     files: { 'a.py': ASK_PY + 'ask()\n' },

@@ -1,4 +1,4 @@
-import { providerOfUrl } from '../../../knowledge/hosts.ts';
+import { isFree, isListOfModels, providerOfUrl } from '../../../knowledge/hosts.ts';
 import { providerById } from '../../../knowledge/providers.ts';
 import { keyInUrl } from '../../../value/key-in-url.ts';
 import { templates, withoutHoles } from '../../../value/template.ts';
@@ -22,8 +22,6 @@ import {
   sendersOf,
 } from './sending.ts';
 
-/** Paths below a model host that cost nothing: https://platform.openai.com/docs/api-reference/models, …/usage. */
-const FREE = /\/v1\/(models(?![\w/-]*:)|organization|usage|files|dashboard)|\/dashboard\//;
 /** Paths that only model APIs have. */
 export const MODEL_PATH =
   /\/(chat\/completions|v1\/responses|v1\/messages|v1\/completions|v1\/embeddings|images\/generations|audio\/(?:speech|transcriptions)|api\/generate|api\/chat|accounts\/[^\s/]*\/ai\/run)\b|:(?:streamGenerate|generate|embed)Content\b/;
@@ -128,7 +126,7 @@ function targetOf(
     const known = providerOfUrl(token.text);
     if (known === undefined && url && GATEWAY_PATH.test(token.text))
       return { provider: 'any', host: withoutHoles(token.text), endpoint: around(file, at) };
-    if (known === undefined || FREE.test(token.text) || isList(file, token.text)) return undefined;
+    if (known === undefined || isFree(token.text) || isList(file, token.text)) return undefined;
     if (known.provider.id === 'local' && !MODEL_PATH.test(token.text)) return undefined;
     const endpoint = around(file, at);
     return { provider: askedAt(endpoint, known.provider.id), host: known.host, endpoint };
@@ -227,10 +225,8 @@ function isListed(file: SourceFile, { at }: Target, addresses: readonly Value[])
   const sent = addresses
     .flatMap((one) => templates(one))
     .filter(({ text }) => base !== '' && text.startsWith(base));
-  return sent.length > 0 && sent.every(({ text }) => LIST.test(text));
+  return sent.length > 0 && sent.every(({ text }) => isListOfModels(text));
 }
-
-const LIST = /\/models\/?(?:\?|$)/;
 
 /** What the calls that send are handed as address, by each way into the function around. */
 function addressesIn(file: SourceFile, senders: readonly Call[]): readonly Value[] {
@@ -251,7 +247,7 @@ function handedTarget(file: SourceFile, call: Call) {
   const endpoint = evaluate(file, { chunk: file, start: at });
   const text = literalText(endpoint);
   const known = text === undefined ? undefined : providerOfUrl(text);
-  if (text === undefined || known === undefined || FREE.test(text)) return undefined;
+  if (text === undefined || known === undefined || isFree(text)) return undefined;
   if (known.provider.id === 'local' && !MODEL_PATH.test(text)) return undefined;
   return { at, provider: known.provider.id, host: known.host, endpoint };
 }
