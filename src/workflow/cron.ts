@@ -33,24 +33,33 @@ export function firesPerDay(cron: string): number | undefined {
   return schedule && Math.min(MOST_PER_DAY, schedule.minutes.size * schedule.hours.size);
 }
 
+interface Day {
+  readonly ofMonth: number;
+  readonly ofWeek: number;
+  readonly month: number;
+}
+
 /** Four years hold every kind of day. */
 const DAYS = 1461;
+let calendar: readonly Day[] | undefined;
 
 /** How often it fires in 30 days, over the years. */
 export function firesPerMonth(cron: string): number | undefined {
   const schedule = parse(cron);
   const perDay = firesPerDay(cron);
   if (schedule === undefined || perDay === undefined) return undefined;
-  let days = 0;
-  for (let day = 0; day < DAYS; day++)
-    if (firesOn(schedule, new Date(Date.UTC(2025, 0, 1 + day)))) days++;
+  calendar ??= Array.from({ length: DAYS }, (_, day) => dayOf(new Date(Date.UTC(2025, 0, 1 + day))));
+  const days = calendar.filter((day) => firesOn(schedule, day)).length;
   return (perDay * days * 30) / DAYS;
 }
 
-function firesOn(schedule: Schedule, date: Date): boolean {
-  const { daysOfMonth, daysOfWeek, months, eitherDay } = schedule;
-  if (!months.has(date.getUTCMonth() + 1)) return false;
-  const [ofMonth, ofWeek] = [daysOfMonth.has(date.getUTCDate()), daysOfWeek.has(date.getUTCDay())];
+function dayOf(date: Date): Day {
+  return { ofMonth: date.getUTCDate(), ofWeek: date.getUTCDay(), month: date.getUTCMonth() + 1 };
+}
+
+function firesOn({ daysOfMonth, daysOfWeek, months, eitherDay }: Schedule, day: Day): boolean {
+  if (!months.has(day.month)) return false;
+  const [ofMonth, ofWeek] = [daysOfMonth.has(day.ofMonth), daysOfWeek.has(day.ofWeek)];
   return eitherDay ? ofMonth || ofWeek : ofMonth && ofWeek;
 }
 
