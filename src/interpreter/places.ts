@@ -2,7 +2,8 @@ import { parseRemote, type RemotePath } from '../repository/elsewhere.ts';
 import type { Place } from '../value/evidence.ts';
 import { isLocal, localPath } from '../workflow/references.ts';
 import type { ActionRef } from './model.ts';
-import type { Tracer } from './state.ts';
+import { ownPlace } from './paths.ts';
+import type { Frame, Tracer } from './state.ts';
 
 export function parseUses(text: string): ActionRef {
   const uses = text.trim();
@@ -40,7 +41,10 @@ export function workflowDoors(uses: string, tracer: Tracer, at: Place): readonly
  * the workspace, which holds the checkout of the repository that runs, also in a workflow called
  * from elsewhere; only a workflow that checks its own repository out finds its own actions there.
  */
-export function ownDoors(uses: string, tracer: Tracer): readonly Door[] {
+export function ownDoors(
+  uses: string,
+  { tracer, state }: Pick<Frame, 'tracer' | 'state'>,
+): readonly Door[] {
   const ref = parseUses(uses);
   if (ref.kind === 'docker') return [];
   if (ref.kind === 'remote') {
@@ -50,8 +54,9 @@ export function ownDoors(uses: string, tracer: Tracer): readonly Door[] {
       : [{ tracer: tracer.home, path }];
   }
   const here = { tracer, path: ref.name };
-  const fromWorkspace = !uses.trim().startsWith('$') && tracer !== tracer.home;
-  return fromWorkspace ? [{ tracer: tracer.home, path: ref.name }, here] : [here];
+  if (uses.trim().startsWith('$')) return [here];
+  const there = { tracer: tracer.home, path: ownPlace(state.checkouts, ref.name) };
+  return tracer === tracer.home ? [there] : [there, here];
 }
 
 /** Where an action of another repository is, when this run reads there. */
@@ -80,11 +85,14 @@ function otherOf(uses: string, tracer: Tracer): RemotePath | undefined {
   return tracer.fullName?.toLowerCase() === full ? undefined : parsed;
 }
 
-/** `owner/name/path@ref` where the repository is `owner/name`, or where its name is not known. */
+/**
+ * `owner/name/path@ref` where the repository is `owner/name`, or where its name is not known; `owner/name@ref`,
+ * the action in its root, only where it is: else each action would be this one.
+ */
 function ownPath(uses: string, { fullName }: Tracer): string | undefined {
   const [owner, repository, ...rest] = (uses.trim().split('@')[0] ?? '').split('/');
-  if (rest.length === 0) return undefined;
   const full = fullName?.toLowerCase();
-  if (full !== undefined && full !== `${owner}/${repository}`.toLowerCase()) return undefined;
+  if (full === undefined ? rest.length === 0 : full !== `${owner}/${repository}`.toLowerCase())
+    return undefined;
   return rest.join('/');
 }

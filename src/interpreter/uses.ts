@@ -24,7 +24,7 @@ export function traceUses(step: UsesStep, frame: Frame): void {
     [...evaluateEntries(step.with, frame)].map(([name, value]) => [name.toLowerCase(), value]),
   );
   const here = enter(frame, evidence(step, stepTitle(step)), { depth: frame.depth });
-  const doors = ownDoors(step.uses.value, frame.tracer);
+  const doors = ownDoors(step.uses.value, frame);
   const own = actionBehind(doors);
   if (own !== undefined) return traceLocal(step, own, inputs, here);
   if (ref.kind === 'local')

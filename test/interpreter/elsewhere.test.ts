@@ -129,6 +129,28 @@ jobs:
     expect(places).toContain(action);
   });
 
+  it('is the repository itself where an action has its name, and where it is checked out below a folder', () => {
+    for (const used of ['acme/shop@v1', './training']) {
+      const { job, asked, places } = judged(
+        {
+          [CALLER]: steps(
+            'actions/checkout@v4',
+            `        with: { repository: acme/shop, path: training }
+      - uses: ${used}
+        with: { key: "\${{ secrets.SHOP_MONEY }}" }
+`,
+          ),
+          'action.yml': COMPOSITE,
+        },
+        {},
+      );
+      expect(asked).toEqual([]);
+      expect(job?.charges).toMatchObject([{ payer: { name: 'secrets.SHOP_MONEY' } }]);
+      expect(places).toContain('action.yml');
+      expect(job?.blindSpots).toBeUndefined();
+    }
+  });
+
   it('takes `./action` of a step from the checkout of the repository that runs', () => {
     const { job } = judged(
       {
