@@ -150,6 +150,7 @@ export function cannotStart(
   } = {},
 ): void {
   if (reason === 'run-time' && call.frame.partRead) return;
+  if (MISSING.has(reason) && saysWhatItIs(call)) return;
   // What it is known to keep it does not spend.
   const keeps = call.frame.tracer.observer.unread(call, reason);
   const { source } = call.command;
@@ -169,6 +170,14 @@ export function cannotStart(
     handed: keeps ? 'none' : handed,
     given: keeps || handed === 'none' ? NOTHING : secretWords(call),
   });
+}
+
+/** Reasons why a program itself is not known; one that is fetched, or chosen then, may do anything with any word. */
+const MISSING: ReadonlySet<UnreadReason> = new Set(['unknown-program', 'not-in-checkout']);
+
+/** `tool --version`: whoever it is tells what it is, and ends. */
+function saysWhatItIs({ texts }: Call): boolean {
+  return texts.length === 1 && /^(?:--?version|-[Vv]|--?help|-h)$/.test(texts[0] ?? '');
 }
 
 /** The first words of a command that no name tells. */

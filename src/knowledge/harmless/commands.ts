@@ -100,7 +100,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'arduino-cli compile, west build, zig build, nim compile, stack build, cabal build',
     'dune build, opam install, sbt compile, sbt package, sbt publish, mill compile',
     'lein uberjar, lein deps, clj -P, elm make, gleam build, rebar3 compile, swift build',
-    'swift package, xcodebuild, xcrun, pod install, pod lib, pod trunk, carthage',
+    'swift package, swiftc, xcodebuild, xcrun, pod install, pod lib, pod trunk, carthage',
     'tuist generate, fastlane, flutter build, flutter pub, flutter analyze, flutter config',
     'flutter doctor, dart pub, dart analyze, dart format, dart compile, melos bootstrap',
     'melos bs, gradle assemble, gradle build -x test, unity-builder, godot, butler push',
