@@ -5,7 +5,11 @@ import type { Evidence } from './evidence.ts';
 export type Origin =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'secret'; readonly name: string }
-  | { readonly kind: 'all-secrets' }
+  | {
+      readonly kind: 'all-secrets';
+      /** One of them, which only the run chooses, and by what: `vars.KEY_NAME`. */
+      readonly chosenBy?: string;
+    }
   | { readonly kind: 'github-token' }
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'input'; readonly name: string }
@@ -314,7 +318,7 @@ export function originName(origin: Origin): string {
     case 'secret':
       return `secrets.${origin.name}`;
     case 'all-secrets':
-      return 'secrets.*';
+      return origin.chosenBy === undefined ? 'secrets.*' : `secrets[${origin.chosenBy}]`;
     case 'github-token':
       return 'github.token';
     case 'variable':

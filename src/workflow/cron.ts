@@ -48,7 +48,9 @@ export function firesPerMonth(cron: string): number | undefined {
   const schedule = parse(cron);
   const perDay = firesPerDay(cron);
   if (schedule === undefined || perDay === undefined) return undefined;
-  calendar ??= Array.from({ length: DAYS }, (_, day) => dayOf(new Date(Date.UTC(2025, 0, 1 + day))));
+  calendar ??= Array.from({ length: DAYS }, (_, day) =>
+    dayOf(new Date(Date.UTC(2025, 0, 1 + day))),
+  );
   const days = calendar.filter((day) => firesOn(schedule, day)).length;
   return (perDay * days * 30) / DAYS;
 }

@@ -1,4 +1,4 @@
-import { fromOrigin, type Origin, oneOf, type Value } from '../value/value.ts';
+import { fromOrigin, type Origin, oneOf, originName, origins, type Value } from '../value/value.ts';
 import type { Scope } from './scope.ts';
 import { type Access, Star } from './syntax.ts';
 import { jsonMembers, possibleTexts } from './texts.ts';
@@ -11,15 +11,22 @@ const MAX_NAMES = 16;
 export function lookUp({ context, path }: Access, scope: Scope, ask: Ask): Value {
   let paths: string[][] = [[]];
   for (const index of path) {
-    const names =
-      index instanceof Star
-        ? ['*']
-        : (possibleTexts(ask.value(index))?.slice(0, MAX_NAMES) ?? ['*']);
+    const value = index instanceof Star ? undefined : ask.value(index);
+    const texts = value && possibleTexts(value);
+    if (context === 'secrets' && value !== undefined && texts === undefined)
+      return fromOrigin({ kind: 'all-secrets', chosenBy: chooserOf(value) });
+    const names = texts?.slice(0, MAX_NAMES) ?? ['*'];
     paths = paths.flatMap((p) => names.map((name) => [...p, name])).slice(0, MAX_NAMES);
   }
   const values = paths.map((names) => one(context, names, scope));
   const [only] = values;
   return values.length === 1 && only !== undefined ? only : oneOf(...values);
+}
+
+/** What chooses, where it is one thing: `vars.KEY_NAME`. */
+function chooserOf(value: Value): string {
+  const [only, ...more] = origins(value);
+  return only === undefined || more.length > 0 ? '…' : originName(only);
 }
 
 function one(context: string, path: readonly string[], scope: Scope): Value {
