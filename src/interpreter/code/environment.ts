@@ -25,10 +25,10 @@ const INPUTS = new Set([
   'core.getBooleanInput',
 ]);
 
-/** `config.get("OPENAI_API_KEY")`, `settings.require(…)`, `dotenv.get(…)`. */
+/** `config.get("OPENAI_API_KEY")`, `settings.require(…)`, `dotenv.get(…)`, Go's `env.GetStringOrDefault("KEY", "")`. */
 const SETTINGS = /(?:env|config|settings?|secrets?|userdata|vars|configService)$/i;
 const GETTERS =
-  /^(?:get|getOrThrow|require|fetch|string|str|value|lookup|getString|get_string|getProperty)$/;
+  /^(?:(?:[gG]et|MustGet)(?:String|Str|Property|Env)?(?:Or(?:Throw|Default|Else|Panic)?)?|require|fetch|string|str|value|lookup|get_string)$/;
 const VARIABLE_NAME = /^[A-Z][A-Z0-9_]*$/;
 
 const READS = new Set(['.', '?.', '::', '->', '$', '[', '(', '!', '\n']);

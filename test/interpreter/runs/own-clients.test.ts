@@ -4,6 +4,17 @@ import { budgetOf, type Situation } from './situation.ts';
 /** Libraries that bring a client of their own along. */
 const CASES: readonly (Situation & { readonly name: string })[] = [
   {
+    name: 'a key of no telling name, which a library of settings reads for a client of Go',
+    run: 'go run .',
+    files: {
+      'go.mod': 'module acme.example/ask\n\ngo 1.25\n',
+      'main.go':
+        'package main\n\nimport (\n\t"context"\n\n\t"google.golang.org/genai"\n\t"maragu.dev/env"\n)\n\nfunc main() {\n\tc, _ := genai.NewClient(context.Background(), &genai.ClientConfig{APIKey: env.GetStringOrDefault("GOOGLE_KEY", "")})\n\tc.Models.GenerateContent(context.Background(), "gemini-3", genai.Text("x"), nil)\n}\n',
+    },
+    keys: ['GOOGLE_KEY'],
+    want: 'other',
+  },
+  {
     name: 'clients that are brought in together while it runs',
     run: 'node ask.mjs',
     files: {
