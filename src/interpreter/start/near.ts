@@ -19,6 +19,12 @@ export const NO_FILE = 'the checkout lacks it';
 
 /** What is not there, with what may be meant instead. */
 export function missing(why: string, repository: Repository, path: string): WhyUnread {
+  const module = submodulesOf(repository).find((one) => path.startsWith(`${one}/`));
+  if (module !== undefined)
+    return {
+      why: `${why}: \`${module}\` is a submodule`,
+      readBy: 'run `git submodule update --init` and scan again',
+    };
   const near = nearestFile(repository, path);
   if (near === undefined || /[`\p{C}]/u.test(near)) return { why };
   return {
@@ -26,6 +32,15 @@ export function missing(why: string, repository: Repository, path: string): WhyU
     readBy: `name \`${near}\`, where that is meant`,
   };
 }
+
+/** Folders whose files are in other repositories: https://git-scm.com/docs/gitmodules */
+const submodulesOf = oncePer((repository: Repository): readonly string[] => {
+  const read = repository.read('.gitmodules');
+  const text = read.kind === 'text' ? read.text : '';
+  return [...text.matchAll(/^\s*path\s*=\s*(.*?)\s*$/gm)].flatMap(([, path = '']) =>
+    path === '' || /[`\p{C}]/u.test(path) ? [] : path.replace(/\/+$/, ''),
+  );
+});
 
 /** Whether it lies where builds put what they make. */
 export function mayBeMade(path: string): boolean {

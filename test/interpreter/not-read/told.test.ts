@@ -105,6 +105,13 @@ describe('a path that names no file', () => {
   });
 });
 
+test('a file of a submodule is in another repository, and git brings it', () => {
+  const files = { '.gitmodules': '[submodule "tools"]\n\tpath = tools\n\turl = ../tools.git\n' };
+  const [spot] = jobOf('python tools/ask.py', files).blindSpots ?? [];
+  expect(spot?.why).toContain('`tools` is a submodule');
+  expect(spot?.settledBy).toMatch(/^run `git submodule update --init` and scan again/);
+});
+
 describe('what a build or a step puts there is read as what it is made of', () => {
   const ASKS = 'import OpenAI from "openai";\nnew OpenAI().responses.create({ model: "gpt-5" });\n';
   test('by outDir and rootDir of a configuration', () => {
