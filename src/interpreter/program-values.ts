@@ -28,7 +28,7 @@ export function inEnvironment(
   call: Call,
   environment: Environment = call.frame.environment,
 ): Value {
-  const alternatives = taken(value, environment).flatMap((alternative) => {
+  const alternatives = ofOptions(taken(value, environment), value, call).flatMap((alternative) => {
     const [only, ...more] = alternative.pieces;
     if (only === undefined || more.length > 0) return [alternative];
     if (only.kind === 'environment') return environment.get(only.name)?.alternatives ?? [];

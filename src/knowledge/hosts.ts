@@ -125,7 +125,7 @@ const FREE =
   /\/(?:files|organization|usage|dashboard|me|health)(?:[/?#]|$)|\/v1\/models(?:\/[^/:?#\s]*)?\/?(?:[?#]|$)/;
 
 /** A whole address that ends so asks for the list of models. */
-const LIST = /\/models\/?(?:[?#]|$)/;
+const LIST = /\/models(?:\/search)?\/?(?:[?#]|$)/;
 
 /** Whether requests to an address, or to what a program may still put behind it, make no model answer. */
 export function isFree(address: string): boolean {

@@ -233,6 +233,8 @@ class Evaluation {
         return this.expression(file, binding.span, depth + 1);
       case 'variable':
         return fromOrigin({ kind: 'environment', name: binding.name });
+      case 'option':
+        return this.flag(file, binding.flag, depth);
       case 'part':
         return this.part(file, binding.span, binding.name, depth);
       case 'each': {
@@ -646,10 +648,13 @@ class Evaluation {
 
   /** An option of the command line: as given, else what stands as its default or variable. */
   private flag(file: SourceFile, flag: Flag, depth: number): Value {
-    const given = fromOrigin({ kind: 'input', name: flag.flag });
+    const { flag: long, short } = flag;
+    const given = (short === undefined ? [long] : [long, short]).map((name) =>
+      fromOrigin({ kind: 'input', name }),
+    );
     const fallbacks = flag.fallbacks.map((s) => variable(s) ?? this.expression(file, s, depth + 1));
     return firstNonEmpty(
-      given,
+      ...given,
       ...fallbacks.filter((v) => v.alternatives.length > 0 && !isUnknown(v)),
     );
   }
@@ -934,6 +939,7 @@ class Evaluation {
         )[0];
       case 'each':
       case 'variable':
+      case 'option':
         return undefined;
       default:
         return binding satisfies never;

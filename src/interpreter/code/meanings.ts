@@ -4,6 +4,7 @@ import { callAt } from './calls.ts';
 import { argumentOf, callsTo, entered, type Frame, frameOf } from './frames.ts';
 import { grammarOf } from './languages/index.ts';
 import type { Chunk } from './lex.ts';
+import { optionsOf } from './option-parameters.ts';
 import { pathAt } from './path.ts';
 import { Remembered } from './remembered.ts';
 import type { Binding, Parameter, Scope } from './scope.ts';
@@ -171,6 +172,9 @@ function handed(
     binding === undefined ||
     (binding.kind === 'part' &&
       membersIn(way.file, binding.span, binding.name, way.from) === undefined);
+  const flag = here === undefined ? optionsOf(file).get(of.header)?.get(parameter.name) : undefined;
+  if (flag !== undefined)
+    return [...all, { file, frame: undefined, binding: { kind: 'option', flag } }];
   const left = given.length === 0 || given.some(leavesOut);
   return left && parameter.fallback !== undefined
     ? [...all, { file, frame: undefined, binding: { kind: 'value', span: parameter.fallback } }]

@@ -40,26 +40,34 @@ type Flags = Map<string, Flag>;
 function flagsOf(chunk: Chunk): Flags {
   const flags: Flags = new Map();
   chunk.tokens.forEach((token, at) => {
-    if (token.kind === 'text' && token.text.startsWith('--')) addFlag(flags, chunk, at, token.text);
+    if (token.kind === 'text' && token.text.startsWith('-')) addFlag(flags, chunk, at, token.text);
     else if (token.text === 'parseArgs' && token.kind === 'name') addParsed(flags, chunk, at);
   });
   return flags;
 }
 
-/** `add_argument("--api-key", default=…)`, `option("--api-key", envvar=…)` */
+/** `--api-key`, and commander's `-k, --api-key <key>` (https://github.com/tj/commander.js#options). */
+const LONG = /^(?:(-\w),?\s+)?(--\w[^\s=,]*)/;
+const SHORT = /^-[A-Za-z]$/;
+
+/** `add_argument("-k", "--api-key", default=…)`, `option("--api-key", envvar=…)` */
 function addFlag(flags: Flags, chunk: Chunk, at: number, text: string): void {
   const { tokens, match } = chunk;
+  const [, together, flag] = LONG.exec(text) ?? [];
+  if (flag === undefined) return;
   let open = at - 1;
   while (open > at - 5 && tokens[open]?.text !== '(') open--;
   const close = match[open] ?? -1;
   if (!OPTIONS.has(tokens[open - 1]?.text ?? '') || close < at) return;
-  const flag = text.split(/[\s=,]/, 1)[0] ?? text;
   const fallbacks: Span[] = [];
   for (let i = at + 1; i < Math.min(close, at + 200); i++)
     if (FALLBACKS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '=')
       fallbacks.push({ chunk, start: i + 2 });
   const alone = tokens.slice(at + 1, Math.min(close, at + 200)).some((one) => one.text === ALONE);
-  keepFlag(flags, { flag, fallbacks, alone });
+  const beside = tokens
+    .slice(open + 1, at + 3)
+    .find((one) => one.kind === 'text' && SHORT.test(one.text))?.text;
+  keepFlag(flags, { flag, short: together ?? beside, fallbacks, alone });
 }
 
 /** Node's `parseArgs({ options: { agent: { type: "string", default: "claude" } } })`: https://nodejs.org/api/util.html#utilparseargsconfig */
@@ -81,6 +89,7 @@ function addParsed(flags: Flags, chunk: Chunk, at: number): void {
     const [type, fallback] = [told('type'), told('default')];
     keepFlag(flags, {
       flag: `--${name}`,
+      short: undefined,
       fallbacks: fallback === undefined ? [] : [{ chunk, start: fallback }],
       alone: type !== undefined && tokens[type]?.text === 'boolean',
     });

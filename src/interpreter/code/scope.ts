@@ -1,4 +1,4 @@
-import type { Span } from './source.ts';
+import type { Flag, Span } from './source.ts';
 
 /** A part of a file with names of its own. */
 export interface Scope {
@@ -45,4 +45,6 @@ export type Binding =
   /** All of these: what is left of the arguments of a call. */
   | { readonly kind: 'list'; readonly spans: readonly Span[] }
   /** A variable of the environment, which its declaration names. */
-  | { readonly kind: 'variable'; readonly name: string };
+  | { readonly kind: 'variable'; readonly name: string }
+  /** An option of the command line. */
+  | { readonly kind: 'option'; readonly flag: Flag };

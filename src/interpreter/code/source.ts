@@ -19,6 +19,8 @@ export interface Callers {
 /** An option of the command line, as the program declares it. */
 export interface Flag {
   readonly flag: string;
+  /** The same in one letter: `-k`. */
+  readonly short: string | undefined;
   /** Its default, and the variable that stands for it. */
   readonly fallbacks: readonly Span[];
   /** It takes no value: without it, it is off. */

@@ -59,6 +59,116 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'other',
   },
   {
+    name: 'typer, by the default',
+    run: 'python t.py',
+    files: {
+      't.py':
+        'import typer\nfrom enum import StrEnum\nfrom typing import Annotated\nfrom langchain_mistralai import ChatMistralAI\nfrom langchain_openai import ChatOpenAI\n\n\nclass Provider(StrEnum):\n    openai = "openai"\n    mistral = "mistral"\n\n\ndef model(provider):\n    match provider:\n        case Provider.openai:\n            return ChatOpenAI(model="gpt-6")\n        case Provider.mistral:\n            return ChatMistralAI(model_name="x")\n\n\ndef main(provider: Annotated[Provider, typer.Option("-p", "--provider")] = Provider.mistral):\n    model(provider).invoke("x")\n\n\ntyper.run(main)\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
+    name: 'typer, by the option',
+    run: 'python t.py --provider openai',
+    files: {
+      't.py':
+        'import typer\nfrom enum import StrEnum\nfrom typing import Annotated\nfrom langchain_mistralai import ChatMistralAI\nfrom langchain_openai import ChatOpenAI\n\n\nclass Provider(StrEnum):\n    openai = "openai"\n    mistral = "mistral"\n\n\ndef model(provider):\n    match provider:\n        case Provider.openai:\n            return ChatOpenAI(model="gpt-6")\n        case Provider.mistral:\n            return ChatMistralAI(model_name="x")\n\n\ndef main(provider: Annotated[Provider, typer.Option("-p", "--provider")] = Provider.mistral):\n    model(provider).invoke("x")\n\n\ntyper.run(main)\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'typer, by one letter',
+    run: 'python t.py -p openai',
+    files: {
+      't.py':
+        'import typer\nfrom enum import StrEnum\nfrom typing import Annotated\nfrom langchain_mistralai import ChatMistralAI\nfrom langchain_openai import ChatOpenAI\n\n\nclass Provider(StrEnum):\n    openai = "openai"\n    mistral = "mistral"\n\n\ndef model(provider):\n    match provider:\n        case Provider.openai:\n            return ChatOpenAI(model="gpt-6")\n        case Provider.mistral:\n            return ChatMistralAI(model_name="x")\n\n\ndef main(provider: Annotated[Provider, typer.Option("-p", "--provider")] = Provider.mistral):\n    model(provider).invoke("x")\n\n\ntyper.run(main)\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'typer, a parameter that says nothing',
+    run: 'python t.py --provider openai',
+    files: {
+      't.py':
+        'import typer\nfrom enum import StrEnum\nfrom typing import Annotated\nfrom langchain_mistralai import ChatMistralAI\nfrom langchain_openai import ChatOpenAI\n\n\nclass Provider(StrEnum):\n    openai = "openai"\n    mistral = "mistral"\n\n\ndef model(provider):\n    match provider:\n        case Provider.openai:\n            return ChatOpenAI(model="gpt-6")\n        case Provider.mistral:\n            return ChatMistralAI(model_name="x")\n\n\ndef main(provider: Provider = Provider.mistral):\n    model(provider).invoke("x")\n\n\ntyper.run(main)\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'typer, the same by its default',
+    run: 'python t.py',
+    files: {
+      't.py':
+        'import typer\nfrom enum import StrEnum\nfrom typing import Annotated\nfrom langchain_mistralai import ChatMistralAI\nfrom langchain_openai import ChatOpenAI\n\n\nclass Provider(StrEnum):\n    openai = "openai"\n    mistral = "mistral"\n\n\ndef model(provider):\n    match provider:\n        case Provider.openai:\n            return ChatOpenAI(model="gpt-6")\n        case Provider.mistral:\n            return ChatMistralAI(model_name="x")\n\n\ndef main(provider: Provider = Provider.mistral):\n    model(provider).invoke("x")\n\n\ntyper.run(main)\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
+    name: 'typer, which only the run knows',
+    run: 'python t.py --provider ${{ vars.PROVIDER }}',
+    files: {
+      't.py':
+        'import typer\nfrom enum import StrEnum\nfrom typing import Annotated\nfrom langchain_mistralai import ChatMistralAI\nfrom langchain_openai import ChatOpenAI\n\n\nclass Provider(StrEnum):\n    openai = "openai"\n    mistral = "mistral"\n\n\ndef model(provider):\n    match provider:\n        case Provider.openai:\n            return ChatOpenAI(model="gpt-6")\n        case Provider.mistral:\n            return ChatMistralAI(model_name="x")\n\n\ndef main(provider: Provider = Provider.mistral):\n    model(provider).invoke("x")\n\n\ntyper.run(main)\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'unclear',
+  },
+  {
+    name: 'click, by one letter',
+    run: 'python t.py -p openai',
+    files: {
+      't.py':
+        'import click\nfrom enum import StrEnum\nfrom typing import Annotated\nfrom langchain_mistralai import ChatMistralAI\nfrom langchain_openai import ChatOpenAI\n\n\nclass Provider(StrEnum):\n    openai = "openai"\n    mistral = "mistral"\n\n\ndef model(provider):\n    match provider:\n        case Provider.openai:\n            return ChatOpenAI(model="gpt-6")\n        case Provider.mistral:\n            return ChatMistralAI(model_name="x")\n\n\n@click.command()\n@click.option("-p", "--provider", default="mistral")\n@click.option("--count", default=1)\ndef main(provider, count):\n    model(provider).invoke("x")\n\n\nmain()\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'click, by the default',
+    run: 'python t.py --count 2',
+    files: {
+      't.py':
+        'import click\nfrom enum import StrEnum\nfrom typing import Annotated\nfrom langchain_mistralai import ChatMistralAI\nfrom langchain_openai import ChatOpenAI\n\n\nclass Provider(StrEnum):\n    openai = "openai"\n    mistral = "mistral"\n\n\ndef model(provider):\n    match provider:\n        case Provider.openai:\n            return ChatOpenAI(model="gpt-6")\n        case Provider.mistral:\n            return ChatMistralAI(model_name="x")\n\n\n@click.command()\n@click.option("-p", "--provider", default="mistral")\n@click.option("--count", default=1)\ndef main(provider, count):\n    model(provider).invoke("x")\n\n\nmain()\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
+    name: 'argparse, by one letter',
+    run: 'python t.py -p openai',
+    files: {
+      't.py':
+        'import argparse\nfrom langchain_mistralai import ChatMistralAI\nfrom langchain_openai import ChatOpenAI\np = argparse.ArgumentParser()\np.add_argument("-p", "--provider", default="mistral")\nargs = p.parse_args()\nif args.provider == "openai":\n    ChatOpenAI(model="gpt-6").invoke("x")\nelse:\n    ChatMistralAI(model_name="x").invoke("x")\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'argparse, the other',
+    run: 'python t.py -p mistral',
+    files: {
+      't.py':
+        'import argparse\nfrom langchain_mistralai import ChatMistralAI\nfrom langchain_openai import ChatOpenAI\np = argparse.ArgumentParser()\np.add_argument("-p", "--provider", default="mistral")\nargs = p.parse_args()\nif args.provider == "openai":\n    ChatOpenAI(model="gpt-6").invoke("x")\nelse:\n    ChatMistralAI(model_name="x").invoke("x")\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
     name: 'argv provider switch',
     run: 'python t.py --provider anthropic',
     files: {
