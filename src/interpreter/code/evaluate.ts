@@ -14,6 +14,7 @@ import {
 import { functionAround, type Guarded } from './blocks.ts';
 import { callAt } from './calls.ts';
 import { isEnvironment, readAt } from './environment.ts';
+import { PARSERS } from './flags.ts';
 import { depthOf, entered, type Frame } from './frames.ts';
 import { branchesAround, type Grown, JOINING, questionOf, told } from './grown-texts.ts';
 import { jsonText, type Leaf } from './json.ts';
@@ -257,6 +258,8 @@ class Evaluation {
     const environment =
       accessOf(file).collections.has(path) || isEnvironment(file, path, span.start);
     if (environment && end >= last) return fromOrigin({ kind: 'environment', name });
+    const flag = givesOptions(span.chunk, last) ? file.flags.get(name) : undefined;
+    if (flag !== undefined) return this.flag(file, flag, depth);
     return this.meant(membersIn(file, span, name, this.frame), depth);
   }
 
@@ -489,8 +492,14 @@ class Evaluation {
     if (own !== undefined) return own;
     // A part of a text is another text.
     if (grammarOf(file).habits.slices && isSlice(chunk, behind, end)) return unknownHere;
-    if (chunk.tokens[behind]?.text === '(' && behind < end)
+    if (chunk.tokens[behind]?.text === '(' && behind < end) {
+      const member = end - 2;
+      const flag = givesOptions(chunk, member)
+        ? file.flags.get(chunk.tokens[end - 1]?.text ?? '')
+        : undefined;
+      if (flag !== undefined) return this.flag(file, flag, depth);
       return this.call(file, span, path, behind, depth);
+    }
     const key = behind < end ? keyAt(chunk, behind) : undefined;
     // `values["base-url"]`; what a name stands for there is not known.
     const last = key?.kind === 'text' ? key.text : path.slice(path.lastIndexOf('.') + 1);
@@ -998,6 +1007,12 @@ function plain({ filled }: SourceFile, text: string): Value {
   if (filled.size === 0 || !isOpen(text)) return literal(text);
   const parts = text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
   return concat(...parts.map((part) => filled.get(part) ?? literal(part)));
+}
+
+/** `program.opts()`, `yargs(words).parseSync()`: whether what ends there gives what the command line says. */
+function givesOptions({ tokens, match }: Chunk, end: number): boolean {
+  const open = tokens[end - 1]?.text === ')' ? (match[end - 1] ?? -1) : -1;
+  return open > 0 && open < end && PARSERS.test(tokens[open - 1]?.text ?? '');
 }
 
 function isOwn(file: SourceFile, path: string): boolean {

@@ -2,15 +2,13 @@
 import { literalText } from '../../value/value.ts';
 import type { Test } from './choice.ts';
 import { evaluate } from './evaluate.ts';
+import { PARSERS } from './flags.ts';
 import { spansOf } from './meanings.ts';
 import type { SourceFile } from './source.ts';
 import { valueEnd } from './spans.ts';
 
 /** Objects that hold what the command line says. */
 const OPTIONS = /^(?:args?|argv|opts?|options|flags|values|ns|namespace|parsed|cli)$/;
-/** What gives such an object: argparse, Node's `parseArgs`, yargs, commander. */
-const PARSERS =
-  /^(?:parse_args|parse_known_args|parseArgs|parseSync|parse|opts|yargs|minimist|mri)$/;
 const LONGEST = 6;
 
 /** `args.dry_run`, `options["live"]`, `*dryRun`, `"--live" in sys.argv`. */

@@ -169,6 +169,138 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'other',
   },
   {
+    name: 'commander, by one letter',
+    run: 'node t.mjs -p openai',
+    files: {
+      't.mjs':
+        'import { Command } from "commander";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst program = new Command();\nprogram.option("-p, --provider <name>", "who", "mistral");\nprogram.parse();\nawait ask(program.opts().provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'commander, by the default',
+    run: 'node t.mjs',
+    files: {
+      't.mjs':
+        'import { Command } from "commander";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst program = new Command();\nprogram.option("-p, --provider <name>", "who", "mistral");\nprogram.parse();\nawait ask(program.opts().provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
+    name: 'commander, by its name',
+    run: 'node t.mjs --provider=openai',
+    files: {
+      't.mjs':
+        'import { Command } from "commander";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst program = new Command();\nprogram.option("-p, --provider <name>", "who", "mistral");\nprogram.parse();\nawait ask(program.opts().provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'commander, taken apart, by one letter',
+    run: 'node t.mjs -p openai',
+    files: {
+      't.mjs':
+        'import { Command } from "commander";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst program = new Command();\nprogram.option("-p, --provider <name>", "who", "mistral");\nprogram.parse();\nconst { provider } = program.opts();\nawait ask(provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'commander, taken apart, by the default',
+    run: 'node t.mjs',
+    files: {
+      't.mjs':
+        'import { Command } from "commander";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst program = new Command();\nprogram.option("-p, --provider <name>", "who", "mistral");\nprogram.parse();\nconst { provider } = program.opts();\nawait ask(provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
+    name: 'commander, taken apart, by its name',
+    run: 'node t.mjs --provider=openai',
+    files: {
+      't.mjs':
+        'import { Command } from "commander";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst program = new Command();\nprogram.option("-p, --provider <name>", "who", "mistral");\nprogram.parse();\nconst { provider } = program.opts();\nawait ask(provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'yargs, by one letter',
+    run: 'node t.mjs -p openai',
+    files: {
+      't.mjs':
+        'import yargs from "yargs";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst argv = yargs(process.argv.slice(2)).option("provider", { alias: "p", default: "mistral" }).parseSync();\nawait ask(argv.provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'yargs, by the default',
+    run: 'node t.mjs',
+    files: {
+      't.mjs':
+        'import yargs from "yargs";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst argv = yargs(process.argv.slice(2)).option("provider", { alias: "p", default: "mistral" }).parseSync();\nawait ask(argv.provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
+    name: 'yargs, by its name',
+    run: 'node t.mjs --provider=openai',
+    files: {
+      't.mjs':
+        'import yargs from "yargs";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst argv = yargs(process.argv.slice(2)).option("provider", { alias: "p", default: "mistral" }).parseSync();\nawait ask(argv.provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'parseArgs, by one letter',
+    run: 'node t.mjs -p openai',
+    files: {
+      't.mjs':
+        'import { parseArgs } from "node:util";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst { values } = parseArgs({ options: { provider: { type: "string", short: "p", default: "mistral" } } });\nawait ask(values.provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
+    name: 'parseArgs, by the default',
+    run: 'node t.mjs',
+    files: {
+      't.mjs':
+        'import { parseArgs } from "node:util";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst { values } = parseArgs({ options: { provider: { type: "string", short: "p", default: "mistral" } } });\nawait ask(values.provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
+    name: 'parseArgs, by its name',
+    run: 'node t.mjs --provider=openai',
+    files: {
+      't.mjs':
+        'import { parseArgs } from "node:util";\nimport OpenAI from "openai";\nimport { Mistral } from "@mistralai/mistralai";\nasync function ask(provider) {\n  if (provider === "openai") return new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n  return new Mistral({ apiKey: process.env.MISTRAL_API_KEY }).chat.complete({ model: "x", messages: [] });\n}\nconst { values } = parseArgs({ options: { provider: { type: "string", short: "p", default: "mistral" } } });\nawait ask(values.provider);\n',
+    },
+    keys: ['OPENAI_API_KEY', 'MISTRAL_API_KEY'],
+    own: true,
+    want: 'api',
+  },
+  {
     name: 'argv provider switch',
     run: 'python t.py --provider anthropic',
     files: {
