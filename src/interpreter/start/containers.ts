@@ -2,7 +2,7 @@ import { isHarmlessImage } from '../../knowledge/harmless/images.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { wrappersNamed } from '../../knowledge/wrappers.ts';
 import { evidence } from '../../value/evidence.ts';
-import { partOf, templates } from '../../value/template.ts';
+import { partOf, templates, withoutHoles } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
 import type { Environment, Image, NotRead } from '../model.ts';
 import { cannotFollow, foundIn, type WhyUnread } from '../not-read.ts';
@@ -33,46 +33,25 @@ export const CONTAINER_COMMANDS: Readonly<Record<string, (call: Call) => void>> 
   'podman-compose': (call) => traceCompose(call, 0),
 };
 
-/** Flags of `docker run` and `docker exec` that take a word of their own (docker docs, `docker run --help`). */
-const VALUED = new Set([
-  '-e',
-  '--env',
-  '--env-file',
-  '-v',
-  '--volume',
-  '-w',
-  '--workdir',
-  '--name',
-  '-p',
-  '--publish',
-  '--network',
-  '--net',
-  '-u',
-  '--user',
-  '--entrypoint',
-  '--mount',
-  '-m',
-  '--memory',
-  '--cpus',
-  '--platform',
-  '--hostname',
-  '-h',
-  '--add-host',
-  '-l',
-  '--label',
-  '--gpus',
-  '--shm-size',
-  '--ulimit',
-  '--cap-add',
-  '--cap-drop',
-  '--security-opt',
-  '--device',
-  '--tmpfs',
-  '--restart',
-  '--pull',
-  '--ipc',
-  '--log-driver',
-]);
+/**
+ * Flags of `docker run`, `exec` and `compose run` that take a word of their own, and what Podman has beside them.
+ * https://docs.docker.com/reference/cli/docker/container/run/ https://docs.podman.io/en/latest/markdown/podman-run.1.html
+ */
+const VALUED = new Set(
+  `-a -c -e -h -l -m -p -u -v -w
+    --add-host --annotation --attach --blkio-weight --blkio-weight-device --cap-add --cap-drop --cgroup-parent
+    --cgroupns --cidfile --cpu-count --cpu-percent --cpu-period --cpu-quota --cpu-rt-period --cpu-rt-runtime
+    --cpu-shares --cpus --cpuset-cpus --cpuset-mems --detach-keys --device --device-cgroup-rule --device-read-bps
+    --device-read-iops --device-write-bps --device-write-iops --dns --dns-option --dns-search --domainname
+    --entrypoint --env --env-file --expose --gpus --group-add --health-cmd --health-interval --health-retries
+    --health-start-interval --health-start-period --health-timeout --hostname --io-maxbandwidth --io-maxiops --ip
+    --ip6 --ipc --isolation --kernel-memory --label --label-file --link --link-local-ip --log-driver --log-opt
+    --mac-address --memory --memory-reservation --memory-swap --memory-swappiness --mount --name --net --net-alias
+    --network --network-alias --oom-score-adj --pid --pids-limit --platform --publish --pull --restart --runtime
+    --security-opt --shm-size --stop-signal --stop-timeout --storage-opt --sysctl --tmpfs --ulimit --user --userns
+    --uts --volume --volume-driver --volumes-from --workdir
+    --arch --authfile --creds --env-from-file --pod --secret --timeout --tz --umask`.split(/\s+/),
+);
 
 /** Words that stand between `docker` and its verb. */
 const AREAS = new Set(['container', 'image', 'buildx', 'builder']);
@@ -180,7 +159,13 @@ export function containerFlags(call: Call, from: number): ContainerFlags {
   const mounts = new Map<string, string>();
   const texts = call.words.map(shownWord);
   let next = from;
-  for (let flag = flagAt(texts, next, VALUED); flag; flag = flagAt(texts, next, VALUED)) {
+  while (next < texts.length) {
+    if (isUnseenFlags(texts, next)) {
+      next++;
+      continue;
+    }
+    const flag = flagAt(texts, next, VALUED);
+    if (flag === undefined) break;
     next = flag.next;
     if (flag.name === '--detach' || /^-[a-z]*d[a-z]*$/.test(flag.written)) detached = true;
     const value = flag.value && partOfWord(call.words, flag.value);
@@ -195,6 +180,12 @@ export function containerFlags(call: Call, from: number): ContainerFlags {
   }
   const stays = detached && restarts;
   return { environment, entrypoint, workdir, mounts, called, stays, next };
+}
+
+/** `$OPTIONS -e KEY image`, `"${options[@]}" -e KEY image`: a word that nobody knows, with a flag of Docker's behind it. */
+function isUnseenFlags(texts: readonly string[], at: number): boolean {
+  const behind = texts[at + 1] ?? '';
+  return withoutHoles(texts[at] ?? '') === '' && VALUED.has(behind) && !LINE_FLAG.test(behind);
 }
 
 /** `-v host:container[:options]`: where a path of the container stands outside. */
