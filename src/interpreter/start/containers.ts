@@ -62,7 +62,7 @@ function traceContainer(call: Call): void {
   const verb = call.texts[at];
   if (verb === 'build') return buildImage(call, at + 1);
   if (verb !== 'run' && verb !== 'exec') return;
-  const { environment, entrypoint, workdir, mounts, next, called, stays } = containerFlags(
+  const { environment, entrypoint, workdir, mounts, next, called, behind } = containerFlags(
     call,
     at + 1,
   );
@@ -89,11 +89,7 @@ function traceContainer(call: Call): void {
     beside: running !== undefined && environment.size === 0,
   };
   if (called !== undefined) call.frame.state.containers.set(keyOf(called), container.environment);
-  // A service of a machine that is there after the job: what it asks later is none of the job's.
-  if (verb === 'run' && stays && call.frame.runner === 'self-hosted') {
-    call.frame.tracer.observer.serves(call, container);
-    return;
-  }
+  if (verb === 'run' && staysOn(call, container, behind)) return;
   const directory =
     workdir === undefined
       ? (image?.directory ?? call.frame.directory)
@@ -134,6 +130,25 @@ export function isPlain([first]: readonly Value[], built: boolean): boolean {
 /** https://docs.docker.com/engine/containers/start-containers-automatically/ */
 const STAYS = /^(?:always|unless-stopped)$/;
 
+/** What becomes of a container once its command has ended. */
+export interface Behind {
+  /** It goes on. */
+  readonly detached: boolean;
+  /** When it is started again. */
+  readonly restart: string | undefined;
+}
+
+/** A service of a machine that is there after the job: what it asks later is none of the job's. */
+export function staysOn(
+  call: Call,
+  container: Contained,
+  { detached, restart = '' }: Behind,
+): boolean {
+  if (!detached || !STAYS.test(restart) || call.frame.runner !== 'self-hosted') return false;
+  call.frame.tracer.observer.serves(call, container);
+  return true;
+}
+
 export interface ContainerFlags {
   readonly environment: Map<string, Value>;
   readonly entrypoint: Value | undefined;
@@ -142,8 +157,7 @@ export interface ContainerFlags {
   readonly mounts: ReadonlyMap<string, string>;
   /** What the container is to be called. */
   readonly called: Value | undefined;
-  /** Whether it goes on when the command has ended, and is started again whenever it stops. */
-  readonly stays: boolean;
+  readonly behind: Behind;
   /** The first word that is no flag: an image, a container, a service. */
   readonly next: number;
 }
@@ -155,7 +169,7 @@ export function containerFlags(call: Call, from: number): ContainerFlags {
   let workdir: Value | undefined;
   let called: Value | undefined;
   let detached = false;
-  let restarts = false;
+  let restart: string | undefined;
   const mounts = new Map<string, string>();
   const texts = call.words.map(shownWord);
   let next = from;
@@ -174,12 +188,12 @@ export function containerFlags(call: Call, from: number): ContainerFlags {
     else if (flag.name === '--env-file') addFile(call, environment, value);
     else if (flag.name === '--entrypoint') entrypoint = value;
     else if (flag.name === '--name') called = value;
-    else if (flag.name === '--restart') restarts = STAYS.test(shownWord(value));
+    else if (flag.name === '--restart') restart = shownWord(value);
     else if (flag.name === '-w' || flag.name === '--workdir') workdir = value;
     else if (flag.name === '-v' || flag.name === '--volume') addMount(call, mounts, value);
   }
-  const stays = detached && restarts;
-  return { environment, entrypoint, workdir, mounts, called, stays, next };
+  const behind = { detached, restart };
+  return { environment, entrypoint, workdir, mounts, called, behind, next };
 }
 
 /** `$OPTIONS -e KEY image`, `"${options[@]}" -e KEY image`: a word that nobody knows, with a flag of Docker's behind it. */
