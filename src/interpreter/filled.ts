@@ -2,6 +2,7 @@ import { isBelow } from '../repository/path.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { fromOrigin } from '../value/value.ts';
 import type { AskedMap } from './asked-map.ts';
+import { keepPrinted } from './fetched.ts';
 import type { Filled, WrittenFile } from './model.ts';
 import type { Frame } from './state.ts';
 
@@ -12,14 +13,16 @@ const AUTH = '/auth.json';
  * a directory nobody knows which files came, so what is known of them stands.
  */
 export function fill(
-  { state, certainty }: Frame,
+  frame: Frame,
   place: string,
   what: Filled['what'],
   at: Evidence,
   conditional = false,
   repository = false,
 ): void {
+  const { state, certainty } = frame;
   const certain = !conditional && certainty === 'certain';
+  if (what === 'file') keepPrinted(frame, place, at.shows, at);
   if (what === 'file' && certain) {
     state.files.delete(place);
     if (place.endsWith(AUTH)) state.logins.delete(place.slice(0, -AUTH.length));

@@ -1,6 +1,6 @@
 import type { UnreadReason } from '../report.ts';
 import { evidence, type Place } from '../value/evidence.ts';
-import { templates } from '../value/template.ts';
+import { partOf, templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';
 import type { NotRead } from './model.ts';
 import type { Call } from './shell.ts';
@@ -199,9 +199,13 @@ export function secretWords({
     const address = /^https?:\/\//.test(texts[at]?.replace(/^-+[\w-]+=/, '') ?? '');
     if (!address && (texts[at] !== '' || template === undefined || template.origins.length === 0))
       continue;
-    const name =
-      /^-*([\w-]+)=/.exec(template?.text ?? '')?.[1] ?? texts[at - 1]?.replace(/^-+/, '');
-    given.set(name || `word ${at + 1}`, word);
+    const [sign, own] = /^-*([\w-]+)=/.exec(template?.text ?? '') ?? [];
+    const name = own ?? texts[at - 1]?.replace(/^-+/, '');
+    const value =
+      sign === undefined || template === undefined
+        ? word
+        : partOf(template.text.slice(sign.length), template);
+    given.set(name || `word ${at + 1}`, value);
   }
   return given;
 }

@@ -11,6 +11,7 @@ import {
   setAt,
   type Value,
 } from '../value/value.ts';
+import { keepPrinted } from './fetched.ts';
 import { inPlaceOf } from './logins.ts';
 import { inputOf, outputOf } from './output.ts';
 import { pathKey } from './paths.ts';
@@ -94,6 +95,7 @@ export function writeAt(
   mayHaveEnded = false,
 ): void {
   const maybe = conditional || mayHaveEnded;
+  if (content !== undefined && !showsNames(content)) keepPrinted(frame, path, content, at);
   if (path === '$GITHUB_ENV' || path === '{github.env}') {
     if (!showsNames(content)) frame.state.exportsUnseen = true;
     for (const [name, value] of assignmentsOf(withOpenBlock(path, content, frame)))

@@ -202,6 +202,16 @@ export function opens(vault: Vault, variables: Iterable<string>): boolean {
   );
 }
 
+/** The keeper of which this command prints something: `op read`, `vault kv get`. */
+export function vaultThatPrints(command: string): Vault | undefined {
+  const words = command.replace(/^\$\(\s*/, '').split(/\s+/);
+  const plain = words.filter((word) => !word.startsWith('-'));
+  const lines = [words, plain].map((all) => `${all.join(' ')} `);
+  return VAULTS.find(({ prints }) =>
+    prints.some((one) => lines.some((line) => line.startsWith(`${one} `))),
+  );
+}
+
 /** Actions that leave what they fetch in the environment of the steps after them, and where its names stand. */
 export interface VaultAction {
   readonly title: string;

@@ -7,6 +7,7 @@ import { classifyName, type Hints, TELLS_OF_MODELS } from '../knowledge/names.ts
 import { oncePer } from '../once.ts';
 import { fromOrigin, literal, literalText, origins, type Value } from '../value/value.ts';
 import { actionSpender, namelessKeys } from './actions/unread.ts';
+import { isModelHost } from './addresses.ts';
 import { credentialsIn, usesOf } from './credentials.ts';
 import { baseOf, ownOf } from './unread.ts';
 import { workflowSpender } from './unread-workflow.ts';
@@ -120,7 +121,7 @@ const TELLS_OF_AGENTS = /(?:^|[^a-z])(?:agents?|prompts?|models?)(?:[^a-z]|$)/i;
 
 function programSpender(unread: NotRead, handed: readonly Found[]): SoftwareSpender | undefined {
   if (handed.length === 0) return undefined;
-  const uses = usesOf(handed, unread.environment);
+  const uses = usesOf(handed, unread.environment, unread.given);
   const base = baseOf(unread, tellsOfModels(unread) ? 'likely' : 'possible');
   return { ...base, kind: 'opaque', uses, pick: unread.kind === 'project' ? 'all' : 'any' };
 }
@@ -142,7 +143,7 @@ function heldFor({ keeper }: NotRead): readonly Found[] {
  */
 function addressed(unread: NotRead): SoftwareSpender | undefined {
   const own = [...ownOf(unread)];
-  const texts = own.map(([, value]) => literalText(value)?.replace(/^-+[\w-]+=/, '') ?? '');
+  const texts = own.map(([, value]) => literalText(value) ?? '');
   const at = texts.find((text) => isModelHost(text));
   if (at === undefined) return undefined;
   const provider = providerOfUrl(at)?.provider.id ?? '';
@@ -161,12 +162,6 @@ function addressed(unread: NotRead): SoftwareSpender | undefined {
     endpoint,
   }));
   return { ...baseOf(unread, 'likely'), kind: 'opaque', uses, pick: 'any' };
-}
-
-function isModelHost(text: string): boolean {
-  if (!/^https?:\/\//.test(text)) return false;
-  const budget = providerOfUrl(text)?.provider.budget;
-  return budget !== undefined && budget !== 'none';
 }
 
 /** Somebody who knows it said whom it calls: with the credentials of that provider, wherever they were set. */

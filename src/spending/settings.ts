@@ -4,11 +4,8 @@ import { isSettings, settingsOf } from '../interpreter/settings-file.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { baseName } from '../repository/path.ts';
 import { literalText, origins, UNSET, type Value } from '../value/value.ts';
+import { ADDRESS } from './addresses.ts';
 import { credentialsIn } from './credentials.ts';
-
-/** Where it asks: `base_url`, `api_base`, `endpoint`. */
-const ADDRESS =
-  /^(?:api[-_]?)?(?:base|endpoint|url|host)(?:[-_]?(?:url|uri))?$|_(?:base_url|endpoint)$/i;
 
 /**
  * Credentials that the steps before wrote into a settings file of the checkout: whoever reads it there

@@ -3,7 +3,7 @@ import type { CodexHome, Environment, Found, Keeper } from '../interpreter/model
 import type { Call } from '../interpreter/shell.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { CODEX_VARIABLE } from '../knowledge/codex-variables.ts';
-import { opens, VAULTS, type Vault } from '../knowledge/vaults.ts';
+import { opens, VAULTS, type Vault, vaultThatPrints } from '../knowledge/vaults.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { fromOrigin, literal, literalText, oneOf, type Value } from '../value/value.ts';
 import { identitiesIn } from './identities.ts';
@@ -73,7 +73,7 @@ function ownFetch(frame: Frame, { fetches, spawns }: CodeFacts): Keeper | undefi
   for (const { started, trail } of spawns) {
     const words = started.kind === 'line' ? [started.line] : started.words;
     const line = words.map((word) => literalText(word) ?? '').join(' ');
-    const vault = VAULTS.find(({ prints }) => prints.some((one) => line.startsWith(one)));
+    const vault = vaultThatPrints(line);
     const at = trail.at(-1);
     if (vault !== undefined && at !== undefined && isOpen(vault, frame)) return { vault, at };
   }

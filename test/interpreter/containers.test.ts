@@ -75,6 +75,32 @@ describe('an image out of sight that is handed a folder of settings', () => {
   });
 });
 
+describe('the flags in front of an image', () => {
+  const run = (flags: string) => `      - env:
+          CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+        run: docker run ${flags} -e CODEX_API_KEY "$IMAGE" bash -lc "codex exec tidy"
+`;
+
+  it.each([
+    '--cap-drop ALL --security-opt no-new-privileges --pids-limit 512',
+    '--memory-swap 2g --add-host db:10.0.0.1 --read-only',
+    '--init --rm -it --userns=host',
+    '$OPTIONS',
+    '"${options[@]}"',
+    '${options[@]+"${options[@]}"}',
+  ])('take their own words and no more: %s', (flags) => {
+    expect(budgetOf(run(flags))).toBe('api');
+  });
+
+  it('leave what an unknown image is handed to a blind spot', () => {
+    const handed = `      - env:
+          CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+        run: docker run -e CODEX_API_KEY "$IMAGE" --label nightly
+`;
+    expect(budgetOf(handed)).toBe('api');
+  });
+});
+
 describe('a script that an earlier step makes', () => {
   it('may spend the key that is exported right before it', () => {
     const run = `      - run: |

@@ -158,3 +158,35 @@ test('a Python program finds modules where it puts them on its search path', () 
     expect(paid('python scripts/translate.py', files(add)), add).toBe('api');
   expect(paid('python scripts/translate.py', files('root = "backend"'))).toBe('none');
 });
+
+test.each([
+  ['web', 'none'],
+  ['web...', 'api'],
+  ['web^...', 'api'],
+  ['ask', 'api'],
+  ['ask^...', 'none'],
+  ['...ask', 'api'],
+  ['...^ask', 'none'],
+  ['...web', 'none'],
+])('a filter of pnpm by what depends on what: %s', (filter, want) => {
+  const files = {
+    'pnpm-workspace.yaml': 'packages:\n  - packages/*\n',
+    'package.json': '{ "name": "root" }',
+    'packages/web/package.json':
+      '{ "name": "web", "dependencies": { "ask": "workspace:*" }, "scripts": { "go": "echo hi" } }',
+    'packages/ask/package.json': '{ "name": "ask", "scripts": { "go": "node ask.mjs" } }',
+    'packages/ask/ask.mjs':
+      'import OpenAI from "openai";\nawait new OpenAI().responses.create({ model: "gpt-6", input: "x" });\n',
+  };
+  const workflow = `on: push
+jobs:
+  it:
+    runs-on: ubuntu-latest
+    env:
+      OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+    steps:
+      - uses: actions/checkout@v4
+      - run: pnpm --filter '${filter}' run go
+`;
+  expect(budgets(workflow, files)).toEqual({ it: want });
+});

@@ -2,6 +2,7 @@ import { VAULT_ACTIONS, type VaultAction } from '../../knowledge/vaults.ts';
 import { evidence } from '../../value/evidence.ts';
 import { templates } from '../../value/template.ts';
 import { fromOrigin, literalText, UNSET, type Value } from '../../value/value.ts';
+import { keepAny } from '../fetched.ts';
 import type { UsedAction } from '../observer.ts';
 
 /** Leaves what an action fetches from a keeper of secrets to the steps after it, by the names that the files show. */
@@ -14,14 +15,7 @@ export function keepFetched(action: UsedAction): void {
     fromOrigin({ kind: 'output', of: row.title, name }, [at]);
   const names = row.lists === undefined ? referred(action) : listed(row, inputs);
   for (const name of names) frame.state.exported.set(name, fetched(name));
-  // Which of its secrets come along, only it knows.
-  if (names.length === 0)
-    frame.state.kept.push({
-      name: row.title,
-      value: fetched('any of its secrets'),
-      provider: 'any',
-      fetched: true,
-    });
+  if (names.length === 0) keepAny(frame, row, at);
 }
 
 function exports({ when }: VaultAction, inputs: UsedAction['inputs']): boolean {

@@ -9,16 +9,17 @@ import {
 } from './blocks.ts';
 import { caseAround, hasCases } from './cases.ts';
 import type { Choice } from './choice.ts';
-import { isHandedToAction } from './command-actions.ts';
+import { actionAround, isHandedToAction } from './command-actions.ts';
 import { notToHold, toHold } from './conditions.ts';
 import { endedBefore } from './exits.ts';
 import { metWithin } from './expressions.ts';
 import { grammarOf } from './languages/index.ts';
 import { type LookedUp, lookedUp } from './lookups.ts';
-import { namedAt } from './names-at.ts';
+import { namedAt, usedAt } from './names-at.ts';
+import { mayRun } from './outline.ts';
 import { callersOf } from './remembered.ts';
 import type { SourceFile } from './source.ts';
-import { commandAround } from './subcommands.ts';
+import { commandOf, isNoCall } from './subcommands.ts';
 
 /** Deeper than this nobody chooses a provider. */
 const MOST = 8;
@@ -40,10 +41,14 @@ export function choicesAt(file: SourceFile, at: number, forks = 0): readonly Cho
   const own = way.flatMap((hop) => [...choicesAround(hop.file, hop.at), ...hop.entry]);
   const last = way.at(-1);
   const inside = last && functionAround(last.file, last.at);
-  if (last === undefined || inside === undefined || forks >= MOST_FORKS) return own;
+  if (last === undefined || inside === undefined) return own;
   const calls = callsOf(last.file, inside);
-  if (calls === undefined || calls.length < 2 || calls.length > MOST_CALLS) return own;
-  const ways = calls.map((call) => choicesAt(call.file, call.at, forks + 1));
+  const command = commandOf(last.file, inside);
+  if (calls === undefined || calls.length > MOST_CALLS) return own;
+  if (command !== undefined && calls.length === 0) return [...own, command];
+  if (forks >= MOST_FORKS || (command === undefined && calls.length < 2)) return own;
+  const called = calls.map((call) => choicesAt(call.file, call.at, forks + 1));
+  const ways = command === undefined ? called : [[command], ...called];
   return ways.every((one) => one.length > 0) ? [...own, { kind: 'any', ways }] : own;
 }
 
@@ -80,7 +85,7 @@ function wayTo({ file, at }: Here): readonly Hop[] {
   return found;
 }
 
-/** `if provider == "openai":` around, `if args.dry_run: return` before, the subcommand whose function it is. */
+/** `if provider == "openai":` around, `if args.dry_run: return` before, the subcommand that it is done for. */
 function choicesAround(file: SourceFile, at: number): readonly Choice[] {
   const passed = (condition: Block): readonly Choice[] => notToHold(file, condition);
   return [
@@ -91,7 +96,7 @@ function choicesAround(file: SourceFile, at: number): readonly Choice[] {
     ...metWithin(file, at)
       .slice(0, MOST)
       .flatMap(({ condition, held }) => (held ? toHold(file, condition) : passed(condition))),
-    ...commandAround(file, at),
+    ...actionAround(file, at),
   ];
 }
 
@@ -102,33 +107,37 @@ function guardedBy(file: SourceFile, guard: Guarded, at: number): readonly Choic
   return [...own, ...not.flatMap((before) => notToHold(file, before))];
 }
 
-/** Where a function is called, if one place is all that the program ever does with its name. */
+/** Where a function is called, if one place is all that the program ever does with its name, and no subcommand. */
 function onlyCall(file: SourceFile, named: Named): Here | undefined {
+  if (commandOf(file, named) !== undefined) return undefined;
   const calls = callsOf(file, named);
   return calls?.length === 1 ? calls[0] : undefined;
 }
 
 /** Where a function is called, if that is all that the program ever does with its name. */
-function callsOf(file: SourceFile, { name, header }: Named): readonly Here[] | undefined {
+function callsOf(file: SourceFile, named: Named): readonly Here[] | undefined {
+  const { name, header } = named;
+  const command = commandOf(file, named);
   const users = callersOf(file).filter((one) => [name, '*', ''].includes(one.name));
   // Files of one package see each other's names.
   const isBeside = (one: (typeof users)[number]): boolean =>
     one.name === '' && grammarOf(file).together && file.stars.includes(one.file);
   const beside = [file, ...users.filter(isBeside).map((one) => one.file)];
   const places = beside.flatMap((of) =>
-    namedAt(of, name).flatMap((at) => (of === file && at === header ? [] : [{ file: of, at }])),
+    namedAt(of, name).flatMap((at) =>
+      of === file && (at === header || (command !== undefined && isNoCall(file, at)))
+        ? []
+        : [{ file: of, at }],
+    ),
   );
-  const [user, ...more] = users.filter((one) => !isBeside(one));
-  if (user !== undefined) {
-    if (user.name !== name || more.length > 0 || places.length > 0) return undefined;
-    // The first time it is named is its import.
-    places.push(
-      ...namedAt(user.file, user.local)
-        .slice(1)
-        .map((at) => ({ file: user.file, at })),
-    );
+  for (const user of users.filter((one) => !isBeside(one))) {
+    const uses = usedAt(user.file, user.local);
+    // Who brings it in for others alone calls it nowhere.
+    if (user.name !== name || uses.length === 0) return undefined;
+    places.push(...uses.map((at) => ({ file: user.file, at })));
   }
-  return places.every(isCall) ? places : undefined;
+  const running = places.filter((one) => mayRun(one.file, one.at));
+  return running.every(isCall) ? running : undefined;
 }
 
 /** Another definition of the name is no call: which of them is meant the name alone does not say. */

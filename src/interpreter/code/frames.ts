@@ -1,7 +1,7 @@
 import { namesOf } from './bindings.ts';
 import { type Call, callsNamed } from './calls.ts';
 import { grammarOf } from './languages/index.ts';
-import { onlyStarted } from './outline.ts';
+import { mayRun } from './outline.ts';
 import { callersOf } from './remembered.ts';
 import type { Binding, Parameter, Scope } from './scope.ts';
 import { scopeAt } from './scopes.ts';
@@ -50,16 +50,6 @@ export function callsTo(file: SourceFile, of: Scope): readonly Omit<Frame, 'from
     }
   }
   return found.slice(0, MOST_CALLS);
-}
-
-/** What a file does only where it is started, it does not do where others import it. */
-function mayRun(file: SourceFile, at: number): boolean {
-  const idle = onlyStarted(file);
-  return (
-    idle.length === 0 ||
-    callersOf(file).length === 0 ||
-    !idle.some(({ start, end }) => at >= start && at < end)
-  );
 }
 
 /** `client.run(…)` is no call of the function `run` of this file, `self.run(…)` may be. */

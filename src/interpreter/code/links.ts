@@ -35,10 +35,11 @@ const MOST_STARS = 60;
 export function link(file: SourceFile, one: Import, [first, ...more]: readonly SourceFile[]): void {
   if (first === undefined) return;
   for (const { local, imported } of importedLocals(one)) {
-    // `from package import module`
+    // `from package import module`; by `from lib.tidy import tidy` a name of the module comes in, not the module.
+    const parent = one.specifier.split(/[.:]+/).at(-1) === imported ? `/${imported}` : '';
     const module = [first, ...more].find(({ path }) =>
       ['.py', '/__init__.py', '.rs', '/mod.rs'].some((end) =>
-        `/${path}`.endsWith(`/${imported}${end}`),
+        `/${path}`.endsWith(`${parent}/${imported}${end}`),
       ),
     );
     if (local === '*') addStar(file, first);

@@ -4,7 +4,7 @@ import { type Block, classAround } from './blocks.ts';
 import type { Choice, Test } from './choice.ts';
 import { isText } from './conditions.ts';
 import { evaluateWhole } from './evaluate.ts';
-import { namedAt } from './names-at.ts';
+import { namedAt, usedAt } from './names-at.ts';
 import { callersOf } from './remembered.ts';
 import type { SourceFile } from './source.ts';
 import { elements, openAround } from './spans.ts';
@@ -61,15 +61,15 @@ function usesOf(file: SourceFile, name: number): readonly Use[] {
   const text = file.tokens[name]?.text ?? '';
   const own = namedAt(file, text).flatMap((at) => (at === name ? [] : [{ file, at }]));
   const others = callersOf(file).flatMap((user) => {
-    if (user.name !== text) return /^\*?$/.test(user.name) ? placesIn(user.file, text) : [];
-    // The first time it is named is its import.
-    return placesIn(user.file, user.local).slice(1);
+    if (user.name !== text)
+      return /^\*?$/.test(user.name) ? placesIn(user.file, namedAt(user.file, text)) : [];
+    return placesIn(user.file, usedAt(user.file, user.local));
   });
   return [...own, ...others];
 }
 
-function placesIn(file: SourceFile, name: string): readonly Use[] {
-  return namedAt(file, name).map((at) => ({ file, at }));
+function placesIn(file: SourceFile, places: readonly number[]): readonly Use[] {
+  return places.map((at) => ({ file, at }));
 }
 
 /** `MODELS[name]`, `MODELS.get(name)` */

@@ -5,6 +5,7 @@ import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
 import type { Token } from './lex.ts';
 import { isDot } from './path.ts';
+import { callersOf } from './remembered.ts';
 import type { Scope } from './scope.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
@@ -247,6 +248,16 @@ export const onlyStarted = oncePer((file: SourceFile): readonly Block[] => {
       .some(({ text }) => text === name),
   );
 });
+
+/** What a file does only where it is started, it does not do where others import it. */
+export function mayRun(file: SourceFile, at: number): boolean {
+  const idle = onlyStarted(file);
+  return (
+    idle.length === 0 ||
+    callersOf(file).length === 0 ||
+    !idle.some(({ start, end }) => at >= start && at < end)
+  );
+}
 
 /** What stands outside of the functions of a file that is started: its guarded part as well. */
 export function startingNames(member: Member): ReadonlySet<string> {

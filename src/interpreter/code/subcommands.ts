@@ -1,34 +1,27 @@
 /** Functions that a program runs only where its first word says so: `python cli.py digest`. */
 import { oncePer } from '../../once.ts';
-import { functionAround, type Named } from './blocks.ts';
-import type { Choice } from './choice.ts';
-import { actionAround } from './command-actions.ts';
-import { namedAt } from './names-at.ts';
-import { callersOf } from './remembered.ts';
+import type { Named } from './blocks.ts';
+import type { Subcommand } from './choice.ts';
 import type { SourceFile } from './source.ts';
 
-/** The subcommand whose function a token stands in. */
-export function commandAround(file: SourceFile, at: number): readonly Choice[] {
-  const handled = actionAround(file, at);
-  const around = functionAround(file, at);
-  if (around === undefined) return handled;
+/** The subcommand that a function is there for; who calls it runs it as well. */
+export function commandOf(file: SourceFile, { header }: Named): Subcommand | undefined {
   const commands = commandsOf(file);
-  const is = commands.get(around.header);
-  if (is === undefined || isUsedElsewhere(file, around)) return handled;
-  const among = [...new Set(commands.values())];
-  return [...handled, { kind: 'subcommand', is, among, named: false, not: false }];
+  const is = commands.get(header);
+  if (is === undefined) return undefined;
+  return {
+    kind: 'subcommand',
+    is,
+    among: [...new Set(commands.values())],
+    named: false,
+    not: false,
+  };
 }
 
-/** Who calls the function of a subcommand runs it as well: `ctx.invoke(digest)`. */
-function isUsedElsewhere(file: SourceFile, { name, header }: Named): boolean {
-  const { tokens } = file;
-  if (callersOf(file).some((one) => one.name === name)) return true;
-  return namedAt(file, name).some(
-    (at) =>
-      at !== header &&
-      tokens[at - 1]?.text !== '.' &&
-      !(tokens[at - 1]?.text === '=' && tokens[at - 2]?.text === 'func'),
-  );
+/** `set_defaults(func=digest)` only says what a subcommand does, `client.digest()` calls something else of that name. */
+export function isNoCall({ tokens }: SourceFile, at: number): boolean {
+  const before = tokens[at - 1]?.text;
+  return before === '.' || (before === '=' && tokens[at - 2]?.text === 'func');
 }
 
 /** By the header of its function. */

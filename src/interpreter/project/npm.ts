@@ -191,13 +191,46 @@ function packagesOf(repository: Repository, request: Request): readonly string[]
   return all.filter((one) => !out.has(one));
 }
 
+/** `web...`: with what it depends on; `...web`: with what depends on it; `web^...`, `...^web`: without itself. */
 function meantBy(
   repository: Repository,
   request: Request,
   members: readonly string[],
   filter: string,
 ): readonly string[] {
-  const plain = filter.replace(/^\.\.\.|\.\.\.$|^\^|\^$/g, '').replace(/[{}]/g, '');
+  const [, before, after, plain = '', without, behind] =
+    /^(\.\.\.)?(\^)?(.*?)(\^)?(\.\.\.)?$/s.exec(filter) ?? [];
+  const named = namedBy(repository, request, members, plain.replace(/[{}]/g, ''));
+  if (before === undefined && behind === undefined) return named;
+  const found = new Set(named);
+  // A set gives what was put into it meanwhile as well.
+  if (behind !== undefined)
+    for (const one of found)
+      for (const other of members) if (needs(repository, one, other)) found.add(other);
+  if (before !== undefined)
+    for (const one of behind === undefined ? found : [...found])
+      for (const other of members) if (needs(repository, other, one)) found.add(other);
+  if ((after ?? without) !== undefined) for (const one of named) found.delete(one);
+  return [...found];
+}
+
+function needs(repository: Repository, directory: string, other: string): boolean {
+  const name = dig(manifest(repository, other), 'name');
+  const own = manifest(repository, directory);
+  return (
+    typeof name === 'string' &&
+    ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'].some((kind) =>
+      Object.hasOwn(record(own[kind]), name),
+    )
+  );
+}
+
+function namedBy(
+  repository: Repository,
+  request: Request,
+  members: readonly string[],
+  plain: string,
+): readonly string[] {
   if (plain.startsWith('.') || plain.includes('/')) {
     const path = resolvePath(request.directory, plain);
     const below =

@@ -7,7 +7,7 @@ import { record } from '../project/files.ts';
 import { list, yaml } from '../project/runners/parse.ts';
 import { withSettingsFile } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
-import { addFile, containerFlags, inside, isPlain } from './containers.ts';
+import { addFile, containerFlags, inside, isPlain, staysOn } from './containers.ts';
 import { imageAt, startedBy } from './images.ts';
 import { flagAt } from './options.ts';
 import { partOfWord, shownWord } from './peel.ts';
@@ -55,7 +55,8 @@ export function traceCompose(handed: Call, start: number): void {
   if (services.length === 0 && (verb === 'run' || (verb === 'up' && files.length === 0)))
     return cannotStart(call, 'not-in-checkout', 'no compose file of the checkout defines it');
   if (verb === 'up') {
-    for (const service of upOf(services, asked, profiles)) startService(call, service, named);
+    for (const service of upOf(services, asked, profiles))
+      startService(call, service, named, flags.behind.detached);
     return;
   }
   const service = services.find(({ name }) => name === call.texts[flags.next]);
@@ -105,7 +106,7 @@ function isOn({ settings }: Service, asked: readonly (string | undefined)[]): bo
 const NAMELESS = { image: undefined, files: [], built: false };
 
 /** A service that starts beside the job: what it runs counts; of one whose program is nowhere here what it is and gets. */
-function startService(call: Call, service: Service, named: string): void {
+function startService(call: Call, service: Service, named: string, detached: boolean): void {
   const container: Contained = {
     label: `docker compose ${named}up ${service.name}`,
     ...hostOf(call, service),
@@ -113,6 +114,14 @@ function startService(call: Call, service: Service, named: string): void {
     words: wordsOf(call, service, []),
     beside: true,
   };
+  const { restart } = service.settings;
+  if (
+    staysOn(call, container, {
+      detached,
+      restart: typeof restart === 'string' ? restart : undefined,
+    })
+  )
+    return;
   inside(call, container, directoryOf(call, service));
 }
 

@@ -2,7 +2,7 @@ import { isHarmlessImage } from '../../knowledge/harmless/images.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { wrappersNamed } from '../../knowledge/wrappers.ts';
 import { evidence } from '../../value/evidence.ts';
-import { partOf, templates } from '../../value/template.ts';
+import { partOf, templates, withoutHoles } from '../../value/template.ts';
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
 import type { Environment, Image, NotRead } from '../model.ts';
 import { cannotFollow, foundIn, type WhyUnread } from '../not-read.ts';
@@ -33,46 +33,25 @@ export const CONTAINER_COMMANDS: Readonly<Record<string, (call: Call) => void>> 
   'podman-compose': (call) => traceCompose(call, 0),
 };
 
-/** Flags of `docker run` and `docker exec` that take a word of their own (docker docs, `docker run --help`). */
-const VALUED = new Set([
-  '-e',
-  '--env',
-  '--env-file',
-  '-v',
-  '--volume',
-  '-w',
-  '--workdir',
-  '--name',
-  '-p',
-  '--publish',
-  '--network',
-  '--net',
-  '-u',
-  '--user',
-  '--entrypoint',
-  '--mount',
-  '-m',
-  '--memory',
-  '--cpus',
-  '--platform',
-  '--hostname',
-  '-h',
-  '--add-host',
-  '-l',
-  '--label',
-  '--gpus',
-  '--shm-size',
-  '--ulimit',
-  '--cap-add',
-  '--cap-drop',
-  '--security-opt',
-  '--device',
-  '--tmpfs',
-  '--restart',
-  '--pull',
-  '--ipc',
-  '--log-driver',
-]);
+/**
+ * Flags of `docker run`, `exec` and `compose run` that take a word of their own, and what Podman has beside them.
+ * https://docs.docker.com/reference/cli/docker/container/run/ https://docs.podman.io/en/latest/markdown/podman-run.1.html
+ */
+const VALUED = new Set(
+  `-a -c -e -h -l -m -p -u -v -w
+    --add-host --annotation --attach --blkio-weight --blkio-weight-device --cap-add --cap-drop --cgroup-parent
+    --cgroupns --cidfile --cpu-count --cpu-percent --cpu-period --cpu-quota --cpu-rt-period --cpu-rt-runtime
+    --cpu-shares --cpus --cpuset-cpus --cpuset-mems --detach-keys --device --device-cgroup-rule --device-read-bps
+    --device-read-iops --device-write-bps --device-write-iops --dns --dns-option --dns-search --domainname
+    --entrypoint --env --env-file --expose --gpus --group-add --health-cmd --health-interval --health-retries
+    --health-start-interval --health-start-period --health-timeout --hostname --io-maxbandwidth --io-maxiops --ip
+    --ip6 --ipc --isolation --kernel-memory --label --label-file --link --link-local-ip --log-driver --log-opt
+    --mac-address --memory --memory-reservation --memory-swap --memory-swappiness --mount --name --net --net-alias
+    --network --network-alias --oom-score-adj --pid --pids-limit --platform --publish --pull --restart --runtime
+    --security-opt --shm-size --stop-signal --stop-timeout --storage-opt --sysctl --tmpfs --ulimit --user --userns
+    --uts --volume --volume-driver --volumes-from --workdir
+    --arch --authfile --creds --env-from-file --pod --secret --timeout --tz --umask`.split(/\s+/),
+);
 
 /** Words that stand between `docker` and its verb. */
 const AREAS = new Set(['container', 'image', 'buildx', 'builder']);
@@ -83,7 +62,7 @@ function traceContainer(call: Call): void {
   const verb = call.texts[at];
   if (verb === 'build') return buildImage(call, at + 1);
   if (verb !== 'run' && verb !== 'exec') return;
-  const { environment, entrypoint, workdir, mounts, next, called, stays } = containerFlags(
+  const { environment, entrypoint, workdir, mounts, next, called, behind } = containerFlags(
     call,
     at + 1,
   );
@@ -110,11 +89,7 @@ function traceContainer(call: Call): void {
     beside: running !== undefined && environment.size === 0,
   };
   if (called !== undefined) call.frame.state.containers.set(keyOf(called), container.environment);
-  // A service of a machine that is there after the job: what it asks later is none of the job's.
-  if (verb === 'run' && stays && call.frame.runner === 'self-hosted') {
-    call.frame.tracer.observer.serves(call, container);
-    return;
-  }
+  if (verb === 'run' && staysOn(call, container, behind)) return;
   const directory =
     workdir === undefined
       ? (image?.directory ?? call.frame.directory)
@@ -155,6 +130,25 @@ export function isPlain([first]: readonly Value[], built: boolean): boolean {
 /** https://docs.docker.com/engine/containers/start-containers-automatically/ */
 const STAYS = /^(?:always|unless-stopped)$/;
 
+/** What becomes of a container once its command has ended. */
+export interface Behind {
+  /** It goes on. */
+  readonly detached: boolean;
+  /** When it is started again. */
+  readonly restart: string | undefined;
+}
+
+/** A service of a machine that is there after the job: what it asks later is none of the job's. */
+export function staysOn(
+  call: Call,
+  container: Contained,
+  { detached, restart = '' }: Behind,
+): boolean {
+  if (!detached || !STAYS.test(restart) || call.frame.runner !== 'self-hosted') return false;
+  call.frame.tracer.observer.serves(call, container);
+  return true;
+}
+
 export interface ContainerFlags {
   readonly environment: Map<string, Value>;
   readonly entrypoint: Value | undefined;
@@ -163,8 +157,7 @@ export interface ContainerFlags {
   readonly mounts: ReadonlyMap<string, string>;
   /** What the container is to be called. */
   readonly called: Value | undefined;
-  /** Whether it goes on when the command has ended, and is started again whenever it stops. */
-  readonly stays: boolean;
+  readonly behind: Behind;
   /** The first word that is no flag: an image, a container, a service. */
   readonly next: number;
 }
@@ -176,11 +169,17 @@ export function containerFlags(call: Call, from: number): ContainerFlags {
   let workdir: Value | undefined;
   let called: Value | undefined;
   let detached = false;
-  let restarts = false;
+  let restart: string | undefined;
   const mounts = new Map<string, string>();
   const texts = call.words.map(shownWord);
   let next = from;
-  for (let flag = flagAt(texts, next, VALUED); flag; flag = flagAt(texts, next, VALUED)) {
+  while (next < texts.length) {
+    if (isUnseenFlags(texts, next)) {
+      next++;
+      continue;
+    }
+    const flag = flagAt(texts, next, VALUED);
+    if (flag === undefined) break;
     next = flag.next;
     if (flag.name === '--detach' || /^-[a-z]*d[a-z]*$/.test(flag.written)) detached = true;
     const value = flag.value && partOfWord(call.words, flag.value);
@@ -189,12 +188,18 @@ export function containerFlags(call: Call, from: number): ContainerFlags {
     else if (flag.name === '--env-file') addFile(call, environment, value);
     else if (flag.name === '--entrypoint') entrypoint = value;
     else if (flag.name === '--name') called = value;
-    else if (flag.name === '--restart') restarts = STAYS.test(shownWord(value));
+    else if (flag.name === '--restart') restart = shownWord(value);
     else if (flag.name === '-w' || flag.name === '--workdir') workdir = value;
     else if (flag.name === '-v' || flag.name === '--volume') addMount(call, mounts, value);
   }
-  const stays = detached && restarts;
-  return { environment, entrypoint, workdir, mounts, called, stays, next };
+  const behind = { detached, restart };
+  return { environment, entrypoint, workdir, mounts, called, behind, next };
+}
+
+/** `$OPTIONS -e KEY image`, `"${options[@]}" -e KEY image`: a word that nobody knows, with a flag of Docker's behind it. */
+function isUnseenFlags(texts: readonly string[], at: number): boolean {
+  const behind = texts[at + 1] ?? '';
+  return withoutHoles(texts[at] ?? '') === '' && VALUED.has(behind) && !LINE_FLAG.test(behind);
 }
 
 /** `-v host:container[:options]`: where a path of the container stands outside. */

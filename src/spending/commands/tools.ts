@@ -1,4 +1,5 @@
 import type { Found } from '../../interpreter/model.ts';
+import { secretWords } from '../../interpreter/not-read.ts';
 import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { partOfWord } from '../../interpreter/start/peel.ts';
@@ -16,9 +17,9 @@ import { traceCopilot } from './copilot.ts';
 import { promptfooAsks } from './promptfoo.ts';
 
 /** A tool pays with what it finds in its environment; a model's prefix or name narrows it. */
-export function traceTool(given: Call, tool: Tool, words: readonly Value[]): void {
+export function traceTool(started: Call, tool: Tool, words: readonly Value[]): void {
   const texts = words.map((w) => literalText(w) ?? '');
-  const call = ending(withSettingsFile(given), tool, texts);
+  const call = ending(withSettingsFile(started), tool, texts);
   const first = texts.find((t) => t !== '');
   if (first === undefined ? tool.free.includes('') : tool.free.includes(first)) {
     keepCredential(call);
@@ -55,7 +56,8 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   );
   const known = inReach.length > 0 ? inReach : keptBy(call, provider);
   const found = tool.order === undefined ? known : inOrder(known, tool.order);
-  const uses = usesOf(found, call.frame.environment).map((use) =>
+  const given = secretWords({ words, texts });
+  const uses = usesOf(found, environment, given).map((use) =>
     chosen?.ground === undefined || use.provider !== provider
       ? use
       : { ...use, ground: chosen.ground },

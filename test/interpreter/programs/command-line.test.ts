@@ -119,6 +119,42 @@ describe('a subcommand', () => {
     const both = click.replace('print(1)', 'click.get_current_context().invoke(digest)');
     expect(budget(both, 'clean-up')).toBe('api');
   });
+
+  it.each([
+    [
+      'click',
+      click
+        .replace('print(1)', 'digest()')
+        .replace(/cli\(\)\n$/, '@cli.command()\ndef list_all():\n    print(2)\ncli()\n'),
+    ],
+    [
+      'argparse',
+      parsers
+        .replace('print(1)', 'digest(a)')
+        .replace(
+          'args = p',
+          "def list_all(a):\n    print(2)\nl = s.add_parser('list-all')\nl.set_defaults(func=list_all)\nargs = p",
+        ),
+    ],
+  ])('of %s whose function another calls spends for both, and for no third', (_, third) => {
+    expect(budget(third, 'digest')).toBe('api');
+    expect(budget(third, 'clean-up')).toBe('api');
+    expect(budget(third, 'list-all')).toBe('none');
+  });
+
+  it('of one file asks by another that has an example of its own', () => {
+    const files = {
+      'ask.py': `import typer\nfrom lib.speech import speak\napp = typer.Typer()\n@app.command()\ndef digest():\n    speak()\n@app.command()\ndef clean_up():\n    print(1)\nif __name__ == "__main__":\n    app()\n`,
+      'lib/speech.py': `from lib.tidy import tidy\ndef speak():\n    tidy()\nif __name__ == "__main__":\n    speak()\n`,
+      'lib/tidy.py': `from openai import OpenAI\nclient = OpenAI()\ndef tidy():\n    client.responses.create(model="gpt-6", input="x")\n`,
+    };
+    const run = (word: string) =>
+      judged({ what: '', run: `python ask.py ${word}`, env: ['OPENAI_API_KEY'], files, budget: '' })
+        .budget;
+    expect(run('digest')).toBe('api');
+    expect(run('clean-up')).toBe('none');
+    expect(run('$COMMAND')).toBe('api');
+  });
 });
 
 describe('a variable that the workflow sets', () => {

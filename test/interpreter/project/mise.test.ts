@@ -32,10 +32,15 @@ run = "echo done"
 depends_post = "evals"
 [tasks.file]
 file = "tools/run.sh"
+[tasks.sent]
+run = "python ask.py"
+env = { OPENAI_BASE_URL = "https://api.deepseek.com/v1", NAME = "{{ arg() }}" }
 [tasks.elsewhere]
 dir = "tools"
 run = "python ../ask.py"
 `,
+  'packages/set/mise.toml':
+    '[env]\nOPENAI_BASE_URL = "https://api.deepseek.com/v1"\n_.file = ".env"\n[tasks]\nevals = "python ../ask/ask.py"\n',
   'packages/ask/ask.py':
     'from openai import OpenAI\nOpenAI().responses.create(model="gpt-6.2-sol", input="hi")\n',
   'packages/ask/tools/run.sh': '#!/usr/bin/env bash\npython ask.py\n',
@@ -51,6 +56,8 @@ test.each([
   ['mise //packages/ask:file', 'api'],
   ['mise //packages/ask:elsewhere', 'api'],
   ['mise //packages/ask:nightly:evals', 'api'],
+  ['mise //packages/ask:sent', 'other'],
+  ['mise //packages/set:evals', 'other'],
   ['mise all', 'api'],
   ['mise run both2 ::: //packages/ask:evals', 'api'],
   ['mise //packages/web:both', 'none'],

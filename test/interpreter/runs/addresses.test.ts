@@ -299,3 +299,28 @@ client.chat.completions.create(model="m", messages=[])
     expect(judged(program, { 'config.yaml': YAML })?.sentence).not.toContain('SiliconFlow');
   });
 });
+
+describe('an address in the words of a program that is not read', () => {
+  const told = (run: string) =>
+    jobOf(
+      workflow(run, 'OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}', 'WHERE: ${{ vars.WHERE }}'),
+      {},
+    )?.budget;
+
+  test.each([
+    ['ask --key "$OPENAI_API_KEY"', 'api'],
+    ['ask --key "$OPENAI_API_KEY" --baseurl "$WHERE"', 'unclear'],
+    ['ask --key "$OPENAI_API_KEY" --set base-url="$WHERE"', 'unclear'],
+    ['ask --key "$OPENAI_API_KEY" --base-url=https://api.deepseek.com/v1', 'other'],
+    ['ask --key "$OPENAI_API_KEY" --base-url https://api.openai.com/v1', 'api'],
+    ['ask --key "$OPENAI_API_KEY" --url=https://api.deepseek.com/v1', 'other'],
+    ['ask --key "$OPENAI_API_KEY" --url "$WHERE"', 'api'],
+    ['ask --key "$OPENAI_API_KEY" --webhook-url=https://hooks.acme.example', 'api'],
+    ['aider --model gpt-6 --message hi', 'api'],
+    ['aider --openai-api-base "$WHERE" --model gpt-6 --message hi', 'unclear'],
+    ['aider --openai-api-base https://api.deepseek.com/v1 --model gpt-6 --message hi', 'other'],
+    ['openai --api-base https://api.deepseek.com/v1 api chat.completions.create', 'other'],
+  ])('%s: %s', (run, budget) => {
+    expect(told(run)).toBe(budget);
+  });
+});

@@ -499,3 +499,23 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
 test.each(CASES)('$name: $want', (situation) => {
   expect(budgetOf(situation)).toBe(situation.want);
 });
+
+const FROM_FILE =
+  'from dotenv import load_dotenv\nfrom openai import OpenAI\nload_dotenv()\nOpenAI().responses.create(model="gpt-6", input="x")\n';
+
+test.each([
+  ['doppler secrets download --no-file --format env > .env', 'api'],
+  ['doppler secrets download --no-file --format env >> "$GITHUB_ENV"', 'api'],
+  ['infisical export --format=dotenv > .env.local', 'api'],
+  ['op inject -i .env.tpl -o .env', 'api'],
+  ["vault kv get -format=json secret/app | jq -r '.data | to_entries[]' >> $GITHUB_ENV", 'api'],
+  ['sops -d secrets.enc.env > .env', 'api'],
+  ['echo "MODE=$(vault kv get -field=mode secret/app)" >> "$GITHUB_ENV"', 'none'],
+  ['doppler secrets download --no-file > /tmp/all.json', 'none'],
+  ['aws s3 ls > .env', 'none'],
+])('what a step before fetches into a file of variables: %s', (line, want) => {
+  const before = `      - run: ${JSON.stringify(line)}\n`;
+  const situation = { run: 'python ask.py', before, keys: ['DOPPLER_TOKEN'], want };
+  expect(budgetOf({ ...situation, files: { 'ask.py': FROM_FILE } })).toBe(want);
+  expect(budgetOf({ ...situation, files: { 'ask.py': 'print("hi")\n' } })).toBe('none');
+});

@@ -2,7 +2,7 @@
 import { namesOf } from '../bindings.ts';
 import type { Call } from '../calls.ts';
 import type { Import } from '../imports.ts';
-import { namedAt } from '../names-at.ts';
+import { namedAt, usedAt } from '../names-at.ts';
 import { pathAt } from '../path.ts';
 import { callersOf } from '../remembered.ts';
 import { scopeAt } from '../scopes.ts';
@@ -35,19 +35,26 @@ export function usesOfMade(file: SourceFile, call: Call): readonly Use[] | undef
     (behind === undefined || behind.kind === 'line' || behind.text === ';');
   // An object has it under that name as well, wherever that is.
   const isMember = scopeAt(namesOf(file), call.start).kind === 'class';
-  return isPlain && !isMember ? namedIn(file, name.text, start - 2, MOST_HANDS) : undefined;
+  if (!isPlain || isMember) return undefined;
+  const others = namedAt(file, name.text).filter((at) => at !== start - 2);
+  return usesFrom(file, name.text, others, MOST_HANDS);
 }
 
-function namedIn(file: SourceFile, name: string, made: number, hands: number): readonly Use[] {
-  const own = namedAt(file, name).flatMap((at) => (at === made ? [] : [{ file, at }]));
+/** These places, and those in files that import the name. */
+function usesFrom(
+  file: SourceFile,
+  name: string,
+  places: readonly number[],
+  hands: number,
+): readonly Use[] {
+  const own = places.map((at) => ({ file, at }));
   if (hands === 0) return own;
   const others = callersOf(file).flatMap((user): readonly Use[] => {
-    if (user.name === name) {
-      // The first time it is named is its import.
-      const [first = -1] = namedAt(user.file, user.local);
-      return namedIn(user.file, user.local, first, hands - 1);
-    }
-    return /^(?:\*|default|)$/.test(user.name) ? namedIn(user.file, name, -1, hands - 1) : [];
+    if (user.name === name)
+      return usesFrom(user.file, user.local, usedAt(user.file, user.local), hands - 1);
+    return /^(?:\*|default|)$/.test(user.name)
+      ? usesFrom(user.file, name, namedAt(user.file, name), hands - 1)
+      : [];
   });
   return [...own, ...others];
 }

@@ -1,8 +1,10 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { ancestors, join, resolvePath } from '../../code/resolve.ts';
+import type { Change } from '../../environment.ts';
 import { dig, nearest, record, textOf } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 import { list, toml } from './parse.ts';
+import { changesOf } from './project-tasks.ts';
 import { type Definition, named, script, scripts, started } from './scripts.ts';
 
 const FILES = ['mise.toml', '.mise.toml', '.config/mise.toml', 'mise/config.toml'];
@@ -52,10 +54,14 @@ class Tasks {
     return this.scriptsOf(task, args);
   }
 
-  private scriptsOf({ file, name, value }: Task, args: readonly number[]): readonly TargetScript[] {
+  private scriptsOf(
+    { file, name, value, env }: Task,
+    args: readonly number[],
+  ): readonly TargetScript[] {
     const table = record(value);
     const own = typeof table.dir === 'string' ? resolvePath(file.directory, table.dir) : undefined;
-    const around = { directory: own ?? file.directory, args };
+    const changes = [env, table.env].flatMap(settings);
+    const around = { directory: own ?? file.directory, args, changes };
     const needle = lineNamed(name, file.text);
     const also = (of: unknown) =>
       list(of).flatMap((one) => this.run(taskNamed(one), file.directory, []));
@@ -92,8 +98,10 @@ class Tasks {
       const path = join(directory, one);
       const text = textOf(this.repository, path);
       if (text === undefined) continue;
-      const value = dig(toml(text), 'tasks', name);
-      if (value !== undefined) return { file: { path, directory, text }, name, value };
+      const settings = toml(text);
+      const value = dig(settings, 'tasks', name);
+      if (value !== undefined)
+        return { file: { path, directory, text }, name, value, env: dig(settings, 'env') };
     }
     for (const folder of FOLDERS) {
       const inside = join(folder, name.replaceAll(':', '/'));
@@ -112,6 +120,17 @@ interface Task {
   readonly file: Definition;
   readonly name: string;
   readonly value: unknown;
+  /** What the whole file sets. */
+  readonly env?: unknown;
+}
+
+/** `OPENAI_BASE_URL = "…"`, no template; under `_` stand files and folders: https://mise.jdx.dev/environments/ */
+function settings(env: unknown): readonly Change[] {
+  const plain = Object.entries(record(env)).filter(
+    ([name, value]) =>
+      name !== '_' && ['string', 'number'].includes(typeof value) && !String(value).includes('{{'),
+  );
+  return changesOf(Object.fromEntries(plain));
 }
 
 /** A task that another names: alone, with its words, in a table. */
