@@ -58,6 +58,17 @@ describe('a library that is only named asks nobody', () => {
     );
   });
 
+  it.each([
+    ['"gemini"', 'none'],
+    ['"openai"', 'api'],
+    ['${{ vars.AI_PROVIDER }}', 'api'],
+  ])('where a function brings it in behind a refusal, with AI_PROVIDER: %s', (provider, want) => {
+    const text =
+      'const made = {};\nasync function get() {\n  if (String(process.env.AI_PROVIDER || "").toLowerCase() !== "openai") {\n    const error = new Error("no");\n    throw error;\n  }\n  made.client ??= import("openai").then(({ default: OpenAI }) => new OpenAI());\n  return made.client;\n}\nconst client = await get();\nawait client.responses.create({ model: "gpt-6", input: "hi" });\n';
+    const run = `AI_PROVIDER=${provider} node a.mjs`;
+    expect(budget(run, { 'a.mjs': text })).toBe(want);
+  });
+
   it('in JavaScript', () => {
     expect(node("import OpenAI from 'openai';\nif (!OpenAI) process.exit(1);\n")).toBe('none');
     expect(node("import OpenAI from 'openai';\nrun(!OpenAI.mock || OpenAI);\n")).toBe('api');
