@@ -50,6 +50,14 @@ const OWN_ROWS: readonly NameRow[] = [
     stems: [],
     example: 'CODEX_APP_PRIVATE_KEY',
   },
+  // What manages the keys of others is refused where a model answers: https://openrouter.ai/docs/features/provisioning-api-keys
+  {
+    pattern: /(?:^|_)OPEN_?ROUTER_(?:MANAGEMENT|PROVISIONING)_(?:API_)?KEY$/,
+    kind: 'none',
+    provider: '',
+    stems: [],
+    example: 'OPENROUTER_MANAGEMENT_KEY',
+  },
   // Services of Azure beside its models: search, speech, documents (https://learn.microsoft.com/azure/ai-services/).
   {
     pattern:

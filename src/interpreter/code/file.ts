@@ -2,6 +2,7 @@ import { VAULTS } from '../../knowledge/vaults.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
 import { fromOrigin, type Value } from '../../value/value.ts';
+import { functionAround } from './blocks.ts';
 import { callsOf } from './calls.ts';
 import type { Choice } from './choice.ts';
 import { choicesAt, isConditional } from './choices.ts';
@@ -191,7 +192,7 @@ const FINDERS: Finders = {
     return keep(
       file,
       [...sdks, ...httpUses(file, calls, sdks), ...others].map((one) =>
-        one.called ? withChoices(file, one) : one,
+        one.called || isBroughtThere(file, imports, one) ? withChoices(file, one) : one,
       ),
     );
   },
@@ -236,6 +237,16 @@ const FINDERS: Finders = {
     ),
   fetches: (unit) => fetchesOf(unit, foreign(unit)),
 };
+
+/** A library that one function alone brings in is there for what comes to that line: `await import("openai")`. */
+function isBroughtThere(
+  file: SourceFile,
+  imports: readonly Import[],
+  { at, through }: { readonly at: number; readonly through: string },
+): boolean {
+  const same = imports.filter(({ specifier }) => specifier === through);
+  return same.length === 1 && same[0]?.start === at && functionAround(file, at) !== undefined;
+}
 
 /** What has to be told to the program for it to come there, and to one of the places that use what it makes there. */
 function withChoices<T extends { readonly at: number; readonly uses?: readonly Use[] }>(

@@ -102,7 +102,7 @@ export function analyzeProgram(
 /**
  * The same for a text inside a workflow or script: `python -c`, a here-document, the `script:` of
  * actions/github-script. `place` is where its first line stands; local imports are resolved from
- * `directory` of the repository.
+ * `directory` of the repository. Nobody calls into it, unless it is a `part` of more.
  */
 export function analyzeInline(
   language: Language,
@@ -110,12 +110,13 @@ export function analyzeInline(
   place: Place,
   repository: Repository,
   directory = '',
+  how: 'started' | 'part' = 'started',
 ): CodeFacts {
   const walk = new Walk(repository, shelfOf(repository));
   const name = directory === '' ? `.inline` : `${directory}/.inline`;
   const text = program.text.slice(0, MAX_BYTES);
   walk.start(unitOf({ ...program, text }, name, language, place));
-  return walk.finish(place.path);
+  return walk.finish(place.path, how === 'part' ? 'whole' : how);
 }
 
 /** Many tests share what they use; what is nearest to them is read first. */

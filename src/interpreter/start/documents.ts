@@ -152,7 +152,7 @@ function run(call: Call, { auto, blocks }: Execution, path: string, settings: st
     if (language !== 'bash')
       traceProgram(
         alone,
-        analyzeInline(language, { text: body, origins: [] }, place, repository, directory),
+        analyzeInline(language, { text: body, origins: [] }, place, repository, directory, 'part'),
       );
     else
       traceScript(

@@ -479,7 +479,7 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
   [
     'looks after the machine or waits',
     'https://man7.org/linux/man-pages/',
-    'dbus-launch, gsettings, dconf, gio, xdg-open, xdg-mime, xdg-user-dirs-update, fc-cache',
+    'dbus-launch, gsettings, dconf, gio, xdg-open, open, xdg-mime, xdg-user-dirs-update, fc-cache',
     'fc-list, im-config, localectl, timedatectl, hwclock, ntpdate, chronyc, sestatus',
     'setenforce, getenforce, aa-status, apparmor_parser, auditctl, lsmod, rmmod, depmod',
     'lscpu, lspci, lsusb, lsblk, blkid, parted, fdisk, mkfs.ext4, mkfs, mkswap, swapon',

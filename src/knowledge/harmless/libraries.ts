@@ -15,7 +15,7 @@ const FAMILIES = {
     'sqlalchemy sqlmodel alembic psycopg psycopg2 asyncpg pymysql pymongo redis celery uvicorn gunicorn ' +
     'tenacity cachetools more_itertools toolz typing_extensions packaging setuptools pkg_resources wheel six ' +
     'git semver cryptography jwt bcrypt passlib nltk tiktoken docx openpyxl pypdf reportlab zstandard psutil ' +
-    'deepdiff jsonpath_ng pyperclip watchdog nox invoke langchain_core ' +
+    'deepdiff jsonpath_ng pyperclip watchdog nox invoke nest_asyncio langchain_core langchain_text_splitters ' +
     // Clients of databases, caches, search and storage: whom they ask keeps data and answers no prompt.
     'tavily duckduckgo_search ddgs supabase postgrest gotrue storage3 realtime upstash_redis upstash_vector qdrant_client pinecone ' +
     'faiss pgvector motor beanie ' +

@@ -30,6 +30,11 @@ describe('a library that is only named asks nobody', () => {
       'from openai import OpenAI, AsyncOpenAI\nfrom typing import Optional\ndef f(client: Optional[OpenAI] = None, b: "AsyncOpenAI" = None) -> OpenAI | None:\n    return client\nf()\n',
     ],
     [
+      'to see that it is installed',
+      'import litellm\nimport openai as o\nassert litellm.completion, "partial install"\nprint(hasattr(o, "OpenAI"), o.OpenAI is not None)\n',
+    ],
+    ['by its import alone', 'import openai\nfrom litellm import completion\nprint("ok")\n'],
+    [
       'to compare with',
       'from openai import OpenAI\ndef f(x):\n    return isinstance(x, OpenAI)\nf(1)\n',
     ],
@@ -37,7 +42,37 @@ describe('a library that is only named asks nobody', () => {
     expect(python(text)).toBe('none');
   });
 
+  it('unless another file takes it from there', () => {
+    const text =
+      'from lib import openai as it\nit.OpenAI().responses.create(model="m", input="x")\n';
+    expect(python(text, { 'lib.py': 'import openai\n' })).toBe('api');
+  });
+
+  it('in a program that stands in the step', () => {
+    const inline = (text: string) => budget(`python -c '${text}'`, {});
+    expect(inline('import openai; print("ok")')).toBe('none');
+    expect(inline('from openai import OpenAI; print(OpenAI)')).toBe('api');
+    expect(inline('import litellm; assert litellm.completion, "partial install"')).toBe('none');
+    expect(inline('import litellm; assert litellm.completion(model="gpt-4o", messages=[])')).toBe(
+      'api',
+    );
+  });
+
+  it.each([
+    ['"gemini"', 'none'],
+    ['"openai"', 'api'],
+    ['${{ vars.AI_PROVIDER }}', 'api'],
+  ])('where a function brings it in behind a refusal, with AI_PROVIDER: %s', (provider, want) => {
+    const text =
+      'const made = {};\nasync function get() {\n  if (String(process.env.AI_PROVIDER || "").toLowerCase() !== "openai") {\n    const error = new Error("no");\n    throw error;\n  }\n  made.client ??= import("openai").then(({ default: OpenAI }) => new OpenAI());\n  return made.client;\n}\nconst client = await get();\nawait client.responses.create({ model: "gpt-6", input: "hi" });\n';
+    const run = `AI_PROVIDER=${provider} node a.mjs`;
+    expect(budget(run, { 'a.mjs': text })).toBe(want);
+  });
+
   it('in JavaScript', () => {
+    expect(node("import OpenAI from 'openai';\nif (!OpenAI) process.exit(1);\n")).toBe('none');
+    expect(node("import OpenAI from 'openai';\nrun(!OpenAI.mock || OpenAI);\n")).toBe('api');
+    expect(node("import 'openai';\nconsole.log(1);\n")).toBe('api');
     expect(
       node(
         "import OpenAI from 'openai';\ntry { run() } catch (e) { if (e instanceof OpenAI.APIError) throw e }\n",
@@ -56,6 +91,15 @@ describe('a library that is only named asks nobody', () => {
       'by a module of its errors, and asked',
       'import litellm.exceptions\ntry:\n    litellm.completion(model="gpt-4o", messages=[])\nexcept litellm.exceptions.APIError:\n    pass\n',
     ],
+    [
+      'looked for, and asked',
+      'import litellm\nassert litellm.completion\nassert litellm.completion(model="gpt-4o", messages=[])\n',
+    ],
+    [
+      'looked for, and taken',
+      'import kit\nfrom openai import OpenAI\nclient = kit.get(not OpenAI or OpenAI)\nclient.run()\n',
+    ],
+    ['all of it', `from openai import *\nfrom kit import client\n${ASK}\n`],
     ['handed on', 'from openai import OpenAI\nimport evalkit\nevalkit.run(OpenAI)\n'],
     ['in a table', `from openai import OpenAI\nC = {"a": OpenAI}\nclient = C["a"]()\n${ASK}\n`],
     [

@@ -45,6 +45,57 @@ describe('Nx', () => {
   );
 });
 
+describe('executors of Nx that run tests', () => {
+  const target = (executor: string, options: object = {}) => ({ e2e: { executor, options } });
+  const project = (name: string, targets: object) => ({
+    [`libs/${name}/project.json`]: JSON.stringify({ name, targets }),
+  });
+  const asking = {
+    'libs/pen/src/pen.live.test.mjs': `${ASK_JS}\ntest('asks', () => ask());\n`,
+    'libs/ink/src/ink.test.mjs': "test('asks nothing', () => expect(1).toBe(1));\n",
+    'libs/pen/jest.live.config.js':
+      "module.exports = { testMatch: ['<rootDir>/**/*.live.test.mjs'] };\n",
+    'libs/ink/jest.config.js': "module.exports = { testMatch: ['<rootDir>/**/*.test.mjs'] };\n",
+    'nx.json': '{}',
+  };
+  const live = target('@nx/jest:jest', { jestConfig: 'libs/pen/jest.live.config.js' });
+  const idle = target('@nrwl/jest:jest', { jestConfig: '{projectRoot}/jest.config.js' });
+
+  test.each([
+    ['nx run-many -t e2e', { ...project('pen', live), ...project('ink', idle) }, 'api'],
+    ['nx e2e pen', { ...project('pen', live), ...project('ink', idle) }, 'api'],
+    // Its settings lie in its own folder: what asks beside it is no test of it.
+    ['nx e2e ink', { ...project('pen', live), ...project('ink', idle) }, 'none'],
+    // Where it says another way in which folder it looks, it may be any.
+    [
+      'nx e2e far',
+      {
+        ...project('far', live),
+        'libs/far/jest.far.config.js':
+          'const { join } = require("path");\nmodule.exports = { rootDir: join(__dirname, ".."), testMatch: ["**/*.test.mjs"] };\n',
+        ...project('far', target('@nx/jest:jest', { jestConfig: 'libs/far/jest.far.config.js' })),
+      },
+      'api',
+    ],
+    ['nx e2e pen', project('pen', target('@nx/vite:test')), 'api'],
+    ['nx e2e ink', project('ink', target('@nx/vitest:test')), 'none'],
+    // What an executor of somebody else's starts, nobody sees, whatever is read beside it.
+    [
+      'nx run-many -t e2e',
+      { ...project('pen', target('@acme/agent:run')), ...project('ink', idle) },
+      'api',
+    ],
+    [
+      'nx run-many -t e2e',
+      { ...project('pen', target('@nx/js:tsc')), ...project('ink', idle) },
+      'none',
+    ],
+  ])('%s', (run, projects, budget) => {
+    const files = { ...ASK, ...asking, ...projects };
+    expect(budgetOf({ run, own: true, files, want: '' })).toBe(budget);
+  });
+});
+
 describe('moon', () => {
   const files = {
     '.moon/workspace.yml': 'projects: ["tools/*"]\n',

@@ -532,6 +532,15 @@ def test_ask(client):
     want: 'none',
   },
   {
+    name: 'a text is split, and nothing asked',
+    run: 'pytest',
+    own: true,
+    files: py(
+      'import nest_asyncio\nfrom langchain_text_splitters import RecursiveCharacterTextSplitter\n\nnest_asyncio.apply()\n\n\ndef test_split():\n    assert RecursiveCharacterTextSplitter(chunk_size=5).split_text("a text")\n',
+    ),
+    want: 'none',
+  },
+  {
     name: 'anthropic skipped, openai asked',
     run: 'pytest',
     keys: ['ANTHROPIC_API_KEY'],

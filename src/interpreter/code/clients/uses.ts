@@ -93,6 +93,7 @@ function asksNothing(file: SourceFile, at: number): boolean {
     /^(?:types|exceptions|errors)$/.test(members[0] ?? '') ||
     /^__\w+__$|^version$/i.test(last) ||
     isCompared(file, at) ||
+    isLookedFor(file, at) ||
     isType(file, at)
   );
 }
@@ -103,7 +104,19 @@ function isCompared(file: SourceFile, at: number): boolean {
   if (/^(?:instanceof|typeof|except|satisfies)$/.test(tokens[at - 1]?.text ?? '')) return true;
   const open = openAround(file, at) ?? -1;
   const around = tokens[open]?.text === '(' ? (tokens[open - 1]?.text ?? '') : '';
-  return /^(?:isinstance|issubclass|cast|except)$/.test(around);
+  return /^(?:isinstance|issubclass|cast|except|hasattr|callable)$/.test(around);
+}
+
+/** `assert litellm.completion, "…"`, `if (!openai.OpenAI)`, `OpenAI is not None`: whether it is there. */
+function isLookedFor(file: SourceFile, at: number): boolean {
+  const { tokens } = file;
+  const { end } = pathAt(file, at);
+  const behind = tokens[end]?.text ?? '';
+  if (/^(?:is|[!=]==?)$/.test(behind)) return true;
+  return (
+    /^(?:assert|not|!)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:|[,;:)\n]|and|or|&&|\|\|)$/.test(behind)
+  );
 }
 
 /** Names around a type that are types themselves. */

@@ -16,7 +16,7 @@ import {
   type ProjectTask,
   runTasks,
 } from './project-tasks.ts';
-import { script } from './scripts.ts';
+import { script, started } from './scripts.ts';
 
 /** More projects than a workspace has. */
 const MOST = 1_000;
@@ -97,12 +97,15 @@ const projectsOf = oncePerName((repository: Repository, root: string): Projects 
     for (const [task, given] of Object.entries(targets)) {
       const target = { ...record(dig(defaults, task)), ...record(given) };
       const named = dig(target, 'options', 'script');
-      const scripts =
+      const told =
         typeof named === 'string'
           ? scriptsOf(repository, folder, named, [])
           : commandsOf(root, file, String(name), task, target);
+      const found = told.length > 0 ? told : (tasks.get(task)?.scripts ?? []);
+      const behind = found.length > 0 ? undefined : executed(root, file, task, target);
       tasks.set(task, {
-        scripts: scripts.length > 0 ? scripts : (tasks.get(task)?.scripts ?? []),
+        scripts: behind?.scripts ?? found,
+        unread: behind?.unread,
         needs: needsOf(target),
       });
     }
@@ -145,6 +148,49 @@ function commandsOf(
           }),
         ];
   });
+}
+
+interface Tests {
+  readonly words: readonly string[];
+  /** The option that names their settings, by a path from the root. */
+  readonly settings: string;
+  /** Whether they run in the project's folder. */
+  readonly inside: boolean;
+}
+
+/** Executors that run tests: https://nx.dev/reference/executors */
+const TESTS: Readonly<Record<string, Tests>> = {
+  'jest:jest': { words: ['jest'], settings: 'jestConfig', inside: false },
+  'vite:test': { words: ['vitest', 'run'], settings: 'configFile', inside: true },
+  'vitest:test': { words: ['vitest', 'run'], settings: 'configFile', inside: true },
+  'playwright:playwright': { words: ['playwright', 'test'], settings: 'config', inside: true },
+};
+
+/** Executors that build, check and serve; of those of the same owners some start what was built. */
+const BUILDS =
+  /^(?:nx|@nx\/[\w-]+|@nrwl\/[\w-]+|@angular[\w-]*\/[\w-]+):(?!node$|execute$|cypress$|detox)/;
+
+/** What an executor starts that names no command: the tests, or something that nobody sees. */
+function executed(
+  root: string,
+  file: NonNullable<ReturnType<typeof nearest>>,
+  task: string,
+  target: unknown,
+): Partial<ProjectTask> {
+  const executor = dig(target, 'executor');
+  if (typeof executor !== 'string') return {};
+  const tests = TESTS[executor.replace(/^@(?:nx|nrwl)\//, '')];
+  if (tests === undefined)
+    return BUILDS.test(executor) ? {} : { unread: started(file, ['nx', executor], `"${task}"`) };
+  const directory = tests.inside ? file.directory : root;
+  const given = dig(target, 'options', tests.settings);
+  // From the folder up to the root.
+  const up = directory.slice(root.length).replace(/^\//, '').replace(/[^/]+/g, '..');
+  const settings =
+    typeof given === 'string'
+      ? ['--config', join(up, given.replaceAll('{projectRoot}', file.directory))]
+      : [];
+  return { scripts: [started(file, [...tests.words, ...settings], `"${task}"`, { directory })] };
 }
 
 /** Tasks of what the project is built of (`^build`) are not told by its files alone. */

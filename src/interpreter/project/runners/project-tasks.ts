@@ -7,6 +7,8 @@ import { scripts } from './scripts.ts';
 
 export interface ProjectTask {
   readonly scripts: readonly TargetScript[];
+  /** What it starts in their place where no file shows that; what is needed for others mostly builds. */
+  readonly unread?: TargetScript | undefined;
   /** What runs before it: a task of its own project, or `project:task`. */
   readonly needs: readonly string[];
 }
@@ -42,6 +44,7 @@ export function runTasks(projects: Projects, goals: readonly Goal[]): Target | u
         visit({ ...other, project: other.project ?? project }, depth + 1);
       }
       found.push(...task.scripts);
+      if (depth === 0 && task.unread !== undefined) found.push(task.unread);
     }
   };
   for (const goal of goals) visit(goal, 0);

@@ -18,6 +18,8 @@ interface Asks {
   readonly matches: readonly string[];
   readonly matchesNot: readonly string[];
   readonly places: readonly string[];
+  /** Whether it looks below its settings wherever it is started. */
+  readonly below: boolean;
   /** The object that holds them. */
   readonly within: readonly string[];
 }
@@ -37,6 +39,7 @@ const ASKS: Readonly<Record<Runner, Asks>> = {
     matches: ['testRegex'],
     matchesNot: ['testPathIgnorePatterns'],
     places: ['roots'],
+    below: true,
     within: ['jest'],
   },
   // https://vitest.dev/config/
@@ -47,6 +50,7 @@ const ASKS: Readonly<Record<Runner, Asks>> = {
     matches: [],
     matchesNot: [],
     places: ['dir'],
+    below: false,
     within: ['test'],
   },
   // https://mochajs.org/#configuring-mocha-nodejs
@@ -57,6 +61,7 @@ const ASKS: Readonly<Record<Runner, Asks>> = {
     matches: [],
     matchesNot: [],
     places: [],
+    below: false,
     within: ['mocha'],
   },
   // https://playwright.dev/docs/test-configuration
@@ -67,6 +72,7 @@ const ASKS: Readonly<Record<Runner, Asks>> = {
     matches: [],
     matchesNot: [],
     places: ['testDir'],
+    below: true,
     within: ['playwright'],
   },
 };
@@ -125,11 +131,18 @@ export function javascript(
   const understood =
     is.length + isNot.length === globbed.length &&
     [...asks.matches, ...asks.matchesNot].flatMap(texts).every((one) => plainAlternatives(one));
+  const places = asks.places
+    .flatMap(texts)
+    .flatMap((one) => resolvePath(base, one.replace(/^<rootDir>\/?/, '')) ?? []);
+  // What it takes from elsewhere may name other places.
+  const isBelow =
+    asks.below &&
+    file.path === given &&
+    (texts('rootDir').length > 0 ||
+      !/\.\.\.|\b(?:rootDir|roots|testDir)["']?\s*[:,}]/.test(file.text));
   return {
     words: [],
-    places: asks.places
-      .flatMap(texts)
-      .flatMap((one) => resolvePath(base, one.replace(/^<rootDir>\/?/, '')) ?? []),
+    places: places.length === 0 && isBelow ? [base] : places,
     isTest: tells ? (path) => holds(path, is, matches) : undefined,
     leavesOut: (path) => holds(path, isNot, matchesNot),
     understood,
