@@ -20,7 +20,7 @@ import { linesOf } from './line.ts';
 import { cannotStart } from './not-read.ts';
 import { mayPass } from './passing.ts';
 import { codexHome, isRepositoryPath, pathKey } from './paths.ts';
-import { childOf, filled, inner, inRun } from './program-values.ts';
+import { childOf, filled, inner, inRun, ownWords } from './program-values.ts';
 import { traceScript } from './script.ts';
 import { withSettingsFile } from './settings-file.ts';
 import type { Call } from './shell.ts';
@@ -179,7 +179,10 @@ function traceSpawn(call: Call, frame: Frame, fact: SpawnFact, own: string): voi
   const shows = fact.trail.at(-1)?.shows ?? '';
   const { started } = fact;
   const words =
-    started.kind === 'words' ? started.words.map((word) => filled(word, call)) : undefined;
+    started.kind === 'words'
+      ? started.words.flatMap((word) => ownWords(call, word) ?? [filled(word, call)])
+      : undefined;
+  if (words?.length === 0) return;
   // What it does itself was read, with whatever words.
   if (words?.slice(0, 3).some((word) => startsItself(word, own, frame))) return;
   const door = words && callOf(frame, words, fact, own);
