@@ -23,6 +23,10 @@ export const ON_A_RUNNER: Environment = new Map(
   ['CI', 'GITHUB_ACTIONS'].map((name) => [name, literal('true')]),
 );
 
+/** What every step finds too, of which only the run knows what it says: by which event it came, for which branch. */
+export const OF_THE_RUN =
+  /^(?:GITHUB_(?:ACTOR|BASE_REF|EVENT_NAME|EVENT_PATH|HEAD_REF|JOB|REF|REF_NAME|REF_TYPE|REPOSITORY|REPOSITORY_OWNER|RUN_ATTEMPT|RUN_ID|RUN_NUMBER|SHA|TRIGGERING_ACTOR|WORKFLOW|WORKSPACE)|RUNNER_(?:ARCH|NAME|OS|TEMP))$/;
+
 /** What a value that names variables is where these are known. */
 type Fill = (value: Value, environment: Environment) => Value;
 

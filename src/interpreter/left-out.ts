@@ -9,6 +9,7 @@ import {
   type Value,
 } from '../value/value.ts';
 import { type Choice, goesElsewhere } from './code/choice.ts';
+import { OF_THE_RUN } from './environment.ts';
 import { commandLine, inEnvironment } from './program-values.ts';
 import type { Call } from './shell.ts';
 import { isUnset } from './unset.ts';
@@ -90,6 +91,12 @@ function toldOf({ kind, of: given }: Extract<Choice, { readonly of: Value }>, ca
   const { frame } = call;
   const empty = emptiness(told) !== 'never' && (kind === 'held' || told.alternatives.length === 0);
   const asked = origins(of).filter((one) => one.kind !== 'literal');
+  // What the source takes without them never counts.
+  const ofTheRun = asked.some(
+    (one) =>
+      one.kind === 'environment' && OF_THE_RUN.test(one.name) && !frame.environment.has(one.name),
+  );
+  if (ofTheRun) return UNKNOWN;
   if (!empty || asked.length === 0) return told;
   const missing = asked.filter(
     (one) => one.kind !== 'environment' || !frame.environment.has(one.name),

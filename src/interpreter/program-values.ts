@@ -8,12 +8,14 @@ import {
   literal,
   literalText,
   type Origin,
+  originName,
+  origins,
   UNSET,
   type Value,
 } from '../value/value.ts';
 import { behindProgram } from './behind-program.ts';
 import type { CommandLine } from './code/choice.ts';
-import { placeOf } from './code/started-with.ts';
+import { placeOf, placeOfRest } from './code/started-with.ts';
 import { settingIn } from './data-files.ts';
 import { type Change, changed } from './environment.ts';
 import type { Environment } from './model.ts';
@@ -60,6 +62,24 @@ function wordAt(call: Call, place: number): Value | undefined {
   if (words === undefined || place === 0) return undefined;
   const known = words.slice(0, place).every((word) => literalText(word) !== undefined);
   return known ? (words[place - 1] ?? UNSET) : undefined;
+}
+
+/** The words of a program that one word of its source stands for: from a place on, or behind its `--`. */
+export function ownWords(call: Call, word: Value): readonly Value[] | undefined {
+  const [only, ...more] = origins(word);
+  const place = only && more.length === 0 ? placeOfRest(originName(only)) : undefined;
+  if (place === undefined) return undefined;
+  const words = behindProgram(call) ?? [];
+  const dashes = words.findIndex((one) => literalText(one) === '--');
+  const rest = words.slice(dashes < 0 ? place - 1 : dashes + 1);
+  const [line = ''] = rest.length === 1 ? rest.map((one) => literalText(one)) : [];
+  if (/\s/.test(line.trim()))
+    return line
+      .trim()
+      .split(/\s+/)
+      .map((text) => literal(text));
+  const isOption = literalText(rest[0] ?? UNSET)?.startsWith('-') === true;
+  return isOption ? [] : rest;
 }
 
 /** What each option is given, the first of its name. */

@@ -1,6 +1,7 @@
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import {
+  concat,
   fromOrigin,
   literal,
   literalText,
@@ -9,7 +10,7 @@ import {
   type Value,
 } from '../value/value.ts';
 import { languageOf } from './code/entries.ts';
-import type { CodeFacts, SpawnFact } from './code/facts.ts';
+import type { CodeFacts, SpawnFact, WriteFact } from './code/facts.ts';
 import { PROGRAM } from './code/path-forms.ts';
 import { resolvePath, treeOf } from './code/resolve.ts';
 import { interpreterIn } from './code/spawns.ts';
@@ -19,7 +20,7 @@ import { linesOf } from './line.ts';
 import { cannotStart } from './not-read.ts';
 import { mayPass } from './passing.ts';
 import { codexHome, isRepositoryPath, pathKey } from './paths.ts';
-import { childOf, filled, inner, inRun } from './program-values.ts';
+import { childOf, filled, inner, inRun, ownWords } from './program-values.ts';
 import { traceScript } from './script.ts';
 import { withSettingsFile } from './settings-file.ts';
 import type { Call } from './shell.ts';
@@ -27,7 +28,7 @@ import { callOf, commandLabel, unnamedIn } from './start/call.ts';
 import { programName } from './start/peel.ts';
 import { traceUnseen } from './start/unseen.ts';
 import { enter, type Frame } from './state.ts';
-import { mayExport, writeFile } from './write.ts';
+import { assignmentsOf, mayExport, writeFile } from './write.ts';
 
 /** What a program does, with what it finds in its environment. */
 export function traceProgram(given: Call, facts: CodeFacts): void {
@@ -42,7 +43,7 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
   for (const write of facts.writes)
     writeFile(
       write.place === undefined ? literal(placeOf(write.file, frame)) : inRun(write.place, call),
-      write.content && inRun(write.content, call),
+      contentOf(write, call),
       false,
       frame,
       write.trail.at(-1) ?? step,
@@ -72,14 +73,29 @@ function handOn(call: Call, frame: Frame, facts: CodeFacts, step: Evidence): voi
   if (facts.envReads.some(({ name }) => name === 'GITHUB_OUTPUT')) frame.state.outputsUnseen = true;
   if (!facts.envReads.some(({ name }) => name === 'GITHUB_ENV')) return;
   frame.state.exportsUnseen = true;
-  const { environment, own } = call.frame;
-  const keys = [...environment].filter(
+  for (const [name, value] of keysOf(call)) mayExport(name, value, frame, step);
+}
+
+/** The keys that its step gives a program. */
+function keysOf({ frame: { environment, own } }: Call): readonly (readonly [string, Value])[] {
+  return [...environment].filter(
     ([name, value]) =>
       own.has(name) &&
       !isHarmlessSecret(name) &&
       origins(value).some((one) => one.kind === 'secret' && !isHarmlessSecret(one.name)),
   );
-  for (const [name, value] of keys) mayExport(name, value, frame, step);
+}
+
+/** What a program writes into a file; of a `.env` that it puts together, the keys that it may hand on so. */
+function contentOf({ file, content }: WriteFact, call: Call): Value | undefined {
+  const written = content && inRun(content, call);
+  if (!file.endsWith('.env') || assignmentsOf(written).size > 0) return written;
+  const lines = keysOf(call).flatMap(([name, value]) => [
+    literal(`${name}=`),
+    value,
+    literal('\n'),
+  ]);
+  return lines.length === 0 ? written : concat(...lines);
 }
 
 /** What a server can do it does only when somebody asks; a program that may be one does it there or without. */
@@ -163,7 +179,10 @@ function traceSpawn(call: Call, frame: Frame, fact: SpawnFact, own: string): voi
   const shows = fact.trail.at(-1)?.shows ?? '';
   const { started } = fact;
   const words =
-    started.kind === 'words' ? started.words.map((word) => filled(word, call)) : undefined;
+    started.kind === 'words'
+      ? started.words.flatMap((word) => ownWords(call, word) ?? [filled(word, call)])
+      : undefined;
+  if (words?.length === 0) return;
   // What it does itself was read, with whatever words.
   if (words?.slice(0, 3).some((word) => startsItself(word, own, frame))) return;
   const door = words && callOf(frame, words, fact, own);

@@ -14,7 +14,7 @@ import {
 import { keepPrinted } from './fetched.ts';
 import { inPlaceOf } from './logins.ts';
 import { inputOf, outputOf } from './output.ts';
-import { pathKey } from './paths.ts';
+import { isRepositoryPath, pathKey } from './paths.ts';
 import type { Command } from './shell/script.ts';
 import { commandName } from './shell/text.ts';
 import type { Shell } from './shell.ts';
@@ -111,12 +111,8 @@ export function writeAt(
   }
   if (path === '' || path === '/dev/null' || path.startsWith('$GITHUB_')) return;
   const before = frame.state.files.get(path);
-  const known = append && before?.content !== undefined && content !== undefined;
   frame.state.files.set(path, {
-    content:
-      known && before.content !== undefined && content !== undefined
-        ? concat(before.content, content)
-        : content,
+    content: content && contentWith(content, path, append, frame, conditional),
     trail: [...(append ? (before?.trail ?? []).slice(-MOST_TRAIL) : []), evidence(at, at.shows)],
     certain: !conditional && frame.certainty === 'certain',
     ...(path.endsWith(AUTH)
@@ -127,6 +123,29 @@ export function writeAt(
   });
   frame.state.filled.delete(path);
   markChanged(path, frame);
+}
+
+/** The file with what is written: behind what stood there, in its place, or perhaps so. */
+function contentWith(
+  content: Value,
+  path: string,
+  append: boolean,
+  frame: Frame,
+  conditional: boolean,
+): Value {
+  const written = frame.state.files.get(path);
+  if (!append && (written !== undefined || !conditional)) return content;
+  const stood = written === undefined ? checkedOut(path, frame) : written.content;
+  if (stood === undefined) return content;
+  return append ? concat(stood, content) : oneOf(stood, content);
+}
+
+/** What the repository has in a place: it stands there until a step writes there for sure. */
+export function checkedOut(path: string, { tracer }: Frame): Value | undefined {
+  const read = isRepositoryPath(path) ? tracer.repository.read(path) : undefined;
+  return read?.kind === 'text'
+    ? literal(read.text, [evidence({ path, line: 1, column: 1 }, path)])
+    : undefined;
 }
 
 /**

@@ -74,3 +74,30 @@ describe('a mention of Codex', () => {
     expect(budgets(open('repos.create', '@codex write a puzzle'))).toEqual({ ask: 'none' });
   });
 });
+
+describe('a program of the repository that a step may write', () => {
+  const asks = client('${{ secrets.OPENAI_API_KEY }}').replace(/'\$.*\}'/, "os.environ['KEY']");
+  const ASKS = `import os\n${asks}`;
+  const ran = (script: string, of: string) => {
+    const key = '        env: { KEY: "${{ secrets.OPENAI_API_KEY }}" }\n';
+    return budgets(run(`${script}\npython ask.py`, key), { 'ask.py': of }).ask;
+  };
+  const written = (text: string) => `cat > ask.py <<'PY'\n${text}\nPY`;
+  const where = (test: string, text: string) => `if ${test}; then\n${written(text)}\nfi`;
+
+  test.each(['[ ! -f ask.py ]', '[ "$X" = 1 ]'])('is it or what is written: %s', (condition) => {
+    expect(ran(where(condition, 'print(1)'), ASKS)).toBe('api');
+    expect(ran(where(condition, ASKS), 'print(1)')).toBe('api');
+    expect(ran(where(condition, 'print(1)'), 'print(2)')).toBe('none');
+  });
+
+  test('is what is written for sure', () => {
+    expect(ran(written('print(1)'), ASKS)).toBe('none');
+    expect(ran(written(ASKS), 'print(1)')).toBe('api');
+  });
+
+  test('still does what it did where something is added', () => {
+    expect(ran('echo "print(1)" >> ask.py', ASKS)).toBe('api');
+    expect(ran('echo "print(1)" >> ask.py', 'print(2)')).toBe('none');
+  });
+});

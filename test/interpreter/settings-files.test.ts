@@ -52,3 +52,43 @@ test('what nobody asks with pays nothing, and the environment comes first', () =
   const other = `OPENAI_API_KEY: "\${{ secrets.OTHER }}"`;
   expect(told(lines, 'python ask.py', KEY, other)).toEqual(['api', 'secrets.OTHER']);
 });
+
+test('a program that writes the .env hands its keys on so', () => {
+  const ASK =
+    'from dotenv import load_dotenv\nfrom openai import OpenAI\nload_dotenv()\nOpenAI().responses.create(model="m", input="x")\n';
+  const JOINED = '"\\n".join(f"{k}={v}" for k, v in data.items())';
+  const DATA = 'data = {"OPENAI_API_KEY": os.environ["OPENAI_API_KEY"]}\n';
+  const HEAD = `import os\nfrom pathlib import Path\n${DATA}`;
+  const budget = (file: string, program: string, name = 'OPENAI_API_KEY') =>
+    reportOf(
+      `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: ${file.endsWith('.py') ? 'python' : 'node'} ${file}
+        env: { ${name}: "\${{ secrets.${name} }}" }
+      - run: python ask.py
+`,
+      { 'ask.py': ASK, [file]: program },
+    ).jobs[0]?.budget;
+  const path = (text: string) => `${HEAD}Path(".env").write_text(${text})\n`;
+  expect(budget('a.py', path('"OPENAI_API_KEY=" + os.environ["OPENAI_API_KEY"]'))).toBe('api');
+  expect(budget('a.py', path(JOINED))).toBe('api');
+  expect(
+    budget(
+      'scripts/a.py',
+      `${HEAD}def root():\n    return Path(__file__).resolve().parent.parent\n\ndef write(path):\n    path.write_text(${JOINED})\n\ntop = root()\nwrite(top / ".env")\n`,
+    ),
+  ).toBe('api');
+  expect(
+    budget(
+      'a.mjs',
+      "import fs from 'node:fs';\nimport path from 'node:path';\nfs.writeFileSync(path.join(process.cwd(), '.env'), Object.entries(process.env).map(([k, v]) => `${k}=${v}`).join('\\n'));\n",
+    ),
+  ).toBe('api');
+  // Its lines are all there, it is another file, or the key is another one.
+  expect(budget('a.py', path('"DATABASE_URL=sqlite://x"'))).toBe('none');
+  expect(budget('a.py', path(JOINED).replace('.env"', 'x.env"'))).toBe('none');
+  expect(budget('a.py', path(JOINED), 'GROQ_API_KEY')).toBe('none');
+});

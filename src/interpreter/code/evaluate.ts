@@ -56,6 +56,7 @@ import {
   programItself,
   SLASH,
   sameFolder,
+  WORKING_DIRECTORY,
 } from './path-forms.ts';
 import { Remembered } from './remembered.ts';
 import type { Binding } from './scope.ts';
@@ -764,6 +765,11 @@ class Evaluation {
     }
     const own = ownPlace(file, path);
     if (own !== undefined && !called) return own;
+    if (called && given.length === 0) {
+      if (WORKING_DIRECTORY.test(path)) return literal('.');
+      const value = this.pathGivenBack(file, path, start, depth);
+      if (value !== undefined && !isUnknown(value)) return value;
+    }
     if (path === last && !called) {
       const meanings = meaningsOf(file, path, this.placeOf(file, chunk, start), this.frame) ?? [];
       const [value] =
@@ -773,6 +779,14 @@ class Evaluation {
       if (value !== undefined && !isUnknown(value)) return value;
     }
     return this.expression(file, span, depth);
+  }
+
+  /** `def root(): return Path(__file__).parent`: of a function of the program that gives back one thing. */
+  private pathGivenBack(file: SourceFile, path: string, at: number, depth: number) {
+    const [only, ...others] = functionsNamed(file, path, at);
+    const [span, ...more] = only && others.length === 0 ? returnsOf(only.file, only.scope) : [];
+    if (only === undefined || span === undefined || more.length > 0) return undefined;
+    return this.path(only.file, span, depth + 1);
   }
 
   /** An object by its members; a name by the object that it stands for. */

@@ -63,6 +63,9 @@ export const PATHS =
   /^(?:Pure)?(?:Posix)?Path$|^(?:str|String|fspath|abspath|realpath|expanduser|fileURLToPath)$/;
 export const PATH_MODULES = /^(?:path|posixpath|nodePath|filepath|Path|File)$/;
 
+/** Where a program is started. */
+export const WORKING_DIRECTORY = /^(?:process\.cwd|os\.getcwd|(?:pathlib\.)?Path\.cwd)$/;
+
 /** Where the file itself lies, and the program that runs it. */
 export function ownPlace({ path }: SourceFile, name: string): Value | undefined {
   switch (name) {

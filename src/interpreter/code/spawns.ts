@@ -5,6 +5,7 @@ import {
   fromOrigin,
   literal,
   literalText,
+  originName,
   origins,
   UNSET,
   type Value,
@@ -36,9 +37,11 @@ import { type Frame, waysInto } from './frames.ts';
 import type { Form, OwnCommand } from './languages/grammar.ts';
 import { grammarOf, languageRunBy } from './languages/index.ts';
 import { addedTo, spansOf } from './meanings.ts';
+import { wordsFrom } from './own-words.ts';
 import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements, openAround } from './spans.ts';
+import { placeOfRest } from './started-with.ts';
 import { formOf, type Starting, withoutOwn } from './starts.ts';
 
 type Started = SpawnFact['started'];
@@ -98,7 +101,7 @@ export function startsOf(
     for (const script of ways) keep(at, { kind: 'words', words: script, open }, call, way);
     const named = ways.length === 0 && isUnnamed(words) ? byFlags(words) : undefined;
     if (named !== undefined) keep(at, { kind: 'words', words: named, open }, call, way, 'likely');
-    else if (ways.length === 0 && showsText(words)) keep(at, started, call, way);
+    else if (ways.length === 0 && (showsText(words) || isRest(words))) keep(at, started, call, way);
   };
   let starts = false;
   const helpers: Call[] = [];
@@ -155,6 +158,13 @@ function argumentsOf(
 
 function showsText(words: readonly Value[]): boolean {
   return words.some((word) => origins(word).some(({ kind }) => kind === 'literal'));
+}
+
+/** What it was started with itself. */
+function isRest([only]: readonly Value[]): boolean {
+  return (
+    only !== undefined && origins(only).some((one) => placeOfRest(originName(one)) !== undefined)
+  );
 }
 
 function isUnnamed([first]: readonly Value[]): boolean {
@@ -325,6 +335,9 @@ function startedBy(
   const [first, second] = given;
   if (first === undefined) return undefined;
   if (handing === 'chain') return chained(file, call, first, frame);
+  const told = isFixed(file, second) || handsKey(file, call);
+  const rest = told ? undefined : wordsFrom(file, first.start, frame);
+  if (rest !== undefined) return { kind: 'words', words: [rest], open: false };
   // A sandbox takes one line: a list is joined into it.
   const list = isSandboxed(call) ? undefined : evaluateList(file, { chunk: file, ...first }, frame);
   if (list !== undefined && list.items.length > 0)
@@ -343,6 +356,15 @@ function startedBy(
   const words = [...program(command), ...args.items];
   if (isUnknown(command) && byFlags(words) === undefined) return undefined;
   return seen(file, call, { kind: 'words', words, open: args.open });
+}
+
+/** `["--version"]`: words that stand there, whatever is started with them. */
+function isFixed({ tokens }: SourceFile, list: { readonly start: number } | undefined): boolean {
+  return (
+    list !== undefined &&
+    tokens[list.start]?.text === '[' &&
+    tokens[list.start + 1]?.kind === 'text'
+  );
 }
 
 /** `["bash", "-c", command]`: of a line of which the source shows nothing no more is known than of a program. */

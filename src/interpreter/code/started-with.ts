@@ -3,7 +3,7 @@ import type { Test } from './choice.ts';
 import type { SourceFile } from './source.ts';
 
 /** The lists of all words, and which of them is the program itself. */
-const LISTS: ReadonlyMap<string, number> = new Map([
+export const LISTS: ReadonlyMap<string, number> = new Map([
   ['process.argv', 1],
   ['sys.argv', 0],
   ['argv', 0],
@@ -44,4 +44,10 @@ export function countedWords({ tokens }: SourceFile, from: number, to: number): 
       // Of none at all there is one more than none, or there is not.
       return behind === 0 ? { kind: 'words', least: 1, not: !sign.startsWith('!') } : undefined;
   }
+}
+
+/** The place from which on such a word stands for all. */
+export function placeOfRest(expression: string): number | undefined {
+  const [, place] = /^argv\[(\d+):\]$/.exec(expression) ?? [];
+  return place === undefined ? undefined : Number(place);
 }

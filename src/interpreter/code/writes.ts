@@ -35,17 +35,20 @@ const MOVERS = new Set([
 ]);
 /** Methods of a path: content first. */
 const METHODS = new Set(['write_text', 'write_bytes']);
-/** The files that decide who pays for Codex. */
-const NAMES = ['auth.json', 'config.toml'];
+/** The files that decide who pays for Codex, and the one in which most other programs look for their keys. */
+const NAMES = /(?:auth\.json|config\.toml|(?:^|\/)\.env)$/;
 
-/** Writes of `auth.json` and `config.toml`. */
+/** Writes of `auth.json`, `config.toml` and `.env`. */
 export function writesOf(file: SourceFile, calls: readonly Call[]): Found<WriteFact>[] {
   return calls.flatMap((call): Found<WriteFact>[] => {
     const write = writeOf(file, calls, call);
-    const label = write && pathTexts(file, write.path.start, write.path.end);
-    if (write === undefined || label === undefined) return [];
-    const anchored = /^(?:~|\$CODEX_HOME)\//.test(label);
+    if (write === undefined) return [];
+    const told = pathTexts(file, write.path.start, write.path.end);
+    const anchored = told !== undefined && /^(?:~|\$CODEX_HOME)\//.test(told);
     const place = anchored ? undefined : evaluatePath(file, { chunk: file, ...write.path });
+    // A function that is handed the path names no text of it.
+    const label = told ?? (place && handedIn(place));
+    if (label === undefined) return [];
     return [{ at: call.start, file: label, place, content: write.content() }];
   });
 }
@@ -129,9 +132,17 @@ const LONGEST_NAMED = 24;
 function pathTexts(file: SourceFile, start: number, end: number): string | undefined {
   const parts = textsIn(file, start, Math.min(end, start + LONGEST_PATH), 2);
   const label = parts.join('/').replaceAll('//', '/');
-  if (!NAMES.some((n) => label.endsWith(n))) return undefined;
+  if (!NAMES.test(label)) return undefined;
   if (parts.includes(CODEX_HOME)) return CODEX_HOME + label.slice(label.lastIndexOf('/'));
   return label.slice(Math.max(0, label.lastIndexOf('~/')));
+}
+
+/** What the callers of a function hand it as a path, where it ends in one of the names. */
+function handedIn(place: Value): string | undefined {
+  return place.alternatives.flatMap(({ pieces }) => {
+    const last = pieces.at(-1);
+    return last?.kind === 'literal' && NAMES.test(last.text) ? [last.text] : [];
+  })[0];
 }
 
 const CODEX_HOME = '$CODEX_HOME';

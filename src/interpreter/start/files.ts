@@ -2,14 +2,14 @@ import { baseName, parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Template, templates } from '../../value/template.ts';
-import { literal, literalText, type Value } from '../../value/value.ts';
+import { literalText, type Value } from '../../value/value.ts';
 import { join } from '../code/resolve.ts';
 import { empty, fill } from '../filled.ts';
 import { fileContent, inputOf, outputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { type Call, changeDirectory, type Shell } from '../shell.ts';
 import type { Frame } from '../state.ts';
-import { writeAt, writeFile } from '../write.ts';
+import { checkedOut, writeAt, writeFile } from '../write.ts';
 import { carryMade } from './made.ts';
 import { wordsOf } from './operands.ts';
 import { editInPlace } from './sed.ts';
@@ -131,12 +131,9 @@ function isHome(path: string): boolean {
 
 /** What stands in a file now: what a step wrote, else what the repository has there. */
 export function contentAt(path: string, call: Call) {
-  if (!call.frame.state.files.has(path) && isRepositoryPath(path)) {
-    const read = call.frame.tracer.repository.read(path);
-    if (read.kind === 'text')
-      return literal(read.text, [evidence({ path, line: 1, column: 1 }, path)]);
-  }
-  return fileContent(path, call.shell, at(call));
+  const { files } = call.frame.state;
+  const kept = files.has(path) ? undefined : checkedOut(path, call.frame);
+  return kept ?? fileContent(path, call.shell, at(call));
 }
 
 /** The folder of the repository out of which the files of this one were copied, where it is one. */

@@ -64,12 +64,13 @@ export function traceInterpreter(call: Call): void {
   const named = call.texts[i] === '' ? { ...call, texts: call.texts.with(i, path) } : call;
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined) {
-    const text = templates(written.content)[0];
-    // A copy imports what lies beside the file of the repository.
-    const copied = text && unchangedCopyOf(text, call.frame.tracer.repository);
-    return copied === undefined
-      ? traceText(call, interpreter, text)
-      : follow(call, analyzeProgram(call.frame.tracer.repository, copied, 'started'));
+    for (const text of templates(written.content)) {
+      // A copy imports what lies beside the file of the repository.
+      const copied = unchangedCopyOf(text, call.frame.tracer.repository);
+      if (copied === undefined) traceText(call, interpreter, text);
+      else follow(named, analyzeProgram(call.frame.tracer.repository, copied, 'started'));
+    }
+    return;
   }
   if (!isRepositoryPath(path) && traceHandedOn(call, i + 1, path)) return;
   const made = written === undefined && isMissing(call, path) ? sourceOf(call, path) : undefined;

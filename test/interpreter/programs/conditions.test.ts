@@ -180,3 +180,12 @@ describe('what a program ends without', () => {
     expect(budget('ask.mjs', program)).toBe('api');
   });
 });
+
+it.each([
+  [`${PY}if os.environ.get('GITHUB_EVENT_NAME', '') == 'push':\n    ${ASK_PY}\n`, 'api'],
+  [`${PY}if os.environ.get('GITHUB_EVENT_NAME', '') != 'push':\n    exit()\n${ASK_PY}\n`, 'api'],
+  [`${JS}if ((process.env.GITHUB_REF_NAME || 'local') === 'main') ${ASK_JS};\n`, 'api'],
+  [`${PY}if os.environ.get('EVENT_NAME', '') == 'push':\n    ${ASK_PY}\n`, 'none'],
+])('what the runner says of a run is never what a program takes without it: %s', (text, wanted) => {
+  expect(budget(text.startsWith('import OpenAI') ? 'ask.mjs' : 'ask.py', text)).toBe(wanted);
+});

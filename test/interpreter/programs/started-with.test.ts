@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { budgets } from '../judge.ts';
 
 const job = (run: string) => `
@@ -67,4 +67,38 @@ test.each([
   ['node tools/none.mjs x', 'api'],
 ])('`%s`', (run, budget) => {
   expect(budgets(job(run), files)).toEqual({ ask: budget });
+});
+
+describe('a program that starts what it was started with', () => {
+  const RUN = "import { spawnSync } from 'node:child_process';\n";
+  const WRAPPERS = {
+    'a.mjs': `${RUN}const argv = process.argv.slice(2);\nconst at = argv.indexOf('--');\nconst command = argv[at + 1];\nspawnSync(command, argv.slice(at + 2), { stdio: 'inherit' });\n`,
+    'b.mjs': `${RUN}const [command, ...args] = process.argv.slice(2);\nspawnSync(command, args);\n`,
+    'c.py': 'import subprocess, sys\nsubprocess.run(sys.argv[1:])\n',
+    'd.py':
+      'import subprocess, sys\ndef run(words):\n    return subprocess.call(words)\n\nrun(sys.argv[2:])\n',
+    'e.mjs': `${RUN}spawnSync(process.argv[2], ['--version']);\n`,
+  };
+  const ran = (run: string) =>
+    budgets(
+      `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n        env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }\n`,
+      {
+        ...WRAPPERS,
+        'ask.py': "from openai import OpenAI\nOpenAI().responses.create(model='m', input='x')\n",
+      },
+    ).job;
+
+  it.each([
+    ['node a.mjs "A title" -- python ask.py', 'api'],
+    ['node b.mjs python ask.py', 'api'],
+    ['python c.py python ask.py', 'api'],
+    ['python d.py title python ask.py', 'api'],
+    ['node b.mjs npx -y eslint .', 'none'],
+    ['python c.py ls', 'none'],
+    ['python c.py --help', 'none'],
+    ['node e.mjs python ask.py', 'none'],
+    ['node b.mjs node b.mjs node b.mjs', 'none'],
+  ])('%s', (run, budget) => {
+    expect(ran(run)).toBe(budget);
+  });
 });
