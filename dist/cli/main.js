@@ -1,4 +1,4 @@
-const require_start = require("./start-GT4hcHIK.js");
+const require_start = require("./start-DdIuvzaa.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");
