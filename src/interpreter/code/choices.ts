@@ -9,7 +9,7 @@ import {
 } from './blocks.ts';
 import { caseAround, hasCases } from './cases.ts';
 import type { Choice } from './choice.ts';
-import { isHandedToAction } from './command-actions.ts';
+import { actionAround, isHandedToAction } from './command-actions.ts';
 import { notToHold, toHold } from './conditions.ts';
 import { endedBefore } from './exits.ts';
 import { metWithin } from './expressions.ts';
@@ -18,7 +18,6 @@ import { type LookedUp, lookedUp } from './lookups.ts';
 import { namedAt } from './names-at.ts';
 import { callersOf } from './remembered.ts';
 import type { SourceFile } from './source.ts';
-import { commandAround } from './subcommands.ts';
 
 /** Deeper than this nobody chooses a provider. */
 const MOST = 8;
@@ -80,7 +79,7 @@ function wayTo({ file, at }: Here): readonly Hop[] {
   return found;
 }
 
-/** `if provider == "openai":` around, `if args.dry_run: return` before, the subcommand whose function it is. */
+/** `if provider == "openai":` around, `if args.dry_run: return` before, the subcommand whose action it is. */
 function choicesAround(file: SourceFile, at: number): readonly Choice[] {
   const passed = (condition: Block): readonly Choice[] => notToHold(file, condition);
   return [
@@ -91,7 +90,7 @@ function choicesAround(file: SourceFile, at: number): readonly Choice[] {
     ...metWithin(file, at)
       .slice(0, MOST)
       .flatMap(({ condition, held }) => (held ? toHold(file, condition) : passed(condition))),
-    ...commandAround(file, at),
+    ...actionAround(file, at),
   ];
 }
 
