@@ -9,7 +9,9 @@ export function behindProgram(call: Call): readonly Value[] | undefined {
   const { name, words } = call;
   const interpreter = interpreterNamed(name);
   if (interpreter === undefined) return runsProject(name) ? undefined : words;
-  return interpreter.manages === undefined
-    ? words.slice(scriptWord(call, interpreter).behind)
-    : undefined;
+  const { texts, at, behind } = scriptWord(call, interpreter);
+  // `bun run ask.ts x`: a manager of packages runs a file where it is told one.
+  const file = texts[at] === 'run' ? at + 1 : at;
+  if (interpreter.manages === undefined) return words.slice(behind);
+  return interpreter.manages.test(texts[file] ?? '') ? words.slice(file + 1) : undefined;
 }

@@ -85,6 +85,8 @@ export interface Call {
   readonly texts: readonly string[];
   /** Somebody starts it who runs what the project of its folder brings: `uv run`, `npx`. */
   readonly ofFolder?: true;
+  /** Of a module of Python the one function that is called. */
+  readonly calls?: string;
   /** Its version, where whoever starts it says which. */
   readonly version?: Value | undefined;
   /** The address that its package is fetched from, where whoever starts it says one. */

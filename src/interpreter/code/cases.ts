@@ -14,12 +14,18 @@ export function hasCases({ tokens }: SourceFile, { condition }: Guarded): boolea
 
 /** What has to be told for the case to be gone to in which a token stands. */
 export function caseAround(file: SourceFile, block: Guarded, at: number): readonly Choice[] {
-  const labels = labelsIn(file, block);
+  const labels = casesOf(file, block);
   const mine = labels.filter((label) => label.from <= at && at < label.until);
   const others = labels.filter((label) => !mine.includes(label));
   const asked = bare(file, block.condition);
+  const words = labels.flatMap(({ text }) => text ?? []);
   const isEach = (texts: readonly string[]): readonly Test[] =>
-    texts.flatMap((text) => isText(file, asked, text) ?? []);
+    texts.flatMap((text) => {
+      const test = isText(file, asked, text);
+      // Of the words that have a case one is named.
+      if (test?.kind !== 'subcommand') return test ?? [];
+      return { ...test, among: [...new Set([...test.among, ...words])] };
+    });
   if (mine.some(({ text }) => text === undefined))
     return isEach(others.flatMap(({ text }) => text ?? [])).map((test) => ({ ...test, not: true }));
   const tests = isEach(mine.flatMap(({ text }) => text ?? []));
@@ -36,7 +42,7 @@ interface Label {
 }
 
 /** Labels of the block itself, not of one in it. `case "a": case "b":` share what stands behind them. */
-function labelsIn(file: SourceFile, { start, end }: Block): readonly Label[] {
+export function casesOf(file: SourceFile, { start, end }: Block): readonly Label[] {
   const { tokens, match } = file;
   const heads: { at: number; text: string | undefined; from: number }[] = [];
   const column = tokens.slice(start, end).find(({ text }) => LABEL.has(text))?.column;

@@ -19,7 +19,6 @@ import { namedAt, usedAt } from './names-at.ts';
 import { mayRun } from './outline.ts';
 import { callersOf } from './remembered.ts';
 import type { SourceFile } from './source.ts';
-import { commandOf, isNoCall } from './subcommands.ts';
 
 /** Deeper than this nobody chooses a provider. */
 const MOST = 8;
@@ -41,14 +40,10 @@ export function choicesAt(file: SourceFile, at: number, forks = 0): readonly Cho
   const own = way.flatMap((hop) => [...choicesAround(hop.file, hop.at), ...hop.entry]);
   const last = way.at(-1);
   const inside = last && functionAround(last.file, last.at);
-  if (last === undefined || inside === undefined) return own;
+  if (last === undefined || inside === undefined || forks >= MOST_FORKS) return own;
   const calls = callsOf(last.file, inside);
-  const command = commandOf(last.file, inside);
-  if (calls === undefined || calls.length > MOST_CALLS) return own;
-  if (command !== undefined && calls.length === 0) return [...own, command];
-  if (forks >= MOST_FORKS || (command === undefined && calls.length < 2)) return own;
-  const called = calls.map((call) => choicesAt(call.file, call.at, forks + 1));
-  const ways = command === undefined ? called : [[command], ...called];
+  if (calls === undefined || calls.length < 2 || calls.length > MOST_CALLS) return own;
+  const ways = calls.map((call) => choicesAt(call.file, call.at, forks + 1));
   return ways.every((one) => one.length > 0) ? [...own, { kind: 'any', ways }] : own;
 }
 
@@ -85,7 +80,7 @@ function wayTo({ file, at }: Here): readonly Hop[] {
   return found;
 }
 
-/** `if provider == "openai":` around, `if args.dry_run: return` before, the subcommand that it is done for. */
+/** `if provider == "openai":` around, `if args.dry_run: return` before, the subcommand whose action it is. */
 function choicesAround(file: SourceFile, at: number): readonly Choice[] {
   const passed = (condition: Block): readonly Choice[] => notToHold(file, condition);
   return [
@@ -107,28 +102,21 @@ function guardedBy(file: SourceFile, guard: Guarded, at: number): readonly Choic
   return [...own, ...not.flatMap((before) => notToHold(file, before))];
 }
 
-/** Where a function is called, if one place is all that the program ever does with its name, and no subcommand. */
+/** Where a function is called, if one place is all that the program ever does with its name. */
 function onlyCall(file: SourceFile, named: Named): Here | undefined {
-  if (commandOf(file, named) !== undefined) return undefined;
   const calls = callsOf(file, named);
   return calls?.length === 1 ? calls[0] : undefined;
 }
 
 /** Where a function is called, if that is all that the program ever does with its name. */
-function callsOf(file: SourceFile, named: Named): readonly Here[] | undefined {
-  const { name, header } = named;
-  const command = commandOf(file, named);
+function callsOf(file: SourceFile, { name, header }: Named): readonly Here[] | undefined {
   const users = callersOf(file).filter((one) => [name, '*', ''].includes(one.name));
   // Files of one package see each other's names.
   const isBeside = (one: (typeof users)[number]): boolean =>
     one.name === '' && grammarOf(file).together && file.stars.includes(one.file);
   const beside = [file, ...users.filter(isBeside).map((one) => one.file)];
   const places = beside.flatMap((of) =>
-    namedAt(of, name).flatMap((at) =>
-      of === file && (at === header || (command !== undefined && isNoCall(file, at)))
-        ? []
-        : [{ file: of, at }],
-    ),
+    namedAt(of, name).flatMap((at) => (of === file && at === header ? [] : [{ file: of, at }])),
   );
   for (const user of users.filter((one) => !isBeside(one))) {
     const uses = usedAt(user.file, user.local);

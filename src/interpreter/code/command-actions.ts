@@ -10,16 +10,34 @@ import type { SourceFile } from './source.ts';
 /** Every subcommand that has to be named for a token to run, from the inside out. */
 export function actionAround(file: SourceFile, at: number): readonly Choice[] {
   const commands = [...commandsOf(file), ...literalCommands(file)];
-  const chosen: Choice[] = [];
-  let here = commands.find(({ actions }) =>
+  const around = commands.find(({ actions }) =>
     actions.some((one) => one.file === file && at >= one.start && at < one.end),
   );
+  return around === undefined ? [] : toName(around, commands);
+}
+
+/** What the subcommands of a file do in it, each with all that has to be named for it. */
+export function actionsOf(
+  file: SourceFile,
+  more: readonly Command[],
+): readonly (Block & { readonly choices: readonly Choice[] })[] {
+  const commands = [...commandsOf(file), ...literalCommands(file), ...more];
+  return commands.flatMap((command) =>
+    command.actions
+      .filter((one) => one.file === file)
+      .map(({ start, end }) => ({ start, end, choices: toName(command, commands) })),
+  );
+}
+
+function toName(command: Command, commands: readonly Command[]): readonly Choice[] {
+  const chosen: Choice[] = [];
+  let here: Command | undefined = command;
   while (here !== undefined && chosen.length < DEEPEST) {
-    const { words, on, otherwise, named } = here;
+    const { words, on, otherwise, named }: Command = here;
     const among = commands.filter((one) => one.on === on).flatMap((one) => one.words);
     const ways = words.map((is) => [{ kind: 'subcommand', is, among, named, not: false } as const]);
     if (!otherwise) chosen.push({ kind: 'any', ways });
-    here = commands.find((one) => one.as === on);
+    here = commands.find((one) => one.as === on && one !== command);
   }
   return chosen;
 }

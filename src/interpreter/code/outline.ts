@@ -1,6 +1,8 @@
+import { addTo, type Groups } from '../../group.ts';
 import { oncePer } from '../../once.ts';
 import { namesOf } from './bindings.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import type { Choice } from './choice.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
 import type { Token } from './lex.ts';
@@ -9,6 +11,7 @@ import { callersOf } from './remembered.ts';
 import type { Scope } from './scope.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
+import type { ToldBlock } from './told-ways.ts';
 
 /**
  * A file of a program. Of one that an interpreter starts what stands at its top runs, and what that
@@ -18,6 +21,8 @@ export interface Member {
   readonly file: SourceFile;
   readonly imports: readonly Import[];
   readonly how: 'whole' | 'started' | 'imported';
+  /** Of a file that is imported the one function that is called: `module:function` of a console script. */
+  readonly calls?: string | undefined;
 }
 
 /** A function, with the names that stand in it and in no function inside of it. */
@@ -32,6 +37,8 @@ export interface Part {
   readonly names: Set<string>;
   /** By what its own file alone means it: a function that stands in no other and in no class. */
   readonly own: string | undefined;
+  /** It is no function but a block that runs where the part around it does, and this is told. */
+  readonly told?: readonly Choice[];
 }
 
 /** A class of a file. */
@@ -45,6 +52,8 @@ export interface Outline {
   readonly root: ReadonlySet<string>;
   readonly parts: readonly Part[];
   readonly owners: readonly Owner[];
+  /** Blocks for which something has to be told, by the part around them. */
+  readonly told: ReadonlyMap<Part | undefined, readonly Part[]>;
 }
 
 const OUTLINES = new WeakMap<SourceFile, Outline>();
@@ -64,18 +73,21 @@ export function namesIn(member: Member): ReadonlySet<string> {
   return names;
 }
 
-/** The functions of a file by the names that stand in them. */
-export function outlineOf({ file, imports }: Member): Outline {
+/** The functions of a file by the names that stand in them, and blocks that others told apart. */
+export function outlineOf({ file, imports }: Member, blocks: readonly ToldBlock[] = []): Outline {
+  if (blocks.length > 0) return read(file, imports, blocks);
   let outline = OUTLINES.get(file);
   if (outline === undefined) {
-    outline = read(file, imports);
+    outline = read(file, imports, []);
     OUTLINES.set(file, outline);
   }
   return outline;
 }
 
-function read(file: SourceFile, imports: readonly Import[]): Outline {
+function read(file: SourceFile, imports: readonly Import[], blocks: readonly ToldBlock[]): Outline {
   const parts: Part[] = [];
+  const told: Groups<Part | undefined, Part> = new Map();
+  const called = handlersIn(file, blocks);
   const heads: { start: number; end: number }[] = [];
   const known = new Map<Scope, Part>();
   const owners = new Map<Scope, Owner>();
@@ -100,13 +112,24 @@ function read(file: SourceFile, imports: readonly Import[]): Outline {
     };
     known.set(scope, part);
     parts.push(part);
-    if (part.registered && owner === undefined) (around?.names ?? root).add(part.own ?? part.name);
+    if (!part.registered || owner !== undefined) continue;
+    const name = part.own ?? part.name;
+    const handled = called.get(scope.header);
+    if (handled === undefined) (around?.names ?? root).add(name);
+    for (const one of handled ?? [])
+      addTo(told, around, { ...toldPart(one), names: new Set([name]) });
   }
+  const handlers = new Set([...called.values()].flat());
+  parts.push(...blocks.filter((one) => !handlers.has(one)).map(toldPart));
   const tables = tablesIn(file);
   parts.push(...tables);
   parts.sort((a, b) => a.start - b.start || b.end - a.end);
   const skipped = new Uint8Array(file.tokens.length);
-  for (const { start, end } of [...heads, ...onlyStarted(file)]) skipped.fill(1, start, end);
+  for (const { start, end } of heads) skipped.fill(1, start, end);
+  const idle = onlyStarted(file);
+  if (blocks.length > 0)
+    for (const [at, { kind }] of file.tokens.entries())
+      if (kind === 'text' && isWordOf(file, at)) skipped[at] = 1;
   // To set a table is not to use it.
   for (const { name, start } of tables) {
     let at = start - 1;
@@ -117,15 +140,54 @@ function read(file: SourceFile, imports: readonly Import[]): Outline {
   let next = 0;
   const open: Part[] = [];
   eachToken(file, imports, (token, at) => {
-    for (let part = parts[next]; part !== undefined && part.start <= at; part = parts[++next])
+    for (let part = parts[next]; part !== undefined && part.start <= at; part = parts[++next]) {
+      while ((open.at(-1)?.end ?? at + 1) <= at) open.pop();
+      if (part.told !== undefined) addTo(told, open.at(-1), part);
       open.push(part);
+    }
     while ((open.at(-1)?.end ?? at + 1) <= at) open.pop();
     const part = open.at(-1);
     // The name of a function in its own definition calls nothing.
-    if ((part?.start === at && token.kind === 'name') || skipped[at] === 1) return;
+    const isHeader = part?.start === at && token.kind === 'name' && part.told === undefined;
+    if (isHeader || skipped[at] === 1) return;
+    // What a started file does is collected with what starts it.
+    const ofStart = idle.some(({ start, end }) => at >= start && at < end);
+    if (ofStart && !(part?.told !== undefined && idle.some((one) => isIn(part, one)))) return;
     collect(file, token, at, own, part?.names ?? root);
   });
-  return { root, parts, owners: [...owners.values()] };
+  return { root, parts, owners: [...owners.values()], told };
+}
+
+function toldPart({ start, end, choices }: ToldBlock): Part {
+  return {
+    name: '',
+    start,
+    end,
+    around: undefined,
+    owner: undefined,
+    registered: false,
+    names: new Set(),
+    own: undefined,
+    told: choices,
+  };
+}
+
+/** Whole functions that are called where this is told, by their headers. */
+function handlersIn(
+  file: SourceFile,
+  blocks: readonly ToldBlock[],
+): ReadonlyMap<number, readonly ToldBlock[]> {
+  const found: Groups<number, ToldBlock> = new Map();
+  for (const { start, end, header } of blocks.length === 0 ? [] : blocksOf(file).functions)
+    for (const one of blocks) if (one.start === start && one.end === end) addTo(found, header, one);
+  return found;
+}
+
+/** A word of the command line: what it is compared with, or the name of a command. It names no function. */
+function isWordOf({ tokens }: SourceFile, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  if (before === '(') return /^(?:command|group|add_parser)$/.test(tokens[at - 2]?.text ?? '');
+  return /^(?:=|===?|!==?|case)$/.test(before) && (before !== '=' || tokens[at - 2]?.text === '=');
 }
 
 /** `PROVIDERS = { "a": A, "b": B }`: what it names is used where the table is. */
@@ -259,17 +321,24 @@ export function mayRun(file: SourceFile, at: number): boolean {
   );
 }
 
+function isIn({ start }: Block, { start: from, end }: Block): boolean {
+  return start >= from && start < end;
+}
+
 /** What stands outside of the functions of a file that is started: its guarded part as well. */
-export function startingNames(member: Member): ReadonlySet<string> {
-  const { file, imports } = member;
-  const { root, parts } = outlineOf(member);
+export function startingNames(
+  { file, imports }: Member,
+  { root, parts }: Outline,
+): ReadonlySet<string> {
   const found = new Set(root);
   const own = ownOf(parts, imports);
   const main = parts.find(({ name }) => name === grammarOf(file).habits.main);
   if (main !== undefined) found.add(main.own ?? main.name);
+  const apart = parts.filter(({ told }) => told !== undefined);
   for (const { start, end } of onlyStarted(file))
     for (const [i, token] of file.tokens.slice(start, end).entries())
-      collect(file, token, start + i, own, found);
+      if (!apart.some((one) => start + i >= one.start && start + i < one.end))
+        collect(file, token, start + i, own, found);
   return found;
 }
 

@@ -8,3 +8,6 @@ export interface FilePart {
   /** Something is left out, with what only that uses. */
   readonly cut: boolean;
 }
+
+/** How a program begins: nothing but an interpreter calls into it, or whoever likes; or one function of it is called. */
+export type How = 'whole' | 'started' | { readonly calls: string };

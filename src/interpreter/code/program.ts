@@ -12,6 +12,7 @@ import type { Change } from '../environment.ts';
 import { addressed } from './addressed.ts';
 import { callsOf } from './calls.ts';
 import { processChanges } from './child-environment.ts';
+import type { Choice } from './choice.ts';
 import { firstInFiles } from './clients/alike.ts';
 import { startsCodex } from './clients/codex-calls.ts';
 import { outOfSight } from './clients/out-of-sight.ts';
@@ -46,9 +47,10 @@ import { grammarOf } from './languages/index.ts';
 import { lazily } from './lazily.ts';
 import { addStar, link, type Told, tellCallers, together } from './links.ts';
 import { comesBefore } from './main-path.ts';
+import { namedAt } from './names-at.ts';
 import { notebookOf } from './notebook.ts';
-import type { FilePart } from './part.ts';
-import { runningIn } from './reach.ts';
+import type { FilePart, How } from './part.ts';
+import { type Running, runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
 import { searchPathParts } from './search-path.ts';
 import { shownLine } from './shown.ts';
@@ -85,10 +87,10 @@ const shelfOf = oncePer(
 export function analyzeProgram(
   repository: Repository,
   path: string,
-  how: 'whole' | 'started' = 'whole',
+  how: How = 'whole',
 ): CodeFacts {
   const shelf = shelfOf(repository);
-  const key = `${how} ${path}`;
+  const key = `${typeof how === 'string' ? how : `calls ${how.calls}`} ${path}`;
   const known = shelf.programs.get(key);
   if (known !== undefined) return known;
   const walk = new Walk(repository, shelf);
@@ -364,9 +366,14 @@ class Walk {
   }
 
   /** What the program does; each kind of it is looked for when somebody asks. */
-  finish(path: string, how: 'whole' | 'started' = 'whole'): CodeFacts {
+  finish(path: string, begins: How = 'whole'): CodeFacts {
     const { cut, libraries, shelf, run } = this;
     const program = files(this.reached.values());
+    const called = typeof begins === 'string' ? undefined : begins.calls;
+    // What the file does not name may be any of it.
+    const named = called !== undefined && isNamed(program[0], called);
+    const calls = named ? called : undefined;
+    const how = typeof begins === 'string' ? begins : named ? 'imported' : 'whole';
     const all = [...this.reached.values()].map((one) => ({
       ...one,
       facts: factsOf(one.unit),
@@ -374,11 +381,13 @@ class Walk {
     const [entry] = all;
     const once = lazily({
       changes: () => changesElsewhere(program),
-      runs: () =>
-        runningIn(
+      running: () => {
+        tellCallers(program, shelf);
+        return runningIn(
           all.map(({ unit: { file, imports }, depth }) => ({
             file,
             imports,
+            ...(depth === 0 && calls !== undefined ? { calls } : {}),
             // Whoever leads to `__main__.py` has it run (`runpy.run_module`).
             how:
               depth === 0
@@ -387,15 +396,17 @@ class Walk {
                   ? 'started'
                   : 'imported',
           })),
-        ),
+        );
+      },
     });
+    const runs = (file: SourceFile, at: number): boolean => once.running.runs(file, at);
     // Somebody who calls into the program, or a part of it that nobody sees, may use what it makes.
     const isClosed = (): boolean =>
-      how === 'started' && cut === undefined && facts.dynamic === undefined;
+      how !== 'whole' && cut === undefined && facts.dynamic === undefined;
     const gather = <T extends Fact>(
       of: (look: Look) => readonly Kept<T>[],
       before = (file: SourceFile, _at: number) => once.changes(file),
-      counts = (file: SourceFile, at: number) => once.runs(file, at),
+      counts = runs,
     ): T[] => {
       tellCallers(program, shelf);
       return all.flatMap(({ unit, trail, facts }) =>
@@ -409,8 +420,12 @@ class Walk {
             const request = fact.requests?.find((at) => counts(unit.file, at));
             const started = how === 'started' && unit === entry?.unit;
             const needed = started ? neededFromStart(unit.file, request ?? fact.at) : [];
-            const told = [...(fact.choices ?? []), ...needed];
-            const chosen = needed.length === 0 ? fact : { ...fact, choices: told };
+            const led = [
+              ...once.running.told(unit.file, fact.at),
+              ...toUse(fact.uses ?? [], once.running),
+            ];
+            const told = [...(fact.choices ?? []), ...needed, ...led];
+            const chosen = told.length === 0 ? fact : { ...fact, choices: told };
             const asks = fact.asks?.filter(({ at }) => counts(unit.file, at));
             // Whoever brings in another file may ask by what is made there.
             const open = unit !== entry?.unit && (fact.requests?.length ?? 0) > 0;
@@ -451,7 +466,7 @@ class Walk {
       startsCodex: () => {
         tellCallers(program, shelf);
         return all.some(({ unit: { file }, facts: look }) =>
-          look('starts').some((one) => startsCodex(one) && once.runs(file, one.at)),
+          look('starts').some((one) => startsCodex(one) && runs(file, one.at)),
         );
       },
       writes: () => gather<WriteFact>((look) => look('writes')),
@@ -490,8 +505,24 @@ class Walk {
   }
 }
 
+function isNamed(file: SourceFile | undefined, called: string): boolean {
+  const [name = ''] = called.split('.');
+  return file !== undefined && namedAt(file, name).length > 0;
+}
+
 function sendsToUnseen(file: SourceFile): boolean {
   return sendsUnseen(file, sendersOf(file, callsOf(file)));
+}
+
+/** What has to be told for one of the places to be come to that use what is made. */
+function toUse(
+  uses: readonly { readonly file: SourceFile; readonly at: number }[],
+  running: Running,
+): readonly Choice[] {
+  const ways = uses
+    .filter(({ file, at }) => running.runs(file, at))
+    .map(({ file, at }) => running.told(file, at));
+  return ways.length > 0 && ways.every((one) => one.length > 0) ? [{ kind: 'any', ways }] : [];
 }
 
 function files(units: Iterable<Reached>): readonly SourceFile[] {

@@ -1,4 +1,5 @@
 import { addTo, type Groups } from '../../group.ts';
+import type { Choice } from './choice.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
 import { madeNames, meantBy } from './made-names.ts';
@@ -13,42 +14,74 @@ import {
   startingNames,
 } from './outline.ts';
 import type { SourceFile } from './source.ts';
+import { toldBlocks } from './told-blocks.ts';
+import { ALWAYS, Branches, both, type Ways } from './told-ways.ts';
+
+export interface Running {
+  /** Whether a token runs. */
+  runs(file: SourceFile, at: number): boolean;
+  /** What the program has to be told to come to what a token stands in. */
+  told(file: SourceFile, at: number): readonly Choice[];
+}
 
 /**
- * Which tokens of a program run. Importing a library calls nothing of it: a function runs where its
- * name stands in something that runs, a method where its class does so as well. The name alone
- * counts, whosever it is, so that no dispatch, callback or registry hides a call.
+ * Which tokens of a program run, and by what it is told. Importing a library calls nothing of it: a
+ * function runs where its name stands in something that runs, a method where its class does so as well.
+ * The name alone counts, whosever it is, so that no dispatch, callback or registry hides a call.
  */
-export function runningIn(program: readonly Member[]): (file: SourceFile, at: number) => boolean {
+export function runningIn(program: readonly Member[]): Running {
   const outlined = program.filter(
     ({ how, file }) =>
       grammarOf(file).lazyImports &&
       (how === 'imported' || (how === 'started' && callsByName(file))),
   );
-  if (outlined.length === 0) return () => true;
-  const outlines = new Map(outlined.map((one) => [one.file, outlineOf(one)]));
+  if (outlined.length === 0) return { runs: () => true, told: () => [] };
+  // What others call into is told nothing by the words of the run.
+  const isTold = program[0]?.how === 'started' || program[0]?.calls !== undefined;
+  const outlines = new Map(
+    outlined.map((one) => [one.file, outlineOf(one, isTold ? toldBlocks(one.file) : [])]),
+  );
   const walk = new Walk([...outlines.values()], renamed(program));
   for (const { file } of program) walk.makes(file, outlines.get(file));
-  for (const one of program) walk.want(namesFrom(one, outlines.get(one.file)));
+  for (const one of program) {
+    const outline = outlines.get(one.file);
+    walk.want(namesFrom(one, outline));
+    if (outline !== undefined) walk.begin(outline, one);
+  }
   const imports = new Map(outlined.map((one) => [one.file, one.imports]));
   const idle = new Map(
     outlined.map(({ file, how }) => [file, how === 'started' ? [] : onlyStarted(file)]),
   );
-  return (file, at) => {
-    const outline = outlines.get(file);
-    if (outline === undefined) return true;
-    const statement = imports.get(file)?.find(({ start, end }) => at >= start && at < end);
-    if (statement !== undefined && !walk.uses(statement)) return false;
-    if (idle.get(file)?.some(({ start, end }) => at >= start && at < end)) return false;
-    const part = outline.parts.findLast(({ start, end }) => at >= start && at < end);
-    return part === undefined || walk.runs(part);
+  const partOf = (file: SourceFile, at: number): Part | undefined =>
+    outlines.get(file)?.parts.findLast(({ start, end }) => at >= start && at < end);
+  return {
+    runs(file, at) {
+      if (!outlines.has(file)) return true;
+      const statement = imports.get(file)?.find(({ start, end }) => at >= start && at < end);
+      if (statement !== undefined && !walk.uses(statement)) return false;
+      if (idle.get(file)?.some(({ start, end }) => at >= start && at < end)) return false;
+      const part = partOf(file, at);
+      return part === undefined || walk.runs(part);
+    },
+    told(file, at) {
+      const part = partOf(file, at);
+      return part === undefined ? [] : walk.told(part);
+    },
   };
 }
 
 /** What runs of a file before anybody calls into it. */
 function namesFrom(one: Member, outline: Outline | undefined): ReadonlySet<string> {
   if (outline === undefined) return namesIn(one);
-  return one.how === 'started' ? startingNames(one) : outline.root;
+  if (one.how === 'started') return startingNames(one, outline);
+  const called = (one.calls ?? '')
+    .split('.')
+    .filter(Boolean)
+    .map((name) => {
+      const own = outline.parts.find((part) => part.name === name && part.owner === undefined)?.own;
+      return own ?? name;
+    });
+  return called.length === 0 ? outline.root : new Set([...outline.root, ...called]);
 }
 
 const NONE: readonly never[] = [];
@@ -59,15 +92,21 @@ interface MadeName {
   readonly at: number;
 }
 
+/** Something is named on these ways. */
+type Wanted = readonly [name: string, ways: Ways];
+
 class Walk {
-  private readonly wanted = new Set<string>();
-  private readonly live = new Set<Part>();
+  private readonly wanted = new Map<string, Ways>();
+  private readonly live = new Map<Part, Ways>();
   private readonly parts: Groups<string, Part> = new Map();
   private readonly methods: Groups<string, Part> = new Map();
   private readonly bases: Groups<string, string> = new Map();
   private readonly made: Groups<Part, MadeName> = new Map();
   private readonly own: ReadonlySet<string>;
   private readonly aliases: ReadonlyMap<string, readonly string[]>;
+  private readonly branches = new Branches();
+  /** Blocks for which something has to be told, by the part around them, with what tells them apart. */
+  private readonly inner: Groups<Part, readonly [Part, number]> = new Map();
 
   constructor(outlines: readonly Outline[], aliases: ReadonlyMap<string, readonly string[]>) {
     this.aliases = aliases;
@@ -75,10 +114,15 @@ class Walk {
     this.own = new Set(owners.map(({ name }) => name));
     for (const { name, bases } of owners) for (const base of bases) addTo(this.bases, name, base);
     for (const part of outlines.flatMap((one) => one.parts)) {
+      if (part.told !== undefined) continue;
       addTo(this.parts, part.name, part);
       if (part.own !== undefined) addTo(this.parts, part.own, part);
       if (part.owner !== undefined) addTo(this.methods, part.owner.name, part);
     }
+    for (const { told } of outlines)
+      for (const [around, blocks] of told)
+        for (const block of around === undefined ? NONE : blocks)
+          addTo(this.inner, around, [block, this.branches.add(block.told ?? NONE)]);
   }
 
   /** Which names a file puts together; those that stand in none of its functions are wanted at once. */
@@ -96,34 +140,72 @@ class Walk {
 
   /** These names stand in something that runs. */
   want(names: Iterable<string>): void {
-    const queue = [...names];
-    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-      if (this.wanted.has(name)) continue;
-      this.wanted.add(name);
-      queue.push(...(this.aliases.get(name) ?? NONE), ...(this.bases.get(name) ?? NONE));
+    this.follow([...names].map((name) => [name, ALWAYS] as const));
+  }
+
+  /** Blocks that stand in no function run as far as they are told to. */
+  begin({ told }: Outline, { file, how }: Member): void {
+    const idle = how === 'started' ? NONE : onlyStarted(file);
+    const queue: Wanted[] = [];
+    for (const block of told.get(undefined) ?? NONE)
+      if (!idle.some(({ start, end }) => block.start >= start && block.start < end))
+        this.enter(block, this.branches.into(this.branches.add(block.told ?? NONE), ALWAYS), queue);
+    this.follow(queue);
+  }
+
+  private follow(queue: Wanted[]): void {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const [name, added] = next;
+      const known = this.wanted.get(name);
+      const ways = both(known ?? 0n, added);
+      if (ways === known) continue;
+      this.wanted.set(name, ways);
+      for (const other of this.aliases.get(name) ?? NONE) queue.push([other, ways]);
+      for (const other of this.bases.get(name) ?? NONE) queue.push([other, ways]);
       for (const part of this.parts.get(name) ?? NONE) this.start(part, queue);
       for (const part of this.methods.get(name) ?? NONE) this.start(part, queue);
     }
   }
 
-  private start(part: Part, queue: string[]): void {
-    if (this.live.has(part) || !this.starts(part)) return;
-    this.live.add(part);
-    for (const name of part.names) if (!this.wanted.has(name)) queue.push(name);
-    queue.push(...this.meant(this.made.get(part) ?? NONE));
+  private start(part: Part, queue: Wanted[]): void {
+    const ways = this.waysTo(part);
+    if (ways !== undefined) this.enter(part, ways, queue);
   }
 
-  /** Whether a function whose name or class is wanted runs. */
-  private starts({ name, owner, registered }: Part): boolean {
-    if (owner === undefined) return true;
-    if (!this.wanted.has(owner.name)) return false;
-    if (this.wanted.has(name) || registered || CALLED_IN_A_CLASS.test(name)) return true;
+  private enter(part: Part, added: Ways, queue: Wanted[]): void {
+    const known = this.live.get(part);
+    const ways = both(known ?? 0n, added);
+    if (ways === known) return;
+    this.live.set(part, ways);
+    for (const name of part.names) if (this.wanted.get(name) !== ALWAYS) queue.push([name, ways]);
+    for (const name of this.meant(this.made.get(part) ?? NONE)) queue.push([name, ways]);
+    for (const [block, id] of this.inner.get(part) ?? NONE)
+      this.enter(block, this.branches.into(id, ways), queue);
+  }
+
+  /** The ways on which a function runs whose name or class is wanted. */
+  private waysTo({ name, own, owner, registered }: Part): Ways | undefined {
+    const named = both(
+      this.wanted.get(name) ?? 0n,
+      (own === undefined ? undefined : this.wanted.get(own)) ?? 0n,
+    );
+    if (owner === undefined) return named;
+    const made = this.wanted.get(owner.name);
+    if (made === undefined) return undefined;
     // Whoever wrote the class that it builds on calls what it defines.
-    return owner.bases.some((base) => !this.own.has(base) && !PLAIN_BASES.has(base));
+    const isHanded = owner.bases.some((base) => !this.own.has(base) && !PLAIN_BASES.has(base));
+    if (registered || CALLED_IN_A_CLASS.test(name) || isHanded) return made;
+    // Both have to be on the way: that which is not always so says more.
+    if (named === 0n) return undefined;
+    return named === ALWAYS ? made : named;
   }
 
   runs(part: Part): boolean {
     return this.live.has(part);
+  }
+
+  told(part: Part): readonly Choice[] {
+    return this.branches.toGo(this.live.get(part) ?? ALWAYS);
   }
 
   /** An import that brings in no name is there for what it does. */
@@ -146,6 +228,8 @@ const PLAIN_BASES: ReadonlySet<string> = new Set([
   'TypedDict',
   'NamedTuple',
   'BaseModel',
+  'Manager',
+  'QuerySet',
   'Enum',
   'StrEnum',
   'Exception',

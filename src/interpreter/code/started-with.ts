@@ -1,5 +1,7 @@
 /** The words that a program was started with, as its source counts them. */
+import { functionAround } from './blocks.ts';
 import type { Test } from './choice.ts';
+import { namedAt } from './names-at.ts';
 import type { SourceFile } from './source.ts';
 
 /** The lists of all words, and which of them is the program itself. */
@@ -18,17 +20,18 @@ export function placeOf(expression: string): number | undefined {
 }
 
 const COUNTED =
-  /^(?:len\((sys\.argv|argv|os\.Args)\)|(process\.argv)\.length)([<>]=?|[!=]==?)(\d{1,2})$/;
+  /^(?:len\((sys\.argv|argv|os\.Args|[\w$]+)\)|(process\.argv|[\w$]+)\.length)([<>]=?|[!=]==?)(\d{1,2})$/;
 
 /** Tokens of such a condition. */
 const LONGEST = 12;
 
-/** `len(sys.argv) > 1`, `process.argv.length < 3` */
-export function countedWords({ tokens }: SourceFile, from: number, to: number): Test | undefined {
-  if (to - from > LONGEST || !/^(?:len|process)$/.test(tokens[from]?.text ?? '')) return undefined;
-  const written = tokens.slice(from, to).map(({ kind, text }) => (kind === 'text' ? '"' : text));
-  const [, list, other, sign = '', number] = COUNTED.exec(written.join('')) ?? [];
-  const own = LISTS.get(list ?? other ?? '');
+/** `len(sys.argv) > 1`, `process.argv.length < 3`, `args.length === 0` of `args = process.argv.slice(2)` */
+export function countedWords(file: SourceFile, from: number, to: number): Test | undefined {
+  if (to - from > LONGEST || file.tokens[to - 1]?.kind !== 'number') return undefined;
+  const written = writtenAs(file, from, to);
+  const [, list, other, sign = '', number] = COUNTED.exec(written) ?? [];
+  const counted = list ?? other ?? '';
+  const own = LISTS.get(counted) ?? (isTheirs(file, counted, from) ? -1 : undefined);
   if (own === undefined) return undefined;
   const behind = Number(number) - own - 1;
   switch (sign) {
@@ -50,4 +53,30 @@ export function countedWords({ tokens }: SourceFile, from: number, to: number): 
 export function placeOfRest(expression: string): number | undefined {
   const [, place] = /^argv\[(\d+):\]$/.exec(expression) ?? [];
   return place === undefined ? undefined : Number(place);
+}
+
+const THEIRS = /^(?:(?:process|Bun)\.argv\.slice\(2\)|Deno\.args|sys\.argv\[1:\]|os\.Args\[1:\])$/;
+const SETS = /^(?:[-+*|&?]*=|:=)$/;
+const ALTERS = /^(?:push|unshift|shift|pop|splice|length|append|insert|extend|remove|clear)$/;
+
+/** Whether a name holds the words behind the program, and nothing has changed it before it is asked. */
+function isTheirs(file: SourceFile, name: string, at: number): boolean {
+  const { tokens } = file;
+  const named = namedAt(file, name).filter((one) => one < at);
+  const set = named.findLast((one) => SETS.test(tokens[one + 1]?.text ?? ''));
+  // A parameter of that name holds something else.
+  if (set === undefined || functionAround(file, set) !== functionAround(file, at)) return false;
+  let end = set + 2;
+  while (end < at && end - set < LONGEST + 2 && !/^;?$/.test(tokens[end]?.text.trim() ?? '')) end++;
+  return (
+    THEIRS.test(writtenAs(file, set + 2, end)) &&
+    named.every((one) => one <= set || !ALTERS.test(tokens[one + 2]?.text ?? ''))
+  );
+}
+
+function writtenAs({ tokens }: SourceFile, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ kind, text }) => (kind === 'text' ? '"' : text))
+    .join('');
 }

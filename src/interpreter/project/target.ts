@@ -1,7 +1,7 @@
 import type { Dialect } from '../../knowledge/shells.ts';
 import type { CodeFacts } from '../code/facts.ts';
 import type { Known } from '../code/known.ts';
-import type { FilePart } from '../code/part.ts';
+import type { FilePart, How } from '../code/part.ts';
 import type { Change } from '../environment.ts';
 import type { Gate } from './tests/gates.ts';
 
@@ -18,8 +18,8 @@ export type TargetScript = {
   readonly changes?: readonly Change[] | undefined;
 } & (
   | { readonly text: string; readonly dialect: Dialect }
-  /** A program that is started without a shell. */
-  | { readonly words: readonly string[] }
+  /** A program that is started without a shell, or one function of it: `module:function`. */
+  | { readonly words: readonly string[]; readonly calls?: string | undefined }
 );
 
 /** What a project command runs. `cut` says why only a part was followed. */
@@ -38,6 +38,8 @@ export type Target = { readonly cut?: string } & (
   | {
       readonly kind: 'program';
       readonly paths: readonly string[];
+      /** What of a file begins, where that is not all of it. */
+      readonly begins?: ReadonlyMap<string, How>;
       readonly serves?: true;
     }
   /** Files of a runner of tasks, as far as the tasks that are named run. */

@@ -1,6 +1,8 @@
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { holeAt } from '../../value/template.ts';
 import { literal } from '../../value/value.ts';
+import type { CodeFacts } from '../code/facts.ts';
+import type { How } from '../code/part.ts';
 import { analyzeParts, analyzeProgram } from '../code/program.ts';
 import { doubted } from '../doubt.ts';
 import { cannotStart } from '../not-read.ts';
@@ -75,7 +77,7 @@ function follow(call: Call, target: Target): void {
       for (const path of target.paths)
         traceProgram(
           { ...call, frame: waiting(call, target) },
-          analyzeProgram(call.frame.tracer.repository, path),
+          begun(call, path, target.begins?.get(path)),
         );
       return;
     case 'parts':
@@ -92,6 +94,13 @@ function follow(call: Call, target: Target): void {
     default:
       return target satisfies never;
   }
+}
+
+/** A module of which one function is called is no program of its own: its package is brought in, not its `__main__`. */
+function begun({ calls, frame }: Call, path: string, how: How | undefined): CodeFacts {
+  const { repository } = frame.tracer;
+  if (calls === undefined) return analyzeProgram(repository, path, how);
+  return analyzeProgram(repository, path.replace(/__main__\.py$/, '__init__.py'), { calls });
 }
 
 /** What a server can do it does only when somebody asks. */

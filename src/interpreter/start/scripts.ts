@@ -20,7 +20,9 @@ export function followScripts(call: Call, scripts: readonly TargetScript[]): voi
     const args = script.args.flatMap((i) => given[i] ?? []);
     if ('words' in script) {
       const words = [...script.words.map((word) => literal(word)), ...args];
-      call.frame.tracer.door.start(callOf(inside, words, at, script.words.join(' ')));
+      const { calls } = script;
+      const started = callOf(inside, words, at, script.words.join(' '));
+      call.frame.tracer.door.start(calls === undefined ? started : { ...started, calls });
       continue;
     }
     traceScript(

@@ -57,7 +57,7 @@ kickoff = "bot.main:kickoff"
 ask = "python -m bot.main {args}"
 `,
   'bot/__init__.py': '',
-  'bot/main.py': `${ASK_PY}\ndef run():\n    ask()\n`,
+  'bot/main.py': `${ASK_PY}\ndef run():\n    ask()\nif __name__ == "__main__":\n    run()\n`,
   'bot/management/commands/summarize.py': `from bot.main import ask\nask()\n`,
   'manage.py':
     'import sys\nfrom django.core.management import execute_from_command_line\nexecute_from_command_line(sys.argv)\n',

@@ -5,6 +5,7 @@ import { oncePerName } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import { type Repository, textAt } from '../../../repository/repository.ts';
 import { interpreterNamed } from '../../code/languages/index.ts';
+import type { How } from '../../code/part.ts';
 import { resolvePath, treeOf } from '../../code/resolve.ts';
 import { flagAt } from '../../start/options.ts';
 import type { Target } from '../target.ts';
@@ -65,7 +66,7 @@ function php(console: PhpConsole, rootOf: (path: string) => string): Resolver {
 const django: Resolver = (repository, path, [name = '']) =>
   name === 'test'
     ? undefined
-    : { kind: 'program', paths: [path, ...ownCommands(repository, parent(path), name)] };
+    : djangoCommands(repository, ownCommands(repository, parent(path), name), [path]);
 
 /** `ruby bin/rails name`, `bin/rails name` */
 const rails: Resolver = (_, path, rest, words) => ({
@@ -119,7 +120,21 @@ export function djangoAdmin(
 ): Target | undefined {
   const name = words.slice(1).find((word) => !word.startsWith('-'));
   const paths = name === undefined ? [] : ownCommands(repository, '', name);
-  return paths.length === 0 ? undefined : { kind: 'program', paths };
+  return paths.length === 0 ? undefined : djangoCommands(repository, paths);
+}
+
+/** What Django calls of a command's file is the class of this name; one without registers its functions itself. */
+function djangoCommands(
+  repository: Repository,
+  commands: readonly string[],
+  console: readonly string[] = [],
+): Target {
+  const begins = new Map<string, How>(console.map((path) => [path, 'started']));
+  for (const path of commands) {
+    const hasClass = /^class Command\b/m.test(textAt(repository, path) ?? '');
+    begins.set(path, hasClass ? { calls: 'Command' } : 'started');
+  }
+  return { kind: 'program', paths: [...console, ...commands], begins };
 }
 
 function ownCommands(repository: Repository, below: string, name: string): readonly string[] {

@@ -19,7 +19,8 @@ export function pythonModule(
   // A test runner or a tool of the tables goes by its own name: `python -m mypy`.
   if (testTarget(repository, directory, words) !== undefined) return undefined;
   const file = moduleFile(treeOf(repository), directory, module);
-  if (file !== undefined) return { kind: 'program', paths: [file] };
+  if (file !== undefined)
+    return { kind: 'program', paths: [file], begins: new Map([[file, 'started']]) };
   // Installed by others: `python -m uvicorn app:app` is `uvicorn app:app`.
   const row = harmless(['python', ...words.slice(1)]);
   return row === undefined

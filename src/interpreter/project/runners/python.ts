@@ -172,5 +172,6 @@ export function entryOf(
   args: readonly number[],
 ): Target | undefined {
   if (typeof value !== 'string' || !/^[\w.]+:[\w.]+$/.test(value)) return undefined;
-  return scripts([started(file, entryPoint(value), `${name} =`, { args })]);
+  const { run, calls } = entryPoint(value);
+  return scripts([started(file, run, `${name} =`, { args, calls })]);
 }

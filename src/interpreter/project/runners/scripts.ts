@@ -12,6 +12,8 @@ interface Around {
   /** What stands in the text where they go; its first group is there when none are given. */
   readonly slot?: RegExp;
   readonly changes?: readonly Change[];
+  /** Of a module the one function that is called. */
+  readonly calls?: string | undefined;
 }
 
 /** A text that a shell reads. */
@@ -40,9 +42,10 @@ export function started(
   file: Definition,
   words: readonly string[],
   needle: string,
-  { directory = file.directory, args = [], changes }: Omit<Around, 'slot'> = {},
+  { directory = file.directory, args = [], changes, calls }: Omit<Around, 'slot'> = {},
 ): TargetScript {
-  return { words, path: file.path, line: lineOf(file.text, needle), directory, args, changes };
+  const line = lineOf(file.text, needle);
+  return { words, calls, path: file.path, line, directory, args, changes };
 }
 
 export function scripts(found: readonly TargetScript[]): Target | undefined {

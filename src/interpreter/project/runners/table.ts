@@ -15,6 +15,8 @@ interface Command {
   readonly run: string | readonly string[];
   readonly directory?: string | undefined;
   readonly changes?: readonly Change[];
+  /** The one function of a module that is called. */
+  readonly calls?: string | undefined;
 }
 
 /** The commands of another name of the table; undefined where it has none of that name. */
@@ -41,11 +43,11 @@ export function fromTable(
     return found.length === 0 ? undefined : found;
   };
   return scripts(
-    (sibling(name) ?? []).map(({ run, directory: below, changes = [] }): TargetScript => {
+    (sibling(name) ?? []).map(({ run, directory: below, changes = [], calls }): TargetScript => {
       const there = below === undefined ? directory : join(directory, below);
       const around = { directory: there, args, slot: SLOT, changes };
       if (typeof run === 'string') return script(file, run, `${name} =`, around);
-      return started(file, run, `${name} =`, around);
+      return started(file, run, `${name} =`, { ...around, calls });
     }),
   );
 }
@@ -77,7 +79,7 @@ function own(
   const direct = table.cmd ?? table.shell ?? table.command;
   if (Array.isArray(direct)) return [{ run: direct.map(String) }];
   if (typeof direct === 'string') return [{ run: direct }];
-  if (typeof table.script === 'string') return [{ run: entryPoint(table.script) }];
+  if (typeof table.script === 'string') return [entryPoint(table.script)];
   const all =
     table.chain ??
     table.composite ??
@@ -89,7 +91,7 @@ function own(
   if (all !== undefined) return each(all);
   const [named] = [table.ref, table.call].filter((one) => typeof one === 'string');
   if (named === undefined) return [];
-  return sibling(named) ?? (table.call === undefined ? [] : [{ run: entryPoint(named) }]);
+  return sibling(named) ?? (table.call === undefined ? [] : [entryPoint(named)]);
 }
 
 /** With what the table around it sets, under what it sets itself, and where that runs it. */
@@ -101,10 +103,13 @@ function placed(command: Command, table: Readonly<Record<string, unknown>>): Com
   return { ...command, directory, changes: [...changesOf(table.env), ...(command.changes ?? [])] };
 }
 
-/** `module:function(arguments)`: the function of a module, which is read as the program that it is part of. */
-export function entryPoint(text: string): readonly string[] {
-  const [module = ''] = text.split(':', 1);
-  return ['python', '-m', module];
+/** `module:function(arguments)`: a module is imported, and one function of it called. */
+export function entryPoint(text: string): {
+  readonly run: readonly string[];
+  readonly calls: string | undefined;
+} {
+  const [module = '', calls] = text.split(/[:(]/);
+  return { run: ['python', '-m', module], calls };
 }
 
 /** The commands of another name of the table, when the text is one. */
