@@ -97,6 +97,11 @@ export function origins(value: Value): readonly Origin[] {
   return value.alternatives.flatMap((a) => a.pieces);
 }
 
+/** Whether it is one secret, also where only the run knows which. */
+export function isSecret(piece: Origin): boolean {
+  return piece.kind === 'secret' || (piece.kind === 'all-secrets' && piece.chosenBy !== undefined);
+}
+
 /** Whether it is an expression of a program (`self._url`). */
 export function inSource(piece: Origin): boolean {
   return piece.kind === 'context' && piece.inSource === true;
