@@ -17,8 +17,8 @@ export function keepFetched(action: UsedAction): void {
   // Which of its secrets come along, only it knows.
   if (names.length === 0)
     frame.state.kept.push({
-      name: row.title,
-      value: fetched('any of its secrets'),
+      name: '',
+      value: fromOrigin({ kind: 'output', of: row.title, name: 'a key', nameless: true }, [at]),
       provider: 'any',
       fetched: true,
     });
