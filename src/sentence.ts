@@ -157,7 +157,7 @@ function notRead(spots: readonly BlindSpot[]): string {
 const MOST_NAMED = 3;
 
 function credentials(names: readonly string[]): string {
-  const shown = names.map((name) => (name === 'secrets.*' ? 'every secret' : `\`${name}\``));
+  const shown = names.map((name) => (name === 'secrets.*' ? 'every secret' : nameInWords(name)));
   return listed(few(shown, MOST_NAMED));
 }
 

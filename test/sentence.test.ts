@@ -310,3 +310,14 @@ test.each([
   const step = `- run: |\n    ${run}\n  env:\n    OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}`;
   expect(job('push:', step).sentence).toContain(` to ${label}, which was not read`);
 });
+
+test.each([
+  ['npx @openai/codex@0.171.0 exec hi', 'with a key that Doppler hands over, so'],
+  ['./run-agent', 'it depends on whose key Doppler hands over.'],
+  ['sometool', 'and a key that Doppler hands over is in its reach.'],
+])('a key that a keeper of secrets hands over is told in words: %s', (command, said) => {
+  const step = `- run: doppler run -- ${command}\n  env:\n    DOPPLER_TOKEN: \${{ secrets.DOPPLER_TOKEN }}`;
+  const { sentence, charges } = job('push:', step);
+  expect(sentence).toContain(said);
+  expect(JSON.stringify(charges)).not.toContain('Doppler.outputs');
+});

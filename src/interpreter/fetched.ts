@@ -27,8 +27,8 @@ export function keepPrinted(
 /** Which of its secrets come along, only it knows. */
 export function keepAny({ state }: Frame, { title }: Pick<Vault, 'title'>, at: Evidence): void {
   state.kept.push({
-    name: title,
-    value: fromOrigin({ kind: 'output', of: title, name: 'any of its secrets' }, [at]),
+    name: '',
+    value: fromOrigin({ kind: 'output', of: title, name: 'a key', nameless: true }, [at]),
     provider: 'any',
     fetched: true,
   });

@@ -168,7 +168,7 @@ export function cannotStart(
     wider,
     lacking,
     handed: keeps ? 'none' : handed,
-    given: keeps || handed === 'none' ? NOTHING : secretWords(call),
+    given: keeps || handed === 'none' ? NOTHING : namedWords(call),
   });
 }
 
@@ -188,24 +188,33 @@ function cutShort(source: string): string {
 
 const MOST_SHOWN = 60;
 
-/** `--api-key ${{ secrets.X }}`, `KEY=$X`: words that only the run knows, and addresses, by the name in front of them. */
-export function secretWords({
+const KEY = /key|token|secret|auth|passw|credential/i;
+
+function behind(name: string, word: Value): Value {
+  const parts = templates(word).map((one) =>
+    one.text.startsWith(name) ? partOf(one.text.slice(name.length), one) : partOf(one.text, one),
+  );
+  return { choice: word.choice, alternatives: parts.flatMap(({ alternatives }) => alternatives) };
+}
+
+/** `--api-key ${{ secrets.X }}`, `KEY=$X`, `--model x/y`: what options say and words that only the run knows, by the name in front. */
+export function namedWords({
   words,
   texts,
 }: Pick<Call, 'words' | 'texts'>): ReadonlyMap<string, Value> {
   const given = new Map<string, Value>();
   for (const [at, word] of words.entries()) {
     const [template] = templates(word);
-    const address = /^https?:\/\//.test(texts[at]?.replace(/^-+[\w-]+=/, '') ?? '');
-    if (!address && (texts[at] !== '' || template === undefined || template.origins.length === 0))
-      continue;
-    const [sign, own] = /^-*([\w-]+)=/.exec(template?.text ?? '') ?? [];
-    const name = own ?? texts[at - 1]?.replace(/^-+/, '');
-    const value =
-      sign === undefined || template === undefined
-        ? word
-        : partOf(template.text.slice(sign.length), template);
-    given.set(name || `word ${at + 1}`, value);
+    const written = template?.text ?? '';
+    const own = /^-*([\w-]+)=/.exec(written);
+    const before = texts[at - 1] ?? '';
+    const name = own?.[1] ?? before.replace(/^-+/, '');
+    const address = /^https?:\/\//.test(written.slice(own?.[0].length ?? 0));
+    const open = texts[at] === '' && template !== undefined && template.origins.length > 0;
+    const option = own !== null || (before.startsWith('--') && !written.startsWith('-'));
+    // A text that is called a key is most likely one that opens nothing.
+    if (address || open || (option && !KEY.test(name)))
+      given.set(name || `word ${at + 1}`, own === null ? word : behind(own[0], word));
   }
   return given;
 }

@@ -2,7 +2,7 @@ import type { Place } from '../value/evidence.ts';
 import type { Workflow } from '../workflow/model.ts';
 import { BOUNDS } from './bounds.ts';
 import type { NotRead } from './model.ts';
-import { type Beside, cutOff, secretWords } from './not-read.ts';
+import { type Beside, cutOff, namedWords } from './not-read.ts';
 import type { Call } from './shell.ts';
 import type { Frame, JobState } from './state.ts';
 
@@ -39,7 +39,7 @@ export function mayPass(
   door: string,
   call?: Pick<Call, 'words' | 'texts'>,
 ): boolean {
-  return passes(frame, at, door, 1, () => (call === undefined ? {} : { given: secretWords(call) }));
+  return passes(frame, at, door, 1, () => (call === undefined ? {} : { given: namedWords(call) }));
 }
 
 function passes(

@@ -198,14 +198,22 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
   if (declared !== undefined)
     return met('decided', `the files do not show ${shown}, and ${byPolicy(declared)}`, declared);
   const name = valueName(use.credential) || use.credentialName;
+  const [keeper] = origins(endpoint).flatMap((one) =>
+    one.kind === 'output' && one.nameless === true ? [one.of] : [],
+  );
   const host =
-    address === '' ? `the host that ${at.path}:${at.line} asks` : `the host behind \`${address}\``;
+    keeper !== undefined
+      ? `whose key ${keeper} hands over`
+      : address === ''
+        ? `the host that ${at.path}:${at.line} asks`
+        : `the host behind \`${address}\``;
+  const elsewhere = keeper === undefined ? ` at ${address === '' ? 'another host' : address}` : '';
   return met('blocked', `the files do not show ${host}`, {
     kind: 'open',
     settledBy: host,
     candidates: [
       payer('platform-key', name, 'api'),
-      payer('provider-key', `${name} at ${address === '' ? 'another host' : address}`, 'other'),
+      payer('provider-key', `${name}${elsewhere}`, 'other'),
     ],
   });
 }

@@ -10,6 +10,8 @@ export interface Request {
   readonly parameters: readonly string[];
   /** A call that newer clients no longer have, and what it is called there. */
   readonly gone?: { readonly was: string; readonly is: string };
+  /** It asks for the completion of a text, by which no current model is reached. */
+  readonly legacy?: true;
 }
 
 /** No request is longer. */
@@ -22,6 +24,10 @@ const PARAMETERS =
 
 /** https://github.com/openai/openai-python/discussions/742 */
 const GONE = /\b(?:openai\.)?(Chat)?Completion\.a?create\b/;
+
+/** https://developers.openai.com/api/docs/deprecations: completions went before chat did. */
+const LEGACY =
+  /(?<!Chat)\bCompletion\.a?create\b|(?<!\bchat|\bbeta)\.completions\.create\b|\bcreateCompletion\(|\/v1\/completions\b/;
 
 /** A call in a line of Python that newer clients no longer have. */
 export function removedCall(line: string): Request['gone'] {
@@ -41,10 +47,12 @@ export function requestAt(line: number, model: string | null, text: string | und
   const own = [...new Set([...call, ...around])].map((at) => lines[at] ?? '').join('\n');
   const parameters = [...own.matchAll(PARAMETERS)].map(([, name = '']) => name);
   const gone = removedCall(lines[line - 1] ?? '');
+  const written = call.map((at) => lines[at] ?? '').join('\n');
   return {
     ...(named === undefined ? {} : { model: named }),
     parameters: [...new Set(parameters)],
     ...(gone === undefined ? {} : { gone }),
+    ...(LEGACY.test(written) ? { legacy: true as const } : {}),
   };
 }
 

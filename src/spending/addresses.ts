@@ -6,15 +6,18 @@ import { literalText, type Value } from '../value/value.ts';
 export const ADDRESS =
   /^(?:api[-_]?)?(?:base|endpoint|url|host)(?:[-_]?(?:url|uri))?$|[-_](?:base[-_]?url|api[-_]?base|endpoint)$/i;
 
-/**
- * Where the words of a program send it: `--base-url $URL`, `--set endpoint=…`. What is called a `url` or a host alone may
- * be anybody's; that of a model is known by itself.
- */
+/** The same among inputs and options, where a `url` or a host alone may be anybody's. */
+const ENDPOINT = /(?:^|[-_])(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/i;
+/** Addresses of other doors. */
+export const ELSEWHERE =
+  /(?:^|[-_])(?:gh|git|github|gitlab|slack|jira|repo|ssh|deploy|npm|app|webhook|oidc|oauth|sso)(?:[-_]|$)/;
+
+/** Where inputs or options send it: `--base-url $URL`, `--set endpoint=…`; the address of a host of models is known by itself. */
 export function addressIn(given: NotRead['given']): Value | undefined {
   const [, address] =
     [...given].find(
       ([name, value]) =>
-        (ADDRESS.test(name) && /base|endpoint/i.test(name)) ||
+        (ENDPOINT.test(name) && !ELSEWHERE.test(name) && literalText(value) !== '') ||
         isModelHost(literalText(value) ?? ''),
     ) ?? [];
   return address;

@@ -4,11 +4,21 @@ import { opensOtherService } from '../knowledge/harmless/secrets.ts';
 import { isUpkeep } from '../knowledge/harmless/workflows.ts';
 import { providerOfUrl } from '../knowledge/hosts.ts';
 import { classifyName, type Hints, TELLS_OF_MODELS } from '../knowledge/names.ts';
+import { providerById } from '../knowledge/providers.ts';
 import { oncePer } from '../once.ts';
-import { fromOrigin, literal, literalText, origins, type Value } from '../value/value.ts';
+import {
+  fromOrigin,
+  isSecret,
+  literal,
+  literalText,
+  originName,
+  origins,
+  type Value,
+} from '../value/value.ts';
 import { actionSpender, namelessKeys } from './actions/unread.ts';
 import { isModelHost } from './addresses.ts';
 import { credentialsIn, usesOf } from './credentials.ts';
+import { type Told, toldIn, usesTold } from './told.ts';
 import { baseOf, ownOf } from './unread.ts';
 import { workflowSpender } from './unread-workflow.ts';
 import { heldBy } from './vaults.ts';
@@ -94,7 +104,7 @@ function spenderOf(unread: NotRead, asked: readonly Found[], hints: Hints): Spen
     case 'program':
     case 'project':
       return (
-        programSpender(unread, credentialsIn(ownOf(unread), hints)) ??
+        programSpender(unread, handedTo(unread, hints)) ??
         addressed(unread) ??
         (tellsOfModels(unread) ? programSpender(unread, heldFor(unread)) : undefined)
       );
@@ -121,9 +131,52 @@ const TELLS_OF_AGENTS = /(?:^|[^a-z])(?:agents?|prompts?|models?)(?:[^a-z]|$)/i;
 
 function programSpender(unread: NotRead, handed: readonly Found[]): SoftwareSpender | undefined {
   if (handed.length === 0) return undefined;
-  const uses = usesOf(handed, unread.environment, unread.given);
-  const base = baseOf(unread, tellsOfModels(unread) ? 'likely' : 'possible');
+  const { given, environment } = unread;
+  const told = toldIn(given);
+  const fitting = handed.filter(({ provider }) => provider === told.wanted);
+  const uses = (fitting.length > 0 ? fitting : handed).flatMap((one) =>
+    given.has(one.name) || tellsOfHost(told)
+      ? usesTold([one], told, environment)
+      : usesOf([one], environment),
+  );
+  const asks = told.wanted !== undefined || tellsOfModels(unread);
+  const base = baseOf(unread, asks ? 'likely' : 'possible');
   return { ...base, kind: 'opaque', uses, pick: unread.kind === 'project' ? 'all' : 'any' };
+}
+
+/** An address beside a key that stands in the environment is that of a model only where something says so. */
+function tellsOfHost({ endpoint, wanted, model }: Told): boolean {
+  const text = endpoint && literalText(endpoint);
+  return wanted !== undefined || model !== undefined || (text !== undefined && isModelHost(text));
+}
+
+/**
+ * What its step or its words hand it. A word is a credential by the name of the variable that it was taken from as
+ * well (`--key "$OPENAI_API_KEY"`), and told whom to ask it takes what is there for that.
+ */
+function handedTo(unread: NotRead, hints: Hints): readonly Found[] {
+  const { given, environment } = unread;
+  const named = credentialsIn(ownOf(unread), hints);
+  const inReach = credentialsIn(environment, hints);
+  const inWords = [...given].flatMap(([name, value]): readonly Found[] => {
+    if (named.some((one) => one.name === name)) return [];
+    const same = inReach.find((one) => sharesSecret(one.value, value));
+    return same === undefined ? [] : [{ ...same, name, value }];
+  });
+  const handed = [...named, ...inWords];
+  if (handed.length > 0) return handed;
+  const { wanted, open, model } = toldIn(given);
+  const asks = wanted !== undefined || (open !== undefined && model !== undefined);
+  const nameless = asks ? namelessKeys(given, wanted) : [];
+  if (nameless.length > 0) return nameless;
+  const fitting = inReach.filter(({ provider }) => provider === wanted);
+  const usual = fitting.filter(({ name }) => providerById(wanted ?? '')?.keys.includes(name));
+  return usual.length > 0 ? usual : fitting;
+}
+
+function sharesSecret(one: Value, other: Value): boolean {
+  const names = new Set(origins(one).filter(isSecret).map(originName));
+  return origins(other).some((piece) => isSecret(piece) && names.has(originName(piece)));
 }
 
 function tellsOfModels({ what, trail }: NotRead): boolean {

@@ -58,8 +58,9 @@ export function withFetched(call: Call, environment: Environment, home: CodexHom
 
 function found({ title }: Vault, provider: string, at: Evidence): Found {
   return {
-    name: title,
-    value: fromOrigin({ kind: 'output', of: title, name: 'a secret' }, [at]),
+    // What the program calls it, nobody tells.
+    name: '',
+    value: fromOrigin({ kind: 'output', of: title, name: 'a key', nameless: true }, [at]),
     provider,
   };
 }

@@ -13,7 +13,13 @@ export type Origin =
   | { readonly kind: 'github-token' }
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'input'; readonly name: string }
-  | { readonly kind: 'output'; readonly of: string; readonly name: string }
+  | {
+      readonly kind: 'output';
+      readonly of: string;
+      readonly name: string;
+      /** A keeper of secrets hands it over, and nothing tells what it is called there. */
+      readonly nameless?: true;
+    }
   | {
       readonly kind: 'context';
       readonly name: string;
@@ -95,6 +101,11 @@ export function emptiness(value: Value): Emptiness {
 
 export function origins(value: Value): readonly Origin[] {
   return value.alternatives.flatMap((a) => a.pieces);
+}
+
+/** Whether it is one secret, also where only the run knows which. */
+export function isSecret(piece: Origin): boolean {
+  return piece.kind === 'secret' || (piece.kind === 'all-secrets' && piece.chosenBy !== undefined);
 }
 
 /** Whether it is an expression of a program (`self._url`). */
@@ -326,7 +337,9 @@ export function originName(origin: Origin): string {
     case 'input':
       return `inputs.${origin.name}`;
     case 'output':
-      return `${origin.of}.outputs.${origin.name}`;
+      return origin.nameless === true
+        ? `${origin.name} that ${origin.of} hands over`
+        : `${origin.of}.outputs.${origin.name}`;
     case 'context':
       return origin.name;
     case 'environment':

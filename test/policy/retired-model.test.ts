@@ -189,6 +189,42 @@ OpenAI().chat.completions.create(
     expect(retired(module)[0]).toMatchObject({ line: 2 });
   });
 
+  it('is followed into the functions of the file that are handed the client', () => {
+    const shut = (...lines: string[]) => asks(...lines).jobs[0]?.charges[0]?.shutDown?.model;
+    const ask = (name: string) => [
+      `def ask(${name}, prompt, model="gpt-4-32k"):`,
+      `    return ${request('model').replace('client', name)}`,
+    ];
+    expect(shut(...ask('client'), 'ask(client, "hi")')).toBe('gpt-4-32k');
+    expect(shut(...ask('other'), 'ask(prompt="hi", other=client)')).toBe('gpt-4-32k');
+    expect(shut(...ask('other'), 'ask(client, "hi", model="gpt-6")')).toBeUndefined();
+    expect(shut(...ask('client'), 'ask(client, "hi")', 'more.ask(client)')).toBeUndefined();
+    expect(shut(...ask('client'), 'ask(client, "hi")', 'ask([client], "hi")')).toBeUndefined();
+  });
+
+  it('is read in the body of a request wherever that was made', () => {
+    const curl =
+      'curl https://api.openai.com/v1/responses -H "Authorization: Bearer $OPENAI_API_KEY" -d';
+    const shut = (lines: string, files = {}) =>
+      reportOf(workflow('true').replace('python tools/ask.py', './ask.sh'), {
+        'ask.sh': `#!/bin/sh\n${lines}\n`,
+        ...files,
+      }).jobs[0]?.charges[0]?.shutDown?.model;
+    const jq = 'jq -n --arg p hi \'{ model: "gpt-4", input: $p }\'';
+    expect(shut(`${jq} > body.json\n${curl} @body.json`)).toBe('gpt-4');
+    expect(shut(`BODY=$(${jq})\n${curl} "$BODY"`)).toBe('gpt-4');
+    expect(shut(`${jq} | ${curl} @-`)).toBe('gpt-4');
+    expect(shut(`cat > body.json <<E\n{"model": "gpt-4"}\nE\n${curl} @body.json`)).toBe('gpt-4');
+    expect(shut(`${curl} @asks/body.json`, { 'asks/body.json': '{"model": "gpt-4"}' })).toBe(
+      'gpt-4',
+    );
+    expect(shut(`${curl} '{"model": "gpt-4"}'`)).toBe('gpt-4');
+    // Somebody may name another.
+    expect(shut(`${curl} "{\\"model\\": \\"\${MODEL:-gpt-4}\\"}"`, {})).toBe('gpt-4');
+    const chosen = jq.replace('"gpt-4"', '$m').replace('--arg p', '--arg m "$ANY" --arg p');
+    expect(shut(`ANY=$(pick-one)\n${chosen} > body.json\n${curl} @body.json`)).toBeUndefined();
+  });
+
   it('asks for what the run says before what stands beside it', () => {
     const read = ['import os', request('os.environ.get("MODEL", "gpt-4-32k")')];
     expect(retired(asks(...read))).toHaveLength(1);
@@ -197,6 +233,25 @@ OpenAI().chat.completions.create(
     });
     expect(told.jobs[0]?.charges[0]?.model).toBe('gpt-6');
     expect(retired(told)).toEqual([]);
+  });
+
+  it('has to move where no current model answers to the old completions', () => {
+    const moves = /^Move the call to chat completions or responses and name a current model there/;
+    const older = old.replace('ChatCompletion', 'Completion');
+    expect(of(older)?.fix).toMatch(moves);
+    expect(of(older)?.fix).toContain('write it as `chat.completions.create` of a client');
+    expect(of(fresh.replace('.chat.', '.'))?.fix).toMatch(moves);
+    expect(of(old)?.fix).not.toMatch(moves);
+    const curl =
+      'curl -H "Authorization: Bearer $OPENAI_API_KEY" \\\n  -d \'{"model": "gpt-4"}\' \\\n  ';
+    const asks = (path: string) =>
+      retired(
+        reportOf(workflow('true').replace('python tools/ask.py', './ask.sh'), {
+          'ask.sh': `#!/bin/sh\n${curl}https://api.openai.com/v1/${path}\n`,
+        }),
+      )[0]?.fix;
+    expect(asks('completions')).toMatch(moves);
+    expect(asks('chat/completions')).toMatch(/^Name a current model/);
   });
 
   it('has to be written anew where the client no longer has it', () => {

@@ -222,6 +222,33 @@ describe('unbounded-run', () => {
   });
 });
 
+describe('personal-login', () => {
+  const login = (job: string, step: string) =>
+    found(
+      'personal-login',
+      workflow(
+        'push:',
+        `- run: |
+    mkdir -p ~/.codex
+    echo "$CODEX_AUTH_JSON" > ~/.codex/auth.json
+    npx @openai/codex@0.171.0 exec -m gpt-6.2-sol hi
+  env:
+    CODEX_AUTH_JSON: \${{ secrets.CODEX_AUTH_JSON }}
+${step}`,
+        `timeout-minutes: 10\n${job}`,
+      ),
+    )[0]?.message;
+  const ofJob = "if: vars.WANTED == 'yes'";
+  const ofStep = "  if: vars.BACKEND == 'codex'";
+
+  it('says every condition on the way, that of the step as that of the job', () => {
+    expect(login(ofJob, ofStep)).toMatch(/, if the conditions at lines 7 and \d+ hold/);
+    expect(login(ofJob, '')).toContain(', if the condition at line 7 holds');
+    expect(login('', ofStep)).toMatch(/, if the condition at line \d+ holds/);
+    expect(login('', '')).not.toContain('condition');
+  });
+});
+
 describe('hot-schedule', () => {
   const hot = (job: string, steps = CODEX) =>
     found('hot-schedule', workflow('schedule:\n  - cron: "*/15 * * * *"', steps, job))[0];

@@ -1,5 +1,6 @@
 import { conditionsInWords, isBranch } from '../../doubt-in-words.ts';
 import { isAlways } from '../../every-way.ts';
+import { listed } from '../../listed.ts';
 import { isByName } from '../../payer-in-doubt.ts';
 import type { Charge, Doubt } from '../../report.ts';
 import { code } from './wording.ts';
@@ -29,7 +30,13 @@ export function onCondition(charge: Charge): string {
   const open = openOf(charge);
   const [first] = open;
   if (spender.kind === 'opaque' || first === undefined) return '';
-  if (open.every(isOfWorkflow)) return `, if the condition at line ${first.line} holds`;
+  // Those of the step as those of the job: each of them keeps it from starting.
+  if (open.every((one) => isOfWorkflow(one) && one.path === first.path)) {
+    const lines = [...new Set(open.map(({ line }) => line))].sort((a, b) => a - b).map(String);
+    return lines.length === 1
+      ? `, if the condition at line ${first.line} holds`
+      : `, if the conditions at lines ${listed(lines)} hold`;
+  }
   // In the file in which the finding stands a line is enough, unless another one is told beside it.
   const within = open.every(({ path }) => path === spender.path) ? spender.path : undefined;
   return open.length > MOST

@@ -158,6 +158,9 @@ function instead({ spender }: Charge, gone: readonly Gone[]): string {
     const other = one === undefined ? ' to a current model' : ', or to another current model';
     return `${where[gone[0]?.by?.kind ?? 'setting']} ${listed(told)}${other}, if the action takes it.`;
   }
+
+  if (gone.some(({ request, row }) => request.legacy && row.from === 'api'))
+    return `Move the call to chat completions or responses and name a current model there${one === undefined ? '' : `, for example ${one}`}: none answers to \`/v1/completions\`, so that another name alone does not mend it.`;
   const takes = spender.kind === 'action' ? ', if the action takes it' : '';
   return `Name a current model${one === undefined ? '' : `, for example ${one}`}${takes}.`;
 }
@@ -166,12 +169,12 @@ function instead({ spender }: Charge, gone: readonly Gone[]): string {
 function rewritten(
   account: JobAccount,
   { spender }: Charge,
-  { gone, parameters }: Request,
+  { gone, legacy, parameters }: Request,
   text: (path: string) => string | undefined,
 ): string {
   const call =
     gone !== undefined && !isPinnedBelowOne(account.job, spender.path, text)
-      ? ` ${code(gone.was)} went with openai 1.0, and nothing here pins an older one: write it as ${code(gone.is)} of a client, ${code('client = openai.OpenAI()')} (https://github.com/openai/openai-python/discussions/742).`
+      ? ` ${code(gone.was)} went with openai 1.0, and nothing here pins an older one: write it as ${code(legacy ? 'chat.completions.create' : gone.is)} of a client, ${code('client = openai.OpenAI()')} (https://github.com/openai/openai-python/discussions/742).`
       : '';
   const told = listed(parameters.map(code));
   const takes =

@@ -1,9 +1,10 @@
 import type { Found, NotRead, Spender } from '../../interpreter/model.ts';
 import { type Hints, isSetting, TELLS_OF_MODELS } from '../../knowledge/names.ts';
-import { providerById, providerOfModel } from '../../knowledge/providers.ts';
-import { fromOrigin, literalText, origins, type Value } from '../../value/value.ts';
-import { credentialsIn, isOneProvider, usesOf } from '../credentials.ts';
-import { modelInput } from '../model-input.ts';
+import { providerById } from '../../knowledge/providers.ts';
+import { fromOrigin, isSecret, origins, type Value } from '../../value/value.ts';
+import { ELSEWHERE } from '../addresses.ts';
+import { credentialsIn, isOneProvider } from '../credentials.ts';
+import { toldIn, usesTold } from '../told.ts';
 import { baseOf, ownOf } from '../unread.ts';
 
 /** Inputs that are words for a model, or choose one: `prompt-file`, `system_prompt`, `model-tier`. */
@@ -17,15 +18,9 @@ export function actionSpender(unread: NotRead, hints: Hints): Spender | undefine
   const { given: inputs, environment } = unread;
   const handed = credentialsIn(ownOf(unread), hints);
   const asks = [...inputs.keys()].some((name) => ASKS.test(name));
-  const endpoint = [...inputs].find(
-    ([name, value]) =>
-      /(?:^|[-_])(?:base|endpoint|api)[-_]?(?:url|uri|base)$|endpoint$/.test(name) &&
-      !ELSEWHERE.test(name) &&
-      literalText(value) !== '',
-  )?.[1];
-  const model = modelInput(inputs);
   // Handed several keys, it asks with the one that its model needs.
-  const wanted = providerOfModel((model && literalText(model)) ?? '')?.id;
+  const told = toldIn(inputs);
+  const { model, wanted } = told;
   const named = handed.length > 0 || !asks ? handed : credentialsIn(environment, hints);
   const telling = named.length > 0 ? named : sharedKeys(wanted, environment);
   const found =
@@ -35,10 +30,7 @@ export function actionSpender(unread: NotRead, hints: Hints): Spender | undefine
   if (found.length === 0) return asks && unread.runner !== 'hosted' ? elsewhere(unread) : undefined;
   const fitting = found.filter(({ provider }) => provider === wanted);
   const chosen = fitting.length > 0 ? fitting : found;
-  const uses = usesOf(chosen, environment).map((use) => ({
-    ...use,
-    endpoint: endpoint ?? use.endpoint,
-  }));
+  const uses = usesTold(chosen, told, environment);
   const tells = asks || [unread.what, ...inputs.keys()].some((name) => TELLS_OF_MODELS.test(name));
   return {
     ...baseOf(unread, tells ? 'likely' : 'possible'),
@@ -65,9 +57,6 @@ function sharedKeys(
 
 /** `api_key`, `llm-token`, `key`, `api_key_env_value` */
 const KEY = /(?:^|[-_])(?:api[-_]?)?(?:key|token|secret)(?:(?:[-_]env)?[-_]value)?$/;
-/** Keys and addresses of other doors that such an action has to pass too. */
-const ELSEWHERE =
-  /(?:^|[-_])(?:gh|git|github|gitlab|slack|jira|repo|ssh|deploy|npm|app|webhook|oidc|oauth|sso)(?:[-_]|$)/;
 
 /**
  * A key whose name tells of nobody, handed to an action that asks a model: the model or the address says
@@ -78,7 +67,7 @@ export function namelessKeys(
   wanted: string | undefined,
 ): readonly Found[] {
   return [...inputs].flatMap(([name, value]): Found[] => {
-    const secret = origins(value).some(({ kind }) => kind === 'secret');
+    const secret = origins(value).some(isSecret);
     if (!secret || !KEY.test(name) || ELSEWHERE.test(name) || isSetting(name)) return [];
     return wanted === undefined
       ? [{ name, value, provider: 'openai', endpoint: NOT_SHOWN }]

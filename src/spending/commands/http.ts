@@ -1,13 +1,15 @@
 import type { ApiUse } from '../../interpreter/model.ts';
-import { inputOf } from '../../interpreter/output.ts';
+import { fileContent, inputOf } from '../../interpreter/output.ts';
+import { pathKey } from '../../interpreter/paths.ts';
+import { settingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { modelEndpoint } from '../../knowledge/hosts.ts';
 import { isFakeKey } from '../../knowledge/names.ts';
 import { evidence } from '../../value/evidence.ts';
 import { keyInUrl } from '../../value/key-in-url.ts';
-import { templates } from '../../value/template.ts';
-import { concat, literal, literalText, origins, type Value } from '../../value/value.ts';
+import { partOf, templates } from '../../value/template.ts';
+import { concat, literalText, oneOf, origins, type Value } from '../../value/value.ts';
 import { providerOf } from '../credentials.ts';
 import { silence, spendSoftware } from '../spend.ts';
 
@@ -143,14 +145,30 @@ function withoutScheme(header: Value): Value {
 }
 
 function bodyOf(call: Call): Value {
-  const parts = call.words.filter((_, i) => DATA_FLAGS.has(call.texts[i - 1] ?? ''));
   const shell = { ...call.shell, frame: call.frame };
-  const stdin = inputOf(call.command, shell, evidence(call.place, call.command.source));
+  const at = evidence(call.place, call.command.source);
+  const parts = call.words.flatMap((word, i) => {
+    if (!DATA_FLAGS.has(call.texts[i - 1] ?? '')) return [];
+    const [template] = templates(word);
+    const file = template?.text.startsWith('@') ? template.text.slice(1) : undefined;
+    if (template === undefined || file === undefined || file === '-') return [word];
+    const path = pathKey(partOf(file, template), call.frame.directory);
+    if (call.frame.state.files.get(path) !== undefined) return [fileContent(path, shell, at)];
+    const own = settingsFile(call.frame, path);
+    return own === undefined ? [] : [partOf(own.text, own)];
+  });
+  const stdin = inputOf(call.command, shell, at);
   return concat(...parts, ...(stdin === undefined ? [] : [stdin]));
 }
 
+/** The model that each text of the body names; nothing where one of them does not show it. */
 function modelOf(body: Value): Value | undefined {
-  const text = templates(body)[0]?.text ?? '';
-  const model = /["']?model["']?\s*[:=]\s*["']([\w./:-]{1,80})["']/.exec(text)?.[1];
-  return model === undefined ? undefined : literal(model);
+  const named = templates(body).map((template) => {
+    const part = MODEL.exec(template.text)?.[1];
+    return part === undefined ? undefined : partOf(part, { ...template, trail: [] });
+  });
+  const known = named.filter((one) => one !== undefined);
+  return known.length === 0 || known.length < named.length ? undefined : oneOf(...known);
 }
+
+const MODEL = /["']?model["']?\s*[:=]\s*["']([\w./:\uE000-\uF8FF-]{1,80})["']/;

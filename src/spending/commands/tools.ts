@@ -1,5 +1,5 @@
 import type { Found } from '../../interpreter/model.ts';
-import { secretWords } from '../../interpreter/not-read.ts';
+import { namedWords } from '../../interpreter/not-read.ts';
 import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { partOfWord } from '../../interpreter/start/peel.ts';
@@ -56,7 +56,7 @@ export function traceTool(started: Call, tool: Tool, words: readonly Value[]): v
   );
   const known = inReach.length > 0 ? inReach : keptBy(call, provider);
   const found = tool.order === undefined ? known : inOrder(known, tool.order);
-  const given = secretWords({ words, texts });
+  const given = namedWords({ words, texts });
   const uses = usesOf(found, environment, given).map((use) =>
     chosen?.ground === undefined || use.provider !== provider
       ? use

@@ -1,10 +1,14 @@
 import { addTo, type Groups } from '../../../group.ts';
 import { oncePer } from '../../../once.ts';
-import { functionAround } from '../blocks.ts';
+import { blocksOf, functionAround } from '../blocks.ts';
 import { type Call, callAt, callsOf } from '../calls.ts';
+import { grammarOf } from '../languages/index.ts';
 import type { Token } from '../lex.ts';
 import { namedAt } from '../names-at.ts';
+import { parametersAt } from '../parameters.ts';
+import { isDot } from '../path.ts';
 import type { SourceFile } from '../source.ts';
+import { elements, openAround } from '../spans.ts';
 
 /** How the libraries of the tables call what sends a request by a client that was made before. */
 const ASKS =
@@ -15,9 +19,9 @@ const MOST = 20;
 
 /** Where the file asks by the client that a call makes: `client.chat.completions.create(`; the first behind it first. */
 export function requestsBy(file: SourceFile, client: Call): readonly number[] {
-  const name = keptAs(file, client.start, /^[;{}(,[]$/);
-  const asks = name === undefined ? undefined : askingBy(file).get(name);
-  if (asks === undefined) return [];
+  const asks = namesOfClient(file, client)
+    .flatMap((name) => requestsOf(file, name))
+    .toSorted((a, b) => a - b);
   const behind = firstBehind(asks, client.start);
   const before = asks[behind - 1] === client.start ? behind - 1 : behind;
   return [...asks.slice(behind, behind + MOST), ...asks.slice(0, Math.min(before, MOST))].slice(
@@ -28,11 +32,71 @@ export function requestsBy(file: SourceFile, client: Call): readonly number[] {
 
 /** Whether something besides these requests may ask by a client: what it is handed to, whoever brings it in, more of them. */
 export function isHandedOn(file: SourceFile, client: Call, requests: readonly number[]): boolean {
-  const name = keptAs(file, client.start, /^[;{}(,[]$/);
-  if (name === undefined || requests.length >= MOST) return true;
+  const names = namesOfClient(file, client);
+  if (names.length === 0 || requests.length >= MOST) return true;
   const asking = requests.flatMap((at) => callAt(file, at) ?? []);
-  return namedAt(file, name).some(
-    (at) => !isKept(file, at) && !asking.some(({ start, open }) => start <= at && at < open),
+  return names.some((name) =>
+    namedAt(file, name).some(
+      (at) =>
+        !isKept(file, at) &&
+        !asking.some(({ start, open }) => start <= at && at < open) &&
+        !isParameter(file, at) &&
+        parametersGiven(file, at).length === 0,
+    ),
+  );
+}
+
+/** What a client is called in its file: where it is kept, and in the functions of the file that are handed it. */
+function namesOfClient(file: SourceFile, client: Call): readonly string[] {
+  const name = keptAs(file, client.start, /^[;{}(,[]$/);
+  const names = name === undefined ? [] : [name];
+  for (const one of names) {
+    if (names.length >= MOST_NAMES) break;
+    for (const at of namedAt(file, one))
+      for (const given of parametersGiven(file, at)) if (!names.includes(given)) names.push(given);
+  }
+  return names;
+}
+
+const MOST_NAMES = 4;
+
+/** `ask(client, prompt)`: what the functions of the file call an argument that is this name and nothing else. */
+function parametersGiven(file: SourceFile, at: number): readonly string[] {
+  const open = openAround(file, at, FURTHEST);
+  if (open === undefined) return [];
+  const [whose, dot, callee] = [3, 2, 1].map((before) => file.tokens[open - before]);
+  const { own: selves } = grammarOf(file).scoping;
+  if (callee?.kind !== 'name' || (isDot(dot?.text) && !selves.includes(whose?.text ?? '')))
+    return [];
+  const own = blocksOf(file).functions.filter(
+    ({ name, parameters }) => name === callee.text && parameters !== open,
+  );
+  if (own.length === 0) return [];
+  const place = elements(file, open).findIndex(({ start, end }) => start <= at && at < end);
+  const part = elements(file, open)[place];
+  const keyword = part && file.tokens[part.start + 1]?.text === '=';
+  if (part === undefined || part.end - 1 !== at || part.start !== (keyword ? at - 2 : at))
+    return [];
+  const named = keyword ? file.tokens[part.start]?.text : undefined;
+  return own.flatMap(({ parameters }) =>
+    parametersAt(file, parameters).flatMap((one) =>
+      (named === undefined ? one.place === place && !one.rest : one.name === named)
+        ? [one.name]
+        : [],
+    ),
+  );
+}
+
+/** A call is no longer. */
+const FURTHEST = 400;
+
+/** Whether it is the name of a parameter, where its function begins. */
+function isParameter(file: SourceFile, at: number): boolean {
+  const open = openAround(file, at, FURTHEST);
+  const { text } = file.tokens[at] ?? {};
+  return blocksOf(file).functions.some(
+    ({ parameters }) =>
+      parameters === open && parametersAt(file, parameters).some(({ name }) => name === text),
   );
 }
 
