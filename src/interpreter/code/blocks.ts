@@ -326,7 +326,7 @@ function statementEnd(file: SourceFile, from: number): number {
   return tokens.length;
 }
 
-function lineStart({ tokens }: SourceFile, at: number): number {
+export function lineStart({ tokens }: SourceFile, at: number): number {
   let start = at;
   while (start > 0 && tokens[start - 1]?.kind !== 'line') start--;
   return start;

@@ -1,5 +1,7 @@
 /** Parameters that a library fills from the command line, by their names: typer, click, cyclopts. */
 import { oncePer } from '../../once.ts';
+import type { Block } from './blocks.ts';
+import { decoratedBy } from './decorators.ts';
 import { namedAt } from './names-at.ts';
 import type { Flag, SourceFile, Span } from './source.ts';
 import { elements } from './spans.ts';
@@ -19,99 +21,78 @@ export const optionsOf = oncePer((file: SourceFile): ReadonlyMap<number, Options
 });
 
 const LIBRARIES = ['typer', 'click', 'cyclopts'];
-/** More words than a decorator and those behind it have. */
-const FURTHEST = 400;
+const DECORATORS = ['command', 'callback', 'option', 'default'];
 
 /** Headers of functions below `@app.command()`, `@app.callback()`, `@click.option(…)`, or handed to `typer.run`. */
 function commandsOf(file: SourceFile): ReadonlySet<number> {
   const { tokens } = file;
-  const found = new Set<number>();
-  const below = ['command', 'callback', 'option', 'default'].flatMap((word) =>
-    namedAt(file, word).filter((at) => tokens[at - 1]?.text === '.' && isDecorator(file, at)),
+  const below = DECORATORS.flatMap((word) => namedAt(file, word)).flatMap((at) =>
+    tokens[at - 1]?.text === '.' ? (decoratedBy(file, at) ?? []) : [],
   );
-  for (const at of below) {
-    const def = tokens.slice(at, at + FURTHEST).findIndex(({ text }) => text === 'def');
-    if (def >= 0) found.add(at + def + 1);
-  }
-  for (const at of namedAt(file, 'run')) {
-    const of = tokens[at - 2]?.text ?? '';
-    const name = tokens[at + 2]?.text ?? '';
-    if (tokens[at - 1]?.text !== '.' || !LIBRARIES.includes(of) || tokens[at + 1]?.text !== '(')
-      continue;
-    for (const header of namedAt(file, name))
-      if (tokens[header - 1]?.text === 'def') found.add(header);
-  }
-  return found;
-}
-
-function isDecorator({ tokens }: SourceFile, at: number): boolean {
-  let start = at;
-  while (start > 0 && tokens[start - 1]?.kind !== 'line') start--;
-  return tokens[start]?.text === '@';
+  const run = namedAt(file, 'run').flatMap((at) => {
+    const [library, dot, open, name] = [-2, -1, 1, 2].map((by) => tokens[at + by]?.text ?? '');
+    const isRun = dot === '.' && LIBRARIES.includes(library ?? '') && open === '(';
+    return isRun ? namedAt(file, name ?? '').filter((one) => tokens[one - 1]?.text === 'def') : [];
+  });
+  return new Set([...below, ...run]);
 }
 
 function parametersOf(file: SourceFile, header: number): Options {
   const found = new Map<string, Flag>();
-  for (const { start, end } of elements(file, header + 1)) {
-    const name = file.tokens[start]?.text ?? '';
-    const flag = file.flags.get(name) ?? optionOf(file, start, end);
-    // What typer is told in the call counts before what the file says elsewhere.
-    const told = isTold(file, start, end) ? optionOf(file, start, end) : undefined;
-    if (flag !== undefined) found.set(name, told ?? flag);
+  for (const part of elements(file, header + 1)) {
+    const name = file.tokens[part.start]?.text ?? '';
+    const own = optionOf(file, part);
+    // What typer is told at the parameter counts before what the file says of such an option elsewhere.
+    const flag = own?.told === true ? own.flag : (file.flags.get(name) ?? own?.flag);
+    if (flag !== undefined) found.set(name, flag);
   }
   return found;
 }
 
-function isTold({ tokens }: SourceFile, start: number, end: number): boolean {
-  return tokens
-    .slice(start, end)
-    .some(({ text }, i, all) => text === 'Option' && i < all.length - 1);
-}
-
-/** `x: str = typer.Option("a", "--x")`, `x: Annotated[str, typer.Option("--x")] = "a"`, `x: str = "a"`. */
-function optionOf(file: SourceFile, start: number, end: number): Flag | undefined {
-  const { tokens, match } = file;
-  const name = tokens[start]?.text ?? '';
-  const at = (word: string, from: number): number => {
-    for (let i = from; i < end; i++) if (tokens[i]?.text === word) return i;
-    return -1;
-  };
-  if (at('Argument', start) >= 0) return undefined;
-  const option = at('Option', start);
-  const open = option < 0 ? -1 : option + 1;
-  const close = match[open] ?? -1;
-  const said = open < 0 || close < 0 ? [] : elements(file, open);
-  const equals = defaultAt(file, start, end);
-  const inCall = option > equals && equals >= 0;
-  const texts = said.flatMap(({ start: i }) =>
-    tokens[i]?.kind === 'text' ? [tokens[i]?.text ?? ''] : [],
-  );
-  const flag = texts.find((text) => text.startsWith('--'))?.split(/[\s/=,]/, 1)[0];
-  const [first] = said;
-  const fallbacks: Span[] = [];
-  for (const { start: i, end: to } of said)
-    if (FALLBACKS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '=')
-      fallbacks.push({ chunk: file, start: i + 2, end: to });
-  if (inCall && first !== undefined && isPlain(file, first.start))
-    fallbacks.push({ chunk: file, ...first });
-  if (!inCall && equals >= 0) fallbacks.push({ chunk: file, start: equals + 1, end });
-  if (option < 0 && equals < 0) return undefined;
-  const [last] = fallbacks.slice(-1);
-  const alone = last !== undefined && /^(?:True|False)$/.test(tokens[last.start]?.text ?? '');
+/** `x: str = typer.Option("a", "--x")`, `x: Annotated[str, typer.Option("--x")] = "a"`; untold, `x: str = "a"`. */
+function optionOf(
+  file: SourceFile,
+  { start, end }: Block,
+): { readonly flag: Flag; readonly told: boolean } | undefined {
+  const { tokens } = file;
+  const words = tokens.slice(start, end).map(({ text }) => text);
+  const equals = defaultAt(file, { start, end });
+  const at = words.indexOf('Option');
+  const told = at >= 0;
+  if (words.includes('Argument') || (!told && equals < 0)) return undefined;
+  const said = told ? elements(file, start + at + 1) : [];
+  const inCall = told && equals >= 0 && start + at > equals;
+  const fallbacks = [
+    ...said.flatMap((one) => namedFallback(file, one) ?? []),
+    ...(inCall ? said.slice(0, 1).filter((one) => isDefault(file, one.start)) : []),
+    ...(!inCall && equals >= 0 ? [{ start: equals + 1, end }] : []),
+  ].map((one): Span => ({ chunk: file, ...one }));
+  const texts = said.flatMap((one) => {
+    const first = tokens[one.start];
+    return first?.kind === 'text' ? [first.text] : [];
+  });
+  const long = texts.find((text) => text.startsWith('--'))?.split(/[\s/=,]/, 1)[0];
   const short = texts.find((text) => /^-[A-Za-z]$/.test(text));
-  return { flag: flag ?? `--${name.replaceAll('_', '-')}`, short, fallbacks, alone };
+  const last = fallbacks.at(-1);
+  const alone = last !== undefined && /^(?:True|False)$/.test(tokens[last.start]?.text ?? '');
+  const flag = long ?? `--${(words[0] ?? '').replaceAll('_', '-')}`;
+  return { flag: { flag, short, fallbacks, alone }, told };
 }
 
-const FALLBACKS = new Set(['default', 'envvar']);
+/** `default="a"`, `envvar="A"` */
+function namedFallback({ tokens }: SourceFile, { start, end }: Block): Block | undefined {
+  const named = /^(?:default|envvar)$/.test(tokens[start]?.text ?? '');
+  return named && tokens[start + 1]?.text === '=' ? { start: start + 2, end } : undefined;
+}
 
-/** The default that stands first: no further word of the option, and not `...`. */
-function isPlain({ tokens }: SourceFile, at: number): boolean {
+/** What stands first is the default, unless it is another word of the option, `...` or nothing. */
+function isDefault({ tokens }: SourceFile, at: number): boolean {
   const { kind, text } = tokens[at] ?? { kind: 'mark', text: '' };
   if (tokens[at + 1]?.text === '=') return false;
   return kind === 'text' ? !text.startsWith('-') : !/^(?:None|\.+)$/.test(text);
 }
 
-function defaultAt({ tokens, match }: SourceFile, start: number, end: number): number {
+function defaultAt({ tokens, match }: SourceFile, { start, end }: Block): number {
   for (let at = start; at < end; at++) {
     if (tokens[at]?.text === '=') return at;
     const partner = match[at] ?? -1;

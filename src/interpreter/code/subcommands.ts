@@ -1,6 +1,7 @@
 /** Subcommands of Python's command lines, which a program runs only where its words name them: `python cli.py digest`. */
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, lineStart } from './blocks.ts';
 import type { Command } from './command-literals.ts';
+import { decoratedBy } from './decorators.ts';
 import { namedAt } from './names-at.ts';
 import { isDot, pathAt } from './path.ts';
 import { callersOf, Remembered } from './remembered.ts';
@@ -122,7 +123,7 @@ class Reader {
 
   /** `@cli.command("digest")` of click and typer: https://click.palletsprojects.com/en/stable/commands/ */
   #decorated(at: number): void {
-    const header = this.#decoratedBy(at);
+    const header = decoratedBy(this.#file, at);
     const body = header === undefined ? undefined : this.#bodyAt(header);
     if (header === undefined || body === undefined) return;
     const { tokens } = this.#file;
@@ -146,7 +147,7 @@ class Reader {
     const { tokens, match } = this.#file;
     const open = (match[at + 1] ?? at) + 1;
     const [first] = tokens[open]?.text === '(' ? elements(this.#file, open) : [];
-    if (first === undefined || this.#decoratedBy(at) !== undefined) return;
+    if (first === undefined || decoratedBy(this.#file, at) !== undefined) return;
     const words = this.#nameIn(at + 1) ?? [(tokens[first.start]?.text ?? '').replaceAll('_', '-')];
     const actions = [{ ...first, file: this.#file }];
     this.#add({ words, on: this.#groupOf(this.#ownerOf(at), at), as: undefined, actions });
@@ -208,7 +209,7 @@ class Reader {
 
   /** `@db.callback()`: it runs before each command of its group. */
   #before(at: number): void {
-    const header = this.#decoratedBy(at);
+    const header = decoratedBy(this.#file, at);
     const body = header === undefined ? undefined : this.#bodyAt(header);
     if (body === undefined) return;
     this.#first.push({ on: this.#groupOf(this.#ownerOf(at), at), ...body, file: this.#file });
@@ -252,15 +253,6 @@ class Reader {
   #methods(name: string): readonly number[] {
     const { tokens } = this.#file;
     return namedAt(this.#file, name).filter((at) => isDot(tokens[at - 1]?.text));
-  }
-
-  /** The function that a decorator stands above. */
-  #decoratedBy(at: number): number | undefined {
-    const { tokens, match } = this.#file;
-    if (tokens[lineStart(this.#file, at)]?.text !== '@') return undefined;
-    let def = (tokens[at + 1]?.text === '(' ? (match[at + 1] ?? at) : at) + 1;
-    while (def < Math.min(tokens.length, at + 400) && tokens[def]?.text !== 'def') def++;
-    return tokens[def + 1]?.kind === 'name' ? def + 1 : undefined;
   }
 
   #bodyAt(header: number): Block | undefined {
@@ -360,12 +352,6 @@ function hasWords(file: SourceFile, open: number): boolean {
     const isNamed = tokens[start]?.text === 'args' && tokens[start + 1]?.text === '=';
     return isNamed || tokens[start]?.text === '[';
   });
-}
-
-function lineStart({ tokens }: SourceFile, at: number): number {
-  let start = at;
-  while (start > 0 && tokens[start - 1]?.kind !== 'line') start--;
-  return start;
 }
 
 function isImported(file: SourceFile, at: number): boolean {
