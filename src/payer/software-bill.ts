@@ -9,6 +9,7 @@ import { HOLES, templates } from '../value/template.ts';
 import {
   type Alternative,
   literalText,
+  MANY,
   originNames,
   origins,
   outsideSource,
@@ -166,7 +167,9 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
   }
   const provider = providerById(use.provider);
   const nameless = use.endpoint.alternatives.every((a) => a.pieces.length === 0);
-  const address = addressName(endpoint);
+  const called = addressName(endpoint);
+  // Of more than anybody would list the place that asks says more.
+  const address = called.includes(MANY) ? '' : called;
   if (!nameless && provider !== undefined && isMoved(provider, address)) {
     const written = /^https?:/.test(address);
     const host = written ? `\`${address}\`` : `the host behind \`${address}\``;

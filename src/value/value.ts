@@ -176,9 +176,12 @@ export function oneOf(...values: readonly Value[]): Value {
 /** More combinations than this say nothing a reader could follow; the rest becomes one unknown. */
 const MAX_ALTERNATIVES = 16;
 
+/** How it is called. */
+export const MANY = 'one of many texts';
+
 /** The end of a list that was cut short. */
 export const REST: Alternative = {
-  pieces: [{ kind: 'context', name: 'one of many texts' }],
+  pieces: [{ kind: 'context', name: MANY }],
   trail: [],
 };
 
