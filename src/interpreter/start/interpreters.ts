@@ -1,6 +1,6 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
 import { baseName } from '../../repository/path.ts';
-import { evidence } from '../../value/evidence.ts';
+import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
 import { concat, literal, literalText, type Value } from '../../value/value.ts';
 import { isKeyName } from '../code/clients/names.ts';
@@ -67,7 +67,7 @@ export function traceInterpreter(call: Call): void {
     for (const text of templates(written.content)) {
       // A copy imports what lies beside the file of the repository.
       const copied = unchangedCopyOf(text, call.frame.tracer.repository);
-      if (copied === undefined) traceText(call, interpreter, text);
+      if (copied === undefined) traceText(call, interpreter, text, bodyAt(written.trail.at(-1)));
       else follow(named, analyzeProgram(call.frame.tracer.repository, copied, 'started'));
     }
     return;
@@ -195,21 +195,29 @@ function inline(call: Call, interpreter: Interpreter, from: number): void {
 }
 
 function standardInput(call: Call, interpreter: Interpreter): void {
-  const input = inputOf(
-    call.command,
-    { ...call.shell, frame: call.frame },
-    evidence(call.place, call.command.source),
-  );
-  if (input !== undefined) return traceText(call, interpreter, templates(input)[0]);
+  const at = evidence(call.place, call.command.source);
+  const input = inputOf(call.command, { ...call.shell, frame: call.frame }, at);
+  if (input !== undefined) return traceText(call, interpreter, templates(input)[0], bodyAt(at));
   if (call.command.stdin?.kind === 'pipe') traceHidden(call);
 }
 
-function traceText(call: Call, interpreter: Interpreter, program: Filled | undefined): void {
+/** Where a text begins that a command holds: a here-document, on the line behind it. */
+function bodyAt(at: Evidence | undefined): Place | undefined {
+  if (at === undefined || !/(?:^|[^<])<<-?\s*["'\\]?[A-Za-z_]/.test(at.shows)) return at;
+  return { path: at.path, line: at.line + 1, column: at.column };
+}
+
+function traceText(
+  call: Call,
+  interpreter: Interpreter,
+  program: Filled | undefined,
+  place: Place = call.place,
+): void {
   if (program === undefined || program.text === '') return;
   if (withoutHoles(program.text).trim() === '') return traceHidden(call);
   const { repository } = call.frame.tracer;
   follow(
     call,
-    analyzeInline(interpreter.language, program, call.place, repository, call.frame.directory),
+    analyzeInline(interpreter.language, program, place, repository, call.frame.directory),
   );
 }
