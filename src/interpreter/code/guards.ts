@@ -1,10 +1,16 @@
+import { origins } from '../../value/value.ts';
+import { bare } from './conditions.ts';
+import { heldIn } from './held.ts';
 import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';
 
 const TELLING = /key|token|secret|live|enable|api|has_|openai|llm/i;
 const MAX_BODY = 5000;
 
-/** Whether a token stands in the body of an `if` that asks for a key or a switch. */
+/**
+ * Whether a token stands in the body of an `if` that asks for a key or a switch. One that asks only whether keys
+ * are there is none: whose key is missing does not pay, and that is told of the key (choices.ts).
+ */
 export function guardsOf(file: SourceFile): (at: number) => boolean {
   const ranges: (readonly [number, number])[] = [];
   const { tokens } = file;
@@ -13,9 +19,18 @@ export function guardsOf(file: SourceFile): (at: number) => boolean {
     if (token?.text !== 'if' || token.kind !== 'name') continue;
     const body =
       grammarOf(file).scoping.bodies === 'indent' ? indented(file, at) : braced(file, at);
-    if (body !== undefined) ranges.push(body);
+    if (body !== undefined && !asksForKeys(file, at + 1, body[0])) ranges.push(body);
   }
   return (at) => ranges.some(([start, end]) => at > start && at < end);
+}
+
+/** `if os.getenv("GROQ_API_KEY"):` */
+function asksForKeys(file: SourceFile, start: number, end: number): boolean {
+  const held = heldIn(file, bare(file, { start, end }));
+  return (
+    held?.not === false &&
+    origins(held.of).every((one) => one.kind === 'environment' && /key|token/i.test(one.name))
+  );
 }
 
 function conditionEnd(file: SourceFile, start: number, mark: string): number | undefined {
