@@ -806,6 +806,17 @@ const PROVIDERS$1 = [
 		source: "https://replicate.com/docs/reference/http"
 	},
 	{
+		id: "fal",
+		title: "fal",
+		budget: "other",
+		keys: ["FAL_KEY"],
+		otherNames: ["FAL_API_KEY"],
+		endpoints: [],
+		prefixes: ["fal_ai"],
+		hosts: ["fal.run", "*.fal.run"],
+		source: "https://docs.fal.ai/model-apis/authentication"
+	},
+	{
 		id: "huggingface",
 		title: "Hugging Face Inference",
 		budget: "other",

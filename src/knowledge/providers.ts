@@ -478,6 +478,17 @@ export const PROVIDERS: readonly Provider[] = [
     source: 'https://replicate.com/docs/reference/http',
   },
   {
+    id: 'fal',
+    title: 'fal',
+    budget: 'other',
+    keys: ['FAL_KEY'],
+    otherNames: ['FAL_API_KEY'],
+    endpoints: [],
+    prefixes: ['fal_ai'],
+    hosts: ['fal.run', '*.fal.run'],
+    source: 'https://docs.fal.ai/model-apis/authentication',
+  },
+  {
     id: 'huggingface',
     title: 'Hugging Face Inference',
     budget: 'other',
