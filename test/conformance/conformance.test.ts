@@ -27,7 +27,7 @@ const LANES = Number(process.env.CONFORMANCE_LANES ?? 14);
 const CASE = process.env.CONFORMANCE_CASE ?? '';
 
 /**
- * Each third of the fixed table, for one: a client takes two seconds of a machine. What it did in every
+ * Each fifth of the fixed table, for one: a client takes two seconds of a machine. What it did in every
  * situation is recorded, and compared without it by `npm test`; the nightly run asks it for all again.
  */
 const EVERY = Number(process.env.CONFORMANCE_EVERY ?? 1);

@@ -3,7 +3,7 @@
 // be `recorded`, the newest with rows in the recording (the default), or `latest`, what npm has.
 // `--suite measured` runs the suite beside it, test/measured: what each of them used.
 // `--record test/payer/codex/observed-cases.jsonl` adds what the client did to what `npm test` compares without it.
-// Of the fixed table `--case` takes only what is called so, `--every 3` each third. `--reporter` and `--outputFile` are handed on to vitest.
+// Of the fixed table `--case` takes only what is called so, `--every 5` each fifth. `--reporter` and `--outputFile` are handed on to vitest.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
