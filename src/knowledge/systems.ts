@@ -3,7 +3,7 @@
  * before they start them. https://ss64.com/mac/, https://learn.microsoft.com/windows-server/administration/windows-commands/windows-commands
  */
 const PROGRAMS: ReadonlyMap<string, 'macos' | 'windows'> = new Map([
-  ...'open osascript pbcopy pbpaste xcrun xcodebuild xcode-select launchctl diskutil hdiutil'
+  ...'osascript pbcopy pbpaste xcode-select launchctl diskutil hdiutil'
     .split(' ')
     .map((name) => [name, 'macos'] as const),
   ...'cmd start rundll32 explorer schtasks tasklist taskkill wmic cscript wscript icacls'

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { reportOf } from './judge.ts';
+import { budgets, reportOf } from './judge.ts';
 
-const told = (runsOn: string, step: string, files: Readonly<Record<string, string>> = {}) =>
-  reportOf(
-    `
+const workflow = (runsOn: string, step: string) => `
 on: push
 jobs:
   a:
@@ -12,9 +10,12 @@ jobs:
       - uses: actions/checkout@v4
       - run: ${step}
         env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
-`,
-    files,
-  ).jobs.flatMap((job) => job.blindSpots?.map((spot) => spot.what) ?? []);
+`;
+
+const told = (runsOn: string, step: string, files: Readonly<Record<string, string>> = {}) =>
+  reportOf(workflow(runsOn, step), files).jobs.flatMap(
+    (job) => job.blindSpots?.map((spot) => spot.what) ?? [],
+  );
 
 const OPENS = `import { spawn } from 'node:child_process'
 const open = (url) =>
@@ -28,6 +29,17 @@ test('a program of another system is none that runs', () => {
   expect(told('${{ vars.RUNNER }}', 'node a.mjs', { 'a.mjs': OPENS })).not.toEqual([]);
   // By its path it is whatever lies there.
   expect(told('ubuntu-latest', './bin/osascript report')).not.toEqual([]);
+});
+
+test('what the project defines comes first, whatever else is called so', () => {
+  const files = {
+    'pyproject.toml': '[project]\nname = "x"\n[project.scripts]\nexplorer = "x:main"\n',
+    'x.py':
+      'import openai\ndef main():\n    openai.OpenAI().responses.create(model="gpt-6", input="x")\n',
+  };
+  expect(budgets(workflow('ubuntu-latest', 'pip install -e . && explorer ask'), files)).toEqual({
+    a: 'api',
+  });
 });
 
 test('a program that only says what it is spends nothing, unless it is fetched', () => {

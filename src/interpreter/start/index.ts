@@ -1,4 +1,3 @@
-import { onlySystemOf } from '../../knowledge/systems.ts';
 import { partOf, templates } from '../../value/template.ts';
 import { concat, fromOrigin, literal, literalText, type Value } from '../../value/value.ts';
 import { inOwnCheckout } from '../checkouts.ts';
@@ -148,7 +147,6 @@ function dispatch(given: Call): void {
   const program = ownOnPath(call);
   if (program !== undefined)
     return start(withWords(call, [literal(`./${program}`), ...call.words]));
-  if (isOfOtherSystem(call)) return;
   followHooks(call);
   if (call.frame.tracer.observer.started(call)) return;
   if (name === 'devcontainer') return traceDevcontainer(call);
@@ -163,13 +161,6 @@ function dispatch(given: Call): void {
   if (script !== undefined) return traceInterpreter(script);
   const follow = isInterpreter(name) ? traceInterpreter : traceProject;
   for (const way of waysOf(call).flatMap(turnsOf)) follow(way);
-}
-
-/** `rundll32` on Linux: the way to it is that of another system. One that is named by its path may be anything. */
-function isOfOtherSystem({ frame: { system }, name, program }: Call): boolean {
-  const only = onlySystemOf(name);
-  if (only === undefined || system === undefined || only === system) return false;
-  return !/[\\/]/.test(shownWord(program));
 }
 
 /** `bun evals/run.ts`, `deno run -A evals/run.ts`, `R -q -e '…'`: a manager of packages that runs a script or a text. */

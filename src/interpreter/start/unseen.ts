@@ -1,6 +1,7 @@
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { isHarmlessScript, startsWhatFollows } from '../../knowledge/harmless/scripts.ts';
 import { PACKAGE_RUNNERS } from '../../knowledge/package-runners.ts';
+import { onlySystemOf } from '../../knowledge/systems.ts';
 import { parent } from '../../repository/path.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
@@ -281,6 +282,7 @@ export function traceUnknown(call: Call): void {
       );
       return cannotStart(withHomeSettings(call), 'fetched', why, { readBy });
     }
+    if (isOfOtherSystem(call)) return;
     return cannotStart(
       withHomeSettings(call),
       'unknown-program',
@@ -309,4 +311,10 @@ export function traceUnknown(call: Call): void {
   const told = [name, ...call.words.map(shownWord)];
   const why = undefinedIn(call.frame.tracer.repository, directory, told);
   cannotStart(call, 'not-in-checkout', why, { kind: 'project' });
+}
+
+/** `rundll32` on Linux, which nothing here defines: the way to it is that of another system. */
+function isOfOtherSystem({ frame: { system }, name }: Call): boolean {
+  const only = onlySystemOf(name);
+  return only !== undefined && system !== undefined && only !== system;
 }
