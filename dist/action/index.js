@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-Di2O-knV.js");
+const require_folder = require("./folder-rZQQcd9q.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-B_Wg2oB5.js");
+const require_online = () => require_online$loaded ??= require("./online-PYDqrMFW.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_rules = require("./rules-DU4l4gyR.js");
-const require_scan = require("./scan-DII4ffhe.js");
+const require_rules = require("./rules-B0uPBudj.js");
+const require_scan = require("./scan-BnPbVuY2.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-YALvMCam.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-D978Fy3q.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -1112,7 +1112,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BHRdWBHG.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-DPELJ53C.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1654,7 +1654,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-CMuTDe80.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-B1oZStkj.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -1922,7 +1922,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		forecaster,
 		earlier
 	};
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-B4Gsxl9d.js")), Promise.resolve().then(() => require("./same-fNhR8HKy.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-CZC180I6.js")), Promise.resolve().then(() => require("./same-B_76dvjp.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2636,7 +2636,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-DsrG9aj4.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-D6SY7fLh.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2686,7 +2686,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-6HkNHqHV.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-DHRiZHxo.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2705,7 +2705,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-Bd_qe0FN.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-DhwH3nmJ.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2799,7 +2799,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-Dtykz86w.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-YWkkdliA.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2858,7 +2858,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-CKYud4tH.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-BayND-r8.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}

@@ -1,4 +1,4 @@
-import type { ApiUse, Environment, Found, NotRead } from '../interpreter/model.ts';
+import type { ApiUse, Environment, Found } from '../interpreter/model.ts';
 import { billingOfHost } from '../knowledge/hosts.ts';
 import {
   classifyName,
@@ -9,7 +9,6 @@ import {
 } from '../knowledge/names.ts';
 import { providerById, providerOfModel } from '../knowledge/providers.ts';
 import { type Alternative, inSource, literalText, type Value } from '../value/value.ts';
-import { addressIn } from './addresses.ts';
 
 /** Every entry whose name, or the secret behind it, is known to be an AI credential; fakes left out. */
 export function credentialsIn(environment: Environment, hints: Hints): readonly Found[] {
@@ -134,13 +133,12 @@ export function isOneProvider(found: readonly Found[]): boolean {
   return new Set(found.map(({ provider }) => provider)).size < 2;
 }
 
-/** The APIs that these credentials open, each with the endpoint that its words or the environment name for it. */
+/** The APIs that these credentials open, each with the endpoint that it is told or the environment names for it. */
 export function usesOf(
   found: readonly Found[],
   environment: Environment,
-  given: NotRead['given'] = new Map(),
+  told?: Value,
 ): readonly ApiUse[] {
-  const told = addressIn(given);
   return found.map(({ name, value, provider, endpoint, signedInBy }) => ({
     provider,
     credential: value,

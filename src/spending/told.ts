@@ -22,6 +22,7 @@ export interface Told {
 }
 
 const PROVIDER = /^(?:(?:llm|ai|model|default)[-_]?)*provider$/;
+
 export function toldIn(settings: Settings): Told {
   const endpoint = addressIn(settings);
   const named = [...settings].find(([name]) => PROVIDER.test(name))?.[1];

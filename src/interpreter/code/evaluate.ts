@@ -494,8 +494,7 @@ class Evaluation {
     // A part of a text is another text.
     if (grammarOf(file).habits.slices && isSlice(chunk, behind, end)) return unknownHere;
     if (chunk.tokens[behind]?.text === '(' && behind < end) {
-      const member = end - 2;
-      const flag = givesOptions(chunk, member)
+      const flag = givesOptions(chunk, end - 2)
         ? file.flags.get(chunk.tokens[end - 1]?.text ?? '')
         : undefined;
       if (flag !== undefined) return this.flag(file, flag, depth);

@@ -22,7 +22,8 @@ export function flagsOf(chunk: Chunk): ReadonlyMap<string, Flag> {
 
 /** `--api-key`, and commander's `-k, --api-key <key>` (https://github.com/tj/commander.js#options). */
 const LONG = /^(?:(-\w),?\s+)?(--\w[^\s=,]*)/;
-const SHORT = /^-[A-Za-z]$/;
+/** An option in one letter. */
+export const SHORT = /^-[A-Za-z]$/;
 
 /** `add_argument("-k", "--api-key", default=…)`, `option("--api-key", envvar=…)`, `option("-k, --api-key <key>", "…", "…")` */
 function addFlag(flags: Flags, chunk: Chunk, at: number, text: string): void {
@@ -100,4 +101,5 @@ function keepFlag(flags: Flags, known: Flag): void {
 const OPTIONS = new Set(['add_argument', 'option', 'Option', 'requiredOption']);
 /** `action='store_true'`: https://docs.python.org/3/library/argparse.html#action */
 const ALONE = 'store_true';
-const FALLBACKS = new Set(['default', 'envvar']);
+/** What says it where it is not given. */
+export const FALLBACKS: ReadonlySet<string> = new Set(['default', 'envvar']);

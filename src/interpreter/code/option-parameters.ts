@@ -2,7 +2,9 @@
 import { oncePer } from '../../once.ts';
 import type { Block } from './blocks.ts';
 import { decoratedBy } from './decorators.ts';
+import { FALLBACKS, SHORT } from './flags.ts';
 import { namedAt } from './names-at.ts';
+import { parametersAt } from './parameters.ts';
 import type { Flag, SourceFile, Span } from './source.ts';
 import { elements } from './spans.ts';
 
@@ -39,9 +41,10 @@ function commandsOf(file: SourceFile): ReadonlySet<number> {
 
 function parametersOf(file: SourceFile, header: number): Options {
   const found = new Map<string, Flag>();
+  const fallbacks = new Map(parametersAt(file, header + 1).map((p) => [p.name, p.fallback]));
   for (const part of elements(file, header + 1)) {
     const name = file.tokens[part.start]?.text ?? '';
-    const own = optionOf(file, part);
+    const own = optionOf(file, part, fallbacks.get(name));
     // What typer is told at the parameter counts before what the file says of such an option elsewhere.
     const flag = own?.told === true ? own.flag : (file.flags.get(name) ?? own?.flag);
     if (flag !== undefined) found.set(name, flag);
@@ -53,26 +56,26 @@ function parametersOf(file: SourceFile, header: number): Options {
 function optionOf(
   file: SourceFile,
   { start, end }: Block,
+  fallback: Span | undefined,
 ): { readonly flag: Flag; readonly told: boolean } | undefined {
   const { tokens } = file;
   const words = tokens.slice(start, end).map(({ text }) => text);
-  const equals = defaultAt(file, { start, end });
   const at = words.indexOf('Option');
   const told = at >= 0;
-  if (words.includes('Argument') || (!told && equals < 0)) return undefined;
+  if (words.includes('Argument') || (!told && fallback === undefined)) return undefined;
   const said = told ? elements(file, start + at + 1) : [];
-  const inCall = told && equals >= 0 && start + at > equals;
+  const inCall = told && fallback !== undefined && start + at >= fallback.start;
   const fallbacks = [
     ...said.flatMap((one) => namedFallback(file, one) ?? []),
     ...(inCall ? said.slice(0, 1).filter((one) => isDefault(file, one.start)) : []),
-    ...(!inCall && equals >= 0 ? [{ start: equals + 1, end }] : []),
-  ].map((one): Span => ({ chunk: file, ...one }));
+    ...(!inCall && fallback !== undefined ? [fallback] : []),
+  ].map((one): Span => ({ ...one, chunk: file }));
   const texts = said.flatMap((one) => {
     const first = tokens[one.start];
     return first?.kind === 'text' ? [first.text] : [];
   });
   const long = texts.find((text) => text.startsWith('--'))?.split(/[\s/=,]/, 1)[0];
-  const short = texts.find((text) => /^-[A-Za-z]$/.test(text));
+  const short = texts.find((text) => SHORT.test(text));
   const last = fallbacks.at(-1);
   const alone = last !== undefined && /^(?:True|False)$/.test(tokens[last.start]?.text ?? '');
   const flag = long ?? `--${(words[0] ?? '').replaceAll('_', '-')}`;
@@ -81,7 +84,7 @@ function optionOf(
 
 /** `default="a"`, `envvar="A"` */
 function namedFallback({ tokens }: SourceFile, { start, end }: Block): Block | undefined {
-  const named = /^(?:default|envvar)$/.test(tokens[start]?.text ?? '');
+  const named = FALLBACKS.has(tokens[start]?.text ?? '');
   return named && tokens[start + 1]?.text === '=' ? { start: start + 2, end } : undefined;
 }
 
@@ -90,13 +93,4 @@ function isDefault({ tokens }: SourceFile, at: number): boolean {
   const { kind, text } = tokens[at] ?? { kind: 'mark', text: '' };
   if (tokens[at + 1]?.text === '=') return false;
   return kind === 'text' ? !text.startsWith('-') : !/^(?:None|\.+)$/.test(text);
-}
-
-function defaultAt({ tokens, match }: SourceFile, { start, end }: Block): number {
-  for (let at = start; at < end; at++) {
-    if (tokens[at]?.text === '=') return at;
-    const partner = match[at] ?? -1;
-    if (partner > at) at = partner;
-  }
-  return -1;
 }

@@ -158,7 +158,6 @@ function instead({ spender }: Charge, gone: readonly Gone[]): string {
     const other = one === undefined ? ' to a current model' : ', or to another current model';
     return `${where[gone[0]?.by?.kind ?? 'setting']} ${listed(told)}${other}, if the action takes it.`;
   }
-
   if (gone.some(({ request, row }) => request.legacy && row.from === 'api'))
     return `Move the call to chat completions or responses and name a current model there${one === undefined ? '' : `, for example ${one}`}: none answers to \`/v1/completions\`, so that another name alone does not mend it.`;
   const takes = spender.kind === 'action' ? ', if the action takes it' : '';

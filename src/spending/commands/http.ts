@@ -1,8 +1,8 @@
 import type { ApiUse } from '../../interpreter/model.ts';
-import { fileContent, inputOf } from '../../interpreter/output.ts';
+import { inputOf } from '../../interpreter/output.ts';
 import { pathKey } from '../../interpreter/paths.ts';
-import { settingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
+import { contentAt } from '../../interpreter/start/files.ts';
 import { isInstaller } from '../../knowledge/harmless/installers.ts';
 import { modelEndpoint } from '../../knowledge/hosts.ts';
 import { isFakeKey } from '../../knowledge/names.ts';
@@ -145,19 +145,15 @@ function withoutScheme(header: Value): Value {
 }
 
 function bodyOf(call: Call): Value {
-  const shell = { ...call.shell, frame: call.frame };
-  const at = evidence(call.place, call.command.source);
   const parts = call.words.flatMap((word, i) => {
     if (!DATA_FLAGS.has(call.texts[i - 1] ?? '')) return [];
     const [template] = templates(word);
     const file = template?.text.startsWith('@') ? template.text.slice(1) : undefined;
     if (template === undefined || file === undefined || file === '-') return [word];
-    const path = pathKey(partOf(file, template), call.frame.directory);
-    if (call.frame.state.files.get(path) !== undefined) return [fileContent(path, shell, at)];
-    const own = settingsFile(call.frame, path);
-    return own === undefined ? [] : [partOf(own.text, own)];
+    return [contentAt(pathKey(partOf(file, template), call.frame.directory), call)];
   });
-  const stdin = inputOf(call.command, shell, at);
+  const shell = { ...call.shell, frame: call.frame };
+  const stdin = inputOf(call.command, shell, evidence(call.place, call.command.source));
   return concat(...parts, ...(stdin === undefined ? [] : [stdin]));
 }
 

@@ -7,6 +7,7 @@ import { inOtherLetters } from '../../knowledge/names.ts';
 import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import type { Tool } from '../../knowledge/tools.ts';
 import { emptiness, literalText, type Value } from '../../value/value.ts';
+import { addressIn } from '../addresses.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { cloudOf, hasIdentity } from '../identities.ts';
 import { claudeLogin, keepCredential, keptFor } from '../kept.ts';
@@ -17,9 +18,9 @@ import { traceCopilot } from './copilot.ts';
 import { promptfooAsks } from './promptfoo.ts';
 
 /** A tool pays with what it finds in its environment; a model's prefix or name narrows it. */
-export function traceTool(started: Call, tool: Tool, words: readonly Value[]): void {
+export function traceTool(given: Call, tool: Tool, words: readonly Value[]): void {
   const texts = words.map((w) => literalText(w) ?? '');
-  const call = ending(withSettingsFile(started), tool, texts);
+  const call = ending(withSettingsFile(given), tool, texts);
   const first = texts.find((t) => t !== '');
   if (first === undefined ? tool.free.includes('') : tool.free.includes(first)) {
     keepCredential(call);
@@ -56,8 +57,8 @@ export function traceTool(started: Call, tool: Tool, words: readonly Value[]): v
   );
   const known = inReach.length > 0 ? inReach : keptBy(call, provider);
   const found = tool.order === undefined ? known : inOrder(known, tool.order);
-  const given = namedWords({ words, texts });
-  const uses = usesOf(found, environment, given).map((use) =>
+  const address = addressIn(namedWords({ words, texts }));
+  const uses = usesOf(found, environment, address).map((use) =>
     chosen?.ground === undefined || use.provider !== provider
       ? use
       : { ...use, ground: chosen.ground },
