@@ -9,6 +9,9 @@ const REPOSITORY = 'spend-guard/spend-guard';
 
 export const HOMEPAGE = `https://github.com/${REPOSITORY}`;
 
+/** What begins a comment of a file that speaks to this product. */
+export const MARKER = 'spend-guard:';
+
 /** A file of this project at a ref, as it is. */
 export function rawFile(ref: string, path: string): string {
   return `https://raw.githubusercontent.com/${REPOSITORY}/${ref}/${path}`;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { guard } from '../src/guard.ts';
 import { BUILT_IN_POLICY } from '../src/policy/policy.ts';
-import { budgetSchema, type Report } from '../src/report.ts';
+import { budgetSchema, type Report } from '../src/report/report.ts';
 import { openWorkTree } from '../src/repository/worktree.ts';
 
 /**

@@ -8,7 +8,7 @@ import { BOUNDS } from '../src/interpreter/bounds.ts';
 import { ORDER } from '../src/payer/codex/order.ts';
 import { STAGE_QUESTIONS, STAGES } from '../src/payer/codex/row.ts';
 import { SWITCHES } from '../src/payer/codex/versions.ts';
-import { type UnreadReason, unreadReasonSchema } from '../src/report.ts';
+import { type UnreadReason, unreadReasonSchema } from '../src/report/report.ts';
 
 /**
  * What README.md and the pages repeat from elsewhere stands between markers and is generated:

@@ -11,7 +11,7 @@ import { RULE_DOCS } from '../src/policy/rules/texts.ts';
 import { stringify } from '../src/render/json.ts';
 import { renderMarkdown } from '../src/render/markdown.ts';
 import { renderText } from '../src/render/text.ts';
-import { type Report, reportSchema } from '../src/report.ts';
+import { type Report, reportSchema } from '../src/report/report.ts';
 import type { Repository } from '../src/repository/repository.ts';
 import { openWorkTree } from '../src/repository/worktree.ts';
 import { recordsOf } from '../src/usage/records.ts';

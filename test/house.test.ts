@@ -80,6 +80,25 @@ test('no circle of files is larger than the recursion that the problem has, type
   expect(circles(imports()).filter((circle) => circle.length > 5)).toEqual([]);
 });
 
+test('beside the rooms stand the entries, the pipeline and the name of the product alone', () => {
+  const root = [...imports().keys()].filter((file) => !file.includes('/'));
+  expect(root.sort()).toEqual([
+    'action.ts',
+    'cli.ts',
+    'fixing.ts',
+    'guard.ts',
+    'measure.ts',
+    'version.ts',
+  ]);
+});
+
+test('only the entries lean on the pipeline', () => {
+  const leaning = [...imports()]
+    .filter(([, others]) => others.has('guard.ts') || others.has('fixing.ts'))
+    .map(([file]) => file.split('/')[0] ?? '');
+  expect([...new Set(leaning)].sort()).toEqual(['action', 'cli', 'fixing.ts']);
+});
+
 test('arrows between rooms go one way', () => {
   expect(circles(rooms(imports()))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ledgerSchema } from '../src/ledger/schema.ts';
 import { policyJsonSchema } from '../src/policy/schema.ts';
-import { reportSchema } from '../src/report.ts';
+import { reportSchema } from '../src/report/report.ts';
 import { usageSchema } from '../src/usage/schema.ts';
 
 /**

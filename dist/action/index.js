@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-rZQQcd9q.js");
+const require_folder = require("./folder-BtOrFjJn.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-PYDqrMFW.js");
+const require_online = () => require_online$loaded ??= require("./online-UwRA79GK.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_rules = require("./rules-B0uPBudj.js");
-const require_scan = require("./scan-BnPbVuY2.js");
+const require_rules = require("./rules-DFWCXRKo.js");
+const require_scan = require("./scan-DHxQLvyE.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-D978Fy3q.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-BzPAAjVR.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -271,20 +271,6 @@ function notice(message, properties = {}) {
 }
 function info(message) {
 	process.stdout.write(message + os.EOL);
-}
-// src/fail-on.ts
-const FAIL_ON = [
-	"error",
-	"warning",
-	"never"
-];
-const FAILING = {
-	error: ["error"],
-	warning: ["error", "warning"],
-	never: []
-};
-function fails({ findings }, failing) {
-	return findings.some(({ level }) => failing.includes(level));
 }
 // src/github/octokit.ts
 const FINAL = [
@@ -858,6 +844,20 @@ function renderSummary(report, options = {}) {
 		require_rules.staleSentence(report)
 	].filter(Boolean).join("\n\n"))}\n`;
 }
+// src/report/fail-on.ts
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+const FAILING = {
+	error: ["error"],
+	warning: ["error", "warning"],
+	never: []
+};
+function fails({ findings }, failing) {
+	return findings.some(({ level }) => failing.includes(level));
+}
 // src/repository/plain-file.ts
 function readPlainFile(path, maxBytes) {
 	let file;
@@ -1112,7 +1112,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-DPELJ53C.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-DKsROBEP.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1654,7 +1654,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-B1oZStkj.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-BS0C_4SX.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -1804,6 +1804,88 @@ function baselineProposal(added) {
 		message: `adds ${added} ${added === 1 ? "finding" : "findings"} to the baseline`
 	};
 }
+// src/action/suggesting.ts
+const MOST_REPLACED = 20;
+const MOST_LINES = 40;
+const LONGEST_LINE = 500;
+const CONTEXT = 3;
+function suggestionsFor(offers, base, head) {
+	const found = new Map();
+	const taken = new Set();
+	for (const [fingerprint, { path, before, after }] of offers) {
+		const shown = shownLines(before, earlierTexts(path, base, head));
+		const fitting = replacements(before, after).filter(({ start, end, lines }) => lines.every((line) => line.length <= LONGEST_LINE && require_rules.isVerbatim(line)) && range(start, end).every(shown));
+		const places = ({ start, end }) => range(start, end).map((line) => `${path}:${line}`);
+		const fits = fitting.find((one) => !places(one).some((place) => taken.has(place))) ?? fitting[0];
+		if (fits === void 0) continue;
+		for (const place of places(fits)) taken.add(place);
+		found.set(fingerprint, {
+			...fits,
+			path,
+			text: before
+		});
+	}
+	return found;
+}
+function replacements(before, after) {
+	const [a, b] = [linesOf(before), linesOf(after)];
+	const { start, end: same } = require_folder.sameEnds(a, b);
+	const removed = a.length - same - start;
+	const lines = b.slice(start, b.length - same);
+	if (removed > MOST_REPLACED || lines.length > MOST_LINES) return [];
+	if (removed > 0) return [{
+		start: start + 1,
+		end: start + removed,
+		lines
+	}];
+	const [above, below] = [a[start - 1], a[start]];
+	return lines.length === 0 ? [] : [...below === void 0 ? [] : [{
+		start: start + 1,
+		end: start + 1,
+		lines: [...lines, below]
+	}], ...above === void 0 ? [] : [{
+		start,
+		end: start,
+		lines: [above, ...lines]
+	}]];
+}
+function earlierTexts(path, base, head) {
+	const here = require_scan.textAt(base, path);
+	if (here !== void 0) return [here];
+	const folder = require_scan.parent(path);
+	const now = new Set(head.list(folder).map(({ name }) => name));
+	return base.list(folder).filter(({ name, directory }) => !directory && !now.has(name)).flatMap(({ name }) => require_scan.textAt(base, `${folder}/${name}`) ?? []);
+}
+function shownLines(text, earlier) {
+	const shown = earlier.map((before) => {
+		const [a, b] = [linesOf(before), linesOf(text)];
+		const forwards = near(a, b);
+		const backwards = near(a.toReversed(), b.toReversed());
+		return (line) => forwards.has(line) && backwards.has(b.length + 1 - line);
+	});
+	return (line) => shown.every((one) => one(line));
+}
+function near(a, b) {
+	const lines = require_folder.compareLines(a, b);
+	const changed = lines.flatMap(({ mark }, at) => mark === " " ? [] : [at]);
+	if (changed.length > 600) return new Set();
+	const close = new Set(changed.flatMap((at) => range(at - CONTEXT, at + CONTEXT)));
+	let number = 0;
+	const found = new Set();
+	for (const [at, { mark }] of lines.entries()) {
+		if (mark === "-") continue;
+		number++;
+		if (close.has(at)) found.add(number);
+	}
+	return found;
+}
+function linesOf(text) {
+	const lines = text.split("\n");
+	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function range(start, end) {
+	return Array.from({ length: end - start + 1 }, (_, index) => start + index);
+}
 // src/action/change.ts
 const MOST_JOBS_TRIED = 1500;
 async function judgeChange(options) {
@@ -1871,7 +1953,7 @@ async function judgeChange(options) {
 			policyChanged: edited.policy
 		};
 	});
-	const change = told.base && require_changes().diffReports(told.base, told.report);
+	const change = told.base && require_folder.diffReports(told.base, told.report);
 	const offers = offerEdits(change?.findings.new ?? told.report.findings, scanned(guarded), scannerOf(head, {
 		...how,
 		earlier: guarded.earlier
@@ -1884,7 +1966,7 @@ async function judgeChange(options) {
 		...told,
 		change,
 		offers,
-		suggestions: base === null ? new Map() : require_changes().suggestionsFor(offers, base, head),
+		suggestions: base === null ? new Map() : suggestionsFor(offers, base, head),
 		policyPath: loaded.policy.path,
 		policyCommit: judge === head ? null : judge.commit,
 		notes: missing === null ? [] : [missing]
@@ -1922,7 +2004,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		forecaster,
 		earlier
 	};
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-CZC180I6.js")), Promise.resolve().then(() => require("./same-B_76dvjp.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-B8ue35k-.js")), Promise.resolve().then(() => require("./same-bUWZZ5GZ.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2038,7 +2120,7 @@ function choice(name, given, allowed) {
 	if (given === "") return allowed[0];
 	const found = allowed.find((a) => a === given.toLowerCase());
 	if (found !== void 0) return found;
-	const near = require_changes().suggest(given, allowed);
+	const near = require_scan.suggest(given, allowed);
 	throw new InputError(`input \`${name}\` takes ${allowed.join(", ")}, not ${JSON.stringify(given)}${near === void 0 ? "" : `; did you mean ${near}?`}`);
 }
 // src/action/own-step.ts
@@ -2636,7 +2718,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-D6SY7fLh.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-DAp3XAU5.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2686,7 +2768,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-DHRiZHxo.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-DfgAasSh.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2705,7 +2787,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-DhwH3nmJ.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-Csx3042j.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2799,7 +2881,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-YWkkdliA.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-Cd__u_6V.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2858,7 +2940,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-BayND-r8.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-o-cgMqs1.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}

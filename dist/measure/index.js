@@ -268,11 +268,6 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
-// src/listed.ts
-function listed(words, conjunction = "and") {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
-}
 // src/policy/lines.ts
 function figure(value) {
 	if (value === 0) return "0";
@@ -282,6 +277,11 @@ function figure(value) {
 	const rounded = Math.round(value / power) * power;
 	if (rounded >= 1e6) return `${(rounded / 1e6).toPrecision(2).replace(/\.0$/, "")}M`;
 	return rounded >= 1e4 ? `${Math.round(rounded / 1e3)}k` : String(rounded);
+}
+// src/support/listed.ts
+function listed(words, conjunction = "and") {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 }
 // src/usage/amounts.ts
 function rounded$1(value) {

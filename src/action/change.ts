@@ -1,4 +1,3 @@
-import { type Change, diffReports } from '../compare.ts';
 import { scanned, scannerOf } from '../fixing.ts';
 import { forecasters } from '../forecast/asked.ts';
 import type { Forecaster } from '../forecast/forecast.ts';
@@ -15,10 +14,11 @@ import type { LoadedPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
 import { proposals } from '../policy/proposed.ts';
-import type { Diagnostic, Report } from '../report.ts';
+import { type Change, diffReports } from '../report/compare.ts';
+import type { Diagnostic, Report } from '../report/report.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import { type Repository, textAt } from '../repository/repository.ts';
-import { type Suggestion, suggestionsFor } from '../suggesting.ts';
+import { type Suggestion, suggestionsFor } from './suggesting.ts';
 
 /** Edits worked out for a comment: each is proved by a scan, and a page of them is read by nobody. */
 export const MAX_OFFERS = 10;

@@ -1,4 +1,3 @@
-import { type Change, isQuiet } from '../compare.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type Delivery, deliverComment } from '../github/comment.ts';
 import type { CommentMode, Standing, WantedComment } from '../github/comment-plan.ts';
@@ -8,10 +7,11 @@ import type { Edit } from '../policy/fix/run.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import type { CommentContext } from '../render/comment/context.ts';
 import { commentState, renderComment, renderUnfinished } from '../render/comment.ts';
-import type { Report } from '../report.ts';
-import type { Suggestion } from '../suggesting.ts';
+import { type Change, isQuiet } from '../report/compare.ts';
+import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import { belowFolder, inFolder } from './folder.ts';
+import type { Suggestion } from './suggesting.ts';
 import { suggestBeside } from './suggestions.ts';
 
 export interface CommentSettings {

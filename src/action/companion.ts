@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { diffReports } from '../compare.ts';
 import { forecasters } from '../forecast/asked.ts';
 import type { Forecaster } from '../forecast/forecast.ts';
 import { wantedOf } from '../forecast/history.ts';
@@ -15,7 +14,8 @@ import { type Fetching, forThisRound, settled } from '../github/remote.ts';
 import { type GuardOptions, guard, guardFully } from '../guard.ts';
 import { findBaseline } from '../policy/baseline.ts';
 import { findPolicy } from '../policy/find.ts';
-import type { Report } from '../report.ts';
+import { diffReports } from '../report/compare.ts';
+import type { Report } from '../report/report.ts';
 import type { Elsewhere } from '../repository/elsewhere.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
 import type { Repository } from '../repository/repository.ts';

@@ -1,4 +1,4 @@
-import type { Charge, DeadSpender, JobReport, Report } from '../report.ts';
+import type { Charge, DeadSpender, JobReport, Report } from '../report/report.ts';
 import { parseRemoteName } from '../repository/elsewhere.ts';
 import { normalize } from '../repository/path.ts';
 

@@ -1,5 +1,5 @@
-import { FAIL_ON, type FailOn } from '../fail-on.ts';
-import { suggest } from '../suggest.ts';
+import { FAIL_ON, type FailOn } from '../report/fail-on.ts';
+import { suggest } from '../support/did-you-mean.ts';
 
 /** What the step was given; empty inputs mean "as the policy says" or the built-in default. */
 export interface Inputs {

@@ -1,6 +1,4 @@
 import { join, resolve } from 'node:path';
-
-import { FAILING, fails } from '../fail-on.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type EventContext, type EventSource, readEvent } from '../github/event.ts';
 import { connectLazily } from '../github/octokit.ts';
@@ -10,7 +8,8 @@ import { stringifyInPieces } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { renderSummary } from '../render/summary.ts';
 import { verdict } from '../render/verdict.ts';
-import type { Report } from '../report.ts';
+import { FAILING, fails } from '../report/fail-on.ts';
+import type { Report } from '../report/report.ts';
 import { readPlainFile } from '../repository/plain-file.ts';
 import { writeResult } from '../repository/write.ts';
 import { VERSION } from '../version.ts';

@@ -5,7 +5,7 @@ import type { GitHubClient } from '../github/client.ts';
 import { pullRequestOfRun, withPullRequest } from '../github/companion.ts';
 import type { EventContext } from '../github/event.ts';
 import { settled } from '../github/remote.ts';
-import type { Diagnostic } from '../report.ts';
+import type { Diagnostic } from '../report/report.ts';
 import { openCommit } from '../repository/commit.ts';
 import { findGit, type GitPlace, isWithin } from '../repository/git.ts';
 import type { Repository } from '../repository/repository.ts';

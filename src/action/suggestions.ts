@@ -8,9 +8,9 @@ import {
 } from '../github/suggestions.ts';
 import type { View } from '../render/blocks/view.ts';
 import { renderSuggestion } from '../render/suggestion.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report/report.ts';
 import { parent } from '../repository/path.ts';
-import type { Suggestion } from '../suggesting.ts';
+import type { Suggestion } from './suggesting.ts';
 
 interface Beside {
   readonly event: EventContext;

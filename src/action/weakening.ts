@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../report.ts';
+import type { Diagnostic } from '../report/report.ts';
 import { normalize } from '../repository/path.ts';
 import type { OwnStep } from './own-step.ts';
 

@@ -1,6 +1,6 @@
 import { guard } from '../guard.ts';
-import { withAlike } from '../policy/alike.ts';
 import { BASELINE_PATH, findBaseline, writeBaseline } from '../policy/baseline.ts';
+import { withAlike } from '../report/alike.ts';
 import { textAt } from '../repository/repository.ts';
 import { replaceFiles } from '../repository/write.ts';
 import { EXIT } from './exit.ts';

@@ -1,6 +1,6 @@
-import { FAIL_ON } from '../fail-on.ts';
 import { BUDGETS } from '../policy/explain.ts';
 import { RULE_IDS } from '../policy/rules/index.ts';
+import { FAIL_ON } from '../report/fail-on.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT } from './exit.ts';
 import { VERBS } from './organisation.ts';

@@ -1,10 +1,10 @@
 import { scannerOf } from '../fixing.ts';
-import { withAlike } from '../policy/alike.ts';
 import { fixAll, type Scan } from '../policy/fix/run.ts';
 import { diffLines } from '../render/diff.ts';
 import { guardLines, terminal } from '../render/escape.ts';
 import { leftOver } from '../render/left-over.ts';
-import type { Finding } from '../report.ts';
+import { withAlike } from '../report/alike.ts';
+import type { Finding } from '../report/report.ts';
 import type { Repository } from '../repository/repository.ts';
 import { isReplaceable, type Replacement, replaceFiles } from '../repository/write.ts';
 import { EXIT } from './exit.ts';

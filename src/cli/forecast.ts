@@ -2,7 +2,7 @@ import { forecasters } from '../forecast/asked.ts';
 import type { ReadHistory } from '../github/history.ts';
 import { guard } from '../guard.ts';
 import { stringify } from '../render/json.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report/report.ts';
 import type { MeasuredMonth } from '../usage/month.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';

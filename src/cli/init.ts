@@ -1,10 +1,10 @@
 import { guard } from '../guard.ts';
-import { withAlike } from '../policy/alike.ts';
 import { POLICY_PATH, policyOf } from '../policy/find.ts';
 import { starterPolicy } from '../policy/init/starter.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { BUILT_IN_POLICY, type Policy } from '../policy/policy.ts';
-import type { Finding } from '../report.ts';
+import { withAlike } from '../report/alike.ts';
+import type { Finding } from '../report/report.ts';
 import type { Repository } from '../repository/repository.ts';
 import { replaceFiles } from '../repository/write.ts';
 import { EXIT } from './exit.ts';

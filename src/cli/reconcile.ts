@@ -8,7 +8,7 @@ import {
   type ReconciledWorkspace,
   renderReconciled,
 } from '../render/reconcile.ts';
-import type { JobReport } from '../report.ts';
+import type { JobReport } from '../report/report.ts';
 import type { Line } from '../usage/month.ts';
 import { EXIT } from './exit.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyFor } from './history.ts';

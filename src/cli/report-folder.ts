@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify, stringifyInPieces } from '../render/json.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report/report.ts';
 import { removeResult, writeResult } from '../repository/write.ts';
 
 /** Why there is no report of a repository. */

@@ -58,7 +58,7 @@ async function loaded(name: string, rest: readonly string[]): Promise<Loaded> {
         : `the command comes first: spend-guard ${later} ${name} … ${SEE}`,
     );
   }
-  const { suggest } = await import('../suggest.ts');
+  const { suggest } = await import('../support/did-you-mean.ts');
   const near = suggest(
     name,
     COMMANDS.map((c) => c.name),

@@ -9,12 +9,12 @@ import {
 } from '../action/change.ts';
 import { inFolder } from '../action/folder.ts';
 import { placeOf } from '../action/stage.ts';
-import { fails } from '../fail-on.ts';
 import type { Points } from '../github/base.ts';
 import { parseRepositoryName } from '../github/event.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { terminal } from '../render/escape.ts';
-import type { Report } from '../report.ts';
+import { fails } from '../report/fail-on.ts';
+import type { Report } from '../report/report.ts';
 import { openCommit } from '../repository/commit.ts';
 import type { GitPlace } from '../repository/git.ts';
 import { headCommit } from '../repository/head.ts';

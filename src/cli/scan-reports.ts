@@ -1,6 +1,6 @@
-import { fails } from '../fail-on.ts';
 import { GitHubError, type Head, oneLine } from '../github/client.ts';
 import { terminal } from '../render/escape.ts';
+import { fails } from '../report/fail-on.ts';
 import { EXIT } from './exit.ts';
 import type { Hub } from './hub.ts';
 import { recordReport, recordUnread } from './report-folder.ts';

@@ -1,12 +1,12 @@
-import type { Change } from '../compare.ts';
-import { FAIL_ON, FAILING, fails } from '../fail-on.ts';
 import { forecasters } from '../forecast/asked.ts';
 import { guard } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
 import { terminal } from '../render/escape.ts';
 import { stringifyInPieces } from '../render/json.ts';
 import { renderQuietly, renderText } from '../render/text.ts';
-import type { Level, Report } from '../report.ts';
+import type { Change } from '../report/compare.ts';
+import { FAIL_ON, FAILING, fails } from '../report/fail-on.ts';
+import type { Level, Report } from '../report/report.ts';
 import { identityOf } from '../repository/root.ts';
 import { writeResult } from '../repository/write.ts';
 import { EXIT } from './exit.ts';

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../support/did-you-mean.ts';
 
 /** Bad arguments or a bad policy: exit status 2. */
 export class UsageError extends Error {}

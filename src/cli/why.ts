@@ -1,9 +1,9 @@
 import { guardFully, settingsOf } from '../guard.ts';
 import { reasoning } from '../payer/reasoning.ts';
 import { renderWhy } from '../render/why.ts';
-import type { JobReport } from '../report.ts';
+import type { JobReport } from '../report/report.ts';
 import { baseName } from '../repository/path.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../support/did-you-mean.ts';
 import { EXIT } from './exit.ts';
 import { openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,6 +1,6 @@
 import type { Spender } from '../interpreter/model.ts';
 import { stepAt } from '../policy/strangers/stations.ts';
-import type { Charge } from '../report.ts';
+import type { Charge } from '../report/report.ts';
 import type { Job, RunStep } from '../workflow/model.ts';
 
 /** The text of a file of the repository, where it can be read. */

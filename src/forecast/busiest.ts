@@ -1,4 +1,4 @@
-import type { Forecast } from '../report-forecast.ts';
+import type { Forecast } from '../report/forecast.ts';
 import type { History } from './history.ts';
 
 const FIVE_HOURS = 5 * 3600;

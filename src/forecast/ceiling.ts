@@ -1,7 +1,7 @@
-import { isAlways } from '../every-way.ts';
-import { occasionOf } from '../occasion.ts';
 import type { JobAccount } from '../policy/account.ts';
-import type { Charge, Doubt } from '../report.ts';
+import { isAlways } from '../report/every-way.ts';
+import type { Charge, Doubt } from '../report/report.ts';
+import { occasionOf } from '../telling/occasion.ts';
 import { neededJobs } from '../workflow/needs.ts';
 import type { Known } from './frequency.ts';
 

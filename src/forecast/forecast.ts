@@ -1,11 +1,11 @@
-import { isCalled } from '../counted.ts';
 import type { Spender } from '../interpreter/model.ts';
 import { workspaceSays } from '../knowledge/plans.ts';
 import { apiQuote, creditQuote } from '../knowledge/rates/rates.ts';
 import type { JobAccount } from '../policy/account.ts';
 import type { LineMonth } from '../policy/lines.ts';
-import type { Charge } from '../report.ts';
-import type { Forecast, ForecastRate, JobForecast } from '../report-forecast.ts';
+import { isCalled } from '../report/counted.ts';
+import type { Forecast, ForecastRate, JobForecast } from '../report/forecast.ts';
+import type { Charge } from '../report/report.ts';
 import type { Source } from './around.ts';
 import { busiestOf } from './busiest.ts';
 import { forecastJob, type LineDraws, type Surroundings, shownRange } from './job.ts';

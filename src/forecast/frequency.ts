@@ -1,7 +1,7 @@
-import { spendingStarts } from '../occasion.ts';
 import type { JobAccount } from '../policy/account.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isRefused } from '../policy/refusals.ts';
+import { spendingStarts } from '../telling/occasion.ts';
 import { firesPerMonth, schedulesInWords } from '../workflow/cron.ts';
 import type { Job, Trigger, Workflow } from '../workflow/model.ts';
 import type { History, WorkflowHistory } from './history.ts';

@@ -1,6 +1,6 @@
-import { isCalled } from '../counted.ts';
 import type { Tokens } from '../knowledge/rates/price.ts';
 import type { JobAccount } from '../policy/account.ts';
+import { isCalled } from '../report/counted.ts';
 
 /** What is known of the past: how often workflows ran, and what runs used. Written by a reader of GitHub. */
 export interface History {

@@ -1,6 +1,6 @@
 import type { Spender } from '../interpreter/model.ts';
 import type { JobAccount } from '../policy/account.ts';
-import type { Charge } from '../report.ts';
+import type { Charge } from '../report/report.ts';
 import { aroundOf, type Source } from './around.ts';
 import { evaluationOf } from './promptfoo.ts';
 import { pytestCases } from './pytest.ts';

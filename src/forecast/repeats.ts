@@ -1,6 +1,6 @@
 import { parse, type Word } from 'unbash';
 import { stepAt } from '../policy/strangers/stations.ts';
-import type { Charge } from '../report.ts';
+import type { Charge } from '../report/report.ts';
 import type { Job, RunStep, StepsJob, UsesStep } from '../workflow/model.ts';
 import { matrixJobs } from './matrix.ts';
 import { ONCE, type Repeats } from './times.ts';

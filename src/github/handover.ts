@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../report/report.ts';
 import { oneLine } from './client.ts';
 
 /** The one file of the artifact. */
@@ -29,7 +29,7 @@ export async function readHandover(text: string, expectedCommit: string): Promis
     return refused('it is not JSON');
   }
   if (isDeep(data)) return refused('it is nested too deeply or has overlong texts');
-  const { reportSchema } = await import('../report.ts');
+  const { reportSchema } = await import('../report/report.ts');
   const parsed = reportSchema.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -1,5 +1,5 @@
-import { oncePerName } from '../once.ts';
 import type { Repository } from '../repository/repository.ts';
+import { oncePerName } from '../support/once.ts';
 import { literal, type Setting, type Value } from '../value/value.ts';
 import { pathKey } from './paths.ts';
 import { dataOf } from './project/data.ts';

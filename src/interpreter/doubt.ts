@@ -1,10 +1,15 @@
-import { clausesOf } from '../condition-in-words.ts';
-import { MENDED } from '../doubt-in-words.ts';
-import { meet, onPaths, type Path } from '../every-way.ts';
-import type { Doubt } from '../report.ts';
+import { meet, onPaths, type Path } from '../report/every-way.ts';
+import type { Doubt } from '../report/report.ts';
 import type { Place } from '../value/evidence.ts';
+import { clausesOf } from '../workflow/in-words/condition.ts';
 import type { Job, Workflow } from '../workflow/model.ts';
 import { type Frame, weaker } from './state.ts';
+
+/** A condition of a script around a line of it. */
+export const BRANCH = 'its script comes to that line';
+
+/** A file that GitHub refuses; goes on with the fault. */
+export const MENDED = 'the file is mended, which GitHub refuses because ';
 
 /** Inside of what may not be reached: with the reason, so that whoever is told of the doubt is told why. */
 export function doubted(

@@ -1,4 +1,4 @@
-import { oncePer } from '../once.ts';
+import { oncePer } from '../support/once.ts';
 import type { Value } from '../value/value.ts';
 import type { Frame, JobState } from './state.ts';
 

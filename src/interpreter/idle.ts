@@ -1,5 +1,5 @@
 import { utility } from '../knowledge/utilities.ts';
-import { oncePer } from '../once.ts';
+import { oncePer } from '../support/once.ts';
 import { commandName } from './shell/index.ts';
 import type { Command, Redirect, Script } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group.ts';
+import { groupBy } from '../support/group.ts';
 import { literal, oneOf, type Value } from '../value/value.ts';
 import { type Combination, cellsOf, MOST_CELLS, writtenOut } from '../workflow/matrix.ts';
 import type { Entries, Job, Matrix, Step, StepsJob } from '../workflow/model.ts';

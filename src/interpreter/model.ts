@@ -1,6 +1,6 @@
 import type { Answers } from '../knowledge/activity-types.ts';
 import type { Vault } from '../knowledge/vaults.ts';
-import type { Confidence, Doubt, UnreadReason } from '../report.ts';
+import type { Confidence, Doubt, UnreadReason } from '../report/report.ts';
 import type { Evidence, Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import type { Job, Trigger, Workflow } from '../workflow/model.ts';

@@ -1,4 +1,4 @@
-import type { UnreadReason } from '../report.ts';
+import type { UnreadReason } from '../report/report.ts';
 import { evidence, type Place } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import type { Value } from '../value/value.ts';

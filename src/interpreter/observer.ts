@@ -1,5 +1,5 @@
 import type { Hints } from '../knowledge/names.ts';
-import type { UnreadReason } from '../report.ts';
+import type { UnreadReason } from '../report/report.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Value } from '../value/value.ts';
 import type { UsesStep } from '../workflow/model.ts';

@@ -1,4 +1,4 @@
-import { oncePer } from '../once.ts';
+import { oncePer } from '../support/once.ts';
 import { partOf, templates } from '../value/template.ts';
 import {
   type Alternative,

@@ -1,4 +1,4 @@
-import { oncePer } from '../once.ts';
+import { oncePer } from '../support/once.ts';
 import type { Value } from '../value/value.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import { answersAlike, doAgain, type Event } from './asked-map.ts';

@@ -1,9 +1,9 @@
-import { addTo, type Groups } from '../group.ts';
 import type { Hints } from '../knowledge/names.ts';
 import type { Dialect } from '../knowledge/shells.ts';
 import { detached, type Strings } from '../repository/detached.ts';
 import type { Elsewhere, Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
+import { addTo, type Groups } from '../support/group.ts';
 import type { Place } from '../value/evidence.ts';
 import { type ActionRead, readAction } from '../workflow/action.ts';
 import { unknownKinds } from '../workflow/answering.ts';

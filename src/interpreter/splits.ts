@@ -1,12 +1,12 @@
 /** What a command becomes whose words were put together under conditions. */
-import { BRANCH } from '../doubt-in-words.ts';
-import type { Fork, Path } from '../every-way.ts';
-import { addTo, type Groups } from '../group.ts';
+
 import { utility } from '../knowledge/utilities.ts';
+import type { Fork, Path } from '../report/every-way.ts';
+import { addTo, type Groups } from '../support/group.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, templates } from '../value/template.ts';
 import { REST, type Value } from '../value/value.ts';
-import { doubted } from './doubt.ts';
+import { BRANCH, doubted } from './doubt.ts';
 import type { Text } from './shell/script.ts';
 import { perhapsIn } from './shell/text.ts';
 import type { Call } from './shell.ts';

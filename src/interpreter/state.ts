@@ -1,6 +1,6 @@
 import type { Hints } from '../knowledge/names.ts';
 import type { Dialect } from '../knowledge/shells.ts';
-import type { Confidence, Doubt } from '../report.ts';
+import type { Confidence, Doubt } from '../report/report.ts';
 import type { Pin } from '../repository/elsewhere.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Evidence, Place } from '../value/evidence.ts';

@@ -1,7 +1,6 @@
-import { BRANCH } from '../doubt-in-words.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import { concat, literalText, oneOf, setAt, UNSET, type Value } from '../value/value.ts';
-import { doubted } from './doubt.ts';
+import { BRANCH, doubted } from './doubt.ts';
 import { type Change, changed, EMPTY, settled } from './environment.ts';
 import type { Environment } from './model.ts';
 import type { Assignment, Command, Text } from './shell/script.ts';

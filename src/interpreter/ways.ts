@@ -1,8 +1,7 @@
-import { BRANCH } from '../doubt-in-words.ts';
 import { evidence } from '../value/evidence.ts';
 import { literal, literalText, REST, type Value } from '../value/value.ts';
 import { join } from './code/resolve.ts';
-import { doubted } from './doubt.ts';
+import { BRANCH, doubted } from './doubt.ts';
 import { resolveTarget, runsProject } from './project/resolve.ts';
 import type { Call } from './shell.ts';
 import { withWords } from './start/call.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group.ts';
+import { groupBy } from '../support/group.ts';
 
 /** A command that makes a program of a source that it names: who starts the program does what the source does. */
 export interface Compiler {

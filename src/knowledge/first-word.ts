@@ -1,4 +1,4 @@
-import { addTo, type Groups } from '../group.ts';
+import { addTo, type Groups } from '../support/group.ts';
 import { late } from './late.ts';
 
 /**

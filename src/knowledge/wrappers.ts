@@ -1,4 +1,4 @@
-import { groupBy } from '../group.ts';
+import { groupBy } from '../support/group.ts';
 import type { Dialect } from './shells.ts';
 
 /** A program that starts another program which its arguments name. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../group.ts';
+import { groupBy } from '../support/group.ts';
 /** A program that writes files, and which of its words say where. */
 export interface Writer {
   readonly name: string;

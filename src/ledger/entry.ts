@@ -1,4 +1,4 @@
-import type { Range } from '../report-forecast.ts';
+import type { Range } from '../report/forecast.ts';
 import { parseRemoteName } from '../repository/elsewhere.ts';
 import type { ReadReport } from './read.ts';
 import type {

@@ -4,6 +4,7 @@
  * guessed at.
  */
 import { z } from 'zod';
+import { rangeSchema } from '../report/forecast.ts';
 import {
   accountSchema,
   budgetSchema,
@@ -11,8 +12,7 @@ import {
   levelSchema,
   outcomeSchema,
   routeSchema,
-} from '../report.ts';
-import { rangeSchema } from '../report-forecast.ts';
+} from '../report/report.ts';
 
 const range = rangeSchema.strip().nullable();
 const line = z.number().int().min(1);

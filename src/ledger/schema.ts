@@ -4,6 +4,7 @@
  * line only; nothing has a key for a sum of both. Only types leave this module at run time.
  */
 import { z } from 'zod';
+import { rangeSchema } from '../report/forecast.ts';
 import {
   accountSchema,
   budgetSchema,
@@ -11,8 +12,7 @@ import {
   levelSchema,
   outcomeSchema,
   routeSchema,
-} from '../report.ts';
-import { rangeSchema } from '../report-forecast.ts';
+} from '../report/report.ts';
 
 const whole = z.number().int().min(0);
 const range = rangeSchema.nullable();

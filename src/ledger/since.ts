@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { budgetSchema } from '../report.ts';
-import { rangeSchema } from '../report-forecast.ts';
+import { rangeSchema } from '../report/forecast.ts';
+import { budgetSchema } from '../report/report.ts';
 import type { Ledger, Since } from './schema.ts';
 
 const range = rangeSchema.strip().nullable();

@@ -1,5 +1,5 @@
 import type { Spender } from '../interpreter/model.ts';
-import type { Account, Charge, DeadCause, Payer, PayerKind } from '../report.ts';
+import type { Account, Charge, DeadCause, Payer, PayerKind } from '../report/report.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import {
   type Alternative,

@@ -1,6 +1,6 @@
 import type { CodexActionSpender } from '../interpreter/model.ts';
 import { classifyName, isFakeKey } from '../knowledge/names.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../support/did-you-mean.ts';
 import { emptiness, literalText, origins, UNSET, type Value } from '../value/value.ts';
 import { compareVersions, parseVersion, type Version } from './codex/versions.ts';
 import type { Settings } from './settled.ts';

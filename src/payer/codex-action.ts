@@ -1,6 +1,6 @@
 import { doubtAt } from '../interpreter/doubt.ts';
 import type { CodexActionSpender, CodexSpender } from '../interpreter/model.ts';
-import type { DeadCause, DeadSpender } from '../report.ts';
+import type { DeadCause, DeadSpender } from '../report/report.ts';
 import { literal } from '../value/value.ts';
 import { chargeOf, payer, trailOf, valueName } from './account.ts';
 import { actionArguments } from './codex/action-arguments.ts';

@@ -1,8 +1,8 @@
 import { doubtAt } from '../interpreter/doubt.ts';
 import type { CodexSpender } from '../interpreter/model.ts';
 import { withoutSecrets } from '../knowledge/events.ts';
-import { listed } from '../listed.ts';
-import type { Account, Charge, DeadCause, Doubt, Payer } from '../report.ts';
+import type { Account, Charge, DeadCause, Doubt, Payer } from '../report/report.ts';
+import { listed } from '../support/listed.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { literal, literalText, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';

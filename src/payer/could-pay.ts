@@ -1,5 +1,5 @@
-import { groupBy } from '../group.ts';
-import type { Payer } from '../report.ts';
+import type { Payer } from '../report/report.ts';
+import { groupBy } from '../support/group.ts';
 
 /** A credential that may pay, with each account that it may be of. */
 export interface CouldPay {

@@ -1,7 +1,7 @@
 import type { RemoteSpender } from '../interpreter/model.ts';
 import { classifyName, TELLS_OF_MODELS } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
-import type { Payer } from '../report.ts';
+import type { Payer } from '../report/report.ts';
 import { chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import type { Settings, Settled, Step } from './settled.ts';
 

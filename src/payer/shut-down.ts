@@ -2,7 +2,7 @@ import type { Spender } from '../interpreter/model.ts';
 import { isAgent } from '../knowledge/agents.ts';
 import { isSeller, retirementOf, type Seller } from '../knowledge/models.ts';
 import { providerTitled } from '../knowledge/providers.ts';
-import type { Charge } from '../report.ts';
+import type { Charge } from '../report/report.ts';
 import type { Value } from '../value/value.ts';
 import { possibleTexts } from '../workflow/texts.ts';
 import type { Outcome } from './account.ts';

@@ -2,8 +2,8 @@ import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { type Billing, billingOfHost } from '../knowledge/hosts.ts';
 import { classifyName, isAnybodys } from '../knowledge/names.ts';
 import { type Provider, providerById } from '../knowledge/providers.ts';
-import { listed } from '../listed.ts';
-import type { Payer } from '../report.ts';
+import type { Payer } from '../report/report.ts';
+import { listed } from '../support/listed.ts';
 import type { Place } from '../value/evidence.ts';
 import { HOLES, templates } from '../value/template.ts';
 import {

@@ -3,7 +3,7 @@ import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';
 import { providerOfUrl } from '../knowledge/hosts.ts';
 import { classifyName, isSetting } from '../knowledge/names.ts';
 import { type Provider, providerById } from '../knowledge/providers.ts';
-import type { Account, Charge, Payer, PayerKind } from '../report.ts';
+import type { Account, Charge, Payer, PayerKind } from '../report/report.ts';
 import { chosenBy, guardOf } from '../value/guards.ts';
 import { templates } from '../value/template.ts';
 import { originName, originNames, origins, UNSET, type Value } from '../value/value.ts';

@@ -1,5 +1,5 @@
 import type { TracedJob } from '../interpreter/model.ts';
-import type { JobReport } from '../report.ts';
+import type { JobReport } from '../report/report.ts';
 import type { Gap, Job, Workflow } from '../workflow/model.ts';
 
 /** What the rules know of one job: its charges, and the typed facts around them. Never a file's text. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../report.ts';
+import { withAlike } from '../report/alike.ts';
+import type { Finding } from '../report/report.ts';
 import type { Repository } from '../repository/repository.ts';
-import { withAlike } from './alike.ts';
 
 /** Where `spend-guard baseline` writes and every scan looks. */
 export const BASELINE_PATH = '.github/spend-guard-baseline.json';

@@ -1,9 +1,9 @@
-import { EVERY_JOB } from '../every-job.ts';
-import { capital } from '../first-letter.ts';
-import { groupBy } from '../group.ts';
-import { listed } from '../listed.ts';
-import type { Finding } from '../report.ts';
+import { EVERY_JOB } from '../report/every-job.ts';
+import type { Finding } from '../report/report.ts';
 import { baseName } from '../repository/path.ts';
+import { capital } from '../support/first-letter.ts';
+import { groupBy } from '../support/group.ts';
+import { listed } from '../support/listed.ts';
 import type { Violation } from './rules/rule.ts';
 import { code, OTHERS } from './rules/wording.ts';
 

@@ -1,4 +1,4 @@
-import { suggest } from '../suggest.ts';
+import { suggest } from '../support/did-you-mean.ts';
 import { BUDGETS_PAGE } from './budgets-page.ts';
 import { rulePage } from './pages.ts';
 import { RULE_IDS, RULES, ruleById } from './rules/index.ts';

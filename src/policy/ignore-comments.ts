@@ -1,4 +1,5 @@
-import { oncePer } from '../once.ts';
+import { oncePer } from '../support/once.ts';
+import { MARKER } from '../version.ts';
 import type { Job, Workflow } from '../workflow/model.ts';
 
 /** `# spend-guard: ignore[rule-id, …] reason` in a workflow file. */
@@ -15,8 +16,6 @@ export interface IgnoreComment {
   /** Whether it silences anything: in a change, only where the base has it too. */
   readonly counts: boolean;
 }
-
-export const MARKER = 'spend-guard:';
 
 /** Every comment of a file that ignores a finding; linear in the text. */
 export function ignoreComments(path: string, text: string): IgnoreComment[] {

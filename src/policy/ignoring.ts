@@ -1,4 +1,4 @@
-import type { Finding, Ignored, Proposal } from '../report.ts';
+import type { Finding, Ignored, Proposal } from '../report/report.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import type { JobAccount } from './account.ts';
 import type { CommentBook } from './comment-book.ts';

@@ -1,6 +1,6 @@
-import { isCalled } from '../counted.ts';
-import { EVERY_JOB } from '../every-job.ts';
-import type { Finding, Ignored, Level, Proposal } from '../report.ts';
+import { isCalled } from '../report/counted.ts';
+import { EVERY_JOB } from '../report/every-job.ts';
+import type { Finding, Ignored, Level, Proposal } from '../report/report.ts';
 import { byText } from '../repository/decode.ts';
 import { detached } from '../repository/detached.ts';
 import type { Records } from '../usage/trial.ts';

@@ -1,19 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** Beginnings of keys that can spend, with who issues them. Longest first where one begins another. */
-const PREFIXES = [
-  { prefix: 'sk-proj-', issuer: 'OpenAI' },
-  { prefix: 'sk-svcacct-', issuer: 'OpenAI' },
-  { prefix: 'sk-admin-', issuer: 'OpenAI' },
-  { prefix: 'sk-ant-', issuer: 'Anthropic' },
-  { prefix: 'sk-or-v1-', issuer: 'OpenRouter' },
-] as const;
-
-/** Every OpenAI key carries this in its middle; older ones have no longer prefix than `sk-`. */
-const OPENAI_INFIX = 'T3BlbkFJ';
-
-/** A file in which none of these occurs holds no literal key: for the prefilter. */
-export const KEY_LITERALS: readonly string[] = [...PREFIXES.map((p) => p.prefix), OPENAI_INFIX];
+import { KEY_LITERALS, KEY_PREFIXES, OPENAI_INFIX } from '../knowledge/keys.ts';
 
 const MIN_SECRET_PART = 20;
 const STAND_INS =
@@ -51,7 +37,7 @@ export function findKeys(text: string): FoundKey[] {
 }
 
 function issuerOf(key: string): string | undefined {
-  const row = PREFIXES.find((p) => key.startsWith(p.prefix));
+  const row = KEY_PREFIXES.find((p) => key.startsWith(p.prefix));
   if (row !== undefined) return looksReal(key.slice(row.prefix.length)) ? row.issuer : undefined;
   return key.includes(OPENAI_INFIX) && looksReal(key.slice(3)) ? 'OpenAI' : undefined;
 }

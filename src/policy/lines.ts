@@ -1,4 +1,4 @@
-import type { Forecast, Range } from '../report-forecast.ts';
+import type { Forecast, Range } from '../report/forecast.ts';
 import type { JobAccount } from './account.ts';
 import type { Amount } from './amount.ts';
 

@@ -1,5 +1,5 @@
 import type { Workspace } from '../knowledge/plans.ts';
-import type { Account } from '../report.ts';
+import type { Account } from '../report/report.ts';
 import { parseCount } from './amount.ts';
 import { type PolicyDocument, type Position, readPolicyDocument } from './document.ts';
 import { jobGlob, nameGlob, unreadName } from './glob.ts';

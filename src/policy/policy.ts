@@ -3,7 +3,7 @@
  * validation library, so that judging by the built-in policy loads neither YAML nor zod.
  */
 import type { Workspace } from '../knowledge/plans.ts';
-import type { Account, Level } from '../report.ts';
+import type { Account, Level } from '../report/report.ts';
 import type { Place } from '../value/evidence.ts';
 import { rawFile } from '../version.ts';
 

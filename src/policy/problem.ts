@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../support/did-you-mean.ts';
 import type { PolicyDocument, Position } from './document.ts';
 import { knownKeys } from './schema.ts';
 

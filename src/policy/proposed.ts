@@ -1,4 +1,4 @@
-import type { Proposal } from '../report.ts';
+import type { Proposal } from '../report/report.ts';
 import { expectedWords, type Policy } from './policy.ts';
 
 /** What a change has of a policy or of a baseline, beside what judges it. */

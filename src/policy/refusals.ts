@@ -1,5 +1,5 @@
-import { isRefusedIn } from '../dormant.ts';
-import { oncePer } from '../once.ts';
+import { isRefusedIn } from '../report/dormant.ts';
+import { oncePer } from '../support/once.ts';
 import type { Refusal } from '../workflow/model.ts';
 import type { Account, JobAccount } from './account.ts';
 

@@ -1,4 +1,4 @@
-import type { Level } from '../report.ts';
+import type { Level } from '../report/report.ts';
 import type { PolicyLayer } from './load.ts';
 import {
   expectedLines,

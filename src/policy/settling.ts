@@ -1,6 +1,6 @@
 import { classifyName } from '../knowledge/names.ts';
 import { couldPay } from '../payer/could-pay.ts';
-import type { Charge } from '../report.ts';
+import type { Charge } from '../report/report.ts';
 import { PAYING_KINDS, type SecretKind } from './policy.ts';
 
 /** The entry of the policy that settles who pays for an unclear charge, for all jobs at once. */

@@ -1,7 +1,7 @@
-import { isCalled } from '../counted.ts';
-import { groupBy } from '../group.ts';
-import { listed } from '../listed.ts';
-import type { JobReport } from '../report.ts';
+import { isCalled } from '../report/counted.ts';
+import type { JobReport } from '../report/report.ts';
+import { groupBy } from '../support/group.ts';
+import { listed } from '../support/listed.ts';
 import type { Diagnostic } from '../workflow/model.ts';
 import {
   type Expectation,

@@ -1,5 +1,5 @@
-import { listed } from '../listed.ts';
-import type { Charge } from '../report.ts';
+import type { Charge } from '../report/report.ts';
+import { listed } from '../support/listed.ts';
 
 /** A charge, and those that say the same of the same program at other places. */
 export interface AlikeCharges {

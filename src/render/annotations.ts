@@ -1,4 +1,4 @@
-import type { Diagnostic, Finding, Level, Report } from '../report.ts';
+import type { Diagnostic, Finding, Level, Report } from '../report/report.ts';
 import { clean, clip } from './escape.ts';
 import { isWeakening } from './verdict.ts';
 import { count, LEVELS, notesOf } from './words.ts';

@@ -1,10 +1,10 @@
-import { groupBy } from '../group.ts';
 import type { Spender } from '../interpreter/model.ts';
 import type { Outcome } from '../payer/account.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
-import type { JobReport } from '../report.ts';
-import { leadingFirst } from '../sentence.ts';
-import { eitherWay, surerOf } from '../surer-of.ts';
+import type { JobReport } from '../report/report.ts';
+import { groupBy } from '../support/group.ts';
+import { leadingFirst } from '../telling/sentence.ts';
+import { eitherWay, surerOf } from '../telling/surer-of.ts';
 import type { Place } from '../value/evidence.ts';
 
 /** One answer to who pays, and where the calls of the job are that have the same. */

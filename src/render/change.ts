@@ -1,8 +1,8 @@
-import type { Change, Move } from '../compare.ts';
-import { isCalled } from '../counted.ts';
-import { budgetNow } from '../dormant.ts';
-import { listed } from '../listed.ts';
-import type { JobReport } from '../report.ts';
+import type { Change, Move } from '../report/compare.ts';
+import { isCalled } from '../report/counted.ts';
+import { budgetNow } from '../report/dormant.ts';
+import type { JobReport } from '../report/report.ts';
+import { listed } from '../support/listed.ts';
 import { name } from './blocks/view.ts';
 import { short } from './escape.ts';
 import { BUDGET_SHORT, count } from './words.ts';

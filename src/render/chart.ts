@@ -1,6 +1,6 @@
 import { figure, LINE_UNIT } from '../policy/lines.ts';
-import type { JobReport, Report } from '../report.ts';
-import type { Range } from '../report-forecast.ts';
+import type { Range } from '../report/forecast.ts';
+import type { JobReport, Report } from '../report/report.ts';
 import { baseName } from '../repository/path.ts';
 import type { CostLine } from './cost-words.ts';
 import { markup, short } from './escape.ts';

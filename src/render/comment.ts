@@ -1,8 +1,8 @@
-import { type Change, diffReports } from '../compare.ts';
-import { cannotSpend, isCounted } from '../counted.ts';
-import { jobNames } from '../job-names.ts';
-import { listed } from '../listed.ts';
-import type { Diagnostic, Finding, Report } from '../report.ts';
+import { type Change, diffReports } from '../report/compare.ts';
+import { cannotSpend, isCounted } from '../report/counted.ts';
+import { jobNames } from '../report/job-names.ts';
+import type { Diagnostic, Finding, Report } from '../report/report.ts';
+import { listed } from '../support/listed.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import {
   type Case,

@@ -1,8 +1,8 @@
-import { capital } from '../first-letter.ts';
-import type { CostLine } from '../line-costs.ts';
 import { type Bounds, boundedWords, costOf, LINE_UNIT, rangeWords } from '../policy/lines.ts';
-import type { Report } from '../report.ts';
-import type { Forecast, ForecastRate, JobForecast, Range } from '../report-forecast.ts';
+import type { Forecast, ForecastRate, JobForecast, Range } from '../report/forecast.ts';
+import type { CostLine } from '../report/line-costs.ts';
+import type { Report } from '../report/report.ts';
+import { capital } from '../support/first-letter.ts';
 import { terminal } from './escape.ts';
 import { count } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { compareLines } from '../line-diff.ts';
+import { compareLines } from '../support/line-diff.ts';
 
 const CONTEXT = 2;
 

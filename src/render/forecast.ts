@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../report/report.ts';
 import { forecastNotes } from './blocks/forecast.ts';
 import { budgetTable } from './blocks/ledger.ts';
 import { name } from './blocks/view.ts';

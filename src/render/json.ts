@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../report/report.ts';
 import { maskKeys, mayHoldKey } from './escape.ts';
 import { FORECAST, JOB_FORECAST, type Shape } from './json-forecast.ts';
 

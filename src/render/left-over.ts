@@ -1,11 +1,11 @@
-import { EVERY_JOB } from '../every-job.ts';
-import { groupBy } from '../group.ts';
-import { fewOrAll, listed } from '../listed.ts';
-import { withAlike } from '../policy/alike.ts';
 import { ruleById } from '../policy/rules/index.ts';
 import type { RuleTopic } from '../policy/rules/rule.ts';
-import type { Finding, Ignored } from '../report.ts';
+import { withAlike } from '../report/alike.ts';
+import { EVERY_JOB } from '../report/every-job.ts';
+import type { Finding, Ignored } from '../report/report.ts';
 import { baseName } from '../repository/path.ts';
+import { groupBy } from '../support/group.ts';
+import { fewOrAll, listed } from '../support/listed.ts';
 import { guardLines, terminal } from './escape.ts';
 import { bySeverity } from './verdict.ts';
 import { count } from './words.ts';

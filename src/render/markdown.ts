@@ -1,7 +1,7 @@
-import { cannotSpend, isCounted } from '../counted.ts';
-import { budgetNow } from '../dormant.ts';
-import { jobNames } from '../job-names.ts';
-import type { Report } from '../report.ts';
+import { cannotSpend, isCounted } from '../report/counted.ts';
+import { budgetNow } from '../report/dormant.ts';
+import { jobNames } from '../report/job-names.ts';
+import type { Report } from '../report/report.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import { casesOf, ignoredLine, wholeCase } from './blocks/finding.ts';
 import { folded } from './blocks/folded.ts';

@@ -1,5 +1,5 @@
 import { figure, LINE_UNIT, rangeWords } from '../policy/lines.ts';
-import type { Forecast } from '../report-forecast.ts';
+import type { Forecast } from '../report/forecast.ts';
 import type { Line, MeasuredMonth, UnusualRun } from '../usage/month.ts';
 import { monthCost } from './cost-words.ts';
 import { codeSpan, guardLines, terminal } from './escape.ts';

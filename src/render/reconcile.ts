@@ -1,5 +1,5 @@
-import { listed } from '../listed.ts';
 import { figure } from '../policy/lines.ts';
+import { listed } from '../support/listed.ts';
 import type { MeasuredMonth } from '../usage/month.ts';
 import { guardLines, terminal } from './escape.ts';
 import { count } from './words.ts';

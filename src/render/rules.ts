@@ -1,4 +1,4 @@
-import type { Level } from '../report.ts';
+import type { Level } from '../report/report.ts';
 import { encodePath } from './escape.ts';
 
 /** What a renderer says about a rule beside a finding's own message. */

@@ -7,7 +7,7 @@ import type {
   Result,
   Run,
 } from 'sarif';
-import type { Diagnostic, Finding, Ignored, JobReport, Level, Report } from '../report.ts';
+import type { Diagnostic, Finding, Ignored, JobReport, Level, Report } from '../report/report.ts';
 import { parseRemoteName } from '../repository/elsewhere.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { clean, clip, encodePath } from './escape.ts';

@@ -1,4 +1,4 @@
-import type { JobReport } from '../report.ts';
+import type { JobReport } from '../report/report.ts';
 
 /** How many times a month a schedule comes, at the end of its words. */
 const TIMES = /, (?:about )?(?:once|(\d+) times) a (month|year)$/;

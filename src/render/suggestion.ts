@@ -1,4 +1,4 @@
-import type { Finding } from '../report.ts';
+import type { Finding } from '../report/report.ts';
 import { LEVEL_SIGNS } from './blocks/finding.ts';
 import { ruleName, type View } from './blocks/view.ts';
 import { guardLines, prose, short } from './escape.ts';

@@ -1,5 +1,5 @@
-import { listed } from '../listed.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../report/report.ts';
+import { listed } from '../support/listed.ts';
 import type { View } from './blocks/view.ts';
 import { guardLines } from './escape.ts';
 import { fitInto } from './fit.ts';

@@ -1,4 +1,4 @@
-import type { JobReport, Level, Outcome, Report } from '../report.ts';
+import type { JobReport, Level, Outcome, Report } from '../report/report.ts';
 import { guardLines, terminal } from './escape.ts';
 import { changeLines, olderLines, olderWords } from './text/change.ts';
 import { findingLines, noticeWords } from './text/findings.ts';

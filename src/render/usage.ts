@@ -1,5 +1,5 @@
-import { listed } from '../listed.ts';
 import { figure } from '../policy/lines.ts';
+import { listed } from '../support/listed.ts';
 import { type Amount, sumOf } from '../usage/amounts.ts';
 import { DOUBTS, type Doubt } from '../usage/doubts.ts';
 import { BASES, type Basis } from '../usage/payer.ts';

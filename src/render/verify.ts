@@ -1,4 +1,4 @@
-import type { JobReport } from '../report.ts';
+import type { JobReport } from '../report/report.ts';
 import { BASES } from '../usage/payer.ts';
 import type { Trial } from '../usage/trial.ts';
 import { guardLines, terminal } from './escape.ts';

@@ -1,6 +1,6 @@
-import { fewOrAll, listed } from '../listed.ts';
-import { withAlike } from '../policy/alike.ts';
-import type { BlindSpot, JobReport, Report } from '../report.ts';
+import { withAlike } from '../report/alike.ts';
+import type { BlindSpot, JobReport, Report } from '../report/report.ts';
+import { fewOrAll, listed } from '../support/listed.ts';
 import { terminal } from './escape.ts';
 import { wrap } from './text/ink.ts';
 import { policyWords } from './text/notes.ts';

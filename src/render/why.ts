@@ -1,6 +1,3 @@
-import { refusalInWords } from '../doubt-in-words.ts';
-import { labelInWords } from '../label-in-words.ts';
-import { few, listed } from '../listed.ts';
 import type { Outcome } from '../payer/account.ts';
 import { defaultModel } from '../payer/codex/default-model.ts';
 import { STAGE_QUESTIONS } from '../payer/codex/row.ts';
@@ -11,7 +8,10 @@ import { lookUp } from '../payer/look-up.ts';
 import { nameInWords } from '../payer/name-in-words.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
 import type { Step } from '../payer/settled.ts';
-import type { Charge, JobReport, Report } from '../report.ts';
+import type { Charge, JobReport, Report } from '../report/report.ts';
+import { few, listed } from '../support/listed.ts';
+import { refusalInWords } from '../telling/doubt-in-words.ts';
+import { labelInWords } from '../telling/label-in-words.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { type Answer, answersOf, groupsOf } from './answers.ts';
 import { clip, guardLines, terminal } from './escape.ts';

@@ -1,7 +1,5 @@
-import type { Dormant } from '../dormant.ts';
-import { conditionsInWords } from '../doubt-in-words.ts';
-import { isAlways } from '../every-way.ts';
-import { fewOrAll, listed } from '../listed.ts';
+import type { Dormant } from '../report/dormant.ts';
+import { isAlways } from '../report/every-way.ts';
 import type {
   Budget,
   Charge,
@@ -14,7 +12,9 @@ import type {
   Payer,
   PayerKind,
   Report,
-} from '../report.ts';
+} from '../report/report.ts';
+import { fewOrAll, listed } from '../support/listed.ts';
+import { conditionsInWords } from '../telling/doubt-in-words.ts';
 import { short } from './escape.ts';
 
 /** The lines of the ledger, in the order in which they are always shown; never added together. */

@@ -5,7 +5,7 @@ import { isUpkeep } from '../knowledge/harmless/workflows.ts';
 import { providerOfUrl } from '../knowledge/hosts.ts';
 import { classifyName, type Hints, TELLS_OF_MODELS } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
-import { oncePer } from '../once.ts';
+import { oncePer } from '../support/once.ts';
 import {
   fromOrigin,
   isSecret,

@@ -1,6 +1,6 @@
 import type { Call } from '../interpreter/shell.ts';
 import { commandLabel } from '../interpreter/start/call.ts';
-import type { UnreadReason } from '../report.ts';
+import type { UnreadReason } from '../report/report.ts';
 import { literal } from '../value/value.ts';
 import { codexHomeAt } from './home.ts';
 import { keepCredential } from './kept.ts';

@@ -1,4 +1,3 @@
-import { addTo, type Groups } from '../group.ts';
 import type { Choice } from '../interpreter/code/choice.ts';
 import { isUnknown } from '../interpreter/code/evaluate.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
@@ -11,6 +10,7 @@ import { commandLabel } from '../interpreter/start/call.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { modelEndpoint } from '../knowledge/hosts.ts';
 import { providerById } from '../knowledge/providers.ts';
+import { addTo, type Groups } from '../support/group.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { comparedIn } from '../value/guards.ts';
 import { templates } from '../value/template.ts';

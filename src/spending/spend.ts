@@ -2,7 +2,7 @@ import { doubtAt, withDoubt } from '../interpreter/doubt.ts';
 import type { ApiUse, SoftwareSpender, Spender } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { type Frame, weaker } from '../interpreter/state.ts';
-import type { Confidence, Doubt } from '../report.ts';
+import type { Confidence, Doubt } from '../report/report.ts';
 import { type Evidence, evidence, type Place } from '../value/evidence.ts';
 import type { Value } from '../value/value.ts';
 import { behindWaits } from './waits.ts';

@@ -1,7 +1,7 @@
 import { doubtAt, withDoubt } from '../interpreter/doubt.ts';
 import type { Spender } from '../interpreter/model.ts';
 import type { JobState, Wait } from '../interpreter/state.ts';
-import type { Doubt } from '../report.ts';
+import type { Doubt } from '../report/report.ts';
 
 /** Whether the job stands still before it comes here: whatever has to hold for the one holds for the other as well. */
 export function waitBefore(

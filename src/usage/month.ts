@@ -1,5 +1,5 @@
 /** What the runs of a month really took, line by line, and which of them made the difference. */
-import { groupBy } from '../group.ts';
+import { groupBy } from '../support/group.ts';
 import { type Amount, sumOf } from './amounts.ts';
 import { costOf } from './cost.ts';
 import type { ReadRecord } from './read.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group.ts';
+import { groupBy } from '../support/group.ts';
 import { costOf } from './cost.ts';
 import type { MeasuredRun, Records } from './trial.ts';
 

@@ -1,5 +1,5 @@
 /** The verdict on trial: what a run noted of its payer, against what the files say of the job. */
-import type { Charge, JobReport } from '../report.ts';
+import type { Charge, JobReport } from '../report/report.ts';
 import type { Cost } from './amounts.ts';
 import type { ReadRecord } from './read.ts';
 import type { Use } from './record.ts';

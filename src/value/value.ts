@@ -1,4 +1,4 @@
-import { oncePer } from '../once.ts';
+import { oncePer } from '../support/once.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Where a piece of text comes from, as far as the files can tell. Names are as written. */

@@ -1,4 +1,4 @@
-import { listed } from '../listed.ts';
+import { listed } from '../support/listed.ts';
 
 /** What a schedule's five fields say. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */
 interface Schedule {

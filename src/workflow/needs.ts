@@ -1,4 +1,4 @@
-import { oncePer } from '../once.ts';
+import { oncePer } from '../support/once.ts';
 import type { Job, Workflow } from './model.ts';
 
 /** Longer chains of jobs are made by nobody but an attacker of this program. */

@@ -1,5 +1,5 @@
 import { kindsHeard } from '../knowledge/activity-types.ts';
-import { oncePer } from '../once.ts';
+import { oncePer } from '../support/once.ts';
 import { concat, fromOrigin, literal, oneOf, UNSET, type Value } from '../value/value.ts';
 import { condition, type Truth } from './expression.ts';
 import type { Trigger } from './model.ts';

@@ -7,7 +7,7 @@ import { openForecast } from '../../src/forecast/forecast.ts';
 import { readEvent } from '../../src/github/event.ts';
 import { connectLazily } from '../../src/github/octokit.ts';
 import { guard } from '../../src/guard.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { openCommit } from '../../src/repository/commit.ts';
 import { openWorkTree } from '../../src/repository/worktree.ts';
 import { workflowRunPayload } from '../e2e/github/events.ts';

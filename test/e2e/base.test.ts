@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reportSchema } from '../../src/report.ts';
+import { reportSchema } from '../../src/report/report.ts';
 import { pullRequestPayload } from './github/events.ts';
 import { runAction } from './github/process.ts';
 import { startGitHub } from './github/server.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { reportSchema } from '../../src/report.ts';
+import { reportSchema } from '../../src/report/report.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { version }: { version: string } = JSON.parse(

@@ -5,7 +5,7 @@ import { loadPolicy } from '../../src/policy/load.ts';
 import { RULE_DOCS } from '../../src/policy/rules/texts.ts';
 import { lineMonth, lineRuns } from '../../src/render/cost-words.ts';
 import { renderText } from '../../src/render/text.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { files } from '../interpreter/memory.ts';
 import { TODAY } from './situations.ts';
 

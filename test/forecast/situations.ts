@@ -4,7 +4,7 @@ import { guard } from '../../src/guard.ts';
 import type { Tokens } from '../../src/knowledge/rates/price.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { files } from '../interpreter/memory.ts';
 
 export const TODAY = '2026-11-28';

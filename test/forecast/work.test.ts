@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openForecast } from '../../src/forecast/forecast.ts';
 import { guard } from '../../src/guard.ts';
-import type { JobForecast } from '../../src/report-forecast.ts';
+import type { JobForecast } from '../../src/report/forecast.ts';
 import { files } from '../interpreter/memory.ts';
 import { policyOf, TODAY } from './situations.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_HANDOVER_BYTES, readHandover } from '../../src/github/handover.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { finding, job, report } from '../render/reports.ts';
 
 const COMMIT = 'a'.repeat(40);

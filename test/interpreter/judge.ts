@@ -1,6 +1,6 @@
 import { guard } from '../../src/guard.ts';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 
 /** The budget of every job of one workflow, beside whatever else stands in the repository. */

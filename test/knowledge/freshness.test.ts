@@ -3,7 +3,7 @@ import { RECORDED_CODEX } from '../../src/knowledge/codex-release.ts';
 import { staleKnowledge } from '../../src/knowledge/freshness.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderText } from '../../src/render/text.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/report/report.ts';
 
 const after = (days: number): string =>
   new Date(Date.parse(RECORDED_CODEX.on) + days * 86_400_000).toISOString().slice(0, 10);

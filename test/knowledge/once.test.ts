@@ -9,7 +9,7 @@ import { LAUNCHERS } from '../../src/knowledge/launchers.ts';
 import { PROVIDERS } from '../../src/knowledge/providers.ts';
 import { TEST_RUNNERS } from '../../src/knowledge/test-runners.ts';
 import { TOOLS } from '../../src/knowledge/tools.ts';
-import { budgetSchema } from '../../src/report.ts';
+import { budgetSchema } from '../../src/report/report.ts';
 
 /** A list of words that stands in a table: an array of texts, or a text that is split. */
 interface Words {

@@ -10,7 +10,7 @@ import { ledgerHtml } from '../../src/render/ledger/html.ts';
 import { ledgerMarkdown } from '../../src/render/ledger/markdown.ts';
 import { ledgerTables } from '../../src/render/ledger/tables.ts';
 import { ledgerText } from '../../src/render/ledger/text.ts';
-import { type Report, reportSchema } from '../../src/report.ts';
+import { type Report, reportSchema } from '../../src/report/report.ts';
 import { anyReport } from '../render/hostile.ts';
 import { type Made, organisation } from './organisation.mjs';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/report/report.ts';
 
 export interface Made {
   readonly name: string;

@@ -6,7 +6,7 @@ import { policyOf } from '../../src/cli/subject.ts';
 import { oneLine } from '../../src/github/client.ts';
 import { findPolicy } from '../../src/policy/find.ts';
 import { stringify } from '../../src/render/json.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { openFolder } from '../../src/repository/worktree.ts';
 import { runCli } from './cli.ts';
 import { startOrganisation } from './server.ts';

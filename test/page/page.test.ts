@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/ledger.ts';
 import { tell } from '../../src/ledger/read.ts';
 import { ledgerHtml } from '../../src/render/ledger/html.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { organisation } from '../ledger/organisation.mjs';
 
 const CHROMIUM = [

@@ -2,7 +2,7 @@ import type { Spender } from '../../src/interpreter/model.ts';
 import { type Outcome, valueName } from '../../src/payer/account.ts';
 import { settle } from '../../src/payer/settle.ts';
 import type { Settings } from '../../src/payer/settled.ts';
-import type { Payer } from '../../src/report.ts';
+import type { Payer } from '../../src/report/report.ts';
 
 /** Who pays, in one line: what a table test states. */
 export function said(outcomes: readonly Outcome[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JobReport } from '../../src/report.ts';
+import type { JobReport } from '../../src/report/report.ts';
 import { reportOf } from '../interpreter/judge.ts';
 
 function ask(program: string, env: Record<string, string>): JobReport {

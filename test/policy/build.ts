@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Reach, Runner, Spender } from '../../src/interpreter/model.ts';
 import type { JobAccount, RepositoryFacts } from '../../src/policy/account.ts';
-import type { Charge, ChargeBudget, JobReport, PayerKind } from '../../src/report.ts';
+import type { Charge, ChargeBudget, JobReport, PayerKind } from '../../src/report/report.ts';
 import { fromOrigin } from '../../src/value/value.ts';
 import type { Entries, Job, Scalar, Step, Trigger, Workflow } from '../../src/workflow/model.ts';
 import { knownOn, startsLeft } from '../../src/workflow/on-event.ts';

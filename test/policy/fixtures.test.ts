@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { BUILT_IN_POLICY, type Policy } from '../../src/policy/policy.ts';
-import type { Charge } from '../../src/report.ts';
+import type { Charge } from '../../src/report/report.ts';
 import { account, fixture, type JobFacts, type Paid } from './build.ts';
 import { fromRoot } from './files.ts';
 import { judge } from './judge-all.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { starterPolicy } from '../../src/policy/init/starter.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { BUILT_IN_POLICY, type Policy } from '../../src/policy/policy.ts';
-import type { Finding, Report } from '../../src/report.ts';
+import type { Finding, Report } from '../../src/report/report.ts';
 import { account, type JobFacts, type Paid } from './build.ts';
 import { judge } from './judge-all.ts';
 

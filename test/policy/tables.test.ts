@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KEY_LITERALS } from '../../src/knowledge/keys.ts';
 import { RETIREMENTS, retirementOf } from '../../src/knowledge/models.ts';
 import { globProblem, jobGlob } from '../../src/policy/glob.ts';
 import { ignoreComments } from '../../src/policy/ignore-comments.ts';
 import { intendedInput } from '../../src/policy/inputs.ts';
-import { findKeys, KEY_LITERALS } from '../../src/policy/keys.ts';
+import { findKeys } from '../../src/policy/keys.ts';
 import { misspelt } from '../../src/policy/misspelt.ts';
 import { code } from '../../src/policy/rules/wording.ts';
-import { suggest } from '../../src/suggest.ts';
+import { suggest } from '../../src/support/did-you-mean.ts';
 import { firesPerDay } from '../../src/workflow/cron.ts';
 
 describe('a cron line', () => {

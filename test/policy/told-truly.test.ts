@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { diffReports } from '../../src/compare.ts';
 import { guard } from '../../src/guard.ts';
 import { retirementOf, successorOf } from '../../src/knowledge/models.ts';
 import { apiQuote } from '../../src/knowledge/rates/rates.ts';
@@ -9,7 +8,8 @@ import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
 import { tableNotes } from '../../src/render/blocks/ledger.ts';
 import { renderText } from '../../src/render/text.ts';
 import { condition } from '../../src/render/words.ts';
-import type { Finding, Report } from '../../src/report.ts';
+import { diffReports } from '../../src/report/compare.ts';
+import type { Finding, Report } from '../../src/report/report.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 
 /** Situations in which a finding was once untrue, of no use, or named a fix that cannot work there. */

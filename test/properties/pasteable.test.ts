@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { guard } from '../../src/guard.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { BUILT_IN_POLICY, type Policy } from '../../src/policy/policy.ts';
-import type { Finding, Report } from '../../src/report.ts';
+import type { Finding, Report } from '../../src/report/report.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnnotations } from '../../src/render/annotations.ts';
-import type { Finding } from '../../src/report.ts';
+import type { Finding } from '../../src/report/report.ts';
 import { finding, job, report } from './reports.ts';
 import { reports } from './situations.ts';
 

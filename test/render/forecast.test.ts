@@ -13,7 +13,7 @@ import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderSarif } from '../../src/render/sarif.ts';
 import { renderSummary } from '../../src/render/summary.ts';
 import { renderText } from '../../src/render/text.ts';
-import { type Report, reportSchema } from '../../src/report.ts';
+import { type Report, reportSchema } from '../../src/report/report.ts';
 import { policyOf, REVIEW, review, SITUATIONS, TODAY, upkeep } from '../forecast/situations.ts';
 import { files } from '../interpreter/memory.ts';
 import { context } from './context.ts';

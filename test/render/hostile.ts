@@ -1,6 +1,6 @@
 /** Reports as an attacker would name things. Kept apart from the parser, so that every kind of test can use it. */
 import fc from 'fast-check';
-import type { Charge, Finding, JobReport, Report } from '../../src/report.ts';
+import type { Charge, Finding, JobReport, Report } from '../../src/report/report.ts';
 import { charge, finding, ignored, job, payer, report, step } from './reports.ts';
 
 const PIECES = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REPORT_SHAPE, renderJson } from '../../src/render/json.ts';
-import { accountSchema, payerSchema, reportSchema } from '../../src/report.ts';
+import { accountSchema, payerSchema, reportSchema } from '../../src/report/report.ts';
 import { job, report } from './reports.ts';
 import { reports } from './situations.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { leftOver } from '../../src/render/left-over.ts';
-import type { Finding } from '../../src/report.ts';
+import type { Finding } from '../../src/report/report.ts';
 
 function finding(rule: string, job: string): Finding {
   return {

@@ -7,7 +7,7 @@ import type {
   JobReport,
   Payer,
   Report,
-} from '../../src/report.ts';
+} from '../../src/report/report.ts';
 import type { Evidence } from '../../src/value/evidence.ts';
 
 const WORKFLOWS = '.github/workflows';

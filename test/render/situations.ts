@@ -9,7 +9,7 @@ import { guard } from '../../src/guard.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { BUILT_IN_POLICY, type Policy } from '../../src/policy/policy.ts';
 import { RULE_DOCS } from '../../src/policy/rules/texts.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { openMemory } from '../../src/repository/memory.ts';
 import type { Repository } from '../../src/repository/repository.ts';
 import { openWorkTree } from '../../src/repository/worktree.ts';

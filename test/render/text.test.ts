@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../src/render/text/width.ts';
 import { renderBriefly, renderQuietly, renderText } from '../../src/render/text.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { expectGolden } from './golden.ts';
 import { hostileText } from './hostile.ts';
 import { charge, finding, job, report, step } from './reports.ts';

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Report, reportSchema } from '../../src/report.ts';
+import { type Report, reportSchema } from '../../src/report/report.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const MANIFEST = fileURLToPath(new URL('../../action.yml', import.meta.url));

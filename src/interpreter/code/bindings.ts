@@ -1,4 +1,4 @@
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../support/once.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import { isDot, pathAt } from './path.ts';

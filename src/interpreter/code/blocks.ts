@@ -1,4 +1,4 @@
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../support/once.ts';
 import { grammarOf } from './languages/index.ts';
 import type { Token } from './lex.ts';
 import { isDot } from './path.ts';

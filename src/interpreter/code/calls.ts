@@ -1,5 +1,5 @@
-import { groupBy } from '../../group.ts';
-import { oncePer } from '../../once.ts';
+import { groupBy } from '../../support/group.ts';
+import { oncePer } from '../../support/once.ts';
 import type { Value } from '../../value/value.ts';
 import { UNSET } from '../../value/value.ts';
 import { type Setting, settingOf } from './clients/names.ts';

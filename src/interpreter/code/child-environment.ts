@@ -1,4 +1,4 @@
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../support/once.ts';
 import { literal, UNSET, type Value } from '../../value/value.ts';
 import type { Change } from '../environment.ts';
 import { namesOf } from './bindings.ts';

@@ -1,6 +1,6 @@
 /** What a program does for its subcommands, handed over where they are declared: commander, cac, cobra. */
-import { addTo, type Groups } from '../../group.ts';
-import { oncePer } from '../../once.ts';
+import { addTo, type Groups } from '../../support/group.ts';
+import { oncePer } from '../../support/once.ts';
 import type { Block } from './blocks.ts';
 import type { Choice } from './choice.ts';
 import { type Command, isRunOf, literalCommands } from './command-literals.ts';

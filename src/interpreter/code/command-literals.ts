@@ -1,5 +1,5 @@
 /** Subcommands that are declared as a value and hung below another one: https://pkg.go.dev/github.com/spf13/cobra#Command */
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../support/once.ts';
 import { type Block, functionAround } from './blocks.ts';
 import { namedAt } from './names-at.ts';
 import { isDot } from './path.ts';

@@ -1,6 +1,6 @@
 /** Which variables of its environment a program reads, by their names. */
 
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../support/once.ts';
 import { origins } from '../../value/value.ts';
 import { namesOf } from './bindings.ts';
 import { callsOf } from './calls.ts';

@@ -1,4 +1,4 @@
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../support/once.ts';
 import { namesOf } from './bindings.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import type { Chunk, Token } from './lex.ts';

@@ -1,5 +1,5 @@
 /** Blocks of a program behind which nothing runs: `if dry_run: return`. */
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../support/once.ts';
 import { type Block, blocksOf, functionAround } from './blocks.ts';
 import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group.ts';
+import { groupBy } from '../../support/group.ts';
 import type { Bracket, Syntax } from './syntax.ts';
 
 /** A piece of a text literal: plain, or the source of an interpolation. */

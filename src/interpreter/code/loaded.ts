@@ -1,6 +1,7 @@
 /** Settings that a program loads from a file of data: `yaml.safe_load(open("config.yaml"))["llm"]["base_url"]`. */
-import { oncePer } from '../../once.ts';
+
 import { parent } from '../../repository/path.ts';
+import { oncePer } from '../../support/once.ts';
 import type { Setting } from '../../value/value.ts';
 import { grammarOf } from './languages/index.ts';
 import { isDot } from './path.ts';

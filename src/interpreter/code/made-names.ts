@@ -1,5 +1,5 @@
 /** Names that a program puts together: `getattr(self, f"_ask_{provider}")`, ``this[`ask${name}`]``. */
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../support/once.ts';
 import type { Origin } from '../../value/value.ts';
 import { evaluate } from './evaluate.ts';
 import type { Token } from './lex.ts';

@@ -1,5 +1,5 @@
-import { addTo, type Groups } from '../../group.ts';
-import { oncePer } from '../../once.ts';
+import { addTo, type Groups } from '../../support/group.ts';
+import { oncePer } from '../../support/once.ts';
 import type { SourceFile } from './source.ts';
 
 /** Where a name is written in a file. */

@@ -1,5 +1,5 @@
 /** Parameters that a library fills from the command line, by their names: typer, click, cyclopts. */
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../support/once.ts';
 import type { Block } from './blocks.ts';
 import { decoratedBy } from './decorators.ts';
 import { FALLBACKS, SHORT } from './flags.ts';

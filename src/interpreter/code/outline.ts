@@ -1,5 +1,5 @@
-import { addTo, type Groups } from '../../group.ts';
-import { oncePer } from '../../once.ts';
+import { addTo, type Groups } from '../../support/group.ts';
+import { oncePer } from '../../support/once.ts';
 import { namesOf } from './bindings.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { Choice } from './choice.ts';

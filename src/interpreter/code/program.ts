@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { groupBy } from '../../group.ts';
 import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
 import { mayAsk, sdkOf } from '../../knowledge/sdks.ts';
-import { oncePer, oncePerName } from '../../once.ts';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { groupBy } from '../../support/group.ts';
+import { oncePer, oncePerName } from '../../support/once.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { UNSET } from '../../value/value.ts';
 import { BOUNDS } from '../bounds.ts';

@@ -1,4 +1,4 @@
-import { addTo, type Groups } from '../../group.ts';
+import { addTo, type Groups } from '../../support/group.ts';
 import type { Choice } from './choice.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';

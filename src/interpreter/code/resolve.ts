@@ -1,6 +1,6 @@
-import { oncePer } from '../../once.ts';
 import { baseName, parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { oncePer } from '../../support/once.ts';
 
 /** Directory listings of one repository, each asked for once. */
 export class Tree {

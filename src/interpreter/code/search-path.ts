@@ -1,4 +1,4 @@
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../support/once.ts';
 import { spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';

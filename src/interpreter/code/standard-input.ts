@@ -1,5 +1,5 @@
 /** Programs that read what is piped to them. */
-import { oncePer } from '../../once.ts';
+import { oncePer } from '../../support/once.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 

@@ -1,6 +1,6 @@
 /** What a program asks for first, and ends without: `if (!process.env.LOCALE) process.exit(1)`. */
-import { addTo, type Groups } from '../../group.ts';
-import { oncePer } from '../../once.ts';
+import { addTo, type Groups } from '../../support/group.ts';
+import { oncePer } from '../../support/once.ts';
 import { type Block, blocksOf, classAround, classesOf, functionAround } from './blocks.ts';
 import type { Choice } from './choice.ts';
 import { notToHold } from './conditions.ts';

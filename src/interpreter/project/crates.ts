@@ -1,7 +1,8 @@
 /** Packages of a Cargo workspace: https://doc.rust-lang.org/cargo/reference/manifest.html */
-import { oncePerName } from '../../once.ts';
+
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { oncePerName } from '../../support/once.ts';
 import { join, treeOf } from '../code/resolve.ts';
 import { dig, textOf } from './files.ts';
 import { toml } from './runners/parse.ts';

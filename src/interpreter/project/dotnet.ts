@@ -1,7 +1,8 @@
 /** Projects of .NET, and what they are built of: https://learn.microsoft.com/visualstudio/msbuild/common-msbuild-project-items#projectreference */
-import { oncePerName } from '../../once.ts';
+
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { oncePerName } from '../../support/once.ts';
 import { ancestors, join, resolvePath, treeOf } from '../code/resolve.ts';
 import { textOf } from './files.ts';
 

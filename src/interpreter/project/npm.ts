@@ -1,6 +1,6 @@
 import { OF_BUN, ROOT_OF_PNPM } from '../../knowledge/package-runners.ts';
-import { oncePerName } from '../../once.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { oncePerName } from '../../support/once.ts';
 import { resolvePath } from '../code/resolve.ts';
 import { type Flag, flagAt } from '../start/options.ts';
 import { dig, expand, lineOf, nearest, record, textOf } from './files.ts';

@@ -1,6 +1,6 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
-import { oncePer } from '../../once.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { oncePer } from '../../support/once.ts';
 import { COMMANDS } from '../code/languages/index.ts';
 import { resolvePath, treeOf } from '../code/resolve.ts';
 import { Recent } from '../recent.ts';

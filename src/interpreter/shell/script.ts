@@ -3,7 +3,7 @@
  * can carry money. Dialect-free: bash, PowerShell and cmd are read into the same shape.
  */
 
-import type { Fork, Path } from '../../every-way.ts';
+import type { Fork, Path } from '../../report/every-way.ts';
 
 /** A word or text; pieces are joined. */
 export type Text = readonly Piece[];

@@ -1,6 +1,6 @@
-import { oncePerName } from '../../once.ts';
 import { baseName, parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { oncePerName } from '../../support/once.ts';
 import type { Place } from '../../value/evidence.ts';
 import { templates } from '../../value/template.ts';
 import type { WrittenFile } from '../model.ts';

@@ -1,6 +1,6 @@
-import { oncePerName } from '../../once.ts';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { oncePerName } from '../../support/once.ts';
 import { tsconfigAt } from '../code/aliases.ts';
 import { ancestors, join, resolvePath } from '../code/resolve.ts';
 import { dig, nearest, record } from '../project/files.ts';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { oncePer, oncePerName } from '../../once.ts';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { oncePer, oncePerName } from '../../support/once.ts';
 import { join, treeOf } from '../code/resolve.ts';
 import type { WhyUnread } from '../not-read.ts';
 import { resolveTarget } from '../project/resolve.ts';

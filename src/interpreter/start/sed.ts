@@ -1,4 +1,4 @@
-import { escapeRegExp } from '../../escape-reg-exp.ts';
+import { escapeRegExp } from '../../support/escape-reg-exp.ts';
 import { evidence } from '../../value/evidence.ts';
 import { partOf, type Template, templates } from '../../value/template.ts';
 import { concat, UNSET, type Value } from '../../value/value.ts';

@@ -1,7 +1,7 @@
 /** Host and credential together decide who pays; the model request is what bills. */
 
 import { budgetOfHost, isLocalHost } from '../../knowledge/hosts.ts';
-import type { ChargeBudget, PayerKind, Route } from '../../report.ts';
+import type { ChargeBudget, PayerKind, Route } from '../../report/report.ts';
 import type { State } from './row.ts';
 import type { CannotRun, Credential, Pays, TraceStep } from './verdict.ts';
 

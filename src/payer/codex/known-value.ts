@@ -1,5 +1,5 @@
 /** From what the files tell of a text to what Codex can see of it. */
-import { listed } from '../../listed.ts';
+import { listed } from '../../support/listed.ts';
 import { type Origin, originName, origins, type Value } from '../../value/value.ts';
 import { UNKNOWN_TEXT } from './config-file.ts';
 import { type Fact, known, open } from './fact.ts';

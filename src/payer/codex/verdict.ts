@@ -1,4 +1,4 @@
-import type { ChargeBudget, PayerKind, Route } from '../../report.ts';
+import type { ChargeBudget, PayerKind, Route } from '../../report/report.ts';
 
 /** The credential that Codex sends. */
 export interface Credential {

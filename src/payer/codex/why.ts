@@ -1,5 +1,5 @@
 import { CODEX_VARIABLES } from '../../knowledge/codex-variables.ts';
-import { listed } from '../../listed.ts';
+import { listed } from '../../support/listed.ts';
 import { decide } from './decide.ts';
 import { known } from './fact.ts';
 import { ORDER } from './order.ts';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
-import { escapeRegExp } from '../../escape-reg-exp.ts';
+import { escapeRegExp } from '../../support/escape-reg-exp.ts';
 import type { Plan } from './plan.ts';
 import {
   applyEdits,

@@ -1,5 +1,5 @@
-import type { Budget, Finding, Ignored } from '../../report.ts';
-import { withAlike } from '../alike.ts';
+import { withAlike } from '../../report/alike.ts';
+import type { Budget, Finding, Ignored } from '../../report/report.ts';
 import { applyPlan } from './edits.ts';
 import { isChoice, type Plan, planPath } from './plan.ts';
 

@@ -1,8 +1,8 @@
-import { groupBy } from '../../group.ts';
-import { fewOrAll, listed } from '../../listed.ts';
 import { couldPay } from '../../payer/could-pay.ts';
-import type { Charge, JobReport, Payer } from '../../report.ts';
+import type { Charge, JobReport, Payer } from '../../report/report.ts';
 import { byText } from '../../repository/decode.ts';
+import { groupBy } from '../../support/group.ts';
+import { fewOrAll, listed } from '../../support/listed.ts';
 import { HOST_BUDGETS } from '../policy.ts';
 import { type Settling, settlingOf } from '../settling.ts';
 import { UNDECIDED } from '../undecided.ts';

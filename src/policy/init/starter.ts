@@ -1,6 +1,6 @@
-import { isCalled } from '../../counted.ts';
-import { groupBy } from '../../group.ts';
-import type { Finding, JobReport, Report } from '../../report.ts';
+import { isCalled } from '../../report/counted.ts';
+import type { Finding, JobReport, Report } from '../../report/report.ts';
+import { groupBy } from '../../support/group.ts';
 import { globProblem } from '../glob.ts';
 import { POLICY_SCHEMA_URL } from '../policy.ts';
 import { UNDECIDED } from '../undecided.ts';

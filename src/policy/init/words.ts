@@ -1,4 +1,4 @@
-import type { JobReport } from '../../report.ts';
+import type { JobReport } from '../../report/report.ts';
 import { baseName } from '../../repository/path.ts';
 import { MAX_WILDCARDS } from '../glob.ts';
 

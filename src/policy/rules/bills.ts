@@ -1,6 +1,6 @@
-import { groupBy } from '../../group.ts';
-import { listed } from '../../listed.ts';
-import type { Budget, Charge, JobReport } from '../../report.ts';
+import type { Budget, Charge, JobReport } from '../../report/report.ts';
+import { groupBy } from '../../support/group.ts';
+import { listed } from '../../support/listed.ts';
 import { ifItAsks, probably } from './doubts.ts';
 import { billName, budgetName, isGuess } from './wording.ts';
 

@@ -1,9 +1,9 @@
-import { escapeRegExp } from '../../escape-reg-exp.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import { withheldEvents, withoutSecrets } from '../../knowledge/events.ts';
-import { listed } from '../../listed.ts';
-import type { Charge, Payer } from '../../report.ts';
+import type { Charge, Payer } from '../../report/report.ts';
 import { baseName } from '../../repository/path.ts';
+import { escapeRegExp } from '../../support/escape-reg-exp.ts';
+import { listed } from '../../support/listed.ts';
 import type { JobAccount } from '../account.ts';
 import { stepScalars } from '../scalars.ts';
 import { stepTo } from '../strangers/stations.ts';

@@ -1,11 +1,11 @@
-import { escapeRegExp } from '../../escape-reg-exp.ts';
-import { capital } from '../../first-letter.ts';
-import { groupBy } from '../../group.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import { classifyName, inOtherLetters } from '../../knowledge/names.ts';
-import type { Charge, DeadSpender } from '../../report.ts';
-import { spendersOf } from '../../spenders-of.ts';
+import type { Charge, DeadSpender } from '../../report/report.ts';
+import { escapeRegExp } from '../../support/escape-reg-exp.ts';
+import { capital } from '../../support/first-letter.ts';
+import { groupBy } from '../../support/group.ts';
+import { spendersOf } from '../../telling/spenders-of.ts';
 import type { Place } from '../../value/evidence.ts';
 import { literalText } from '../../value/value.ts';
 import type { Entries, Entry, Job, Scalar, Step } from '../../workflow/model.ts';

@@ -1,8 +1,8 @@
-import { conditionsInWords, isBranch } from '../../doubt-in-words.ts';
-import { isAlways } from '../../every-way.ts';
-import { listed } from '../../listed.ts';
-import { isByName } from '../../payer-in-doubt.ts';
-import type { Charge, Doubt } from '../../report.ts';
+import { isAlways } from '../../report/every-way.ts';
+import { isByName } from '../../report/payer-in-doubt.ts';
+import type { Charge, Doubt } from '../../report/report.ts';
+import { listed } from '../../support/listed.ts';
+import { conditionsInWords, isBranch } from '../../telling/doubt-in-words.ts';
 import { code } from './wording.ts';
 
 /** More of them in one message help no reader. */

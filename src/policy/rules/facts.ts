@@ -1,5 +1,5 @@
-import { ownStarts } from '../../occasion.ts';
-import type { Charge } from '../../report.ts';
+import type { Charge } from '../../report/report.ts';
+import { ownStarts } from '../../telling/occasion.ts';
 import type { Trigger } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 

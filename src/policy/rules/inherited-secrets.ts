@@ -1,4 +1,4 @@
-import { few, listed } from '../../listed.ts';
+import { few, listed } from '../../support/listed.ts';
 import type { Declared } from '../../workflow/model.ts';
 import { isLocal, localPath } from '../../workflow/references.ts';
 import type { JobAccount } from '../account.ts';

@@ -1,5 +1,5 @@
 import { catalogAction } from '../../knowledge/action-row.ts';
-import type { DeadSpender } from '../../report.ts';
+import type { DeadSpender } from '../../report/report.ts';
 import type { Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { stepAt } from '../strangers/stations.ts';

@@ -1,8 +1,8 @@
-import { lower } from '../../first-letter.ts';
-import { addTo, type Groups } from '../../group.ts';
 import { providerById, providerTitled } from '../../knowledge/providers.ts';
-import { listed } from '../../listed.ts';
-import type { Charge } from '../../report.ts';
+import type { Charge } from '../../report/report.ts';
+import { lower } from '../../support/first-letter.ts';
+import { addTo, type Groups } from '../../support/group.ts';
+import { listed } from '../../support/listed.ts';
 import type { Scalar, Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { letsBotsIn, opensToEverybody } from '../strangers/checks.ts';

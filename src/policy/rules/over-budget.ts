@@ -1,5 +1,5 @@
-import { listed } from '../../listed.ts';
-import type { Range } from '../../report-forecast.ts';
+import type { Range } from '../../report/forecast.ts';
+import { listed } from '../../support/listed.ts';
 import type { JobAccount } from '../account.ts';
 import { type Amount, API_UNITS, parseAmount, SUBSCRIPTION_UNITS } from '../amount.ts';
 import {

@@ -1,7 +1,7 @@
-import { escapeRegExp } from '../../escape-reg-exp.ts';
 import type { Reach } from '../../interpreter/model.ts';
-import { few, listed } from '../../listed.ts';
-import type { Charge } from '../../report.ts';
+import type { Charge } from '../../report/report.ts';
+import { escapeRegExp } from '../../support/escape-reg-exp.ts';
+import { few, listed } from '../../support/listed.ts';
 import type { Place } from '../../value/evidence.ts';
 import { origins } from '../../value/value.ts';
 import { placeOf } from '../../workflow/fields.ts';

@@ -1,8 +1,8 @@
-import { capital } from '../../first-letter.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
-import { listed } from '../../listed.ts';
-import { isPayerInDoubt } from '../../payer-in-doubt.ts';
-import type { Charge, Level } from '../../report.ts';
+import { isPayerInDoubt } from '../../report/payer-in-doubt.ts';
+import type { Charge, Level } from '../../report/report.ts';
+import { capital } from '../../support/first-letter.ts';
+import { listed } from '../../support/listed.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
 import { jobScalars } from '../scalars.ts';

@@ -1,4 +1,4 @@
-import type { Level } from '../../report.ts';
+import type { Level } from '../../report/report.ts';
 import type { Records } from '../../usage/trial.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { Account, JobAccount, UnreadWorkflow } from '../account.ts';

@@ -1,4 +1,4 @@
-import type { Charge } from '../../report.ts';
+import type { Charge } from '../../report/report.ts';
 import { literal, oneOf } from '../../value/value.ts';
 import { condition } from '../../workflow/expression.ts';
 import type { Trigger } from '../../workflow/model.ts';

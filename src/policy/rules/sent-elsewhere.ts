@@ -1,5 +1,5 @@
 import { PROVIDERS, type Provider, providerTitled } from '../../knowledge/providers.ts';
-import type { Charge } from '../../report.ts';
+import type { Charge } from '../../report/report.ts';
 import type { JobAccount } from '../account.ts';
 import type { Policy } from '../policy.ts';
 import { mayRun } from './doubts.ts';

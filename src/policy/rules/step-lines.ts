@@ -1,5 +1,5 @@
 /** Steps of a job, as the findings name them. */
-import { listed } from '../../listed.ts';
+import { listed } from '../../support/listed.ts';
 import type { Step } from '../../workflow/model.ts';
 
 export function stepsAt(steps: readonly Step[]): string {

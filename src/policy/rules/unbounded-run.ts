@@ -1,12 +1,12 @@
-import { isCalled } from '../../counted.ts';
 import type { Spender } from '../../interpreter/model.ts';
 import { isAgent } from '../../knowledge/agents.ts';
-import { listed } from '../../listed.ts';
-import type { Charge } from '../../report.ts';
-import { spendersOf } from '../../spenders-of.ts';
+import { isCalled } from '../../report/counted.ts';
+import type { Charge } from '../../report/report.ts';
+import { listed } from '../../support/listed.ts';
+import { spendersOf } from '../../telling/spenders-of.ts';
 import { literal } from '../../value/value.ts';
-import { letIn } from '../../when.ts';
 import { condition } from '../../workflow/expression.ts';
+import { letIn } from '../../workflow/in-words/when.ts';
 import type { Scalar } from '../../workflow/model.ts';
 import { neededJobs } from '../../workflow/needs.ts';
 import { knownOn } from '../../workflow/on-event.ts';

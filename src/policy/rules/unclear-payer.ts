@@ -1,9 +1,9 @@
-import { isCalled } from '../../counted.ts';
-import { groupBy } from '../../group.ts';
-import { few, listed } from '../../listed.ts';
 import { couldPay } from '../../payer/could-pay.ts';
 import { lookUp } from '../../payer/look-up.ts';
-import type { Charge } from '../../report.ts';
+import { isCalled } from '../../report/counted.ts';
+import type { Charge } from '../../report/report.ts';
+import { groupBy } from '../../support/group.ts';
+import { few, listed } from '../../support/listed.ts';
 import type { JobAccount } from '../account.ts';
 import { type Expectation, expectationFor, expectedLines, type SecretKind } from '../policy.ts';
 import { stepScalars } from '../scalars.ts';

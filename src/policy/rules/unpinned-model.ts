@@ -1,6 +1,6 @@
 import { CURRENT_MODEL } from '../../knowledge/models.ts';
-import type { Charge } from '../../report.ts';
-import { spendersOf } from '../../spenders-of.ts';
+import type { Charge } from '../../report/report.ts';
+import { spendersOf } from '../../telling/spenders-of.ts';
 import { literalText } from '../../value/value.ts';
 import type { JobAccount } from '../account.ts';
 import { CODEX_KINDS } from './facts.ts';

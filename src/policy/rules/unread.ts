@@ -1,9 +1,9 @@
-import { capital } from '../../first-letter.ts';
-import { groupBy } from '../../group.ts';
 import { languageRunBy } from '../../interpreter/code/languages/index.ts';
-import { few, listed } from '../../listed.ts';
-import type { BlindSpot } from '../../report.ts';
+import type { BlindSpot } from '../../report/report.ts';
 import { baseName } from '../../repository/path.ts';
+import { capital } from '../../support/first-letter.ts';
+import { groupBy } from '../../support/group.ts';
+import { few, listed } from '../../support/listed.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor, type Policy } from '../policy.ts';
 import type { Context, JobRule, Violation } from './rule.ts';

@@ -1,4 +1,4 @@
-import { escapeRegExp } from '../../escape-reg-exp.ts';
+import { escapeRegExp } from '../../support/escape-reg-exp.ts';
 import type { Scalar } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { jobScalars } from '../scalars.ts';

@@ -1,5 +1,5 @@
-import { oncePer } from '../../once.ts';
-import type { Charge } from '../../report.ts';
+import type { Charge } from '../../report/report.ts';
+import { oncePer } from '../../support/once.ts';
 import type { Job, Step } from '../../workflow/model.ts';
 import type { JobAccount } from '../account.ts';
 import { stepTo } from '../strangers/stations.ts';

@@ -1,6 +1,6 @@
-import { listed } from '../../listed.ts';
 import { nameInWords } from '../../payer/name-in-words.ts';
-import type { Charge, Payer } from '../../report.ts';
+import type { Charge, Payer } from '../../report/report.ts';
+import { listed } from '../../support/listed.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { JobAccount } from '../account.ts';
 import type { Expected } from '../policy.ts';

@@ -1,4 +1,4 @@
-import type { Account, Charge } from '../../report.ts';
+import type { Account, Charge } from '../../report/report.ts';
 import type { JobAccount } from '../account.ts';
 import { expectationFor } from '../policy.ts';
 import { mayRun, onCondition } from './doubts.ts';

@@ -1,4 +1,4 @@
-import type { Charge } from '../../report.ts';
+import type { Charge } from '../../report/report.ts';
 import type { JobAccount } from '../account.ts';
 import {
   type Expected,

@@ -1,4 +1,4 @@
-import type { Charge } from '../../report.ts';
+import type { Charge } from '../../report/report.ts';
 import type { Job, StepsJob } from '../../workflow/model.ts';
 import { isLocal, localPath } from '../../workflow/references.ts';
 import type { Account } from '../account.ts';

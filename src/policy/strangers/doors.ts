@@ -1,6 +1,6 @@
-import { ownStarts } from '../../occasion.ts';
-import { oncePer } from '../../once.ts';
-import type { Charge } from '../../report.ts';
+import type { Charge } from '../../report/report.ts';
+import { oncePer } from '../../support/once.ts';
+import { ownStarts } from '../../telling/occasion.ts';
 import type { Scalar, Trigger, Workflow } from '../../workflow/model.ts';
 import { neededJobs } from '../../workflow/needs.ts';
 import { inputOn, knownOn } from '../../workflow/on-event.ts';

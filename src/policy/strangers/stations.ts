@@ -1,4 +1,4 @@
-import type { Charge } from '../../report.ts';
+import type { Charge } from '../../report/report.ts';
 import type { Place } from '../../value/evidence.ts';
 import type { Job, Step, Workflow } from '../../workflow/model.ts';
 import type { Account, JobAccount } from '../account.ts';

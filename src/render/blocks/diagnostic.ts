@@ -1,4 +1,4 @@
-import type { Diagnostic, Proposal } from '../../report.ts';
+import type { Diagnostic, Proposal } from '../../report/report.ts';
 import { codeSpan, prose, short } from '../escape.ts';
 import { type View, where } from './view.ts';
 

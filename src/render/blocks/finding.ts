@@ -1,7 +1,7 @@
-import { EVERY_JOB } from '../../every-job.ts';
-import { groupBy } from '../../group.ts';
-import { jobNames } from '../../job-names.ts';
-import type { Finding, Ignored, JobReport, Level } from '../../report.ts';
+import { EVERY_JOB } from '../../report/every-job.ts';
+import { jobNames } from '../../report/job-names.ts';
+import type { Finding, Ignored, JobReport, Level } from '../../report/report.ts';
+import { groupBy } from '../../support/group.ts';
 import { link, prose, short } from '../escape.ts';
 import { ruleText } from '../rules.ts';
 import { oftenWords, startsOf } from '../starts.ts';

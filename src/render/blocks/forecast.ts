@@ -1,4 +1,4 @@
-import type { Report } from '../../report.ts';
+import type { Report } from '../../report/report.ts';
 import { COST_LINES, type CostLine, lineNotes, rateWords } from '../cost-words.ts';
 import { prose } from '../escape.ts';
 

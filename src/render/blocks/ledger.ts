@@ -1,8 +1,8 @@
-import type { Change } from '../../compare.ts';
-import { cannotSpend, isCounted } from '../../counted.ts';
-import { addTo, type Groups } from '../../group.ts';
-import { jobNames } from '../../job-names.ts';
-import type { JobReport, Ledger, Report } from '../../report.ts';
+import type { Change } from '../../report/compare.ts';
+import { cannotSpend, isCounted } from '../../report/counted.ts';
+import { jobNames } from '../../report/job-names.ts';
+import type { JobReport, Ledger, Report } from '../../report/report.ts';
+import { addTo, type Groups } from '../../support/group.ts';
 import { jobRemark } from '../change.ts';
 import { type CostLine, lineMonth, lineRuns } from '../cost-words.ts';
 import { inline, prose, short } from '../escape.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../report.ts';
+import type { Report } from '../../report/report.ts';
 import { budgetsLink, name, type View } from '../blocks/view.ts';
 import { codeLink, codeSpan, encodePath, link, prose } from '../escape.ts';
 import type { RuleDocs } from '../rules.ts';

@@ -1,6 +1,6 @@
-import { groupBy } from '../../group.ts';
 import type { Ledger, LedgerJob, Unreadable } from '../../ledger/schema.ts';
-import type { Range } from '../../report-forecast.ts';
+import type { Range } from '../../report/forecast.ts';
+import { groupBy } from '../../support/group.ts';
 import { clean } from '../escape.ts';
 
 /**

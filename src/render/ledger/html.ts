@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Ledger, LedgerLines, LedgerRepository } from '../../ledger/schema.ts';
 import { type Bounds, bounded, figure, rangeShort, rangeWords } from '../../policy/lines.ts';
-import type { Range } from '../../report-forecast.ts';
+import type { Range } from '../../report/forecast.ts';
 import { clean, encodePath, markup } from '../escape.ts';
 import { count } from '../words.ts';
 import { SCRIPT, STYLE } from './page.generated.ts';

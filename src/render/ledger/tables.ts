@@ -1,6 +1,6 @@
 import type { Ledger, LedgerGroup, LedgerJob, LedgerRepository } from '../../ledger/schema.ts';
-import type { Outcome } from '../../report.ts';
-import type { Range } from '../../report-forecast.ts';
+import type { Range } from '../../report/forecast.ts';
+import type { Outcome } from '../../report/report.ts';
 import { payerKindWords } from '../words.ts';
 
 /** What stands in a column, which says how it is shown, ordered and escaped. */

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerLines } from '../../ledger/schema.ts';
-import { listed } from '../../listed.ts';
 import { type Bounds, boundedWords, LINE_UNIT, rangeShort } from '../../policy/lines.ts';
-import type { Range } from '../../report-forecast.ts';
+import type { Range } from '../../report/forecast.ts';
+import { listed } from '../../support/listed.ts';
 import { count } from '../words.ts';
 import type { Cell, ColumnKind } from './tables.ts';
 

@@ -1,5 +1,5 @@
-import { withAlike } from '../../policy/alike.ts';
-import type { Report } from '../../report.ts';
+import { withAlike } from '../../report/alike.ts';
+import type { Report } from '../../report/report.ts';
 import { changeSentence } from '../change.ts';
 import { count } from '../words.ts';
 import { findingLines } from './findings.ts';

@@ -1,5 +1,5 @@
-import type { JobReport, Report } from '../../report.ts';
-import type { Forecast } from '../../report-forecast.ts';
+import type { Forecast } from '../../report/forecast.ts';
+import type { JobReport, Report } from '../../report/report.ts';
 import {
   COST_LINES,
   type CostLine,

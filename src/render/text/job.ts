@@ -1,6 +1,6 @@
 import { couldPay } from '../../payer/could-pay.ts';
 import { lookUp } from '../../payer/look-up.ts';
-import type { Charge, JobReport } from '../../report.ts';
+import type { Charge, JobReport } from '../../report/report.ts';
 import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
 import { clip, terminal } from '../escape.ts';
 import { accountWords, chargedTo, condition, doubt, payerWords, provedWords } from '../words.ts';

@@ -1,9 +1,9 @@
-import { isCalled } from '../../counted.ts';
-import { jobNames } from '../../job-names.ts';
-import { listed } from '../../listed.ts';
 import { couldPay } from '../../payer/could-pay.ts';
-import { isPayerInDoubt } from '../../payer-in-doubt.ts';
-import type { Charge, Confidence, JobReport, Report } from '../../report.ts';
+import { isCalled } from '../../report/counted.ts';
+import { jobNames } from '../../report/job-names.ts';
+import { isPayerInDoubt } from '../../report/payer-in-doubt.ts';
+import type { Charge, Confidence, JobReport, Report } from '../../report/report.ts';
+import { listed } from '../../support/listed.ts';
 import { short } from '../escape.ts';
 import { briefStart, oftenWords, startsOf, withMore } from '../starts.ts';
 import { bySeverity } from '../verdict.ts';

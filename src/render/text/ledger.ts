@@ -1,7 +1,7 @@
-import { isCalled } from '../../counted.ts';
-import { budgetNow } from '../../dormant.ts';
-import { listed } from '../../listed.ts';
-import type { Report } from '../../report.ts';
+import { isCalled } from '../../report/counted.ts';
+import { budgetNow } from '../../report/dormant.ts';
+import type { Report } from '../../report/report.ts';
+import { listed } from '../../support/listed.ts';
 import { short } from '../escape.ts';
 import { count, DORMANT_WORDS, LEDGER_LINES, providerWords } from '../words.ts';
 import { monthWords, runsWords } from './forecast.ts';

@@ -1,6 +1,6 @@
-import { jobNames } from '../../job-names.ts';
 import { IN_BASELINE, UNDECIDED } from '../../policy/undecided.ts';
-import type { DeadSpender, Diagnostic, Report } from '../../report.ts';
+import { jobNames } from '../../report/job-names.ts';
+import type { DeadSpender, Diagnostic, Report } from '../../report/report.ts';
 import { short, terminal } from '../escape.ts';
 import { count, defaultWords, isIdleEntry, NO_POLICY, notesOf, staleSentence } from '../words.ts';
 import { placeLine, titleLines, wrap } from './ink.ts';

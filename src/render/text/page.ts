@@ -1,4 +1,4 @@
-import type { Change } from '../../compare.ts';
+import type { Change } from '../../report/compare.ts';
 import type { RuleDocs } from '../rules.ts';
 import { type Ink, ink } from './ink.ts';
 

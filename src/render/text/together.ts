@@ -1,4 +1,4 @@
-import type { Outcome, Report } from '../../report.ts';
+import type { Outcome, Report } from '../../report/report.ts';
 import { guardLines, short } from '../escape.ts';
 import { LEDGER_LINES } from '../words.ts';
 import { ink, wrap } from './ink.ts';

@@ -2,7 +2,7 @@ import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import type { AnsweredEvent, CatalogAction } from '../../knowledge/actions.ts';
 import type { Answer, Answers } from '../../knowledge/activity-types.ts';
-import { listed } from '../../listed.ts';
+import { listed } from '../../support/listed.ts';
 
 import { isOpen } from '../../value/template.ts';
 import { emptiness, type Value } from '../../value/value.ts';

@@ -1,6 +1,6 @@
 import type { UsedAction } from '../../interpreter/observer.ts';
-import { oncePerName } from '../../once.ts';
 import { type Repository, textAt } from '../../repository/repository.ts';
+import { oncePerName } from '../../support/once.ts';
 
 const COMMIT = /^[0-9a-f]{40}$/;
 

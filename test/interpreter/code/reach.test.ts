@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Charge } from '../../../src/report.ts';
+import type { Charge } from '../../../src/report/report.ts';
 import { reportOf } from '../judge.ts';
 
 /** A library that wraps two providers, and whatever uses it. */

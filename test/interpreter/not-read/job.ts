@@ -1,4 +1,4 @@
-import type { JobReport } from '../../../src/report.ts';
+import type { JobReport } from '../../../src/report/report.ts';
 import { reportOf } from '../judge.ts';
 
 export type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BOUNDS } from '../../../src/interpreter/bounds.ts';
-import type { JobReport } from '../../../src/report.ts';
+import type { JobReport } from '../../../src/report/report.ts';
 import { reportOf } from '../judge.ts';
 
 type Files = Readonly<Record<string, string>>;

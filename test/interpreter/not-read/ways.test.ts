@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JobReport } from '../../../src/report.ts';
+import type { JobReport } from '../../../src/report/report.ts';
 import { reportOf } from '../judge.ts';
 import { WAYS, type Way } from './ways.ts';
 

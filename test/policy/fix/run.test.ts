@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixAll, type Scan } from '../../../src/policy/fix/run.ts';
 import { BUILT_IN_POLICY } from '../../../src/policy/policy.ts';
-import type { Budget } from '../../../src/report.ts';
+import type { Budget } from '../../../src/report/report.ts';
 import { account, fixture, type JobFacts } from '../build.ts';
 import { judge } from '../judge-all.ts';
 

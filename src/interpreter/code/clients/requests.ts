@@ -1,5 +1,5 @@
-import { addTo, type Groups } from '../../../group.ts';
-import { oncePer } from '../../../once.ts';
+import { addTo, type Groups } from '../../../support/group.ts';
+import { oncePer } from '../../../support/once.ts';
 import { blocksOf, functionAround } from '../blocks.ts';
 import { type Call, callAt, callsOf } from '../calls.ts';
 import { grammarOf } from '../languages/index.ts';

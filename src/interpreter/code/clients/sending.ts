@@ -1,7 +1,7 @@
 /** Calls that send a request, to whom, and what is asked there. */
 import { isHttpClient } from '../../../knowledge/harmless/libraries.ts';
 import { sdkOf } from '../../../knowledge/sdks.ts';
-import { oncePer } from '../../../once.ts';
+import { oncePer } from '../../../support/once.ts';
 import { templates } from '../../../value/template.ts';
 import { concat, literal, type Value } from '../../../value/value.ts';
 import { functionAround } from '../blocks.ts';

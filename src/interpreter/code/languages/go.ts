@@ -1,7 +1,7 @@
-import { escapeRegExp } from '../../../escape-reg-exp.ts';
 import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { escapeRegExp } from '../../../support/escape-reg-exp.ts';
 import { plainAlternatives } from '../../project/globs.ts';
 import { selects } from '../../project/tests/marks.ts';
 import type { Import } from '../imports.ts';

@@ -1,6 +1,6 @@
-import { oncePerName } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePerName } from '../../../support/once.ts';
 import { dig, record } from '../../project/files.ts';
 import { parseJson } from '../../project/npm.ts';
 import type { Import } from '../imports.ts';

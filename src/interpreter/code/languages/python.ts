@@ -1,6 +1,6 @@
 import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
-import { oncePer } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
+import { oncePer } from '../../../support/once.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { pathAt } from '../path.ts';

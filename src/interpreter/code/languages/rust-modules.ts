@@ -1,7 +1,8 @@
 /** Which files of the repository a path of Rust means: modules of its crate, and crates of its workspace. */
-import { oncePerName } from '../../../once.ts';
+
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePerName } from '../../../support/once.ts';
 import { manifestOf } from '../../project/crates.ts';
 import { dig, record } from '../../project/files.ts';
 import type { Import } from '../imports.ts';

@@ -1,7 +1,8 @@
 /** Folders into which builds put their programs, and the sources of those. */
-import { oncePer, oncePerName } from '../../../once.ts';
+
 import { baseName, parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePer, oncePerName } from '../../../support/once.ts';
 import { COMMANDS } from '../../code/languages/index.ts';
 import { join, treeOf } from '../../code/resolve.ts';
 import { textOf } from '../files.ts';

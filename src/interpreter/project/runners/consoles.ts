@@ -1,9 +1,9 @@
 /** Commands that the console of a web framework starts by their names. */
 
 import { harmless } from '../../../knowledge/harmless/commands.ts';
-import { oncePerName } from '../../../once.ts';
 import { parent } from '../../../repository/path.ts';
 import { type Repository, textAt } from '../../../repository/repository.ts';
+import { oncePerName } from '../../../support/once.ts';
 import { interpreterNamed } from '../../code/languages/index.ts';
 import type { How } from '../../code/part.ts';
 import { resolvePath, treeOf } from '../../code/resolve.ts';

@@ -1,8 +1,8 @@
 /** `go generate`: the commands that stand in comments of Go files (https://go.dev/blog/generate). */
 import { harmless } from '../../../knowledge/harmless/commands.ts';
-import { oncePerName } from '../../../once.ts';
 import { baseName, parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePerName } from '../../../support/once.ts';
 import { literal } from '../../../value/value.ts';
 import { ancestors, join, resolvePath, type Tree, treeOf } from '../../code/resolve.ts';
 import { flagAt, flagValue } from '../../start/options.ts';

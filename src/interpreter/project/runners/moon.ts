@@ -1,7 +1,8 @@
 /** `moon run p:x`: https://moonrepo.dev/docs/config/project, https://moonrepo.dev/docs/config/tasks */
-import { oncePerName } from '../../../once.ts';
+
 import { baseName } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePerName } from '../../../support/once.ts';
 import { join, resolvePath } from '../../code/resolve.ts';
 import { dig, expand, nearest, record, textOf } from '../files.ts';
 import type { Target } from '../target.ts';

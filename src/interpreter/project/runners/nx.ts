@@ -1,7 +1,8 @@
 /** `nx run p:x`, `nx x p`, `nx run-many -t x`: https://nx.dev/reference/project-configuration */
-import { oncePerName } from '../../../once.ts';
+
 import { baseName, parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePerName } from '../../../support/once.ts';
 import { join, resolvePath, treeOf } from '../../code/resolve.ts';
 import { flagAt, flagValue } from '../../start/options.ts';
 import { dig, nearest, record, textOf } from '../files.ts';

@@ -1,7 +1,8 @@
 /** Programs that the project's own sources are built to, by the names that a build or an installation gives them. */
-import { oncePer } from '../../../once.ts';
+
 import { baseName, parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePer } from '../../../support/once.ts';
 import { join, resolvePath, treeOf } from '../../code/resolve.ts';
 import { manifestOf, packagesBelow } from '../crates.ts';
 import { dig, textOf } from '../files.ts';

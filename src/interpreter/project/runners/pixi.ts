@@ -1,7 +1,8 @@
 /** `pixi run x`: https://pixi.sh/latest/workspace/advanced_tasks/ */
-import { oncePerName } from '../../../once.ts';
+
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePerName } from '../../../support/once.ts';
 import { resolvePath } from '../../code/resolve.ts';
 import { flagAt, flagValue } from '../../start/options.ts';
 import { dig, nearest, record, textOf } from '../files.ts';

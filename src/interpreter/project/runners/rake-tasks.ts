@@ -1,7 +1,8 @@
 /** The tasks of a Rakefile, and what is left of it where only some of them run: https://ruby.github.io/rake/doc/rakefile_rdoc.html */
-import { groupBy } from '../../../group.ts';
-import { oncePerName } from '../../../once.ts';
+
 import type { Repository } from '../../../repository/repository.ts';
+import { groupBy } from '../../../support/group.ts';
+import { oncePerName } from '../../../support/once.ts';
 import type { FilePart } from '../../code/part.ts';
 import { textOf } from '../files.ts';
 

@@ -1,4 +1,4 @@
-import { oncePerAnswers } from '../../../once.ts';
+import { oncePerAnswers } from '../../../support/once.ts';
 import type { Known } from '../../code/known.ts';
 
 /** What is known where tests run: their environment, and what the words of the command say. */

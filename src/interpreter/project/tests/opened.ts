@@ -1,5 +1,5 @@
-import { oncePer } from '../../../once.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePer } from '../../../support/once.ts';
 import { languageOf } from '../../code/entries.ts';
 import type { Language } from '../../code/language.ts';
 import { grammarOf } from '../../code/languages/index.ts';

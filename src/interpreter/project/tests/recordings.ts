@@ -4,8 +4,8 @@ import {
   RECORDERS_OF_TESTS,
   RECORDING_FOLDERS,
 } from '../../../knowledge/recorders.ts';
-import { oncePerName } from '../../../once.ts';
 import { baseName, parent } from '../../../repository/path.ts';
+import { oncePerName } from '../../../support/once.ts';
 import type { Language } from '../../code/language.ts';
 import { join, type Tree } from '../../code/resolve.ts';
 

@@ -1,5 +1,5 @@
-import { oncePer } from '../../../once.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePer } from '../../../support/once.ts';
 import { processChanges } from '../../code/child-environment.ts';
 import type { Known } from '../../code/known.ts';
 import { grammarOf } from '../../code/languages/index.ts';

@@ -1,5 +1,5 @@
-import { oncePerName } from '../../../once.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePerName } from '../../../support/once.ts';
 import type { Opened } from './opened.ts';
 import { fixturesForAll } from './stand-ins.ts';
 

@@ -1,5 +1,5 @@
-import { oncePerName } from '../../../once.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { oncePerName } from '../../../support/once.ts';
 import { plainConstants } from './constants.ts';
 
 /** What a stand-in may stand in for and is no model: `FakeCalendar`, `mock_tools(…)`. */

@@ -1,4 +1,4 @@
-import type { Fork, Way } from '../../../every-way.ts';
+import type { Fork, Way } from '../../../report/every-way.ts';
 import type { Budget } from '../budget.ts';
 import type { Text } from '../script.ts';
 import { perhapsIn } from '../text.ts';

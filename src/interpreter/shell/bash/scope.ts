@@ -1,4 +1,4 @@
-import type { Path, Way } from '../../../every-way.ts';
+import type { Path, Way } from '../../../report/every-way.ts';
 import type { Budget } from '../budget.ts';
 import type { Assignment, Branch, Command, Redirect } from '../script.ts';
 import type { Position, Source } from '../source.ts';

@@ -15,7 +15,7 @@ import type {
   TestExpression,
   Word,
 } from 'unbash';
-import type { Way } from '../../../every-way.ts';
+import type { Way } from '../../../report/every-way.ts';
 import type { Command, Text } from '../script.ts';
 import { isPattern, literal, literalOf } from '../text.ts';
 import { callFunction, readerIn } from './inner.ts';

@@ -1,7 +1,7 @@
 /** Which login Codex itself holds, in the order in which it looks. */
 
 import { CODEX_VARIABLE } from '../../../knowledge/codex-variables.ts';
-import { listed } from '../../../listed.ts';
+import { listed } from '../../../support/listed.ts';
 import type { AuthFields, AuthFile, AuthMode } from '../auth-file.ts';
 import { COMMANDS } from '../commands.ts';
 import { textOf, UNKNOWN_TEXT } from '../config-file.ts';

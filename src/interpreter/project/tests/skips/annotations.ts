@@ -1,6 +1,6 @@
 /** What leaves a test of the JVM or of .NET out: what stands above it, and its body. */
-import { addTo, type Groups } from '../../../../group.ts';
-import { oncePer } from '../../../../once.ts';
+import { addTo, type Groups } from '../../../../support/group.ts';
+import { oncePer } from '../../../../support/once.ts';
 import { namesOf } from '../../../code/bindings.ts';
 import { type Block, blocksOf, functionAround, guardsAround } from '../../../code/blocks.ts';
 import { agreed, type Known } from '../../../code/known.ts';

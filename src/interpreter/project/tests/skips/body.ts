@@ -1,6 +1,6 @@
 /** Bodies that leave their test before it does anything: `if not os.getenv("X"): pytest.skip()`. */
-import { groupBy } from '../../../../group.ts';
-import { oncePer, oncePerName } from '../../../../once.ts';
+import { groupBy } from '../../../../support/group.ts';
+import { oncePer, oncePerName } from '../../../../support/once.ts';
 import { type Block, blocksOf, type Named } from '../../../code/blocks.ts';
 import { type Call, callAt, callsOf } from '../../../code/calls.ts';
 import { type Exit, exitsBy, leaves } from '../../../code/exits.ts';

@@ -1,6 +1,6 @@
 /** What leaves a test of pytest or unittest out: marks with a condition, its body, what is made for it. */
 
-import { oncePer, oncePerName } from '../../../../once.ts';
+import { oncePer, oncePerName } from '../../../../support/once.ts';
 import {
   type Block,
   blocksOf,
