@@ -3,8 +3,9 @@ export function lookUp(settledBy: string): string {
   const fact = settledBy.replace(/\.$/, '');
   if (/^whether secrets\.[\w-]+(?: or secrets\.[\w-]+)* is set$/.test(fact))
     return `Look up with \`gh secret list\` ${fact}.`;
-  if (/^what `secrets\.[\w-]+` holds$/.test(fact))
-    return `Find out ${fact}: \`auth_mode\` in that file says it.`;
+  const [, login] = /^what `(secrets\.[\w-]+)` holds$/.exec(fact) ?? [];
+  if (login !== undefined)
+    return `Ask whoever stored \`${login}\` whose login it is; \`auth_mode\` in that file says whether a plan or a key pays.`;
   if (/own machine$/.test(fact)) return 'Run `codex login status` on that runner.';
   const [, held, from, otherwise] =
     /^the host behind `((?:secrets|vars)\.([\w-]+)) or (https?:\/\/[^`\s]+)`$/.exec(fact) ?? [];

@@ -11,7 +11,7 @@ Two ledgers can pay for OpenAI models in your CI, and they are not the same mone
 | who bills | an OpenAI Platform account | a ChatGPT plan or workspace |
 | pays when | a Platform API key or federated Platform identity is used | Codex is signed in with ChatGPT, an access token or a workspace identity, or runs in Codex's cloud |
 | measured in | metered: tokens, and some tools by the call | included usage of the seat, then credits where there are any |
-| at the limit | the account's own spend limit; otherwise the bill grows | the run fails until a reset, credits or an administrator; never an invoice line |
+| at the limit | the account's own spend limit; otherwise the bill grows | the run fails until a reset, credits (some workspaces add them by themselves) or an administrator; never a line of the API bill |
 
 The installed client owns no bill. The same \`codex exec\` is charged to a plan, a workspace or a
 Platform account depending on how it is signed in.

@@ -1,9 +1,11 @@
 import type { Change, Move } from '../report/compare.ts';
 import { isCalled } from '../report/counted.ts';
 import { budgetNow } from '../report/dormant.ts';
+import { COST_LINES } from '../report/line-costs.ts';
 import type { JobReport } from '../report/report.ts';
 import { listed } from '../support/listed.ts';
 import { name } from './blocks/view.ts';
+import { jobCost } from './cost-words.ts';
 import { short } from './escape.ts';
 import { BUDGET_SHORT, count } from './words.ts';
 
@@ -37,20 +39,46 @@ export function changeSentence(
     clause(ended, (list) => `stops the spending of ${list}`, wasBefore),
     clause(jobs.gone, (list) => `removes ${list}`, charged),
   ].filter((text) => text !== '');
-  if (clauses.length === 0) {
-    const lines = listed(costs.map(the));
-    return costs.length === 0
-      ? `${subject} does not change who pays.`
-      : `${subject} changes what ${lines} ${costs.length === 1 ? 'takes' : 'take'}, not who pays.`;
+  const costing = all.costing.filter(({ job }) => isTold(job));
+  if (clauses.length > 0)
+    return [`${subject} ${listed(clauses)}.`, ...costing.slice(0, NAMED).map(costsNow)].join(' ');
+  if (costs.length === 0 && costing.length === 0) return `${subject} does not change who pays.`;
+  if (costing.length === 0) {
+    const takes = costs.length === 1 ? 'takes' : 'take';
+    return `${subject} changes what ${listed(costs.map(the))} ${takes}, not who pays.`;
   }
-  return `${subject} ${listed(clauses)}.`;
+  const which =
+    costing.length > NAMED
+      ? count(costing.length, 'job')
+      : listed(costing.map(({ job }) => called(job)));
+  const changes = `${subject} changes what ${which} ${costing.length === 1 ? 'takes' : 'take'}, not who pays.`;
+  return [changes, ...(costing.length > NAMED ? [] : costing.map(costsNow))].join(' ');
+}
+
+/** `` `fix`: 2.6M to 54M tokens a month, no known price; was 520k to 11M tokens a month. `` */
+function costsNow({ job, before }: Move): string {
+  return `${name(job.job)}: ${costOfJob(job) || 'not known'}; was ${costOfJob(before) || 'not known'}.`;
+}
+
+/** What it takes on each line that it is on. */
+function costOfJob({ forecast }: JobReport): string {
+  if (forecast === undefined) return '';
+  return listed(COST_LINES.flatMap((line) => jobCost(forecast, line) ?? []));
+}
+
+/** In brackets beside a budget. */
+function costing(job: JobReport): string {
+  const cost = costOfJob(job);
+  return cost === '' ? '' : ` (${cost})`;
 }
 
 /** What to say beside a job in a list: nothing for a job that stays as it was. */
 export function jobRemark(job: JobReport, { jobs }: Change): string {
   if (jobs.added.includes(job)) return '**new**';
   const move = [...jobs.moved, ...jobs.newlyUnclear].find((candidate) => candidate.job === job);
-  return move === undefined ? '' : `**was ${BUDGET_SHORT[move.from]}**`;
+  if (move !== undefined) return `**was ${BUDGET_SHORT[move.from]}${costing(move.before)}**`;
+  const other = jobs.costing.find((candidate) => candidate.job === job);
+  return other === undefined ? '' : `**was ${costOfJob(other.before) || 'not known'}**`;
 }
 
 function clause<T>(
@@ -76,8 +104,8 @@ function charged(job: JobReport): string {
   return `${called(job)} (${BUDGET_SHORT[job.budget]})`;
 }
 
-function movement({ from, job }: Move): string {
-  return `${called(job)} from ${the(from)} to ${the(job.budget)}`;
+function movement({ from, job, before }: Move): string {
+  return `${called(job)} from ${the(from)}${costing(before)} to ${the(job.budget)}${costing(job)}`;
 }
 
 function wasBefore({ from, job }: Move): string {

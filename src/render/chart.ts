@@ -1,8 +1,8 @@
 import { figure, LINE_UNIT } from '../policy/lines.ts';
 import type { Range } from '../report/forecast.ts';
+import type { CostLine } from '../report/line-costs.ts';
 import type { JobReport, Report } from '../report/report.ts';
 import { baseName } from '../repository/path.ts';
-import type { CostLine } from './cost-words.ts';
 import { markup, short } from './escape.ts';
 
 /**

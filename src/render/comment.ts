@@ -1,6 +1,7 @@
 import { type Change, diffReports } from '../report/compare.ts';
 import { cannotSpend, isCounted } from '../report/counted.ts';
 import { jobNames } from '../report/job-names.ts';
+import { COST_LINES } from '../report/line-costs.ts';
 import type { Diagnostic, Finding, Report } from '../report/report.ts';
 import { listed } from '../support/listed.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
@@ -20,7 +21,6 @@ import { budgetTable, tableNotes } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
 import { changeSentence, jobRemark } from './change.ts';
 import { type CommentContext, footer, policySentence, viewOf } from './comment/context.ts';
-import { COST_LINES } from './cost-words.ts';
 import { aligned, clip, codeSpan, guardLines, link, prose, short } from './escape.ts';
 import { fenceAround } from './fence.ts';
 import { fitInto, type Section } from './fit.ts';
@@ -158,13 +158,13 @@ function caughtIn(
   change: Change | undefined,
   level: 'error' | 'warning',
 ): string {
-  const older = ofLevel(change?.findings.old ?? [], level).length;
+  const older = change?.findings.old.length ?? 0;
   const said = headline(
     ofLevel(change?.findings.new ?? findings, level),
     jobs,
     older > 0 ? 'new ' : '',
   );
-  return older > 0 ? `${said} (${older} older)` : said;
+  return older > 0 ? `${said} (${count(older, 'older finding')})` : said;
 }
 
 /** What is left to tell is notices: anything more is not clean. */

@@ -3,11 +3,9 @@ import type { Forecast, ForecastRate, JobForecast, Range } from '../report/forec
 import type { CostLine } from '../report/line-costs.ts';
 import type { Report } from '../report/report.ts';
 import { capital } from '../support/first-letter.ts';
+import { listed } from '../support/listed.ts';
 import { terminal } from './escape.ts';
 import { count } from './words.ts';
-
-export type { CostLine };
-export const COST_LINES: readonly CostLine[] = ['api', 'subscription'];
 
 /** Fewer runs have bounds and no percentiles. */
 const FEW_RUNS = 5;
@@ -128,7 +126,7 @@ export function lineNotes(forecast: Forecast, line: CostLine): readonly string[]
     ...(one.perRunOnly.length === 0
       ? []
       : [
-          `${jobs(one.perRunOnly)} ${one.perRunOnly.length === 1 ? 'has' : 'have'} a price per run only: declare \`runs-per-month\` under \`usage\`, or read the history.`,
+          `Not in the month, because nobody counted their runs: ${jobs(one.perRunOnly)}. Declare \`runs-per-month\` under \`usage\`, or read the history.`,
         ]),
     ...(one.atMost.length === 0
       ? []
@@ -143,7 +141,7 @@ export function lineNotes(forecast: Forecast, line: CostLine): readonly string[]
         ]),
     ...(one.unpriced.length === 0
       ? []
-      : [`No price is known for ${one.unpriced.map(quoted).join(', ')}: only tokens are told.`]),
+      : [`No price is known for ${listed(one.unpriced.map(quoted))}: only tokens are told.`]),
     ...(one.unbounded.length === 0
       ? []
       : [`${jobs(one.unbounded)} may take more, without a bound that the files show.`]),
@@ -152,7 +150,7 @@ export function lineNotes(forecast: Forecast, line: CostLine): readonly string[]
   ];
 }
 
-const SURE = 'An 80 % range.';
+const SURE = 'An 80 % range: one month in five lies outside of it.';
 const BASES: Readonly<Record<NonNullable<Forecast['api']['basis']>, string>> = {
   measured: 'Tokens as measured.',
   declared: 'Tokens as declared in the policy.',
@@ -175,11 +173,17 @@ function subscriptionNotes({ subscription }: Forecast): readonly string[] {
   ];
 }
 
-/** `gpt-6.2-sol 2 in, 0.1 cached, 10 out (developers.openai.com/…, 2026-11-18, reported)` */
+/** `gpt-6.2-sol 2 in, 0.1 cached, 10 out (developers.openai.com/…, 2026-11-18, as others report it)` */
 export function rateWords({ model, says, source, asOf, grade }: ForecastRate): string {
   const page = source.replace(/^https:\/\//, '');
-  return `${quoted(model)} ${says} (${page}, ${asOf}${grade === 'official' ? '' : `, ${grade}`})`;
+  return `${quoted(model)} ${says} (${page}, ${asOf}${GRADES[grade]})`;
 }
+
+const GRADES: Readonly<Record<ForecastRate['grade'], string>> = {
+  official: '',
+  reported: ', as others report it',
+  derived: ', worked out from other prices',
+};
 
 function quoted(text: string): string {
   return text.startsWith('a ') ? text : `\`${terminal(text).replaceAll('`', "'").slice(0, 80)}\``;

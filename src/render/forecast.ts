@@ -1,8 +1,9 @@
+import { COST_LINES } from '../report/line-costs.ts';
 import type { Report } from '../report/report.ts';
 import { forecastNotes } from './blocks/forecast.ts';
 import { budgetTable } from './blocks/ledger.ts';
 import { name } from './blocks/view.ts';
-import { COST_LINES, jobBasis, jobCost } from './cost-words.ts';
+import { jobBasis, jobCost } from './cost-words.ts';
 import { guardLines, prose } from './escape.ts';
 import { forecastLines, forecastPage } from './text/forecast.ts';
 import { wrap } from './text/ink.ts';

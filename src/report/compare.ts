@@ -1,12 +1,14 @@
 import { withAlike } from './alike.ts';
 import { budgetNow } from './dormant.ts';
 import { EVERY_JOB } from './every-job.ts';
-import { type CostLine, movedLines } from './line-costs.ts';
+import { type CostLine, costsOtherwise, movedLines } from './line-costs.ts';
 import type { Budget, Finding, JobReport, Report } from './report.ts';
 
 export interface Move {
   readonly from: Budget;
   readonly job: JobReport;
+  /** As the base had it. */
+  readonly before: JobReport;
 }
 
 /** What a change does to the money, job by job and finding by finding. */
@@ -22,6 +24,8 @@ export interface Change {
     readonly moved: readonly Move[];
     /** Jobs of both whose payer could be told before. */
     readonly newlyUnclear: readonly Move[];
+    /** Jobs of both on the same budget that take clearly more or less of it. */
+    readonly costing: readonly Move[];
   };
   readonly findings: {
     readonly new: readonly Finding[];
@@ -38,11 +42,12 @@ export function diffReports(base: Report, head: Report): Change {
   const known = <T extends { readonly workflow: string }>({ workflow }: T) => !unread.has(workflow);
   const before = new Map(base.jobs.map((job) => [identity(job), job]));
   const after = new Set(head.jobs.map(identity));
-  const moves = head.jobs.flatMap((job) => {
+  const both = head.jobs.flatMap((job): readonly Move[] => {
     const earlier = before.get(identity(job));
-    if (earlier === undefined || budgetNow(earlier) === budgetNow(job)) return [];
-    return [{ from: budgetNow(earlier), job }];
+    return earlier === undefined ? [] : [{ from: budgetNow(earlier), job, before: earlier }];
   });
+  const stays = ({ from, job }: Move) => from === budgetNow(job);
+  const moves = both.filter((one) => !stays(one));
   return {
     costs: movedLines(base, head),
     jobs: {
@@ -52,6 +57,7 @@ export function diffReports(base: Report, head: Report): Change {
       ),
       moved: moves.filter(({ job }) => budgetNow(job) !== 'unclear'),
       newlyUnclear: moves.filter(({ job }) => budgetNow(job) === 'unclear'),
+      costing: both.filter((one) => stays(one) && costsOtherwise(one.before, one.job)),
     },
     findings: {
       ...splitFindings(base.findings, head.findings),

@@ -6,10 +6,12 @@ export type CostLine = 'api' | 'subscription';
 /** Less is what a longer prompt or a moved day of the history makes; nobody wants to hear of it. */
 const CLEARLY = 0.05;
 
+export const COST_LINES: readonly CostLine[] = ['api', 'subscription'];
+
 /** Lines whose middle moved clearly, by the month where it is known, else by a run of their jobs. */
 export function movedLines(base: Report, head: Report): readonly CostLine[] {
   if (base.forecast === undefined || head.forecast === undefined) return [];
-  return (['api', 'subscription'] as const).filter((line) =>
+  return COST_LINES.filter((line) =>
     figuresOf(base, line).some((before, index) => differs(before, figuresOf(head, line)[index])),
   );
 }
@@ -29,6 +31,26 @@ function perRun({ forecast }: JobReport, line: CostLine): number | undefined {
   const range =
     line === 'api' ? forecast?.api?.dollarsPerRun : forecast?.subscription?.creditsPerRun;
   return range?.middle;
+}
+
+/** Whether a month of the job, or a run where its runs are not known, takes clearly more or less. */
+export function costsOtherwise(before: JobReport, after: JobReport): boolean {
+  if (before.forecast === undefined || after.forecast === undefined) return false;
+  return COST_LINES.some((line) => {
+    const [was, now] = [before, after].map((job) => usesOf(job, line));
+    return was?.some((one, index) => differs(one, now?.[index]));
+  });
+}
+
+function usesOf({ forecast }: JobReport, line: CostLine): readonly (number | undefined)[] {
+  const use = forecast?.[line];
+  if (use == null) return [undefined, undefined, undefined];
+  const month = 'dollarsPerMonth' in use ? use.dollarsPerMonth : use.creditsPerMonth;
+  return [
+    month?.middle,
+    use.tokensPerMonth?.middle,
+    'dollarsPerRun' in use ? use.dollarsPerRun?.middle : use.creditsPerRun?.middle,
+  ];
 }
 
 function differs(before: number | undefined, after: number | undefined): boolean {

@@ -101,7 +101,9 @@ jobs:
   it('is forecast alike, and what the line takes now is told beside it', async () => {
     const { comments } = await tell(leaveReport(forecast('gpt-6.1-sol')), onBase);
     expect(comments[0]?.body).toMatch(/\| A month \|[\s\S]* USD → \*\*[\d.]+ to \d+ USD\*\*/);
-    expect(comments[0]?.body).toContain('changes what the API budget takes, not who pays');
+    expect(comments[0]?.body).toMatch(
+      /changes what `\w+` in `review\.yml` takes, not who pays\. `\w+`: [\d.]+ to \d+ USD a month; was [\d.]+ to [\d.]+ USD a month\./,
+    );
     expect((await tell(leaveReport(forecast('gpt-6-luna')), onBase)).comments).toEqual([]);
   });
 

@@ -353,7 +353,9 @@ describe('the Action without `history`', () => {
 
   it('tells of a line that takes more though nothing else changed, and only then', async () => {
     const [comment] = await commented(LUNA, REVIEW, USAGE);
-    expect(comment).toContain('This pull request changes what the API budget takes, not who pays.');
+    expect(comment).toMatch(
+      /This pull request changes what `\w+` in `[\w.-]+` takes, not who pays\. `\w+`: [^\n]* USD a month; was /,
+    );
     expect(await commented(REVIEW, REVIEW, USAGE)).toEqual([]);
   });
 

@@ -36,7 +36,7 @@ it.each([
     'How many jobs, before and after?',
     'table, first column',
     acme,
-    /<br>0 → \*\*8\*\* jobs \|[\s\S]*<br>0 → \*\*4\*\* jobs \|/,
+    /<br>0 → \*\*8\*\* jobs \|[\s\S]*<br>0 → \*\*4\*\* jobs, 1 probably a person’s plan \|/,
   ],
   [
     'How often?',
@@ -60,7 +60,7 @@ it.each([
     'And of the subscription?',
     'below the table',
     acme,
-    /\n- Subscription: included use, then credits where bought; at its limit runs fail until it resets or an administrator adds credits; never an invoice\./,
+    /\n- Subscription: included use, then credits where bought; at its limit runs fail until a reset or more credits, which some workspaces add by themselves\./,
   ],
   [
     'Which job did somebody decide on already, and why?',
@@ -78,7 +78,7 @@ it.each([
     'What is on neither budget?',
     'below the table',
     acme,
-    /\n- On other providers, [^\n]*: `answer` \(Anthropic\), `digest` \(Azure OpenAI\)\. Who pays is unclear[^\n]*: `measure`\. In both lines: `upgrade`\./,
+    /\n- On other providers, [^\n]*: `answer` \(Anthropic\), `digest` \(Azure OpenAI\)\. Who pays is unclear[^\n]*: `measure`\. On both budgets: `upgrade`\./,
   ],
   [
     'How many jobs are on neither, and who bills those?',

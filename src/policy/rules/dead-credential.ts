@@ -256,7 +256,7 @@ function remedy(account: JobAccount, dead: DeadSpender, own: PlatformKey): strin
     case 'other-provider':
       return `Hand the step a credential for ${cause.name ?? 'that provider'}, or delete what selects it; a key of OpenAI pays for nothing there.`;
     case 'login-not-used':
-      return `Under \`with:\` set ${input}; then the API account pays. To stay on the login, run \`codex exec\` itself in place of the action.`;
+      return `Under \`with:\` set ${input}; then the API account pays. Where a plan shall pay, run \`codex exec\` itself with a service account's \`CODEX_ACCESS_TOKEN\`.`;
     case 'retired':
       return insteadOf(spender, cause.name);
     case 'refused':

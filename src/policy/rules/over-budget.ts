@@ -27,7 +27,7 @@ function* check(account: JobAccount, { lines, policy }: Context): Iterable<Viola
       subject: `${line} ${limit.unit}`,
       ...judged(line, month, limit, lines, policy, account),
       place: jobPlace(account),
-      fix: `Lower what it takes by about ${figure(month.middle - limit.value)} ${limit.unit} (by the middle of the range): a smaller model, fewer runs, more cached input; or agree on another \`monthly-limit\`.`,
+      fix: `Lower what it takes by about ${figure(month.middle - limit.value)} ${limit.unit}, which brings the middle of the range to the limit (${figure(month.high - limit.value)} bring all of it there): a smaller model, fewer runs, more cached input; or agree on another \`monthly-limit\`.`,
     };
   }
 }
@@ -65,7 +65,7 @@ function judged(
   const what = month.low > value ? '' : 'its middle ';
   return {
     level: 'warning',
-    message: `${over(`may take ${takes} (80 %)${before}`, what)}${ifs.length === 0 ? '' : `, if ${listed(ifs)}`}${lead}`,
+    message: `${over(`may take ${takes} (80 %, in the middle ${figure(month.middle)})${before}`, what)}${ifs.length === 0 ? '' : `, if ${listed(ifs)}`}${lead}`,
   };
 }
 

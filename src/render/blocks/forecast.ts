@@ -1,5 +1,6 @@
+import { COST_LINES, type CostLine } from '../../report/line-costs.ts';
 import type { Report } from '../../report/report.ts';
-import { COST_LINES, type CostLine, lineNotes, rateWords } from '../cost-words.ts';
+import { lineNotes, rateWords } from '../cost-words.ts';
 import { prose } from '../escape.ts';
 
 /** What belongs to the table and has no room in it: folded, one sentence a line. */

@@ -1,10 +1,11 @@
 import type { Change } from '../../report/compare.ts';
 import { cannotSpend, isCounted } from '../../report/counted.ts';
 import { jobNames } from '../../report/job-names.ts';
+import type { CostLine } from '../../report/line-costs.ts';
 import type { JobReport, Ledger, Report } from '../../report/report.ts';
 import { addTo, type Groups } from '../../support/group.ts';
 import { jobRemark } from '../change.ts';
-import { type CostLine, lineMonth, lineRuns } from '../cost-words.ts';
+import { lineMonth, lineRuns } from '../cost-words.ts';
 import { inline, prose, short } from '../escape.ts';
 import { oftenWords, startsOf, withMore } from '../starts.ts';
 import { personalLogin } from '../verdict.ts';
@@ -37,7 +38,7 @@ export function tableNotes(
 /** As docs/budgets.md has it; the limit of a policy is no such limit. */
 const AT_THE_LIMIT = [
   'API: each token is billed, unless a limit at OpenAI stops it.',
-  'Subscription: included use, then credits where bought; at its limit runs fail until it resets or an administrator adds credits; never an invoice. A bigger ChatGPT plan does not lower the API bill.',
+  'Subscription: included use, then credits where bought; at its limit runs fail until a reset or more credits, which some workspaces add by themselves. A bigger ChatGPT plan does not lower the API bill.',
 ];
 
 /** Jobs on neither of OpenAI's two lines, on both, and on a plan of which nobody is the owner. */
@@ -68,7 +69,7 @@ function besideTable(
     lineOf(`On other providers, each with a bill of its own${moved('other')}`, elsewhere),
     lineOf(`Who pays is unclear${moved('unclear')}`, on('unclear').map(quoted)),
     lineOf('Cannot spend today', asleep),
-    lineOf('In both lines', on('both').map(quoted)),
+    lineOf('On both budgets', on('both').map(quoted)),
     lineOf("On a person's own plan", personal('surely')),
     lineOf("Probably on a person's own plan", personal('probably')),
   ].filter((part) => part !== '');
@@ -141,11 +142,11 @@ export function budgetTable(
         const one = ledgers[0]?.[line].jobs === 1 ? 'job' : 'jobs';
         return month
           ? row([
-              [...words, `${number} ${one}`].join('<br>'),
+              [...words, `${number} ${one}${ofPersons(line, report)}`].join('<br>'),
               isBudget(line) ? monthCell(line, report, base) : '–',
               often(line, report),
             ])
-          : row([words.join('<br>'), number, often(line, report)]);
+          : row([words.join('<br>'), `${number}${ofPersons(line, report)}`, often(line, report)]);
       }),
   ].join('\n');
 }
@@ -196,6 +197,16 @@ function jobs(line: LedgerLine, [now, before]: readonly Ledger[]): string {
   const n = now?.[line].jobs ?? 0;
   const old = before?.[line].jobs ?? n;
   return old === n ? `${n}` : `${old}\u00a0→\u00a0**${n}**`;
+}
+
+/** A person's own plan is no line of the team that answers for this one. */
+function ofPersons(line: LedgerLine, { jobs, ledger }: Report): string {
+  if (line !== 'subscription') return '';
+  const personal = jobs.filter(isCounted).filter((job) => personalLogin(job) !== undefined);
+  const isSure = personal.every((job) => personalLogin(job) === 'surely');
+  if (personal.length === 0) return '';
+  const some = personal.length === ledger.subscription.jobs ? '' : `${personal.length} `;
+  return `, ${some}${isSure ? '' : 'probably '}${personal.length > 1 ? 'people’s plans' : 'a person’s plan'}`;
 }
 
 /** More are counted. */

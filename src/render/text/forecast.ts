@@ -1,8 +1,7 @@
 import type { Forecast } from '../../report/forecast.ts';
+import { COST_LINES, type CostLine } from '../../report/line-costs.ts';
 import type { JobReport, Report } from '../../report/report.ts';
 import {
-  COST_LINES,
-  type CostLine,
   jobBasis,
   jobCost,
   jobTakes,
