@@ -4,7 +4,7 @@ import type { Call } from '../calls.ts';
 import type { Import } from '../imports.ts';
 import { namedAt, usedAt } from '../names-at.ts';
 import { pathAt } from '../path.ts';
-import { callersOf } from '../remembered.ts';
+import { callersOf, programOf } from '../remembered.ts';
 import { scopeAt } from '../scopes.ts';
 import type { SourceFile } from '../source.ts';
 import { openAround } from '../spans.ts';
@@ -38,6 +38,31 @@ export function usesOfMade(file: SourceFile, call: Call): readonly Use[] | undef
   if (!isPlain || isMember) return undefined;
   const others = namedAt(file, name.text).filter((at) => at !== start - 2);
   return usesFrom(file, name.text, others, MOST_HANDS);
+}
+
+/**
+ * Where a library is named whose settings a call sets for all of its file's, in other files of the program as well;
+ * undefined where nothing is.
+ */
+export function usesOfSet(
+  file: SourceFile,
+  { specifier, names, start, end }: Import,
+  setters: readonly string[],
+): readonly Use[] | undefined {
+  const uses = names.flatMap(({ local }) => {
+    const name = local.split('.', 1)[0] ?? local;
+    const places = namedAt(file, name).filter((at) => {
+      const { path } = pathAt(file, at);
+      return (at < start || at >= end) && !setters.includes(path.slice(path.lastIndexOf('.') + 1));
+    });
+    return usesFrom(file, name, places, MOST_HANDS);
+  });
+  const library = specifier.split('.').at(-1) ?? specifier;
+  const others = programOf(file)
+    .filter((one) => one !== file)
+    .flatMap((one) => namedAt(one, library).map((at) => ({ file: one, at })));
+  const all = [...uses, ...others];
+  return all.length > 0 ? all : undefined;
 }
 
 /** These places, and those in files that import the name. */
