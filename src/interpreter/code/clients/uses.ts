@@ -91,14 +91,18 @@ export const NO_CALL =
 /** Whether all that a file does with what an import brings in is to name it: in types, for its errors and its version. */
 export function onlyNames(file: SourceFile, { names, start, end }: Import): boolean {
   if (names.length === 0) return false;
-  const uses = names.map(({ local, imported }) => ({
-    imported,
+  const uses = names.map(({ local, imported }) => {
     // `import litellm.exceptions` brings in `litellm`.
-    at: namedAt(file, local.split('.', 1)[0] ?? local).filter((at) => at < start || at >= end),
-  }));
+    const name = local.split('.', 1)[0] ?? local;
+    return { name, imported, at: namedAt(file, name).filter((at) => at < start || at >= end) };
+  });
   // Of what is not named here another file may bring it in from this one.
-  const isIdle = ({ imported, at }: (typeof uses)[number]): boolean =>
-    NO_CALL.test(imported) || (at.length > 0 && at.every((one) => asksNothing(file, one)));
+  const isIdle = ({ name, imported, at }: (typeof uses)[number]): boolean =>
+    NO_CALL.test(imported) ||
+    (at.length > 0 &&
+      at.every(
+        (one) => asksNothing(file, one) || (isSetting(file, one) && !isHandedOn(file, name)),
+      ));
   return (
     uses.some(({ at }) => at.length > 0) &&
     uses.every((one) => isIdle(one) || (one.at.length === 0 && !isHandedOn(file, one.imported)))
@@ -106,8 +110,30 @@ export function onlyNames(file: SourceFile, { names, start, end }: Import): bool
 }
 
 function isHandedOn(file: SourceFile, name: string): boolean {
-  if (name === '*') return true;
-  return callersOf(file).some((user) => user.name === name || /^(?:\*|default|)$/.test(user.name));
+  return name === '*' || usesFrom(file, name, [], MOST_HANDS).length > 0;
+}
+
+/** Whether all that is taken of a whole library are members that ask nobody: `instructor.from_openai(client)`. */
+export function takesOthers(
+  file: SourceFile,
+  { names, start, end }: Import,
+  asking: readonly string[],
+): boolean {
+  return names.every(({ local, imported }) => {
+    const name = local.split('.', 1)[0] ?? local;
+    const places = namedAt(file, name).filter((at) => at < start || at >= end);
+    const others = places.every((at) => {
+      const [, ...members] = pathAt(file, at).path.split('.');
+      return members.length > 0 && !members.some((one) => asking.includes(one));
+    });
+    return imported === '*' && places.length > 0 && others && !isHandedOn(file, name);
+  });
+}
+
+/** `openai.api_key = …`: who asks by the library brings it in as well. */
+function isSetting(file: SourceFile, at: number): boolean {
+  const { path, end } = pathAt(file, at);
+  return path.includes('.') && file.tokens[end]?.text === '=';
 }
 
 function asksNothing(file: SourceFile, at: number): boolean {
