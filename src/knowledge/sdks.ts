@@ -34,6 +34,8 @@ export interface Sdk {
   readonly binds?: readonly string[];
   /** It starts a client of its own, with what these are handed as `env`, themselves or as the options of its calls. */
   readonly starts?: readonly string[];
+  /** Functions that only set with what its others ask. */
+  readonly sets?: readonly string[];
   /** Only these names of it make calls; the rest are tools around. */
   readonly only?: readonly string[];
   /** It brings its own client, and asks with it unless it is handed one by one of these names (own-clients.ts). */
@@ -451,6 +453,7 @@ const SDKS: readonly Sdk[] = [
     'google',
     'sdk',
     'https://ai.google.dev/gemini-api/docs/libraries',
+    { sets: ['configure'] },
   ),
   row('python', 'google.genai', 'google', 'sdk', 'https://github.com/googleapis/python-genai'),
   row('python', 'groq', 'groq', 'sdk', 'https://github.com/groq/groq-python'),

@@ -1,23 +1,12 @@
-import { oncePer } from '../../support/once.ts';
-import {
-  type Block,
-  blocksOf,
-  functionAround,
-  type Guarded,
-  guardsAround,
-  type Named,
-} from './blocks.ts';
+import { type Block, functionAround, type Guarded, guardsAround, type Named } from './blocks.ts';
 import { caseAround, hasCases } from './cases.ts';
 import type { Choice } from './choice.ts';
-import { actionAround, isHandedToAction } from './command-actions.ts';
+import { actionAround } from './command-actions.ts';
 import { notToHold, toHold } from './conditions.ts';
+import { everyCall, type Here } from './every-call.ts';
 import { endedBefore } from './exits.ts';
 import { metWithin } from './expressions.ts';
-import { grammarOf } from './languages/index.ts';
 import { type LookedUp, lookedUp } from './lookups.ts';
-import { namedAt, usedAt } from './names-at.ts';
-import { mayRun } from './outline.ts';
-import { callersOf } from './remembered.ts';
 import type { SourceFile } from './source.ts';
 
 /** Deeper than this nobody chooses a provider. */
@@ -29,11 +18,6 @@ const MOST_CALLS = 4;
 /** So many functions on one way are called in several places. */
 const MOST_FORKS = 2;
 
-interface Here {
-  readonly file: SourceFile;
-  readonly at: number;
-}
-
 /** What the run has to be told for it to come to a token: around it, and around the calls that lead there. */
 export function choicesAt(file: SourceFile, at: number, forks = 0): readonly Choice[] {
   const way = wayTo({ file, at });
@@ -41,7 +25,7 @@ export function choicesAt(file: SourceFile, at: number, forks = 0): readonly Cho
   const last = way.at(-1);
   const inside = last && functionAround(last.file, last.at);
   if (last === undefined || inside === undefined || forks >= MOST_FORKS) return own;
-  const calls = callsOf(last.file, inside);
+  const calls = everyCall(last.file, inside);
   if (calls === undefined || calls.length < 2 || calls.length > MOST_CALLS) return own;
   const ways = calls.map((call) => choicesAt(call.file, call.at, forks + 1));
   return ways.every((one) => one.length > 0) ? [...own, { kind: 'any', ways }] : own;
@@ -104,37 +88,6 @@ function guardedBy(file: SourceFile, guard: Guarded, at: number): readonly Choic
 
 /** Where a function is called, if one place is all that the program ever does with its name. */
 function onlyCall(file: SourceFile, named: Named): Here | undefined {
-  const calls = callsOf(file, named);
+  const calls = everyCall(file, named);
   return calls?.length === 1 ? calls[0] : undefined;
 }
-
-/** Where a function is called, if that is all that the program ever does with its name. */
-function callsOf(file: SourceFile, { name, header }: Named): readonly Here[] | undefined {
-  const users = callersOf(file).filter((one) => [name, '*', ''].includes(one.name));
-  // Files of one package see each other's names.
-  const isBeside = (one: (typeof users)[number]): boolean =>
-    one.name === '' && grammarOf(file).together && file.stars.includes(one.file);
-  const beside = [file, ...users.filter(isBeside).map((one) => one.file)];
-  const places = beside.flatMap((of) =>
-    namedAt(of, name).flatMap((at) => (of === file && at === header ? [] : [{ file: of, at }])),
-  );
-  for (const user of users.filter((one) => !isBeside(one))) {
-    const uses = usedAt(user.file, user.local);
-    // Who brings it in for others alone calls it nowhere.
-    if (user.name !== name || uses.length === 0) return undefined;
-    places.push(...uses.map((at) => ({ file: user.file, at })));
-  }
-  const running = places.filter((one) => mayRun(one.file, one.at));
-  return running.every(isCall) ? running : undefined;
-}
-
-/** Another definition of the name is no call: which of them is meant the name alone does not say. */
-function isCall({ file, at }: Here): boolean {
-  if (headersOf(file).has(at)) return false;
-  return file.tokens[at + 1]?.text === '(' || isHandedToAction(file, at);
-}
-
-const headersOf = oncePer(
-  (file: SourceFile): ReadonlySet<number> =>
-    new Set(blocksOf(file).functions.map(({ header }) => header)),
-);

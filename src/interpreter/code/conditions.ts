@@ -3,6 +3,7 @@ import { firstNonEmpty, fromOrigin, literal, literalText, origins } from '../../
 import { type Block, guardsAround } from './blocks.ts';
 import { type Choice, opposite, type Test } from './choice.ts';
 import { evaluate, evaluateWhole } from './evaluate.ts';
+import { handedIs, handedTruth } from './handed-texts.ts';
 import { heldIn } from './held.ts';
 import { grammarOf } from './languages/index.ts';
 import { functionsNamed, meaningsOf, returnsOf } from './meanings.ts';
@@ -54,6 +55,8 @@ function toBe(
   if (both.length > 1) return each(both, holds);
   if (NOT.has(file.tokens[start]?.text ?? ''))
     return toBe(!holds, file, { start: start + 1, end }, names);
+  const handed = handedTruth(file, start, end);
+  if (handed !== undefined) return [holds ? handed : opposite(handed)];
   if (defined !== undefined) return toBe(holds, defined.file, defined.block, names + 1);
   const set = settingIn(file, start, end);
   if (set.length > 0)
@@ -206,6 +209,7 @@ export function isText(file: SourceFile, asked: Block, text: string): Test | und
   return (
     systemAsked(file, asked.start, asked.end, text) ??
     toldIs(file, asked.start, end, text) ??
+    handedIs(file, { start: asked.start, end }, text) ??
     commandOf(file, asked.start, asked.end, text)
   );
 }

@@ -2,7 +2,7 @@ import { oncePer } from '../../support/once.ts';
 import { namesOf } from './bindings.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import type { Chunk, Token } from './lex.ts';
-import { isOnlyHanded } from './meanings.ts';
+import { parameterAt } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
@@ -38,7 +38,7 @@ export function isEnvironment(file: SourceFile, name: string, at: number): boole
   const link = file.links.get(name);
   if (link !== undefined && namesOf(link.file).environments.has(link.name)) return true;
   if (!namesEnvironment(file)) return false;
-  return namesOf(file).environments.has(name) && !isOnlyHanded(file, name, at);
+  return namesOf(file).environments.has(name) && parameterAt(file, name, at) === undefined;
 }
 
 /** Whether what is read of a name is read of the environment: it stands for it, or for a copy. */

@@ -26,7 +26,10 @@ export function tellCallers(program: readonly SourceFile[], shelf: Told): void {
     for (const [local, { file: of, name }] of file.links) tell(of, local, name);
     for (const of of file.stars) tell(of, '', '');
   }
-  for (const file of program) file.callers.list = callers.get(file) ?? [];
+  for (const file of program) {
+    file.callers.list = callers.get(file) ?? [];
+    file.callers.program = program;
+  }
 }
 
 const MOST_STARS = 60;

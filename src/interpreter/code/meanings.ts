@@ -743,8 +743,13 @@ export function addedTo(file: SourceFile, path: string, at: number): readonly Sp
   );
 }
 
-/** Whether a name is here nothing but a parameter, whatever others of that name are. */
-export function isOnlyHanded(file: SourceFile, name: string, at: number): boolean {
+/** The parameter that a name is here and nothing else, whatever others of that name are. */
+export function parameterAt(
+  file: SourceFile,
+  name: string,
+  at: number,
+): { readonly scope: Scope; readonly parameter: Parameter } | undefined {
   const found = lookup(file, name, at);
-  return found?.parameter !== undefined && found.bindings.length === 0;
+  if (found?.parameter === undefined || found.bindings.length > 0) return undefined;
+  return { scope: found.scope, parameter: found.parameter };
 }

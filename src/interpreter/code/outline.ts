@@ -261,7 +261,8 @@ function isHanded(file: SourceFile, { header, parent }: Scope): boolean {
 const INERT =
   /^(?:property|staticmethod|classmethod|abstractmethod|overload|override|final|cached_property|cache|lru_cache|wraps|contextmanager|asynccontextmanager|setter|deprecated)$/;
 
-function isRegistered(file: SourceFile, { header }: Scope): boolean {
+/** Somebody else is handed it where it is defined: by a decorator, or as what its file is for. */
+export function isRegistered(file: SourceFile, { header }: Scope): boolean {
   const { tokens } = file;
   if (tokens[header - 2]?.text === 'default' || tokens[header - 3]?.text === 'default') return true;
   if (!grammarOf(file).habits.decorators) return false;

@@ -23,7 +23,7 @@ export function readSource(
     flags: flagsOf(chunk),
     links: new Map(),
     stars: [],
-    callers: { list: [] },
+    callers: { list: [], program: [] },
     filled,
   };
 }

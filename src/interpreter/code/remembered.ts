@@ -18,6 +18,12 @@ export function callersOf({ callers }: SourceFile): Callers['list'] {
   return callers.list;
 }
 
+/** All files of the program at hand, which holds for no other program either. */
+export function programOf({ callers }: SourceFile): Callers['program'] {
+  timesAsked++;
+  return callers.program;
+}
+
 /** What `find` finds, and whether it depends on who calls. */
 export function watched<T>(find: () => T): { readonly value: T; readonly asks: boolean } {
   const before = timesAsked;

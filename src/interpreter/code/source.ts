@@ -11,9 +11,11 @@ export interface Span {
 
 export type Filling = ReadonlyMap<string, Value>;
 
-/** Asked for by `callersOf`, which notes that somebody asked. */
+/** Asked for by `callersOf` and `programOf`, which note that somebody asked. */
 export interface Callers {
   list: readonly { readonly file: SourceFile; readonly local: string; readonly name: string }[];
+  /** All files of the program at hand: an object comes to where its class is not named. */
+  program: readonly SourceFile[];
 }
 
 /** An option of the command line, as the program declares it. */

@@ -42,6 +42,31 @@ describe('a library that is only named asks nobody', () => {
     expect(python(text)).toBe('none');
   });
 
+  it.each([
+    [
+      'one that asks',
+      'import openai\nopenai.ChatCompletion.create(model="m", messages=[])\n',
+      'api',
+    ],
+    ['one that asks by the same', 'import keys\nkeys.openai.Completion.create(model="m")\n', 'api'],
+    ['one that asks by its name', 'from keys import openai\nopenai.Completion.create()\n', 'api'],
+    ['none that asks', 'import keys\nprint(keys.MODEL)\n', 'none'],
+  ])('where a file only sets its key, beside %s', (_, text, want) => {
+    const keys =
+      'import os\nimport openai\nopenai.api_key = os.environ["OPENAI_API_KEY"]\nMODEL = "m"\n';
+    expect(python(`from keys import MODEL\n${text}`, { 'keys.py': keys })).toBe(want);
+  });
+
+  it.each([
+    ['wraps another client', 'instructor.from_openai(client, mode=instructor.Mode.JSON)', 'none'],
+    ['makes one of its own', 'instructor.from_provider(name)', 'api'],
+    ['is handed on', 'run(instructor)', 'api'],
+  ])('where a library around clients %s', (_, line, want) => {
+    const lib = `import instructor\ndef get(client, name):\n    return ${line}\n`;
+    const text = 'import lib\nlib.get(None, "openai/gpt-6").create(messages=[])\n';
+    expect(python(text, { 'lib.py': lib })).toBe(want);
+  });
+
   it('unless another file takes it from there', () => {
     const text =
       'from lib import openai as it\nit.OpenAI().responses.create(model="m", input="x")\n';

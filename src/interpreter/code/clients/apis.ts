@@ -21,7 +21,7 @@ import { firstInFunctions } from './alike.ts';
 import { withInherited } from './inherited.ts';
 import { settingOf } from './names.ts';
 import { isHandedOn, onlyLists, requestsBy } from './requests.ts';
-import { NO_CALL, onlyNames, type Use, usesOfMade } from './uses.ts';
+import { NO_CALL, onlyNames, takesOthers, type Use, usesOfMade, usesOfSet } from './uses.ts';
 
 /** A fact of one file: its token, and everything but the trail. */
 export type Found<T> = Omit<
@@ -133,6 +133,8 @@ function declared(file: SourceFile, sdk: Sdk, one: Import): Found<ApiFact> | und
   )
     return undefined;
   if (onlyNames(file, one)) return undefined;
+  if (sdk.only !== undefined && one.names.length > 0 && takesOthers(file, one, sdk.only))
+    return undefined;
   const names = one.names.map((n) => n.imported);
   if (
     names.length > 0 &&
@@ -172,7 +174,7 @@ function useOf(
   };
   const provider = otherOf(sdk, name) ?? sdk.provider;
   const handed = sdk.starts && handedTo(file, call, sdk.starts);
-  const uses = usesOfMade(file, call);
+  const uses = sdk.sets?.includes(name) ? usesOfSet(file, one, sdk.sets) : usesOfMade(file, call);
   const requests = requestsBy(file, call);
   return [
     {

@@ -1,6 +1,7 @@
 /** Keys that a program writes into the headers of its requests itself. */
 import type { Provider } from '../../../knowledge/providers.ts';
 import { literalText, origins, type Value } from '../../../value/value.ts';
+import { functionAround } from '../blocks.ts';
 import type { Call } from '../calls.ts';
 import { evaluate } from '../evaluate.ts';
 import type { SourceFile } from '../source.ts';
@@ -10,9 +11,10 @@ import { elements } from '../spans.ts';
 const BEARERS =
   /^(?:req_auth_bearer_token|bearer_auth|bearerAuth|setBearerAuth|withBearerToken|SetAuthToken)$/;
 
-/** A key that the file puts into a header, and the calls that it stands in. */
+/** A key that the file puts into a header, where, and the calls that it stands in. */
 export interface HeaderKey {
   readonly value: Value;
+  readonly at: number;
   readonly inside: readonly Call[];
 }
 
@@ -23,7 +25,7 @@ export function headerKeys(file: SourceFile, senders: readonly Call[]): readonly
   for (let at = 0; at < tokens.length && keys.length < 12; at++) {
     const token = tokens[at];
     const keep = (value: Value) =>
-      keys.push({ value: withoutScheme(value), inside: callsAround(senders, at) });
+      keys.push({ value: withoutScheme(value), at, inside: callsAround(senders, at) });
     if (token?.kind === 'name' && BEARERS.test(token.text) && tokens[at + 1]?.text === '(') {
       const given = elements(file, at + 1).at(-1);
       if (given !== undefined) keep(evaluate(file, { chunk: file, ...given }));
@@ -64,6 +66,26 @@ export function sentWith(
     own.length > 0 ? inside.length > 0 : inside.some((one) => others.includes(one));
   const apart = keys.filter((key) => !elsewhere(key));
   return (within.length > 0 ? within : apart).map(({ value }) => value);
+}
+
+/**
+ * Without the keys of other functions that send themselves, where one is written beside the request: `call_github`
+ * writes a header as well as `call_model`.
+ */
+export function besideRequest(
+  file: SourceFile,
+  keys: readonly HeaderKey[],
+  own: readonly Call[],
+  senders: readonly Call[],
+): readonly HeaderKey[] {
+  const around = (at: number) => functionAround(file, at)?.header;
+  const here = new Set(own.map(({ start }) => around(start)));
+  if (here.has(undefined) || !keys.some(({ at }) => here.has(around(at)))) return keys;
+  const sending = new Set(senders.map(({ start }) => around(start)));
+  return keys.filter(({ at }) => {
+    const its = around(at);
+    return its === undefined || here.has(its) || !sending.has(its);
+  });
 }
 
 function callsAround(calls: readonly Call[], at: number): readonly Call[] {

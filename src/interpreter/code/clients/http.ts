@@ -11,7 +11,14 @@ import type { SourceFile } from '../source.ts';
 import { elements, openAround } from '../spans.ts';
 import { functionOf } from './alike.ts';
 import { type Found, read } from './apis.ts';
-import { type HeaderKey, headerKeys, pick, sendersTo, sentWith } from './header-keys.ts';
+import {
+  besideRequest,
+  type HeaderKey,
+  headerKeys,
+  pick,
+  sendersTo,
+  sentWith,
+} from './header-keys.ts';
 import { requestsTo } from './requests.ts';
 import {
   addressOf,
@@ -84,7 +91,7 @@ export function httpUses(
   return all.map(({ target, requests, own }) => {
     const inUrl = keyInUrl(target.endpoint);
     const others = all.flatMap((one) => (one.target.host === target.host ? [] : one.own));
-    const sent = sentWith(keys, own, others);
+    const sent = sentWith(besideRequest(file, keys, own, senders), own, others);
     const chosen = inUrl ? [inUrl] : pick(sent, providerById(target.provider));
     const credentials = chosen.map(read);
     return {

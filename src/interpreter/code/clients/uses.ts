@@ -4,7 +4,7 @@ import type { Call } from '../calls.ts';
 import type { Import } from '../imports.ts';
 import { namedAt, usedAt } from '../names-at.ts';
 import { pathAt } from '../path.ts';
-import { callersOf } from '../remembered.ts';
+import { callersOf, programOf } from '../remembered.ts';
 import { scopeAt } from '../scopes.ts';
 import type { SourceFile } from '../source.ts';
 import { openAround } from '../spans.ts';
@@ -40,6 +40,31 @@ export function usesOfMade(file: SourceFile, call: Call): readonly Use[] | undef
   return usesFrom(file, name.text, others, MOST_HANDS);
 }
 
+/**
+ * Where a library is named whose settings a call sets for all of its file's, in other files of the program as well;
+ * undefined where nothing is.
+ */
+export function usesOfSet(
+  file: SourceFile,
+  { specifier, names, start, end }: Import,
+  setters: readonly string[],
+): readonly Use[] | undefined {
+  const uses = names.flatMap(({ local }) => {
+    const name = local.split('.', 1)[0] ?? local;
+    const places = namedAt(file, name).filter((at) => {
+      const { path } = pathAt(file, at);
+      return (at < start || at >= end) && !setters.includes(path.slice(path.lastIndexOf('.') + 1));
+    });
+    return usesFrom(file, name, places, MOST_HANDS);
+  });
+  const library = specifier.split('.').at(-1) ?? specifier;
+  const others = programOf(file)
+    .filter((one) => one !== file)
+    .flatMap((one) => namedAt(one, library).map((at) => ({ file: one, at })));
+  const all = [...uses, ...others];
+  return all.length > 0 ? all : undefined;
+}
+
 /** These places, and those in files that import the name. */
 function usesFrom(
   file: SourceFile,
@@ -66,14 +91,18 @@ export const NO_CALL =
 /** Whether all that a file does with what an import brings in is to name it: in types, for its errors and its version. */
 export function onlyNames(file: SourceFile, { names, start, end }: Import): boolean {
   if (names.length === 0) return false;
-  const uses = names.map(({ local, imported }) => ({
-    imported,
+  const uses = names.map(({ local, imported }) => {
     // `import litellm.exceptions` brings in `litellm`.
-    at: namedAt(file, local.split('.', 1)[0] ?? local).filter((at) => at < start || at >= end),
-  }));
+    const name = local.split('.', 1)[0] ?? local;
+    return { name, imported, at: namedAt(file, name).filter((at) => at < start || at >= end) };
+  });
   // Of what is not named here another file may bring it in from this one.
-  const isIdle = ({ imported, at }: (typeof uses)[number]): boolean =>
-    NO_CALL.test(imported) || (at.length > 0 && at.every((one) => asksNothing(file, one)));
+  const isIdle = ({ name, imported, at }: (typeof uses)[number]): boolean =>
+    NO_CALL.test(imported) ||
+    (at.length > 0 &&
+      at.every(
+        (one) => asksNothing(file, one) || (isSetting(file, one) && !isHandedOn(file, name)),
+      ));
   return (
     uses.some(({ at }) => at.length > 0) &&
     uses.every((one) => isIdle(one) || (one.at.length === 0 && !isHandedOn(file, one.imported)))
@@ -81,8 +110,30 @@ export function onlyNames(file: SourceFile, { names, start, end }: Import): bool
 }
 
 function isHandedOn(file: SourceFile, name: string): boolean {
-  if (name === '*') return true;
-  return callersOf(file).some((user) => user.name === name || /^(?:\*|default|)$/.test(user.name));
+  return name === '*' || usesFrom(file, name, [], MOST_HANDS).length > 0;
+}
+
+/** Whether all that is taken of a whole library are members that ask nobody: `instructor.from_openai(client)`. */
+export function takesOthers(
+  file: SourceFile,
+  { names, start, end }: Import,
+  asking: readonly string[],
+): boolean {
+  return names.every(({ local, imported }) => {
+    const name = local.split('.', 1)[0] ?? local;
+    const places = namedAt(file, name).filter((at) => at < start || at >= end);
+    const others = places.every((at) => {
+      const [, ...members] = pathAt(file, at).path.split('.');
+      return members.length > 0 && !members.some((one) => asking.includes(one));
+    });
+    return imported === '*' && places.length > 0 && others && !isHandedOn(file, name);
+  });
+}
+
+/** `openai.api_key = …`: who asks by the library brings it in as well. */
+function isSetting(file: SourceFile, at: number): boolean {
+  const { path, end } = pathAt(file, at);
+  return path.includes('.') && file.tokens[end]?.text === '=';
 }
 
 function asksNothing(file: SourceFile, at: number): boolean {
