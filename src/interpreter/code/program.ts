@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { groupBy } from '../../group.ts';
+import { addTo, type Groups, groupBy } from '../../group.ts';
 import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
 import { mayAsk, sdkOf } from '../../knowledge/sdks.ts';
 import { oncePer, oncePerName } from '../../once.ts';
@@ -49,6 +49,7 @@ import { addStar, link, type Told, tellCallers, together } from './links.ts';
 import { comesBefore } from './main-path.ts';
 import { namedAt } from './names-at.ts';
 import { notebookOf } from './notebook.ts';
+import type { BroughtAt } from './outline.ts';
 import type { FilePart, How } from './part.ts';
 import { type Running, runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
@@ -217,6 +218,8 @@ class Walk {
   private readonly deepest: number;
   private readonly reached = new Map<string, Reached>();
   private readonly queue: Reached[] = [];
+  /** By a file's path, where others bring it in. */
+  private readonly broughtAt: Groups<string, BroughtAt> = new Map();
   private cut: string | undefined;
   /** Files that another one runs as programs. */
   private readonly run = new Set<string>();
@@ -299,7 +302,7 @@ class Walk {
     for (const path of depth === 0 ? grammar.beside(this.shelf.tree, unit.file.path) : []) {
       const target = this.load(path);
       if (target === undefined) continue;
-      this.lead(from, target, { line: 1, column: 1 });
+      this.lead(from, target, { line: 1, column: 1, start: undefined });
       addStar(unit.file, target.file);
     }
     for (const one of unit.imports) {
@@ -334,8 +337,13 @@ class Walk {
   private lead(
     { unit, depth, trail }: Reached,
     to: Unit,
-    { line, column }: { readonly line: number; readonly column: number },
+    {
+      line,
+      column,
+      start,
+    }: { readonly line: number; readonly column: number; readonly start: number | undefined },
   ): void {
+    addTo(this.broughtAt, to.file.path, { file: unit.file, at: start });
     if (this.reached.has(to.file.path)) return;
     const step = evidence(unit.at(line, column), shownLine(unit, line));
     this.add({ unit: to, depth: depth + 1, trail: [...trail, step] });
@@ -367,7 +375,7 @@ class Walk {
 
   /** What the program does; each kind of it is looked for when somebody asks. */
   finish(path: string, begins: How = 'whole'): CodeFacts {
-    const { cut, libraries, shelf, run } = this;
+    const { cut, libraries, shelf, run, broughtAt } = this;
     const program = files(this.reached.values());
     const called = typeof begins === 'string' ? undefined : begins.calls;
     // What the file does not name may be any of it.
@@ -388,6 +396,7 @@ class Walk {
             file,
             imports,
             ...(depth === 0 && calls !== undefined ? { calls } : {}),
+            ...(depth === 0 ? {} : { broughtAt: broughtAt.get(file.path) ?? [] }),
             // Whoever leads to `__main__.py` has it run (`runpy.run_module`).
             how:
               depth === 0
