@@ -437,7 +437,10 @@ class Walk {
             const chosen = told.length === 0 ? fact : { ...fact, choices: told };
             const asks = fact.asks?.filter(({ at }) => counts(unit.file, at));
             // Whoever brings in another file may ask by what is made there.
-            const open = unit !== entry?.unit && (fact.requests?.length ?? 0) > 0;
+            const open =
+              unit !== entry?.unit &&
+              (fact.requests?.length ?? 0) > 0 &&
+              mayBeNamed(fact.names, unit.file, program);
             const also = open ? [{ at: fact.at, model: UNSET }] : [];
             const asked = asks && [...asks, ...also];
             return placed(unit, trail, chosen, before(unit.file, fact.at), request, asked);
@@ -519,6 +522,18 @@ function isNamed(file: SourceFile | undefined, called: string): boolean {
   return file !== undefined && namedAt(file, name).length > 0;
 }
 
+/** Whether another file can mean a client by what its own file calls it. */
+function mayBeNamed(
+  names: readonly string[] | undefined,
+  file: SourceFile,
+  program: readonly SourceFile[],
+): boolean {
+  if (names === undefined || names.length === 0) return true;
+  return program.some(
+    (other) => other !== file && names.some((name) => namedAt(other, name).length > 0),
+  );
+}
+
 function sendsToUnseen(file: SourceFile): boolean {
   return sendsUnseen(file, sendersOf(file, callsOf(file)));
 }
@@ -567,7 +582,7 @@ function placed<T extends Fact>(
   asked: Kept<ApiFact>['asks'],
 ): T {
   const here = step(unit, fact.at);
-  const { at: _, requests: __, uses: ___, asks: ____, ...rest } = fact;
+  const { at: _, requests: __, uses: ___, asks: ____, names: _____, ...rest } = fact;
   const place = { path: here.path, line: here.line, column: here.column };
   const asks = request === undefined ? {} : { request: step(unit, request) };
   const models = asked?.map(({ at, model }) => ({ at: step(unit, at), model }));
