@@ -306,3 +306,45 @@ describe('a request that two programs of a job come to', () => {
     ]);
   });
 });
+
+describe('a client of openai 3 and what it is told', () => {
+  const run = `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - run: npx tsx main.ts
+        env:
+          OPENAI_API_KEY: ${KEY}
+`;
+  const client = (made: string, more = '') => `import { Configuration, OpenAIApi } from 'openai';
+${made}
+export const ask = (prompt: string) =>
+  openai.createCompletion({ model: 'text-davinci-003', prompt });
+${more}`;
+  const told = (made: string, more = '', main = '') =>
+    reportOf(run, {
+      'main.ts': `import * as lib from './ask';\nlib.ask('hi');\n${main}`,
+      'ask.ts': client(made, more),
+    }).jobs[0]?.charges.map(({ shutDown, payer }) => [payer?.name, shutDown?.model]);
+  const NAMED = `const configuration = new Configuration({ apiKey: process.env.OPENAI_API_KEY });
+const openai = new OpenAIApi(configuration);`;
+  const THERE =
+    'const openai = new OpenAIApi(new Configuration({ apiKey: process.env.OPENAI_API_KEY }));';
+  const gone = [['secrets.OPENAI_API_KEY', 'text-davinci-003']];
+  const open = [['secrets.OPENAI_API_KEY', undefined]];
+
+  it('are one, which asks for what its requests name', () => {
+    expect(told(NAMED)).toEqual(gone);
+    expect(told(THERE)).toEqual(gone);
+  });
+
+  it('may ask for others where more requests do, or another file has the client', () => {
+    const more =
+      "export const chat = () => openai.createChatCompletion({ model: 'gpt-6-luna', messages: [] });";
+    expect(told(NAMED, more, 'lib.chat();')).toEqual(open);
+    const main = 'other.go(lib.openai);';
+    expect(told(NAMED.replace('const openai', 'export const openai'), '', main)).toEqual(open);
+  });
+});

@@ -6,6 +6,7 @@ import type { Choice } from './choice.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
 import type { Token } from './lex.ts';
+import { namedAt, usedAt } from './names-at.ts';
 import { isDot } from './path.ts';
 import { callersOf } from './remembered.ts';
 import type { Scope } from './scope.ts';
@@ -23,6 +24,14 @@ export interface Member {
   readonly how: 'whole' | 'started' | 'imported';
   /** Of a file that is imported the one function that is called: `module:function` of a console script. */
   readonly calls?: string | undefined;
+  /** Where it is brought in; of what the program begins with nothing. */
+  readonly broughtAt?: readonly BroughtAt[];
+}
+
+/** An import of the program, by its first token; none where a file is brought in by lying beside another. */
+export interface BroughtAt {
+  readonly file: SourceFile;
+  readonly at: number | undefined;
 }
 
 /** A function, with the names that stand in it and in no function inside of it. */
@@ -204,19 +213,32 @@ function tablesIn(file: SourceFile): readonly Part[] {
     if (all.some((scope) => scope !== root && scope.start > start && scope.start < close)) continue;
     if (tokens.slice(start, close).some(({ kind, text }) => kind === 'mark' && text === '('))
       continue;
-    const names = new Set<string>();
-    found.push({
-      name,
-      start,
-      end: close,
-      around: undefined,
-      owner: undefined,
-      registered: false,
-      names,
-      own: ownName(file, name),
-    });
+    if (name === 'module.exports') found.push(...handedOnIn(file, start));
+    else found.push(tablePart(name, start, close, ownName(file, name)));
   }
   return found;
+}
+
+/** `{ run: main }` of what a module hands on: who calls `run` calls `main`. */
+function handedOnIn(file: SourceFile, open: number): readonly Part[] {
+  return elements(file, open).flatMap(({ start, end }) =>
+    file.tokens[start + 1]?.text === ':'
+      ? [tablePart(file.tokens[start]?.text ?? '', start + 1, end, undefined)]
+      : [],
+  );
+}
+
+function tablePart(name: string, start: number, end: number, own: string | undefined): Part {
+  return {
+    name,
+    start,
+    end,
+    around: undefined,
+    owner: undefined,
+    registered: false,
+    names: new Set(),
+    own,
+  };
 }
 
 /** Called without being named: what a language or a test runner looks for in a module. */
@@ -371,6 +393,7 @@ function eachToken(
 ): void {
   const { tokens, match } = file;
   const ends = new Map(imports.map(({ start, end }) => [start, end]));
+  const handedOn = exportedIn(file);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) return;
@@ -381,8 +404,41 @@ function eachToken(
     const open = token.text === 'export' ? at + 1 : at + 2;
     if (end !== undefined && end > at) at = end - 1;
     else if (list) at = Math.max(at, match[open] ?? at);
-    else tell(token, at);
+    else if (!handedOn.has(at)) tell(token, at);
   }
+}
+
+/** `module.exports = { ask }`: what is handed on by its own name. */
+function exportedIn(file: SourceFile): ReadonlySet<number> {
+  const { tokens } = file;
+  const lists = namedAt(file, 'exports').filter(
+    (at) => tokens[at + 1]?.text === '=' && tokens[at + 2]?.text === '{',
+  );
+  return new Set(
+    lists
+      .flatMap((at) => elements(file, at + 2))
+      .flatMap(({ start, end }) => (end === start + 1 ? [start] : [])),
+  );
+}
+
+/**
+ * Where files are named that are brought in whole, and no member of theirs: `handlers[name]()`, `getattr(tools, name)`.
+ * Whoever has all of a file may call any of it.
+ */
+export function wholeIn(file: SourceFile): readonly (readonly [at: number, of: SourceFile])[] {
+  const { tokens } = file;
+  const handsOn = (at: number): boolean =>
+    !isDot(tokens[at - 1]?.text) &&
+    !/^(?:[.:(]|\?\.|::|=>?)$/.test(tokens[at + 1]?.text ?? '') &&
+    !/^(?:\.\.\.|import|as|\|)$/.test(tokens[at - 1]?.text ?? '') &&
+    !(tokens[at - 1]?.text === '=' && /^[})]$/.test(tokens[at - 2]?.text ?? ''));
+  return [...file.links].flatMap(([local, { file: of, name }]) =>
+    name === '*'
+      ? usedAt(file, local)
+          .filter(handsOn)
+          .map((at) => [at, of] as const)
+      : [],
+  );
 }
 
 const WORDS = /[A-Za-z_$][\w$]*/g;

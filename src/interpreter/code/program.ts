@@ -3,7 +3,7 @@ import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
 import { mayAsk, sdkOf } from '../../knowledge/sdks.ts';
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
-import { groupBy } from '../../support/group.ts';
+import { addTo, type Groups, groupBy } from '../../support/group.ts';
 import { oncePer, oncePerName } from '../../support/once.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { UNSET } from '../../value/value.ts';
@@ -49,6 +49,7 @@ import { addStar, link, type Told, tellCallers, together } from './links.ts';
 import { comesBefore } from './main-path.ts';
 import { namedAt } from './names-at.ts';
 import { notebookOf } from './notebook.ts';
+import type { BroughtAt } from './outline.ts';
 import type { FilePart, How } from './part.ts';
 import { type Running, runningIn } from './reach.ts';
 import { type Tree, treeOf } from './resolve.ts';
@@ -217,6 +218,8 @@ class Walk {
   private readonly deepest: number;
   private readonly reached = new Map<string, Reached>();
   private readonly queue: Reached[] = [];
+  /** By a file's path, where others bring it in. */
+  private readonly broughtAt: Groups<string, BroughtAt> = new Map();
   private cut: string | undefined;
   /** Files that another one runs as programs. */
   private readonly run = new Set<string>();
@@ -299,7 +302,7 @@ class Walk {
     for (const path of depth === 0 ? grammar.beside(this.shelf.tree, unit.file.path) : []) {
       const target = this.load(path);
       if (target === undefined) continue;
-      this.lead(from, target, { line: 1, column: 1 });
+      this.lead(from, target, { line: 1, column: 1, start: undefined });
       addStar(unit.file, target.file);
     }
     for (const one of unit.imports) {
@@ -334,8 +337,13 @@ class Walk {
   private lead(
     { unit, depth, trail }: Reached,
     to: Unit,
-    { line, column }: { readonly line: number; readonly column: number },
+    {
+      line,
+      column,
+      start,
+    }: { readonly line: number; readonly column: number; readonly start: number | undefined },
   ): void {
+    addTo(this.broughtAt, to.file.path, { file: unit.file, at: start });
     if (this.reached.has(to.file.path)) return;
     const step = evidence(unit.at(line, column), shownLine(unit, line));
     this.add({ unit: to, depth: depth + 1, trail: [...trail, step] });
@@ -367,7 +375,7 @@ class Walk {
 
   /** What the program does; each kind of it is looked for when somebody asks. */
   finish(path: string, begins: How = 'whole'): CodeFacts {
-    const { cut, libraries, shelf, run } = this;
+    const { cut, libraries, shelf, run, broughtAt } = this;
     const program = files(this.reached.values());
     const called = typeof begins === 'string' ? undefined : begins.calls;
     // What the file does not name may be any of it.
@@ -388,6 +396,7 @@ class Walk {
             file,
             imports,
             ...(depth === 0 && calls !== undefined ? { calls } : {}),
+            ...(depth === 0 ? {} : { broughtAt: broughtAt.get(file.path) ?? [] }),
             // Whoever leads to `__main__.py` has it run (`runpy.run_module`).
             how:
               depth === 0
@@ -428,7 +437,10 @@ class Walk {
             const chosen = told.length === 0 ? fact : { ...fact, choices: told };
             const asks = fact.asks?.filter(({ at }) => counts(unit.file, at));
             // Whoever brings in another file may ask by what is made there.
-            const open = unit !== entry?.unit && (fact.requests?.length ?? 0) > 0;
+            const open =
+              unit !== entry?.unit &&
+              (fact.requests?.length ?? 0) > 0 &&
+              mayBeNamed(fact.names, unit.file, program);
             const also = open ? [{ at: fact.at, model: UNSET }] : [];
             const asked = asks && [...asks, ...also];
             return placed(unit, trail, chosen, before(unit.file, fact.at), request, asked);
@@ -510,6 +522,18 @@ function isNamed(file: SourceFile | undefined, called: string): boolean {
   return file !== undefined && namedAt(file, name).length > 0;
 }
 
+/** Whether another file can mean a client by what its own file calls it. */
+function mayBeNamed(
+  names: readonly string[] | undefined,
+  file: SourceFile,
+  program: readonly SourceFile[],
+): boolean {
+  if (names === undefined || names.length === 0) return true;
+  return program.some(
+    (other) => other !== file && names.some((name) => namedAt(other, name).length > 0),
+  );
+}
+
 function sendsToUnseen(file: SourceFile): boolean {
   return sendsUnseen(file, sendersOf(file, callsOf(file)));
 }
@@ -558,7 +582,7 @@ function placed<T extends Fact>(
   asked: Kept<ApiFact>['asks'],
 ): T {
   const here = step(unit, fact.at);
-  const { at: _, requests: __, uses: ___, asks: ____, ...rest } = fact;
+  const { at: _, requests: __, uses: ___, asks: ____, names: _____, ...rest } = fact;
   const place = { path: here.path, line: here.line, column: here.column };
   const asks = request === undefined ? {} : { request: step(unit, request) };
   const models = asked?.map(({ at, model }) => ({ at: step(unit, at), model }));

@@ -12,6 +12,7 @@ import {
   outlineOf,
   type Part,
   startingNames,
+  wholeIn,
 } from './outline.ts';
 import type { SourceFile } from './source.ts';
 import { toldBlocks } from './told-blocks.ts';
@@ -41,32 +42,39 @@ export function runningIn(program: readonly Member[]): Running {
   const outlines = new Map(
     outlined.map((one) => [one.file, outlineOf(one, isTold ? toldBlocks(one.file) : [])]),
   );
-  const walk = new Walk([...outlines.values()], renamed(program));
+  const walk = new Walk(outlines, renamed(program));
+  const partOf = (file: SourceFile, at: number): Part | undefined =>
+    outlines.get(file)?.parts.findLast(({ start, end }) => at >= start && at < end);
   for (const { file } of program) walk.makes(file, outlines.get(file));
   for (const one of program) {
     const outline = outlines.get(one.file);
-    walk.want(namesFrom(one, outline));
-    if (outline !== undefined) walk.begin(outline, one);
+    const top: Top = { member: one, outline, names: namesFrom(one, outline) };
+    // An import in a function brings in nothing before the function is called.
+    const ways = one.broughtAt ?? NONE;
+    const isLater =
+      outline !== undefined && ways.length > 0 && ways.every(({ file }) => outlines.has(file));
+    if (!isLater) walk.begin(top);
+    else
+      for (const { file, at } of ways)
+        walk.brings(file, at === undefined ? undefined : partOf(file, at), top);
   }
+  for (const { file } of outlined)
+    for (const [at, of] of wholeIn(file))
+      walk.hands(partOf(file, at) ?? file, of, outlines.get(of));
+  walk.beginAll();
   const imports = new Map(outlined.map((one) => [one.file, one.imports]));
   const idle = new Map(
     outlined.map(({ file, how }) => [file, how === 'started' ? [] : onlyStarted(file)]),
   );
-  const partOf = (file: SourceFile, at: number): Part | undefined =>
-    outlines.get(file)?.parts.findLast(({ start, end }) => at >= start && at < end);
   return {
     runs(file, at) {
       if (!outlines.has(file)) return true;
       const statement = imports.get(file)?.find(({ start, end }) => at >= start && at < end);
       if (statement !== undefined && !walk.uses(statement)) return false;
       if (idle.get(file)?.some(({ start, end }) => at >= start && at < end)) return false;
-      const part = partOf(file, at);
-      return part === undefined || walk.runs(part);
+      return walk.runs(partOf(file, at) ?? file);
     },
-    told(file, at) {
-      const part = partOf(file, at);
-      return part === undefined ? [] : walk.told(part);
-    },
+    told: (file, at) => walk.told(partOf(file, at) ?? file),
   };
 }
 
@@ -92,24 +100,42 @@ interface MadeName {
   readonly at: number;
 }
 
+/** What stands in no function of a file. */
+interface Top {
+  readonly member: Member;
+  readonly outline: Outline | undefined;
+  readonly names: ReadonlySet<string>;
+}
+
 /** Something is named on these ways. */
 type Wanted = readonly [name: string, ways: Ways];
 
 class Walk {
   private readonly wanted = new Map<string, Ways>();
-  private readonly live = new Map<Part, Ways>();
+  private readonly live = new Map<Part | SourceFile, Ways>();
+  /** The files that an import brings in, by the function or the file in which it stands. */
+  private readonly brought: Groups<Part | SourceFile, Top> = new Map();
+  private readonly first: Top[] = [];
+  private readonly fileOf = new Map<Part, SourceFile>();
+  /** Names of functions whose file is handed on whole. */
+  private readonly whole: Groups<Part | SourceFile, string> = new Map();
   private readonly parts: Groups<string, Part> = new Map();
   private readonly methods: Groups<string, Part> = new Map();
   private readonly bases: Groups<string, string> = new Map();
-  private readonly made: Groups<Part, MadeName> = new Map();
+  private readonly made: Groups<Part | SourceFile, MadeName> = new Map();
   private readonly own: ReadonlySet<string>;
   private readonly aliases: ReadonlyMap<string, readonly string[]>;
   private readonly branches = new Branches();
   /** Blocks for which something has to be told, by the part around them, with what tells them apart. */
   private readonly inner: Groups<Part, readonly [Part, number]> = new Map();
 
-  constructor(outlines: readonly Outline[], aliases: ReadonlyMap<string, readonly string[]>) {
+  constructor(
+    outlined: ReadonlyMap<SourceFile, Outline>,
+    aliases: ReadonlyMap<string, readonly string[]>,
+  ) {
     this.aliases = aliases;
+    for (const [file, { parts }] of outlined) for (const part of parts) this.fileOf.set(part, file);
+    const outlines = [...outlined.values()];
     const owners = outlines.flatMap((one) => one.owners);
     this.own = new Set(owners.map(({ name }) => name));
     for (const { name, bases } of owners) for (const base of bases) addTo(this.bases, name, base);
@@ -125,12 +151,12 @@ class Walk {
           addTo(this.inner, around, [block, this.branches.add(block.told ?? NONE)]);
   }
 
-  /** Which names a file puts together; those that stand in none of its functions are wanted at once. */
+  /** Which names a file puts together; those of a file without an outline are wanted at once. */
   makes(file: SourceFile, outline: Outline | undefined): void {
     for (const at of madeNames(file)) {
       const part = outline?.parts.findLast(({ start, end }) => at >= start && at < end);
-      if (part === undefined) this.want(this.meant([{ file, at }]));
-      else addTo(this.made, part, { file, at });
+      if (outline === undefined) this.want(this.meant([{ file, at }]));
+      else addTo(this.made, part ?? file, { file, at });
     }
   }
 
@@ -143,14 +169,51 @@ class Walk {
     this.follow([...names].map((name) => [name, ALWAYS] as const));
   }
 
-  /** Blocks that stand in no function run as far as they are told to. */
-  begin({ told }: Outline, { file, how }: Member): void {
-    const idle = how === 'started' ? NONE : onlyStarted(file);
+  /** A file that is there from the start. */
+  begin(top: Top): void {
+    this.first.push(top);
+  }
+
+  /** A file that is there as soon as what brings it in runs. */
+  brings(from: SourceFile, part: Part | undefined, top: Top): void {
+    addTo(this.brought, part ?? from, top);
+  }
+
+  /** All that a file defines may be called where this runs. */
+  hands(from: Part | SourceFile, of: SourceFile, outline: Outline | undefined): void {
+    for (const { own } of of === from ? NONE : (outline?.parts ?? NONE))
+      if (own !== undefined) addTo(this.whole, from, own);
+  }
+
+  beginAll(): void {
     const queue: Wanted[] = [];
-    for (const block of told.get(undefined) ?? NONE)
-      if (!idle.some(({ start, end }) => block.start >= start && block.start < end))
-        this.enter(block, this.branches.into(this.branches.add(block.told ?? NONE), ALWAYS), queue);
+    for (const top of this.first) this.open(top, ALWAYS, queue);
     this.follow(queue);
+  }
+
+  /** Blocks that stand in no function run as far as they are told to. */
+  private open({ member, outline, names }: Top, added: Ways, queue: Wanted[]): void {
+    const { file, how } = member;
+    const ways = this.reach(file, added);
+    if (ways === undefined) return;
+    for (const name of names) queue.push([name, ways]);
+    for (const name of this.meant(this.made.get(file) ?? NONE)) queue.push([name, ways]);
+    for (const name of this.whole.get(file) ?? NONE) queue.push([name, ways]);
+    const idle = how === 'started' ? NONE : onlyStarted(file);
+    for (const block of outline?.told.get(undefined) ?? NONE)
+      if (!idle.some(({ start, end }) => block.start >= start && block.start < end))
+        this.enter(block, this.branches.into(this.branches.add(block.told ?? NONE), ways), queue);
+    for (const top of this.brought.get(file) ?? NONE) this.open(top, ways, queue);
+    for (const part of outline?.parts ?? NONE) if (part.told === undefined) this.start(part, queue);
+  }
+
+  /** The ways that lead to something, where these add any. */
+  private reach(what: Part | SourceFile, added: Ways): Ways | undefined {
+    const known = this.live.get(what);
+    const ways = both(known ?? 0n, added);
+    if (ways === known) return undefined;
+    this.live.set(what, ways);
+    return ways;
   }
 
   private follow(queue: Wanted[]): void {
@@ -168,17 +231,19 @@ class Walk {
   }
 
   private start(part: Part, queue: Wanted[]): void {
+    // What a file defines is there once the file is.
+    if (!this.live.has(this.fileOf.get(part) ?? part)) return;
     const ways = this.waysTo(part);
     if (ways !== undefined) this.enter(part, ways, queue);
   }
 
   private enter(part: Part, added: Ways, queue: Wanted[]): void {
-    const known = this.live.get(part);
-    const ways = both(known ?? 0n, added);
-    if (ways === known) return;
-    this.live.set(part, ways);
+    const ways = this.reach(part, added);
+    if (ways === undefined) return;
+    for (const top of this.brought.get(part) ?? NONE) this.open(top, ways, queue);
     for (const name of part.names) if (this.wanted.get(name) !== ALWAYS) queue.push([name, ways]);
     for (const name of this.meant(this.made.get(part) ?? NONE)) queue.push([name, ways]);
+    for (const name of this.whole.get(part) ?? NONE) queue.push([name, ways]);
     for (const [block, id] of this.inner.get(part) ?? NONE)
       this.enter(block, this.branches.into(id, ways), queue);
   }
@@ -189,7 +254,7 @@ class Walk {
       this.wanted.get(name) ?? 0n,
       (own === undefined ? undefined : this.wanted.get(own)) ?? 0n,
     );
-    if (owner === undefined) return named;
+    if (owner === undefined) return named === 0n ? undefined : named;
     const made = this.wanted.get(owner.name);
     if (made === undefined) return undefined;
     // Whoever wrote the class that it builds on calls what it defines.
@@ -200,12 +265,12 @@ class Walk {
     return named === ALWAYS ? made : named;
   }
 
-  runs(part: Part): boolean {
-    return this.live.has(part);
+  runs(what: Part | SourceFile): boolean {
+    return this.live.has(what);
   }
 
-  told(part: Part): readonly Choice[] {
-    return this.branches.toGo(this.live.get(part) ?? ALWAYS);
+  told(what: Part | SourceFile): readonly Choice[] {
+    return this.branches.toGo(this.live.get(what) ?? ALWAYS);
   }
 
   /** An import that brings in no name is there for what it does. */

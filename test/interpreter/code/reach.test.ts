@@ -224,3 +224,48 @@ export function other() {
   });
   expect(jobs.flatMap(({ charges }) => charges.map((c) => c.payer?.name))).toEqual(payers);
 });
+
+/** A library of which one part asks, which it brings in where it does. */
+const LATE = {
+  'lib.js': `const status = () => 1;
+const ask = async () => {
+  const { request } = require('./llm');
+  return request('hi');
+};
+module.exports = { status, ask, again: ask };
+`,
+  'lib.mjs': `export const status = () => 1;
+export const ask = async () => {
+  const { request } = await import('./llm.js');
+  return request('hi');
+};
+`,
+  'llm.js': `const OpenAI = require('openai');
+const client = new OpenAI();
+const request = (input) => client.responses.create({ model: 'gpt-6.2-sol', input });
+const table = { text: request };
+module.exports = { request };
+`,
+};
+
+test.each([
+  ['the part that asks nothing', "const { status, text } = require('./lib'); text(status());", []],
+  ['the part that asks', "const lib = require('./lib'); lib.ask();", [FIRST]],
+  [
+    'by the name that it is handed on with',
+    "const { again } = require('./lib'); again();",
+    [FIRST],
+  ],
+  [
+    'what is taken by a name that only the run knows',
+    "const lib = require('./lib'); lib[NAME]();",
+    [FIRST],
+  ],
+  ['the same of a module', "import * as lib from './lib.mjs'; lib[process.argv[2]]();", [FIRST]],
+  ['a library that is handed on', "const lib = require('./lib'); start(lib);", [FIRST]],
+  ['a member of it', "const lib = require('./lib'); start(lib.status);", []],
+])('what a function brings in is there once it is called: %s', (_, script, payers) => {
+  const files = { ...LATE, 'say.js': script, 'say.mjs': script };
+  const run = `import os, subprocess\nsubprocess.run(["node", "say.${script.startsWith('import') ? 'mjs' : 'js'}"])\n`;
+  expect(charged(run, files)).toEqual(payers);
+});

@@ -17,10 +17,11 @@ import type { ApiFact, CredentialRead } from '../facts.ts';
 import type { Import } from '../imports.ts';
 import { grammarOf } from '../languages/index.ts';
 import type { SourceFile } from '../source.ts';
+import { elements } from '../spans.ts';
 import { firstInFunctions } from './alike.ts';
 import { withInherited } from './inherited.ts';
 import { settingOf } from './names.ts';
-import { isHandedOn, onlyLists, requestsBy } from './requests.ts';
+import { isHandedOn, namesOfClient, onlyLists, requestsBy } from './requests.ts';
 import { NO_CALL, onlyNames, takesOthers, type Use, usesOfMade, usesOfSet } from './uses.ts';
 
 /** A fact of one file: its token, and everything but the trail. */
@@ -33,6 +34,8 @@ export type Found<T> = Omit<
   readonly requests?: readonly number[];
   /** The same with the model that each names, and what else may ask by it. */
   readonly asks?: readonly { readonly at: number; readonly model: Value }[];
+  /** What its file calls the client by which it asks. */
+  readonly names?: readonly string[];
   /** Where the client is named that it makes, where that alone can ask. */
   readonly uses?: readonly Use[];
 };
@@ -58,8 +61,11 @@ export function sdkUses(
   for (const { sdk, one } of sdkImports(file, imports)) {
     if (found.length > MAX_USES) break;
     const module = moduleSettings(file, one);
-    const made = candidates.flatMap((call) =>
-      useOf(file, sdk, one, module, call).map((use) => ({ use, call })),
+    const made = withSettings(
+      file,
+      candidates.flatMap((call) =>
+        useOf(file, sdk, one, module, call).map((use) => ({ use, call })),
+      ),
     );
     const asking = made.flatMap(({ use, call }) => (onlyLists(file, call) ? [] : [use]));
     for (const { use } of made) calling.add(asked(sdk, use));
@@ -70,6 +76,41 @@ export function sdkUses(
   for (const { sdk, use } of idle)
     if (use !== undefined && !calling.has(asked(sdk, use))) found.push(use);
   return firstInFunctions(file, found);
+}
+
+interface Made {
+  readonly use: Found<ApiFact>;
+  readonly call: Call;
+}
+
+/** `new OpenAIApi(new Configuration({ apiKey }))`: what a client is told in one object asks nothing by itself. */
+function withSettings(file: SourceFile, made: readonly Made[]): readonly Made[] {
+  const settings = made.filter(({ use }) => SETTINGS.test(use.through));
+  const clients = made.filter(({ use }) => !SETTINGS.test(use.through));
+  if (settings.length === 0 || clients.length === 0) return made;
+  const used = new Set<Made>();
+  const told = clients.map((client): Made => {
+    const given = settings.find((one) => isGiven(file, client.call, one.call));
+    if (given === undefined) return client;
+    used.add(given);
+    const { credentials, credentialFrom, endpoint, organization, project } = given.use;
+    const more = { credentials, credentialFrom, endpoint, organization, project };
+    return { ...client, use: { ...client.use, ...more } };
+  });
+  const idle = settings.filter((one) => !used.has(one));
+  return [...told, ...idle].toSorted((a, b) => a.use.at - b.use.at);
+}
+
+/** https://github.com/openai/openai-node/tree/v3.3.0#usage */
+const SETTINGS = /(?:^| )Configuration$/;
+
+/** Whether one call is handed what another one makes: there, or by its name. */
+function isGiven(file: SourceFile, to: Call, what: Call): boolean {
+  if (to.open < what.start && what.close <= to.close) return true;
+  const names = namesOfClient(file, what);
+  return elements(file, to.open).some(
+    ({ start, end }) => end === start + 1 && names.includes(file.tokens[start]?.text ?? ''),
+  );
 }
 
 /** Parts of a library with its types and errors, which call nothing: `openai.types.chat`, `openai/resources`. */
@@ -184,6 +225,7 @@ function useOf(
       ...(handed === undefined || handed.length === 0 ? {} : { handed }),
       requests,
       asks: asksBy(file, call, settings.model, requests),
+      names: namesOfClient(file, call),
       ...(uses === undefined ? {} : { uses }),
     },
   ];
@@ -310,7 +352,7 @@ function moduleSettings(file: SourceFile, one: Import): Settings {
   return { key: found.key, url: found.url, model: undefined };
 }
 
-type Common = Omit<Found<ApiFact>, 'at' | 'called' | 'requests' | 'asks' | 'uses'>;
+type Common = Omit<Found<ApiFact>, 'at' | 'called' | 'requests' | 'asks' | 'names' | 'uses'>;
 
 function finish(sdk: Sdk, given: string, settings: Settings, through: string): Common {
   const model = settings.model;

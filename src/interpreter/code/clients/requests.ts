@@ -47,7 +47,7 @@ export function isHandedOn(file: SourceFile, client: Call, requests: readonly nu
 }
 
 /** What a client is called in its file: where it is kept, and in the functions of the file that are handed it. */
-function namesOfClient(file: SourceFile, client: Call): readonly string[] {
+export function namesOfClient(file: SourceFile, client: Call): readonly string[] {
   const name = keptAs(file, client.start, /^[;{}(,[]$/);
   const names = name === undefined ? [] : [name];
   for (const one of names) {
