@@ -108,6 +108,30 @@ describe('a program that was copied out of the checkout', () => {
   });
 });
 
+describe('a clone that a machine keeps', () => {
+  const files = { 'api/ask.py': PY, 'api/go.sh': 'python3 /opt/own/api/ask.py\n' };
+  const [cloned, other] = ['cd /opt/own && git pull', 'git clone https://acme.test/a /opt/own'];
+  test.each([
+    `${cloned} && python3 /opt/own/api/ask.py`,
+    `${cloned} && python3 api/ask.py`,
+    `ssh me@host "export OPENAI_API_KEY=$OPENAI_API_KEY; ${cloned} && bash api/go.sh"`,
+    'git -C ~/own reset --hard origin/main; python3 ~/own/api/ask.py',
+  ])('may be of this repository: %s', (run) => {
+    expect(budgets(job(run), files)).toEqual({ ask: 'api' });
+  });
+
+  test.each([
+    'cd /opt/own && python3 api/ask.py',
+    `${other} && ${cloned} && python3 api/ask.py`,
+    `${cloned} && python3 api/more.py`,
+    `${cloned} && python3 /opt/theirs/api/ask.py`,
+  ])('or no clone of it: %s', (run) => {
+    const [ask] = reportOf(job(run), files).jobs;
+    expect(ask?.charges).toEqual([]);
+    expect(ask?.blindSpots?.length).toBe(1);
+  });
+});
+
 describe('functions of a script that another sources', () => {
   const LIB = `#!/usr/bin/env bash
 echo loaded
