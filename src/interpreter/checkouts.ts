@@ -1,6 +1,6 @@
 import { evidence } from '../value/evidence.ts';
 import { literal, literalText, origins, UNSET, type Value } from '../value/value.ts';
-import { fill } from './filled.ts';
+import { fill, filledAround } from './filled.ts';
 import type { UsedAction } from './observer.ts';
 import { absolute, ownPlace, pathKey } from './paths.ts';
 import type { Call } from './shell.ts';
@@ -46,6 +46,21 @@ function isThisOne(repository: Value, { tracer }: Frame): boolean {
     return text === '' || text.toLowerCase() === tracer.fullName?.toLowerCase();
   const all = origins(repository);
   return all.length > 0 && all.every((one) => 'name' in one && THIS_ONE.test(one.name));
+}
+
+/** What brings a clone to a commit that it had not. */
+const UPDATES = /^(?:pull|fetch|reset|checkout|switch)$/;
+
+/**
+ * `cd /opt/app && git pull`: a machine keeps a clone there. Of which repository its settings tell; where
+ * no step put another one there, it may be this one.
+ */
+export function noteClone({ name, texts, words, frame }: Call): void {
+  if (name !== 'git') return;
+  const moved = texts[0] === '-C' ? words[1] : undefined;
+  const folder = moved === undefined ? frame.directory : pathKey(moved, frame.directory);
+  if (!/^[/~]./.test(folder) || !UPDATES.test(texts[moved === undefined ? 0 : 2] ?? '')) return;
+  if (filledAround(frame, folder) === undefined) frame.state.perhapsOwn.add(folder);
 }
 
 /** The same start, each word that names such a place as the place it means. */

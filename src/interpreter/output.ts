@@ -59,6 +59,9 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
       if (args.some((arg) => isFlag(arg, /^(?:--null-input|-[a-zA-Z]*n[a-zA-Z]*)$/)))
         return jqOutput(args, (one) => lookUp(one, shell));
       return picked(command, name, args, shell, at);
+    case 'ls':
+    case 'find':
+      return listed(name, args) ?? unknownOutput(command, at);
     case 'base64':
       return decoded(command, args, shell, at);
     default:
@@ -96,6 +99,25 @@ function directoryInside({ scope }: Command, shell: Shell): string {
 function isSecretive(value: Value): boolean {
   return value.alternatives.every((a) => a.pieces.some((p) => p.kind !== 'literal'));
 }
+
+/** `ls target/*.jar`, `find target -name '*.jar'`: whichever of them it is, as the pattern says. */
+function listed(name: string, args: readonly Value[]): Value | undefined {
+  const texts = args.map(shownWord);
+  if (name === 'ls') {
+    const [pattern, ...more] = args.filter((_, i) => !texts[i]?.startsWith('-'));
+    return pattern === undefined || more.length > 0 || !isSecretive(pattern) ? undefined : pattern;
+  }
+  const [folder] = args;
+  const pattern = texts[texts.indexOf('-name') + 1] ?? '';
+  const file = /^([\w.-]*)\*([\w.-]*\.jar)$/.exec(pattern);
+  if (folder === undefined || texts[0]?.startsWith('-') !== false || file === null)
+    return undefined;
+  const [, before = '', behind = ''] = file;
+  return concat(folder, literal(`/${before}`), ANY, literal(behind));
+}
+
+/** What a `*` stands for, as in a word of a script. */
+const ANY = fromOrigin({ kind: 'command', text: '*' });
 
 function picked(
   command: Command,

@@ -2,6 +2,7 @@ import type { Dialect } from '../knowledge/shells.ts';
 import { evidence, type Place } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
 import { origins, type Value } from '../value/value.ts';
+import { copiedOf } from './checked-out.ts';
 import { once } from './followed.ts';
 import { keepVariables, leftBy, withFunctions } from './library.ts';
 import { isReadable, linesOf } from './line.ts';
@@ -12,7 +13,6 @@ import { isRepositoryPath, pathKey } from './paths.ts';
 import { replayed } from './replayed.ts';
 import { traceScript } from './script.ts';
 import type { Call, Line, Shell } from './shell.ts';
-import { copiedOf } from './start/files.ts';
 import { traceHidden } from './start/hidden.ts';
 import { NO_FILE } from './start/near.ts';
 import { shownWord, takesWord } from './start/peel.ts';
@@ -142,8 +142,11 @@ interface ScriptText {
 function scriptAt(call: Call, path: string): ScriptText | undefined {
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined) {
-    const [template] = templates(written.content);
-    const [source] = linesOf(written.content);
+    const all = templates(written.content);
+    // An edit that is not read stands beside what it changed.
+    const copy = all.findIndex((one) => copiedOf(one) !== undefined);
+    const template = all[Math.max(0, copy)];
+    const source = linesOf(written.content)[Math.max(0, copy)];
     if (template === undefined || source === undefined || !isReadable(source)) return undefined;
     const place = written.trail.at(-1) ?? call.place;
     // A copy is read where the file of the repository stands.

@@ -12,6 +12,7 @@ import type { Library } from './model.ts';
 import { cutOff, cutScript } from './not-read.ts';
 import { mayPass } from './passing.ts';
 import { absolute } from './paths.ts';
+import { writeRedirects } from './redirects.ts';
 import { callOf } from './shell/bash/definitions.ts';
 import { mentions } from './shell/bash/settled.ts';
 import { commandName } from './shell/index.ts';
@@ -25,7 +26,6 @@ import { enter, type Frame } from './state.ts';
 import { substituted } from './substitution.ts';
 import { filesLike, textValue, wordValues } from './text.ts';
 import { assign, assignDefaults, frameFor, VARIABLE_COMMANDS } from './variables.ts';
-import { writeRedirects } from './write.ts';
 
 /** Follows every command of a script that stands in a file or a `run:`; gives back the shell as it ended. */
 export function traceScript(

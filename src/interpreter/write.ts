@@ -1,4 +1,3 @@
-import { utility } from '../knowledge/utilities.ts';
 import type { Evidence } from '../value/evidence.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, type Template, templates } from '../value/template.ts';
@@ -11,47 +10,11 @@ import {
   setAt,
   type Value,
 } from '../value/value.ts';
+import { checkedOut } from './checked-out.ts';
 import { keepPrinted } from './fetched.ts';
 import { inPlaceOf } from './logins.ts';
-import { inputOf, outputOf } from './output.ts';
-import { isRepositoryPath, pathKey } from './paths.ts';
-import type { Command } from './shell/script.ts';
-import { commandName } from './shell/text.ts';
-import type { Shell } from './shell.ts';
+import { pathKey } from './paths.ts';
 import type { Frame } from './state.ts';
-import { textValue } from './text.ts';
-
-/** Carries out what a command's redirections write. */
-export function writeRedirects(command: Command, shell: Shell, at: Evidence): void {
-  for (const redirect of command.redirects) {
-    if (redirect.operator === '<' || redirect.descriptor !== 1) continue;
-    const target = textValue(redirect.target, shell, at);
-    const content =
-      command.name.length === 0 ? inputOf(command, shell, at) : outputOf(command, shell, at);
-    const append = redirect.operator === '>>';
-    writeFile(target, content, append, shell.frame, at, command.conditional, shell.mayHaveEnded);
-  }
-  const own = command.redirects.some((one) => one.operator !== '<' && one.descriptor === 1);
-  if (own || shell.sends.length === 0 || !prints(command)) return;
-  const content = outputOf(command, shell, at);
-  for (const send of shell.sends) {
-    const append = send.append || send.used;
-    send.used = true;
-    writeFile(
-      send.target,
-      content,
-      append,
-      shell.frame,
-      at,
-      command.conditional,
-      shell.mayHaveEnded,
-    );
-  }
-}
-
-function prints({ name }: Command): boolean {
-  return name.length > 0 && !utility(commandName(name) ?? '', 'silent');
-}
 
 /** Whether every line shows what it sets: a file, or what a program prints, may set anything. */
 function showsNames(content: Value | undefined): boolean {
@@ -138,14 +101,6 @@ function contentWith(
   const stood = written === undefined ? checkedOut(path, frame) : written.content;
   if (stood === undefined) return content;
   return append ? concat(stood, content) : oneOf(stood, content);
-}
-
-/** What the repository has in a place: it stands there until a step writes there for sure. */
-export function checkedOut(path: string, { tracer }: Frame): Value | undefined {
-  const read = isRepositoryPath(path) ? tracer.repository.read(path) : undefined;
-  return read?.kind === 'text'
-    ? literal(read.text, [evidence({ path, line: 1, column: 1 }, path)])
-    : undefined;
 }
 
 /**

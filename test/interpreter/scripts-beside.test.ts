@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guard } from '../../src/guard.ts';
 import { BUILT_IN_POLICY } from '../../src/policy/policy.ts';
 import { openMemory } from '../../src/repository/memory.ts';
-import { budgets, labels } from './judge.ts';
+import { budgets, labels, reportOf } from './judge.ts';
 
 const PY = 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-5", input="hi")\n';
 const job = (run: string, key = 'OPENAI_API_KEY') => `
@@ -69,9 +69,66 @@ describe('a program that was copied out of the checkout', () => {
     expect(budgets(job(run), files)).toEqual({ ask: 'api' });
   });
 
+  test.each([
+    "sed 's/gpt-5/gpt-5-mini/' tools/ask.py > tools/own.py && python3 tools/own.py",
+    "sed -E 's/^ +(return)//' tools/ask.py > /tmp/own.py; sed -i 's/x(y)z/q/' /tmp/own.py; python3 /tmp/own.py",
+    'cat tools/ask.py > own.py; python3 own.py',
+    'envsubst < tools/ask.py > own.py && chmod +x own.py && ./own.py',
+    'git show "origin/$BRANCH:tools/ask.py" > /tmp/own.py; python3 /tmp/own.py',
+    'cd tools; git show HEAD:./ask.py > /tmp/own.py; python3 /tmp/own.py',
+    "cat tools/ask.py | tr -d '\\r' | tee own.py; python3 own.py",
+  ])('by what it passed through is that program: %s', (run) => {
+    expect(budgets(job(`|\n          ${run}`), files)).toEqual({ ask: 'api' });
+  });
+
+  test('is told as it was changed', () => {
+    const run = (by: string) => job(`"sed 's#${by}#' asks.py > own.py; python3 own.py"`);
+    const asks = { 'asks.py': PY };
+    expect(budgets(run('OpenAI().*#pass'), asks)).toEqual({ ask: 'none' });
+    const env = job('envsubst < a.env > .env; sh go.sh', 'KEY');
+    const sources = {
+      'a.env': 'CODEX_API_KEY=$KEY\nX=${NOBODYS}\n',
+      'go.sh': '. ./.env\nset -a\n. ./.env\ncodex exec hi\n',
+    };
+    expect(budgets(env, sources)).toEqual({ ask: 'api' });
+  });
+
+  test.each([
+    "sed -n '/x/p' tools/ask.py > own.py; python3 own.py",
+    'wc tools/ask.py > own.py; python3 own.py',
+  ])('is not what another command prints of it: %s', (run) => {
+    const [ask] = reportOf(job(`|\n          ${run}`), files).jobs;
+    expect(ask?.charges).toEqual([]);
+    expect(ask?.blindSpots?.length).toBe(1);
+  });
+
   test('is another one once it was changed', () => {
     const run = 'cp tools/ask.py ask.py && echo "print(1)" > ask.py && python3 ask.py';
     expect(budgets(job(run), files)).toEqual({ ask: 'none' });
+  });
+});
+
+describe('a clone that a machine keeps', () => {
+  const files = { 'api/ask.py': PY, 'api/go.sh': 'python3 /opt/own/api/ask.py\n' };
+  const [cloned, other] = ['cd /opt/own && git pull', 'git clone https://acme.test/a /opt/own'];
+  test.each([
+    `${cloned} && python3 /opt/own/api/ask.py`,
+    `${cloned} && python3 api/ask.py`,
+    `ssh me@host "export OPENAI_API_KEY=$OPENAI_API_KEY; ${cloned} && bash api/go.sh"`,
+    'git -C ~/own reset --hard origin/main; python3 ~/own/api/ask.py',
+  ])('may be of this repository: %s', (run) => {
+    expect(budgets(job(run), files)).toEqual({ ask: 'api' });
+  });
+
+  test.each([
+    'cd /opt/own && python3 api/ask.py',
+    `${other} && ${cloned} && python3 api/ask.py`,
+    `${cloned} && python3 api/more.py`,
+    `${cloned} && python3 /opt/theirs/api/ask.py`,
+  ])('or no clone of it: %s', (run) => {
+    const [ask] = reportOf(job(run), files).jobs;
+    expect(ask?.charges).toEqual([]);
+    expect(ask?.blindSpots?.length).toBe(1);
   });
 });
 

@@ -3,10 +3,10 @@ import type { Repository } from '../../repository/repository.ts';
 import { oncePerName } from '../../support/once.ts';
 import type { Place } from '../../value/evidence.ts';
 import { templates } from '../../value/template.ts';
+import { copiedOf } from '../checked-out.ts';
 import type { WrittenFile } from '../model.ts';
 import { isRepositoryPath } from '../paths.ts';
 import type { Frame } from '../state.ts';
-import { copiedOf } from './files.ts';
 
 /** Files in which a project defines what its commands run, and which tests. */
 const DEFINITION =

@@ -3,16 +3,18 @@ import type { Repository } from '../../repository/repository.ts';
 import { evidence } from '../../value/evidence.ts';
 import { type Template, templates } from '../../value/template.ts';
 import { literalText, type Value } from '../../value/value.ts';
+import { checkedOut, copiedOf } from '../checked-out.ts';
 import { join } from '../code/resolve.ts';
 import { empty, fill } from '../filled.ts';
 import { fileContent, inputOf, outputOf } from '../output.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
+import { contentFor } from '../redirects.ts';
+import { edited, editOf } from '../sed.ts';
 import { type Call, changeDirectory, type Shell } from '../shell.ts';
 import type { Frame } from '../state.ts';
-import { checkedOut, writeAt, writeFile } from '../write.ts';
+import { writeAt, writeFile } from '../write.ts';
 import { carryMade } from './made.ts';
 import { wordsOf } from './operands.ts';
-import { editInPlace } from './sed.ts';
 
 /** Commands that make, copy or fill files. */
 export const FILE_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
@@ -24,7 +26,14 @@ export const FILE_COMMANDS: Readonly<Record<string, (call: Call) => void>> = {
     const append = call.texts.includes('-a') || call.texts.includes('--append');
     for (const [i, word] of call.words.entries())
       if (!(call.texts[i] ?? '').startsWith('-'))
-        writeFile(word, content, append, call.frame, at(call), call.command.conditional);
+        writeFile(
+          word,
+          contentFor(word, call.command, here(call), at(call), () => content),
+          append,
+          call.frame,
+          at(call),
+          call.command.conditional,
+        );
   },
   cp: copy,
   mv: copy,
@@ -58,6 +67,16 @@ function read(call: Call): void {
 
 function at(call: Call) {
   return evidence(call.place, call.command.source);
+}
+
+/** `sed -i` over a file. */
+function editInPlace(call: Call): void {
+  if (!call.texts.some((t) => /^(?:-[nErsz]*i|--in-place)/.test(t))) return;
+  const { scripts, files } = editOf(call.words);
+  for (const file of files) {
+    const path = pathKey(file, call.frame.directory);
+    writeAt(path, edited(contentAt(path, call), scripts), false, call.frame, at(call));
+  }
 }
 
 /**
@@ -150,12 +169,7 @@ export function broughtFrom({ state }: Frame, directory: string): string | undef
   });
 }
 
-/** The file of the repository that a text was copied of (`contentAt`), changed since or not. */
-export function copiedOf({ trail }: Template): string | undefined {
-  return trail.find(({ shows, path }) => shows === path)?.path;
-}
-
-/** The same where it still says what the file says. */
+/** The file of the repository that a text was copied of, where it still says what that says. */
 export function unchangedCopyOf(copy: Template, repository: Repository): string | undefined {
   const path = copiedOf(copy);
   const read = path === undefined ? undefined : repository.read(path);

@@ -174,14 +174,16 @@ function scriptOf(call: Call): Call | undefined {
   return withWords(call, [call.program, ...call.words.slice(at)]);
 }
 
-/** `./tools/ask.py`: a program of the checkout by its path, which its first line or its ending gives a runner. */
+/** `./tools/ask.py`: a program of the checkout, or one that a step put there, by its path, which its first line or its ending gives a runner. */
 function executed(call: Call): Call | undefined {
   const shown = shownWord(call.program);
   if (!shown.includes('/')) return undefined;
   const path = pathKey(call.program, call.frame.directory);
-  if (!isRepositoryPath(path)) return undefined;
-  const read = call.frame.tracer.repository.read(path);
-  const language = read.kind === 'text' ? languageOf(path, read.text) : undefined;
+  const put = call.frame.state.files.get(path)?.content;
+  if (put === undefined && !isRepositoryPath(path)) return undefined;
+  const read = put === undefined ? call.frame.tracer.repository.read(path) : undefined;
+  const text = read?.kind === 'text' ? read.text : put && templates(put)[0]?.text;
+  const language = text === undefined ? undefined : languageOf(path, text);
   const runner = language && runnerOf(language);
   if (runner === undefined) return undefined;
   return withWords(call, [literal(runner), call.program, ...call.words]);

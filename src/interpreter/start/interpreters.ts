@@ -1,8 +1,9 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
-import { baseName } from '../../repository/path.ts';
+import { baseName, parent } from '../../repository/path.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
 import { concat, literal, literalText, type Value } from '../../value/value.ts';
+import { copiedOf } from '../checked-out.ts';
 import { isKeyName } from '../code/clients/names.ts';
 import type { CodeFacts, LibraryFact } from '../code/facts.ts';
 import { type Interpreter, interpreterNamed } from '../code/languages/index.ts';
@@ -65,10 +66,13 @@ export function traceInterpreter(call: Call): void {
   const written = call.frame.state.files.get(path);
   if (written?.content !== undefined) {
     for (const text of templates(written.content)) {
-      // A copy imports what lies beside the file of the repository.
-      const copied = unchangedCopyOf(text, call.frame.tracer.repository);
-      if (copied === undefined) traceText(call, interpreter, text, bodyAt(written.trail.at(-1)));
-      else follow(named, analyzeProgram(call.frame.tracer.repository, copied, 'started'));
+      // A copy imports what lies beside the file of the repository, and is told where that stands.
+      const { repository } = call.frame.tracer;
+      const copied = unchangedCopyOf(text, repository);
+      const of = copiedOf(text);
+      if (copied !== undefined) follow(named, analyzeProgram(repository, copied, 'started'));
+      else if (of === undefined) traceText(call, interpreter, text, bodyAt(written.trail.at(-1)));
+      else traceText(call, interpreter, text, { path: of, line: 1, column: 1 }, parent(of));
     }
     return;
   }
@@ -212,12 +216,10 @@ function traceText(
   interpreter: Interpreter,
   program: Filled | undefined,
   place: Place = call.place,
+  directory = call.frame.directory,
 ): void {
   if (program === undefined || program.text === '') return;
   if (withoutHoles(program.text).trim() === '') return traceHidden(call);
   const { repository } = call.frame.tracer;
-  follow(
-    call,
-    analyzeInline(interpreter.language, program, place, repository, call.frame.directory),
-  );
+  follow(call, analyzeInline(interpreter.language, program, place, repository, directory));
 }

@@ -1,6 +1,6 @@
 /** Programs that the job makes of sources of the repository: who starts one does what its source does. */
 import { compilersNamed } from '../../knowledge/compilers.ts';
-import { baseName } from '../../repository/path.ts';
+import { baseName, parent } from '../../repository/path.ts';
 import { evidence } from '../../value/evidence.ts';
 import { concat, literal, type Value } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
@@ -69,10 +69,23 @@ function keep({ frame, command, place: at }: Call, place: string, source: string
 function madeOf({ state, tracer }: Frame, place: string): readonly string[] {
   const put = state.filled.get(place);
   if (put?.sources !== undefined) return put.sources;
-  if (state.files.has(place) || put?.what === 'file' || !isRepositoryPath(place)) return [];
+  // Whichever of them it is: `target/*.jar`.
+  const named = place.replaceAll('{$(*)}', '_');
+  if (named !== place && holdsFetched(state, parent(place))) return [];
+  if (state.files.has(place) || put?.what === 'file' || !isRepositoryPath(named)) return [];
   const { repository } = tracer;
-  if (repository.read(place).kind !== 'missing') return [];
-  return builtFolder(repository, place) ?? [];
+  if (repository.read(named).kind !== 'missing') return [];
+  return builtFolder(repository, named) ?? [];
+}
+
+/** Whether something put a file into a folder which no source is known of. */
+function holdsFetched({ filled }: Frame['state'], folder: string): boolean {
+  return filled.ask(`files in ${folder}`, (all) =>
+    [...all].some(
+      ([path, { what, sources }]) =>
+        what === 'file' && sources === undefined && parent(path) === folder,
+    ),
+  );
 }
 
 /** Follows the sources of the program at a place; false where it is made of none that is known. */

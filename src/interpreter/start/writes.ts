@@ -3,6 +3,7 @@ import { SHELLS } from '../../knowledge/wrappers.ts';
 import { type Writer, writersNamed } from '../../knowledge/writers.ts';
 import { evidence } from '../../value/evidence.ts';
 import { concat, literal, type Value } from '../../value/value.ts';
+import { noteClone } from '../checkouts.ts';
 import { fill } from '../filled.ts';
 import type { Filled } from '../model.ts';
 import { inputOf } from '../output.ts';
@@ -21,6 +22,7 @@ import { assignmentOf, partOfWord, shownWord } from './peel.ts';
  */
 export function noteWrites(call: Call): void {
   const { name } = call;
+  noteClone(call);
   if (name === '' || Object.hasOwn(FILE_COMMANDS, name) || noteMade(call)) return;
   const rows = writersNamed(name);
   if (rows !== undefined) {

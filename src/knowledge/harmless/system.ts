@@ -17,7 +17,7 @@ const FAMILIES: readonly string[] = [
   // Version control and GitHub's own command line: https://cli.github.com/manual/ (comments and models are looked at first)
   'hub svn hg git-lfs',
   // System: packages, services, users, processes
-  'apt apt-get dpkg yum dnf apk brew choco winget snap systemctl service sysctl sudo su ps pkill killall top free lsof ip ifconfig whereis uuidgen uuid ping nslookup dig nc netstat ss hostnamectl locale locale-gen update-alternatives useradd usermod chsh xvfb-run script unbuffer chronic setsid ionice flock watch caffeinate direnv nvidia-smi rocm-smi nvcc',
+  'apt apt-get dpkg yum dnf apk brew choco winget snap systemctl service sysctl sudo su ps pkill killall top free lsof ip ifconfig whereis uuidgen uuid ping nslookup dig nc netstat ss hostnamectl locale locale-gen update-alternatives useradd usermod groupadd chsh xvfb-run script unbuffer chronic setsid ionice flock watch caffeinate direnv nvidia-smi rocm-smi nvcc',
   // Language tool chains that install or compile and start nothing of the project
   'gem bundle nvm fnm rustup rustc javac gcc g++ clang cmake ninja ld strip corepack',
   // Clouds, clusters and images: they deploy what may spend elsewhere, which is no CI spend

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { labels } from '../judge.ts';
 import { ASK_JS, ASK_PY, budgetOf } from '../runs/situation.ts';
 
 const GO =
@@ -49,6 +50,9 @@ test.each([
   'dotnet publish net/Pen -o out && dotnet out/Pen.dll',
   'dotnet build && dotnet net/Pen/bin/Release/net8.0/Pen.dll',
   'mvn -B package && java -Xmx1g -jar jvm/target/words-1.0-all.jar',
+  'mvn -B package && java -jar jvm/target/*.jar',
+  'mvn -B package && java -jar "$(ls -t jvm/target/*.jar | head -1)"',
+  "mvn -B package; JAR=$(find jvm/target -name '*.jar' ! -name '*-sources.jar' | head -n 1); java -jar $JAR",
   'mvn -B package && java -cp jvm/target/classes acme.Words',
   'gradle installDist && app/build/install/app/bin/app',
   'gradle bootJar && java -jar app/build/libs/app-1.0.jar',
@@ -71,7 +75,17 @@ test('of one that is made under a condition nobody knows of which source', () =>
 });
 
 test('what is downloaded to the same place is none of it', () => {
-  expect(budget('curl -o jvm/target/a.jar https://acme.test/a && java -jar jvm/target/a.jar')).toBe(
-    'none',
-  );
+  const fetched = 'curl -o jvm/target/a.jar https://acme.test/a';
+  expect(budget(`${fetched} && java -jar jvm/target/a.jar`)).toBe('none');
+  const run = `${fetched} && java -jar jvm/target/*.jar`;
+  const job = `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: ${run}
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+`;
+  expect(labels(job, FILES)).toEqual(['jvm/target/*.jar']);
 });

@@ -1,33 +1,24 @@
-import { escapeRegExp } from '../../support/escape-reg-exp.ts';
-import { evidence } from '../../value/evidence.ts';
-import { partOf, type Template, templates } from '../../value/template.ts';
-import { concat, UNSET, type Value } from '../../value/value.ts';
-import { pathKey } from '../paths.ts';
-import type { Call } from '../shell.ts';
-import { writeAt } from '../write.ts';
-import { contentAt } from './files.ts';
+import { escapeRegExp } from '../support/escape-reg-exp.ts';
+import { partOf, type Template, templates } from '../value/template.ts';
+import { concat, literalText, UNSET, type Value } from '../value/value.ts';
+import { copiedOf } from './checked-out.ts';
+import { languageOf } from './code/entries.ts';
 
-/** `sed -i` over a file: the values that take the place of its placeholders flow into it. */
-export function editInPlace(call: Call): void {
-  if (!call.texts.some((t) => /^(?:-[nErsz]*i|--in-place)/.test(t))) return;
-  const { scripts, files } = operands(call);
-  for (const file of files) {
-    const path = pathKey(file, call.frame.directory);
-    const content = edited(contentAt(path, call), scripts);
-    writeAt(path, content, false, call.frame, evidence(call.place, call.command.source));
-  }
+interface Edit {
+  readonly scripts: readonly Value[];
+  readonly files: readonly Value[];
 }
 
-/** `sed -i [-e script]… [script] file…`; the script is the first plain word where no `-e` gives one. */
-function operands(call: Call): { scripts: readonly Value[]; files: readonly Value[] } {
+/** `sed [-i] [-e script]… [script] file…`; the script is the first plain word where no `-e` gives one. */
+export function editOf(words: readonly Value[]): Edit {
   const scripts: Value[] = [];
   const plain: Value[] = [];
-  for (let i = 0; i < call.words.length; i += 1) {
-    const word = call.words[i] ?? UNSET;
-    const text = call.texts[i] ?? '';
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? UNSET;
+    const text = literalText(word) ?? '';
     if (text === '-e' || text === '--expression') {
       i += 1;
-      scripts.push(call.words[i] ?? UNSET);
+      scripts.push(words[i] ?? UNSET);
     } else if (!text.startsWith('-') && !(text === '' && isEmpty(word))) plain.push(word);
   }
   return scripts.length > 0
@@ -40,11 +31,14 @@ function isEmpty(word: Value): boolean {
   return word.alternatives.every((a) => a.pieces.length === 0);
 }
 
-function edited(before: Value, scripts: readonly Value[]): Value {
+/** A text after these scripts: the values that take the place of its placeholders flow into it. */
+export function edited(before: Value, scripts: readonly Value[]): Value {
   let content = before;
   for (const script of scripts) {
     const substitutions = templates(script).map(substitution);
     const [only] = substitutions;
+    // What is not read of a script that puts no value in leaves a program what it is.
+    if (only === undefined && literalText(script) !== undefined && isProgram(content)) continue;
     // What the script does is not plain: its values may stand anywhere in the file.
     content =
       only === undefined || substitutions.length > 1
@@ -52,6 +46,16 @@ function edited(before: Value, scripts: readonly Value[]): Value {
         : replaced(content, only);
   }
   return content;
+}
+
+/** Whether it is the text of a program of the checkout. */
+function isProgram(content: Value): boolean {
+  return templates(content).some((text) => {
+    const path = copiedOf(text);
+    return (
+      path !== undefined && (/\.(?:sh|bash)$/.test(path) || languageOf(path, '') !== undefined)
+    );
+  });
 }
 
 interface Substitution {
