@@ -51,6 +51,18 @@ const CASES: readonly Case[] = [
     want: 'none',
   },
   {
+    name: 'groups within a group, and the names of tools',
+    files: {
+      'Cargo.toml': CARGO(),
+      'src/lib.rs': 'pub mod sum;\npub mod types;\n',
+      'src/sum.rs':
+        'use crate::{\n    types::{Sum, Row},\n    types::Total,\n};\n\npub fn sum() -> Sum {}\n',
+      'src/types.rs': 'pub struct Sum;\npub struct Row;\npub struct Total;\n',
+      'tests/sum.rs': `use acme::{sum::sum, types::Row};\n${TEST('sum();', '#[allow(clippy::unused)]\n')}`,
+    },
+    want: 'none',
+  },
+  {
     name: 'a client through two modules',
     files: {
       'Cargo.toml': CARGO(),

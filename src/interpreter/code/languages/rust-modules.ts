@@ -16,13 +16,12 @@ import { dotted, make } from './scan.ts';
 /** `use a::b;`, `mod a;`, a crate by its path alone: `client::ask()`, and programs of the package that a test starts. */
 export function rustImports(chunk: Chunk): readonly Import[] {
   const inside = modulesInside(chunk);
-  const used = dotted(chunk, 'use').filter(
-    ({ specifier }) => !inside.has(specifier.split('.', 1)[0] ?? ''),
-  );
+  const statements = dotted(chunk, 'use');
+  const used = statements.filter(({ specifier }) => !inside.has(specifier.split('.', 1)[0] ?? ''));
   const modules = modulesOf(chunk);
   const bound = new Set([...used, ...modules].flatMap(({ names }) => names.map((n) => n.local)));
   for (const name of inside) bound.add(name);
-  return [...used, ...modules, ...pathsOf(chunk, bound), ...programsOf(chunk)];
+  return [...used, ...modules, ...pathsOf(chunk, bound, statements), ...programsOf(chunk)];
 }
 
 /** `mod helpers { … }`: its names stand in the file itself. */
@@ -90,14 +89,22 @@ const LIBRARY: ReadonlySet<string> = new Set(['std', 'core', 'alloc']);
 const MOST_PATHS = 50;
 
 /** What paths begin with that nothing in the file brings in. */
-function pathsOf(chunk: Chunk, bound: ReadonlySet<string>): readonly Import[] {
+function pathsOf(
+  chunk: Chunk,
+  bound: ReadonlySet<string>,
+  statements: readonly Import[],
+): readonly Import[] {
   const found = new Map<string, Import>();
+  // Of `use crate::{error::Problem}` the inner paths are no crates.
+  const told = new Uint8Array(chunk.tokens.length);
+  for (const { start, end } of statements) told.fill(1, start, end);
   chunk.tokens.forEach(({ text, kind }, at) => {
     const { tokens } = chunk;
-    if (kind !== 'name' || tokens[at + 1]?.text !== '::' || isDot(tokens[at - 1]?.text)) return;
+    if (kind !== 'name' || told[at] === 1) return;
+    if (tokens[at + 1]?.text !== '::' || isDot(tokens[at - 1]?.text)) return;
     if (!/^[a-z]\w*$/.test(text) || LIBRARY.has(text) || bound.has(text)) return;
     const name = OWN.has(text) ? pathAt(chunk, at).path : `${OUTSIDE}${text}`;
-    if (found.size < MOST_PATHS && !found.has(name) && tokens[at - 1]?.text !== 'use')
+    if (found.size < MOST_PATHS && !found.has(name))
       found.set(name, make(chunk, at, at, name, [{ local: text, imported: '*' }]));
   });
   return [...found.values()];

@@ -96,9 +96,9 @@ export const rust: Grammar = {
   entries: (tree, directory) => tree.firstOf(directory, ['src/main.rs']),
 };
 
-/** What no manifest has to name: its own libraries and types, the crate itself. */
+/** What no manifest has to name: its own libraries, tools and types, the crate itself. */
 const OF_LANGUAGE =
-  /^(?:std|core|alloc|proc_macro|test|crate|self|super|bool|char|str|[iu](?:8|16|32|64|128|size)|f(?:32|64)|[A-Z]\w*)(?:\.|$)/;
+  /^(?:std|core|alloc|proc_macro|test|clippy|rustfmt|rustdoc|crate|self|super|bool|char|str|[iu](?:8|16|32|64|128|size)|f(?:32|64)|[A-Z]\w*)(?:\.|$)/;
 
 /** `--ignored`: https://doc.rust-lang.org/cargo/commands/cargo-test.html, https://nexte.st/docs/running/ */
 function picks({ flags, feature }: Asked): (test: TestCase) => boolean {
