@@ -126,6 +126,14 @@ const CASES: readonly Case[] = [
     want: 'api',
   },
   {
+    name: 'a text that looks like the end of its function',
+    files: {
+      'Cargo.toml': CARGO(),
+      'src/lib.rs': `${SDK}\npub fn shape() -> &'static str {\n    r#"{\n}\n"#\n}\n\npub fn quoted() -> &'static str {\n    "{\n}\n"\n}\n\n#[cfg(test)]\nmod tests {\n    use super::*;\n\n    #[tokio::test]\n    async fn asks() {\n        reply().await;\n    }\n}\n`,
+    },
+    want: 'api',
+  },
+  {
     name: 'a key that a test reads itself',
     run: 'cargo test -- --ignored',
     keys: ['OPENAI_API_KEY', 'CO_API_KEY'],

@@ -210,6 +210,12 @@ function withoutIdle(text: string): string {
 /** `proptest! { fn … }`: what it makes tests of is named by nobody. */
 const MADE_TESTS = /\b\w*(?:proptest|quickcheck|test|check)\w*!\s*\{/;
 
+/** Whether its texts end in it: a brace of one of those is none that ends the function. */
+function isClosed(text: string): boolean {
+  const marks = text.replace(/\\.|'"'/g, '').match(/"/g);
+  return !/\br#*"/.test(text) && (marks?.length ?? 0) % 2 === 0;
+}
+
 /** Functions that only run where their name stands, by their lines from 0: no test, none of a trait. */
 function functionsIn(lines: readonly string[]): readonly Function[] {
   const found: Function[] = [];
@@ -227,8 +233,10 @@ function functionsIn(lines: readonly string[]): readonly Function[] {
       (one, i) => i >= at && (one.startsWith(`${indent}}`) || (i === at && /[;}]\s*$/.test(one))),
     );
     if (close < 0) break;
-    const attributes = lines.slice(above, at).some((one) => /^\s*#\[/.test(one));
-    if (!attributes && name !== 'main') found.push({ name, first: above, last: close });
+    const own = lines.slice(above, close + 1);
+    const attributes = own.some((one) => /^\s*#\[/.test(one));
+    if (!attributes && name !== 'main' && isClosed(own.join('\n')))
+      found.push({ name, first: above, last: close });
     at = close;
   }
   return found;
