@@ -91,13 +91,35 @@ export function isSettings(path: string): boolean {
 /** `api_key = "…"`, `api_key: …`, `"api_key": "…",`; of JSON any number on a line. */
 const SETTING = /(?:^|[{,])\s*["']?([\w.-]{1,80})["']?\s*[:=]\s*("[^"]*"|'[^']*'|[^,{}]*)/g;
 
-/** What each setting can be, in a file that a step wrote. */
+/** `[llm]`, `llm:`, `"llm": {`: the settings below it are its own. */
+const SECTION =
+  /^\s*(?:\[+\s*["']?([\w.-]{1,80})["']?\s*\]+|["']?([\w.-]{1,80})["']?\s*:\s*\{?)\s*$/;
+
+/** What each setting can be, in each part of a file that a step wrote; those above all parts come first. */
+export function sectionsOf(
+  content: Value | undefined,
+): ReadonlyMap<string, ReadonlyMap<string, Value>> {
+  const found = new Map<string, Map<string, Value>>([['', new Map()]]);
+  for (const template of content === undefined ? [] : templates(content)) {
+    let section = '';
+    for (const line of template.text.split('\n')) {
+      const [, bracketed, named] = SECTION.exec(line) ?? [];
+      section = bracketed ?? named ?? section;
+      for (const [, name = '', value = ''] of line.matchAll(SETTING)) {
+        const own = found.get(section) ?? new Map<string, Value>();
+        found.set(section, own.set(name, unquoted(value.trim(), template)));
+      }
+    }
+  }
+  return found;
+}
+
+/** The same of the whole file; one that another part has as well is called after its own: `llm.api_key`. */
 export function settingsOf(content: Value | undefined): ReadonlyMap<string, Value> {
   const found = new Map<string, Value>();
-  for (const template of content === undefined ? [] : templates(content))
-    for (const line of template.text.split('\n'))
-      for (const [, name = '', value = ''] of line.matchAll(SETTING))
-        found.set(name, unquoted(value.trim(), template));
+  for (const [section, settings] of sectionsOf(content))
+    for (const [name, value] of settings)
+      found.set(found.has(name) ? `${section}.${name}` : name, value);
   return found;
 }
 

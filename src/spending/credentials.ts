@@ -113,6 +113,15 @@ function isMadeUp({ pieces }: Alternative): boolean {
   return MADE_UP.test(first.text) || MADE_BY_PROGRAM.test(first.text);
 }
 
+/** `secrets.OPENAI_DUMMY_KEY`: who keeps it says that it opens nothing. */
+const KEPT_FAKE = /(?:^|_)(?:DUMMY|FAKE)(?:_|$)/i;
+
+function isKeptFake({ pieces }: Alternative): boolean {
+  const [only, more] = pieces;
+  const isKept = only?.kind === 'secret' || only?.kind === 'variable';
+  return isKept && more === undefined && KEPT_FAKE.test(only.name);
+}
+
 /** `f"{account} {token}"` of a program that is handed neither: made of its source and of variables that nobody set. */
 function isPutTogether({ pieces }: Alternative): boolean {
   return (
@@ -123,7 +132,7 @@ function isPutTogether({ pieces }: Alternative): boolean {
 }
 
 function isFake(alternative: Alternative): boolean {
-  if (isMadeUp(alternative) || isPutTogether(alternative)) return true;
+  if (isMadeUp(alternative) || isKeptFake(alternative) || isPutTogether(alternative)) return true;
   const text = literalText({ choice: 'one-of', alternatives: [alternative] });
   return text !== undefined && (text === '' || isFakeKey(text));
 }

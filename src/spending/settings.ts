@@ -1,6 +1,6 @@
 import type { Found, WrittenFile } from '../interpreter/model.ts';
 import { isRepositoryPath } from '../interpreter/paths.ts';
-import { isSettings, settingsOf } from '../interpreter/settings-file.ts';
+import { isSettings, sectionsOf } from '../interpreter/settings-file.ts';
 import type { Frame } from '../interpreter/state.ts';
 import { baseName } from '../repository/path.ts';
 import { literalText, origins, UNSET, type Value } from '../value/value.ts';
@@ -32,10 +32,18 @@ function keyIn(path: string, { content }: WrittenFile, frame: Frame): readonly F
     .map((found) => ({ ...found, name: path }));
 }
 
+/** Each part of the file has its own keys and address; one that stands apart from all keys is everybody's. */
 function credentialsOf({ content }: WrittenFile, frame: Frame): readonly Found[] {
-  const settings = settingsOf(content);
-  const [, endpoint] = [...settings].find(([name]) => ADDRESS.test(name)) ?? [];
-  return credentialsIn(settings, frame.tracer.hints).map((found) =>
-    endpoint === undefined || literalText(endpoint) === '' ? found : { ...found, endpoint },
+  const parts = [...sectionsOf(content).values()].map((settings) => ({
+    address: [...settings].find(([name]) => ADDRESS.test(name))?.[1],
+    found: credentialsIn(settings, frame.tracer.hints),
+  }));
+  const shared = parts.find(
+    ({ address, found }) => address !== undefined && found.length === 0,
+  )?.address;
+  return parts.flatMap(({ address: endpoint = shared, found }) =>
+    found.map((one) =>
+      endpoint === undefined || literalText(endpoint) === '' ? one : { ...one, endpoint },
+    ),
   );
 }

@@ -23,6 +23,7 @@ import { claudeLogin, keptFor } from './kept.ts';
 import { isNamedTest } from './named-test.ts';
 import { ownKeys } from './own-keys.ts';
 import { hasFake, usesOfApi, wayTo } from './program.ts';
+import { inSettings } from './settings.ts';
 import { type Less, spend, spenderBase } from './spend.ts';
 import { handedFor } from './vaults.ts';
 
@@ -108,10 +109,11 @@ interface Reached {
   readonly lacks?: string | undefined;
 }
 
-/** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool. */
+/** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool or in a file of settings. */
 function holdsAnything(call: Call): boolean {
   const { frame } = call;
   if (frame.state.kept.length > 0 || claudeLogin(frame) !== undefined) return true;
+  if (inSettings(frame).length > 0) return true;
   if (handedFor(frame, 'any') !== undefined) return true;
   for (const [name, value] of frame.environment)
     if (!isHarmlessSecret(name) && origins(value).some(isOpaque)) return true;
@@ -157,10 +159,13 @@ function usesIn(from: Call, target: TestRun): Reached {
       (target.wholeApp && (job.has(name) || own.has(name))) ||
       gate(name),
   );
-  // A login in the home is there for somebody: where not every test was read, for one of them.
+  // A login in the home, a key in settings are there for somebody: where not every test was read, for one of them.
   const login = whole ? undefined : claudeLogin(call.frame);
+  const written = whole
+    ? []
+    : inSettings(call.frame).filter(({ name, provider }) => mayUse(behind, name, provider));
   const fetched = inReach.length > 0 ? [] : fetchedAtGates(call, gate);
-  const all = [...handed, ...(login === undefined ? [] : [login]), ...fetched];
+  const all = [...handed, ...(login === undefined ? [] : [login]), ...written, ...fetched];
   const asked = [...reached.asked, ...handedOver(usesOf(all, environment))];
   // What was read only in part may do anything with what it finds.
   if (facts?.cut !== undefined) cannotStart(call, 'over-limit', facts.cut, { handed: 'none' });

@@ -89,3 +89,21 @@ test('nor does the name of an organisation, which is no second key', () => {
     expect(jobOf(step(name))?.sentence).not.toContain(name);
   expect(jobOf(step('ORG_OPENAI_API_KEY'))?.sentence).toContain('ORG_OPENAI_API_KEY');
 });
+
+test('a secret that is called a dummy opens no account', () => {
+  const ask = {
+    'ask.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-6", input="x")\n',
+  };
+  const budget = (key: string, run = 'python ask.py') =>
+    jobOf(
+      `      - run: ${run}
+        env: { OPENAI_API_KEY: "\${{ ${key} }}" }
+`,
+      ask,
+    )?.budget;
+  expect(budget('secrets.OPENAI_API_DUMMY_KEY')).toBe('none');
+  expect(budget('secrets.OPENAI_API_DUMMY_KEY', 'mvn test')).toBe('none');
+  expect(budget('vars.FAKE_KEY')).toBe('none');
+  expect(budget('secrets.FAKE_KEY || secrets.OPENAI_API_KEY')).toBe('api');
+  expect(budget('secrets.FAKER_OPENAI_KEY')).toBe('api');
+});

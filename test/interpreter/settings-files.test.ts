@@ -92,3 +92,69 @@ jobs:
   expect(budget('a.py', path(JOINED).replace('.env"', 'x.env"'))).toBe('none');
   expect(budget('a.py', path(JOINED), 'GROQ_API_KEY')).toBe('none');
 });
+
+test('parts of one file that name a key alike keep their own, each with its own address', () => {
+  const TWO = `A: "\${{ secrets.TOGETHER_API_KEY }}", ${KEY}`;
+  const lines = [
+    'cat > config.toml <<EOF',
+    '[together]',
+    'api_key = "$A"',
+    'base_url = "https://api.together.xyz/v1"',
+    '[openai]',
+    'api_key = "$KEY"',
+    '[demo]',
+    'api_key = "12345"',
+    'EOF',
+  ];
+  const files = {
+    'ask.py': 'from openai import OpenAI\nOpenAI().responses.create(model="gpt-6", input="x")\n',
+  };
+  const budgets = (run: string) =>
+    reportOf(
+      `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - env: { ${TWO} }
+        run: |
+${lines.map((line) => `          ${line}`).join('\n')}
+      - run: ${run}
+`,
+      files,
+    ).jobs[0]?.charges.map(({ payer, budget }) => [budget, payer?.name]);
+  expect(budgets('python ask.py')).toEqual([['api', 'secrets.OPENAI_API_KEY']]);
+});
+
+test('tests ask with a key that a step writes into a settings file as well', () => {
+  const write = ['mkdir -p config', 'echo "api_key = \\"$KEY\\"" > config/secrets.toml'];
+  const CLIENT =
+    'from openai import OpenAI\nclass Chat:\n    def __init__(self, secrets):\n        self.key = secrets["api_key"]\n    def ask(self):\n        return OpenAI(api_key=self.key).responses.create(model="gpt-6", input="x")\n';
+  const budget = (test: string, client = CLIENT) =>
+    reportOf(
+      `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - env: { ${KEY} }
+        run: |
+${write.map((line) => `          ${line}`).join('\n')}
+      - run: pytest tests
+`,
+      {
+        'app/client.py': client,
+        'app/config.py':
+          'import tomllib\ndef load():\n    return tomllib.load(open("config/secrets.toml", "rb"))\n',
+        'tests/test_a.py': test,
+      },
+    ).jobs[0]?.budget;
+  const LOAD = 'from app.config import load\n';
+  const ASKS = `${LOAD}from app.client import Chat\ndef test_a():\n    assert Chat(load()).ask()\n`;
+  expect(budget(ASKS)).toBe('api');
+  expect(budget(`${LOAD}def test_a():\n    assert load\n`)).toBe('none');
+  // Who is not read may be the one for whom it was written.
+  expect(budget(`${LOAD}import asksomebody\ndef test_a():\n    asksomebody.ask(load())\n`)).toBe(
+    'api',
+  );
+});

@@ -187,12 +187,16 @@ const sourcesOfAll = oncePerName((repository: Repository, joined) => {
 const handsKey = oncePer(({ tokens }: SourceFile): boolean =>
   tokens.some(({ text }, at) => {
     if (NAMES_A_KEY.test(text)) return true;
+    if (BUILDS_HEADERS.test(text) && tokens[at - 1]?.text === '.' && tokens[at + 1]?.text === '(')
+      return tokens[at + 2]?.kind === 'name';
     if (!HANDS_ON.has(text) || !/^[({,]$/.test(tokens[at - 1]?.text ?? '')) return false;
     return text !== 'headers' || tokens[at + 2]?.text !== '{';
   }),
 );
 
 const NAMES_A_KEY = /authorization|bearer|api[-_]?key|token|secret/i;
+/** `.headers(all)` of a request that is built call by call. */
+const BUILDS_HEADERS = /^(?:default_)?headers?$/;
 const HANDS_ON: ReadonlySet<string> = new Set(['headers', '**', '...']);
 
 /** Whether a name that an import brings in stands anywhere else; what brings in none does what it does. */

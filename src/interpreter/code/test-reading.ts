@@ -82,6 +82,10 @@ export interface TestReading {
   fixtures(tree: Tree, path: string): readonly string[];
   /** The classes of a file with what stands above them: annotations that projects make of others are among them. */
   classes(text: string): readonly Annotated[];
+  /** The file without what none of its tests leads to, its lines blank. */
+  withoutIdle(text: string): string;
+  /** A key that a test reads itself counts as used, where calls alone are followed. */
+  readonly keysCount: boolean;
   /** Imports by the names that they bring in, the first group: those that no test uses any more go with it. */
   readonly imports: RegExp | undefined;
 }
@@ -92,6 +96,8 @@ export const ALL_TESTS: Omit<TestReading, 'cases'> = {
   isBuilt: () => true,
   fixtures: () => [],
   classes: () => [],
+  withoutIdle: (text) => text,
+  keysCount: false,
   imports: undefined,
 };
 

@@ -59,6 +59,12 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'cross build, trunk build',
   ],
   [
+    'builds an extension of Postgres',
+    'https://github.com/pgcentralfoundation/pgrx/blob/develop/cargo-pgrx/README.md',
+    'cargo pgrx init, cargo pgrx install, cargo pgrx package, cargo pgrx schema, cargo pgrx info',
+    'cargo pgrx new, cargo pgrx get, cargo pgrx status, cargo pgrx stop, cargo pgrx upgrade',
+  ],
+  [
     'lints or builds',
     'https://pkg.go.dev/cmd/go',
     'golangci-lint, gofmt, go vet, go fmt, go build, go mod, go install, go get, go env',

@@ -169,6 +169,31 @@ const FAMILIES = {
     'magrittr tidyverse ggplot2 scales jsonlite yaml xml2 rvest here fs usethis devtools pkgload roxygen2 ' +
     'knitr rmarkdown quarto R6 S7 vctrs lifecycle data.table shiny htmltools bslib DBI RSQLite digest ' +
     'httr2 httr curl covr lintr styler targets tarchetypes mockery coro promises later desc waldo',
+  // https://crates.io, by the names that programs give them
+  cargo:
+    'anyhow thiserror eyre color_eyre miette snafu failure log env_logger tracing tracing_subscriber tracing_appender ' +
+    'tracing_test test_log slog fern flexi_logger simplelog pretty_env_logger metrics prometheus opentelemetry ' +
+    'serde serde_json serde_yaml serde_yml serde_with serde_derive serde_bytes serde_urlencoded serde_qs serde_path_to_error ' +
+    'toml toml_edit ron csv bincode postcard rmp_serde ciborium prost tonic quick_xml roxmltree json5 jsonschema ' +
+    'schemars utoipa validator garde typify indexmap hashbrown dashmap smallvec arrayvec bitflags bytes either itertools ' +
+    'tokio tokio_util tokio_stream tokio_test async_std smol futures futures_util futures_core futures_channel async_trait ' +
+    'async_stream async_channel flume crossbeam crossbeam_channel parking_lot once_cell lazy_static rayon num_cpus pin_project ' +
+    'pin_project_lite derive_builder derive_more typed_builder bon strum strum_macros enum_dispatch paste quote syn proc_macro2 ' +
+    'trybuild clap structopt argh lexopt dialoguer indicatif console crossterm ratatui colored owo_colors termcolor comfy_table ' +
+    'tabled chrono time humantime jiff uuid ulid nanoid rand rand_core rand_chacha fastrand getrandom regex regex_lite fancy_regex ' +
+    'aho_corasick memchr unicode_segmentation unicode_width heck similar diff globset glob walkdir ignore tempfile tempdir dirs ' +
+    'directories home which fs_extra notify same_file path_clean camino dunce url percent_encoding urlencoding mime mime_guess ' +
+    'http http_body http_body_util base64 hex sha1 sha2 md5 blake3 hmac ring rustls native_tls jsonwebtoken argon2 bcrypt ' +
+    'zeroize secrecy aes_gcm ed25519_dalek flate2 zstd brotli lz4_flex zip tar num num_traits num_bigint rust_decimal ordered_float ' +
+    'ndarray nalgebra approx float_cmp image semver config figment dotenv dotenvy dotenvy_macro envy confy whoami hostname sysinfo ' +
+    'sqlx diesel diesel_migrations sea_orm rusqlite tokio_postgres postgres deadpool deadpool_postgres bb8 r2d2 redis mongodb ' +
+    'pgvector pgmq pgrx pgrx_tests sled redb rocksdb tantivy lancedb arrow parquet polars datafusion duckdb ' +
+    'axum axum_extra axum_test actix actix_web actix_rt actix_cors rocket warp tower tower_http tide salvo poem handlebars tera askama ' +
+    'minijinja liquid pulldown_cmark comrak scraper html5ever tiktoken_rs text_splitter tokenizers tree_sitter ropey git2 gix ' +
+    'octocrab lettre moka lru cached backon backoff tokio_retry governor libc nix windows_sys signal_hook ctrlc shell_words shlex ' +
+    'rstest rstest_reuse proptest quickcheck quickcheck_macros criterion divan insta expect_test pretty_assertions assert_matches ' +
+    'assert_cmd assert_fs predicates serial_test mockall fake arbitrary test_case test_strategy testcontainers testcontainers_modules ' +
+    'wiremock mockito httpmock httptest temp_env env_lock ntest static_assertions doc_comment tap educe derivative',
   // https://pkg.go.dev
   go:
     'github.com/stretchr/testify github.com/google/go-cmp github.com/onsi/ginkgo github.com/onsi/gomega ' +
@@ -228,6 +253,7 @@ const KNOWN: Readonly<Record<keyof typeof FAMILIES, ReadonlySet<string>>> = {
   python: new Set(FAMILIES.python.split(' ')),
   npm: new Set(FAMILIES.npm.split(' ')),
   cran: new Set(FAMILIES.cran.split(' ')),
+  cargo: new Set(FAMILIES.cargo.split(' ')),
   go: new Set(FAMILIES.go.split(' ')),
 };
 
@@ -251,12 +277,13 @@ const MODULES: ReadonlySet<string> = new Set(
 const HTTP_CLIENTS: ReadonlySet<string> = new Set(
   (
     'requests httpx aiohttp urllib3 httplib2 aiofiles websockets ' +
-    'axios got ky node-fetch cross-fetch undici superagent ws'
+    'axios got ky node-fetch cross-fetch undici superagent ws ' +
+    'reqwest reqwest_middleware ureq'
   ).split(' '),
 );
 
 export function isHttpClient(specifier: string): boolean {
-  return HTTP_CLIENTS.has(specifier.split(/[./]/, 1)[0] ?? '');
+  return HTTP_CLIENTS.has(specifier.replace(/^::/, '').split(/[./]/, 1)[0] ?? '');
 }
 
 /**
@@ -278,7 +305,9 @@ export function isHarmlessLibrary(
     return specifier.split('/').some((_, i, all) => KNOWN.go.has(all.slice(0, i + 1).join('/')));
   if (ecosystem === 'python' && MODULES.has(specifier) && !names.includes('*')) return true;
   if (ecosystem === 'python' && MESSAGES.test(specifier)) return true;
-  const [first = '', second = ''] = specifier.split(ecosystem === 'python' ? '.' : '/');
+  const [first = '', second = ''] = specifier.split(
+    /^(?:python|cargo)$/.test(ecosystem) ? '.' : '/',
+  );
   const name = specifier.startsWith('@') ? `${first}/${second}` : first;
   return KNOWN[ecosystem].has(name) || (ecosystem === 'npm' && SCOPES.has(first));
 }

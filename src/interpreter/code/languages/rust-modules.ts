@@ -5,6 +5,7 @@ import type { Repository } from '../../../repository/repository.ts';
 import { oncePerName } from '../../../support/once.ts';
 import { manifestOf } from '../../project/crates.ts';
 import { dig, record } from '../../project/files.ts';
+import { list } from '../../project/runners/parse.ts';
 import type { Import } from '../imports.ts';
 import { lazily } from '../lazily.ts';
 import type { Chunk } from '../lex.ts';
@@ -13,12 +14,49 @@ import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import type { Where } from './grammar.ts';
 import { dotted, make } from './scan.ts';
 
-/** `use a::b;`, `mod a;`, and a crate by its path alone: `client::ask()`. */
+/** `use a::b;`, `mod a;`, a crate by its path alone: `client::ask()`, and programs of the package that a test starts. */
 export function rustImports(chunk: Chunk): readonly Import[] {
-  const used = dotted(chunk, 'use');
+  const inside = modulesInside(chunk);
+  const statements = dotted(chunk, 'use');
+  const used = statements.filter(({ specifier }) => !inside.has(specifier.split('.', 1)[0] ?? ''));
   const modules = modulesOf(chunk);
   const bound = new Set([...used, ...modules].flatMap(({ names }) => names.map((n) => n.local)));
-  return [...used, ...modules, ...pathsOf(chunk, bound)];
+  for (const name of inside) bound.add(name);
+  return [...used, ...modules, ...pathsOf(chunk, bound, statements), ...programsOf(chunk)];
+}
+
+/** `mod helpers { … }`: its names stand in the file itself. */
+function modulesInside({ tokens }: Chunk): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap(({ text, kind }, at) => {
+      const name = tokens[at + 1];
+      const isOne = text === 'mod' && kind === 'name' && tokens[at + 2]?.text === '{';
+      return isOne && name?.kind === 'name' ? name.text : [];
+    }),
+  );
+}
+
+const PROGRAM = 'program:';
+
+/** `Command::cargo_bin("x")`, `cargo_bin_cmd!("x")`, `env!("CARGO_BIN_EXE_x")`: https://docs.rs/assert_cmd */
+function programsOf(chunk: Chunk): readonly Import[] {
+  const { tokens } = chunk;
+  const found = new Map<string, Import>();
+  tokens.forEach(({ text, kind }, at) => {
+    if (kind !== 'text') return;
+    const before = tokens.slice(Math.max(0, at - 3), at).map((one) => one.text);
+    const isNamed = before.some((one) => /^cargo_bin(?:_cmd)?$/.test(one));
+    const name = /^CARGO_BIN_EXE_(.+)$/.exec(text)?.[1] ?? (isNamed ? text : undefined);
+    if (name === undefined || found.has(name)) return;
+    found.set(name, { ...make(chunk, at, at + 1, `${PROGRAM}${name}`, []), runs: true });
+  });
+  // `cargo_bin(env!("CARGO_PKG_NAME"))`, `cargo_bin!()`: whichever the package has.
+  const open = tokens.findIndex(
+    ({ text, kind }) => kind === 'name' && /^cargo_bin(?:_cmd)?$/.test(text),
+  );
+  if (found.size === 0 && open >= 0)
+    return [{ ...make(chunk, open, open + 1, PROGRAM, []), runs: true }];
+  return [...found.values()];
 }
 
 /**
@@ -52,14 +90,22 @@ const LIBRARY: ReadonlySet<string> = new Set(['std', 'core', 'alloc']);
 const MOST_PATHS = 50;
 
 /** What paths begin with that nothing in the file brings in. */
-function pathsOf(chunk: Chunk, bound: ReadonlySet<string>): readonly Import[] {
+function pathsOf(
+  chunk: Chunk,
+  bound: ReadonlySet<string>,
+  statements: readonly Import[],
+): readonly Import[] {
   const found = new Map<string, Import>();
+  // Of `use crate::{error::Problem}` the inner paths are no crates.
+  const told = new Uint8Array(chunk.tokens.length);
+  for (const { start, end } of statements) told.fill(1, start, end);
   chunk.tokens.forEach(({ text, kind }, at) => {
     const { tokens } = chunk;
-    if (kind !== 'name' || tokens[at + 1]?.text !== '::' || isDot(tokens[at - 1]?.text)) return;
+    if (kind !== 'name' || told[at] === 1) return;
+    if (tokens[at + 1]?.text !== '::' || isDot(tokens[at - 1]?.text)) return;
     if (!/^[a-z]\w*$/.test(text) || LIBRARY.has(text) || bound.has(text)) return;
     const name = OWN.has(text) ? pathAt(chunk, at).path : `${OUTSIDE}${text}`;
-    if (found.size < MOST_PATHS && !found.has(name) && tokens[at - 1]?.text !== 'use')
+    if (found.size < MOST_PATHS && !found.has(name))
       found.set(name, make(chunk, at, at, name, [{ local: text, imported: '*' }]));
   });
   return [...found.values()];
@@ -71,6 +117,7 @@ const OUTSIDE = '::';
 /** The file of the module, and those of the modules that it names beside each other. */
 export function rustFiles(where: Where, { specifier, names }: Import): readonly string[] {
   const { tree, repository, file } = where;
+  if (specifier.startsWith(PROGRAM)) return programNamed(where, specifier.slice(PROGRAM.length));
   const outside = specifier.startsWith(OUTSIDE);
   const [first = '', ...rest] = specifier.slice(outside ? OUTSIDE.length : 0).split('.');
   const begins = outside ? crateNamed(where, first) : beginOf(where, first);
@@ -174,6 +221,21 @@ function crateNamed({ tree, repository, file }: Where, name: string): Module | u
   const folder = packageAround(tree, file.path);
   const place = folder === undefined ? undefined : cratesFor(repository, folder).get(name);
   return place === undefined ? undefined : libraryOf(repository, place, tree);
+}
+
+/** Of the package around a test the program of this name, which is its main one where no other is. */
+function programNamed({ tree, repository, file }: Where, name: string): readonly string[] {
+  const folder = packageAround(tree, file.path);
+  if (folder === undefined) return [];
+  const told = list(dig(manifestOf(repository, folder), 'bin')).flatMap((one) => {
+    const path = dig(one, 'path');
+    return dig(one, 'name') === name && typeof path === 'string'
+      ? (resolvePath(folder, path) ?? [])
+      : [];
+  });
+  const usual = [`src/bin/${name}.rs`, `src/bin/${name}/main.rs`, 'src/main.rs'];
+  const own = [...told, ...usual.map((one) => join(folder, one))].find((one) => tree.isFile(one));
+  return own === undefined ? [] : [own];
 }
 
 const TABLES = ['dependencies', 'dev-dependencies', 'build-dependencies'];

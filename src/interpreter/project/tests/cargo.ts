@@ -2,6 +2,7 @@
 import { CARGO_TEST_VALUED } from '../../../knowledge/test-runners.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { isOpen } from '../../../value/template.ts';
 import { resolvePath } from '../../code/resolve.ts';
 import { manifestOf, packagesNamed } from '../crates.ts';
 import { dig, nearest } from '../files.ts';
@@ -44,9 +45,13 @@ export function cargoRun(
   const features = all('--features', '-F').flatMap((one) => one.split(/[\s,]+/));
   const isOn = (name: string, at: string) =>
     flags.has('--all-features') ||
+    features.some(isOpen) ||
     features.some((one) => one === name || one.endsWith(`/${name}`)) ||
     (!flags.has('--no-default-features') && isDefault(repository, at, name));
-  const skipped = all('--skip');
+  const skipped = all('--skip').filter((one) => !isOpen(one));
+  // A name that only the run knows may be any, or none at all.
+  const isNamed = (name: string) =>
+    names.length === 0 || names.some((one) => isOpen(one) || name.includes(one));
   const filter = filterOf(repository, base, words);
   return {
     places: places.length > 0 ? places : [base],
@@ -60,7 +65,7 @@ export function cargoRun(
       const needs = neededBy(repository, of, inside);
       if (!needs.every((name) => isOn(name, of))) return false;
       const name = `${inside.replace(/\.rs$/, '').replaceAll('/', '::')}::${test.name}`;
-      if (names.length > 0 && !names.some((one) => name.includes(one))) return false;
+      if (!isNamed(name)) return false;
       return !skipped.some((one) => name.includes(one)) && filter(test.name) !== false;
     },
   };
@@ -144,7 +149,7 @@ function isKind(inside: string, flags: Words['flags']): boolean {
 
 /** `tests/live.rs`, `tests/live/main.rs`; what it brings in lies beside it. */
 function isTestFile(inside: string, name: string): boolean {
-  if (name.includes('*')) return true;
+  if (name.includes('*') || isOpen(name)) return true;
   const bare = inside.slice('tests/'.length);
   return bare === `${name}.rs` || bare.startsWith(`${name}/`) || bare.startsWith('common/');
 }

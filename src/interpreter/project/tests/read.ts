@@ -7,7 +7,7 @@ import { lazily } from '../../code/lazily.ts';
 import type { FilePart } from '../../code/part.ts';
 import { analyzeParts } from '../../code/program.ts';
 import type { Tree } from '../../code/resolve.ts';
-import type { TestCase } from '../../code/test-reading.ts';
+import { ALL_TESTS, type TestCase } from '../../code/test-reading.ts';
 import { builtWith } from '../dotnet.ts';
 import type { TestsRead } from '../target.ts';
 import { type Gate, gateOf } from './gates.ts';
@@ -63,10 +63,9 @@ export function readTests(
     // What a stand-in stands in for is told by its name alone, which proves nothing.
     if (left !== text && hasStandIn(file, out)) standsIn = true;
     if (left === undefined) continue;
-    if (!grammarOf(file).followed) {
-      seen = false;
-      opaque.add(path);
-    }
+    const { followed, tests } = grammarOf(file);
+    if (!followed) seen = false;
+    if (!followed || tests?.keysCount) opaque.add(path);
     run.push(file);
     live.push({ path, language, text: left, cut: left !== text });
     for (const one of file.fixtures) around.add(one);
@@ -178,10 +177,11 @@ function withoutDead(file: Opened, out: readonly Lines[], replayed: Replayed): s
   const isDead = (one: TestCase) => isIn(out, one) || replayed(one) === true || file.faked.has(one);
   const dead = cases.filter(isDead);
   if (dead.length === cases.length) return undefined;
-  if (dead.length === 0) return text;
+  const { withoutIdle } = grammarOf(file).tests ?? ALL_TESTS;
+  if (dead.length === 0) return file.left.get('', () => withoutIdle(text));
   const lines = [...out, ...dead];
   const which = lines.map(({ first, last }) => `${first}-${last}`).join();
-  return file.left.get(which, () => withoutUnused(without(text, lines), language));
+  return file.left.get(which, () => withoutUnused(withoutIdle(without(text, lines)), language));
 }
 
 /** Nor the imports that only those tests used: what they bring in is asked by nobody then. */
