@@ -115,7 +115,7 @@ export function sectionsOf(
 }
 
 /** The same of the whole file; one that another part has as well is called after its own: `llm.api_key`. */
-export function settingsOf(content: Value | undefined): ReadonlyMap<string, Value> {
+function settingsOf(content: Value | undefined): ReadonlyMap<string, Value> {
   const found = new Map<string, Value>();
   for (const [section, settings] of sectionsOf(content))
     for (const [name, value] of settings)
