@@ -16,10 +16,11 @@ export function codexHomeAt(
     ...elsewhere(frame, home),
     ...repositoryFiles(frame, home),
     ...filledFiles(frame, home),
+    ...below(home, frame),
+    ...(frame.environment.has('CODEX_HOME')
+      ? []
+      : UNSEEN_HOMES.flatMap((one) => perhaps(one, frame))),
   ]);
-  const prefix = `${home}/`;
-  for (const [path, file] of frame.state.files)
-    if (path.startsWith(prefix)) files.set(path.slice(prefix.length), file);
   const login = frame.state.logins.get(home);
   const filled = filledAround(frame, home);
   if (login === undefined && filled === undefined && !files.has('auth.json'))
@@ -31,6 +32,26 @@ export function codexHomeAt(
     filled,
     proxy: frame.state.proxies.get(home),
   };
+}
+
+/**
+ * The home of whoever writes to `$CODEX_HOME` where nothing here sets it: the image, the machine or an action
+ * that was not read does, or the line before Codex would fail already.
+ */
+const UNSEEN_HOMES = ['$CODEX_HOME', '{env.CODEX_HOME}'];
+
+function perhaps(home: string, frame: Frame): readonly [string, WrittenFile][] {
+  return [...filledFiles(frame, home), ...below(home, frame)].map(([name, file]) => [
+    name,
+    { ...file, certain: false },
+  ]);
+}
+
+function below(folder: string, { state }: Frame): readonly [string, WrittenFile][] {
+  const prefix = `${folder}/`;
+  return [...state.files].flatMap(([path, file]): [string, WrittenFile][] =>
+    path.startsWith(prefix) ? [[path.slice(prefix.length), file]] : [],
+  );
 }
 
 /**

@@ -125,6 +125,54 @@ describe('what a program writes where Codex looks for its login', () => {
   });
 });
 
+describe('a home that something unseen names', () => {
+  const login = 'mkdir -p "$CODEX_HOME"\nprintf %s "$AUTH" > "$CODEX_HOME/auth.json"';
+
+  test('of an image, a machine or an action that was not read', () => {
+    expect(paid(login)).toBe('subscription');
+    expect(paid('printf %s "$AUTH" > "${{ env.CODEX_HOME }}/auth.json"')).toBe('none');
+    const after = job('printf %s "$AUTH" > "${{ env.CODEX_HOME }}/auth.json"');
+    const setUp = after.replace('actions/checkout@v4', 'acme/setup-codex@v1');
+    expect(budgets(setUp).ask).toBe('subscription');
+    expect(paid('aws s3 cp s3://b/auth.json "$CODEX_HOME/auth.json"')).toBe('subscription');
+    const asks = 'CODEX_HOME=/tmp/other codex exec hi';
+    expect(budgets(job(login, asks)).ask).toBe('none');
+  });
+
+  test('a key in the environment goes before it', () => {
+    const asks = 'CODEX_API_KEY=$' + '{{ secrets.OPENAI_API_KEY }} codex exec hi';
+    expect(budgets(job(login, asks)).ask).toBe('api');
+  });
+
+  test('that a script hands on by the toolkit', () => {
+    const script = `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/github-script@v8
+        with:
+          script: |
+            const home = \`\${process.env.RUNNER_TEMP}/codex-home\`;
+            core.exportVariable("CODEX_HOME", home);
+            core.exportVariable("CODEX_API_KEY", process.env.NOTHING);
+      - env: { AUTH: "\${{ secrets.CODEX_AUTH_JSON }}" }
+        run: printf %s "$AUTH" > "$RUNNER_TEMP/codex-home/auth.json"
+      - run: unset CODEX_API_KEY; codex exec hi
+`;
+    expect(budgets(script).ask).toBe('subscription');
+    const key = script.replace('process.env.NOTHING', 'process.env.KEY');
+    expect(
+      budgets(
+        key
+          .replace('unset CODEX_API_KEY; ', '')
+          .replace('with:', 'env: { KEY: "${{ secrets.OPENAI_API_KEY }}" }\n        with:'),
+      ).ask,
+    ).toBe('api');
+  });
+});
+
 describe('a home with what the repository keeps', () => {
   const router = `model_provider = "router"
 [model_providers.router]

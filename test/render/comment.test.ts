@@ -145,7 +145,7 @@ describe('renderComment', () => {
     const head = report({ findings: [a, other, b] });
     const base = report({ findings: [b] });
     expect(renderComment({ report: head, base, context })).toMatch(
-      /^## ❌ Spend Guard: 2 new violations in 1 job \(\d older findings\)\n/,
+      /^## ❌ Spend Guard: 2 new violations in 1 job \(1 older finding\)\n/,
     );
     expect(renderSummary(head, context)).toMatch(
       /^## ❌ Spend Guard, the whole repository: 3 violations in 2 jobs\n/,

@@ -1,4 +1,4 @@
-import type { Value } from '../../value/value.ts';
+import { concat, literal, type Value } from '../../value/value.ts';
 import type { Call } from './calls.ts';
 import type { Found } from './clients/apis.ts';
 import { evaluate, evaluateJson, evaluatePath } from './evaluate.ts';
@@ -38,9 +38,12 @@ const METHODS = new Set(['write_text', 'write_bytes']);
 /** The files that decide who pays for Codex, and the one in which most other programs look for their keys. */
 const NAMES = /(?:auth\.json|config\.toml|(?:^|\/)\.env)$/;
 
-/** Writes of `auth.json`, `config.toml` and `.env`. */
+/** Writes of `auth.json`, `config.toml`, `.env` and of the environment of later steps. */
 export function writesOf(file: SourceFile, calls: readonly Call[]): Found<WriteFact>[] {
   return calls.flatMap((call): Found<WriteFact>[] => {
+    const exported = exportedBy(file, call);
+    if (exported !== undefined)
+      return [{ at: call.start, file: '$GITHUB_ENV', place: undefined, content: exported }];
     const write = writeOf(file, calls, call);
     if (write === undefined) return [];
     const told = pathTexts(file, write.path.start, write.path.end);
@@ -51,6 +54,17 @@ export function writesOf(file: SourceFile, calls: readonly Call[]): Found<WriteF
     if (label === undefined) return [];
     return [{ at: call.start, file: label, place, content: write.content() }];
   });
+}
+
+/**
+ * `core.exportVariable("CODEX_HOME", home)` of the toolkit, which `actions/github-script` hands its script as
+ * well: a line of `$GITHUB_ENV`. https://github.com/actions/toolkit/tree/main/packages/core#exporting-variables
+ */
+function exportedBy(file: SourceFile, call: Call): Value | undefined {
+  if (call.last !== 'exportVariable') return undefined;
+  const [name, value] = elements(file, call.open);
+  if (name === undefined || value === undefined) return undefined;
+  return concat(content(file, name), literal('='), content(file, value), literal('\n'));
 }
 
 interface Write {
