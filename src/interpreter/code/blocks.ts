@@ -1,4 +1,4 @@
-import { oncePer } from '../../support/once.ts';
+import { oncePer, oncePerName } from '../../support/once.ts';
 import { grammarOf } from './languages/index.ts';
 import type { Token } from './lex.ts';
 import { isDot } from './path.ts';
@@ -55,10 +55,10 @@ const CONTROL = new Set([
 /** The functions of a file, and what in it runs only if something holds. */
 export const blocksOf: (file: SourceFile) => Blocks = oncePer(read);
 
-/** What has to hold for a token to be reached. */
-export function guardsAround(file: SourceFile, at: number): readonly Guarded[] {
-  return blocksOf(file).guarded.filter(({ start, end }) => at >= start && at < end);
-}
+/** What has to hold for a token to be reached. Asked of the same tokens again and again: a long text grows by hundreds. */
+export const guardsAround = oncePerName((file: SourceFile, at: number): readonly Guarded[] =>
+  blocksOf(file).guarded.filter(({ start, end }) => at >= start && at < end),
+);
 
 /** Where functions of the file are called, by name. */
 export const callsByName = oncePer((file: SourceFile): ReadonlyMap<string, readonly number[]> => {
@@ -71,9 +71,9 @@ export const callsByName = oncePer((file: SourceFile): ReadonlyMap<string, reado
 });
 
 /** The innermost function around a token. */
-export function functionAround(file: SourceFile, at: number): Named | undefined {
-  return blocksOf(file).functions.findLast(({ start, end }) => at >= start && at < end);
-}
+export const functionAround = oncePerName((file: SourceFile, at: number): Named | undefined =>
+  blocksOf(file).functions.findLast(({ start, end }) => at >= start && at < end),
+);
 
 interface NamedBlock extends Block {
   readonly name: string;

@@ -145,6 +145,7 @@ type Whole = Required<Span>;
 interface Known<T> {
   readonly value: T;
   readonly leftOut: boolean;
+  readonly tooDeep: boolean;
 }
 
 const VALUES = new Remembered<Known<Value>>();
@@ -163,6 +164,8 @@ class Evaluation {
   leftOut = false;
   /** A bound was met, or a name that is being asked for already: from elsewhere more may be found. */
   private cutShort = false;
+  /** It was followed as deep as may be: asked from less deep, more may be found. */
+  private tooDeep = false;
 
   constructor(file: SourceFile, span: Span, frame: Frame | undefined) {
     this.frame = frame;
@@ -266,36 +269,63 @@ class Evaluation {
 
   /** Whether a bound forbids to look at more. */
   private stops(file: SourceFile, tokens: number, depth: number): boolean {
-    const stops = depth > MAX_DEPTH || ++this.steps > MAX_STEPS || !spend(file, tokens);
+    if (depth > MAX_DEPTH) {
+      this.tooDeep = true;
+      return true;
+    }
+    const stops = ++this.steps > MAX_STEPS || !spend(file, tokens);
     this.cutShort ||= stops;
     return stops;
   }
 
-  /** What was found in full before, in this or another question, is not looked for again. */
-  private once<T>(answers: Remembered<Known<T>>, file: SourceFile, span: Whole, find: () => T): T {
+  /**
+   * What was found in full before, in this or another question, is not looked for again; nor what was found as
+   * deep as this, where that was too deep to find all of it. Without the latter the time grows with the ways to a
+   * text that is replaced in twenty lines, one behind the other.
+   */
+  private once<T>(
+    answers: Remembered<Known<T>>,
+    file: SourceFile,
+    span: Whole,
+    depth: number,
+    find: () => T,
+  ): T {
     const { chunk, start, end } = span;
     // What stands in the hole of a text, and one cell of each row, mean something else elsewhere.
     if (chunk.tokens !== file.tokens || this.place !== undefined) return find();
-    const before = { leftOut: this.leftOut, cutShort: this.cutShort };
-    this.leftOut = false;
-    this.cutShort = false;
-    const { value, leftOut } = answers.answer(
-      file,
-      `${start}-${end}`,
-      this.frame,
-      () => ({ value: find(), leftOut: this.leftOut }),
-      () => !this.cutShort,
-    );
-    this.leftOut = before.leftOut || leftOut;
-    this.cutShort ||= before.cutShort;
-    return value;
+    const isFirst = this.steps === 0 && this.visiting.size === 0;
+    const { leftOut, cutShort, tooDeep } = this;
+    this.leftOut = this.cutShort = this.tooDeep = false;
+    const found = (): Known<T> => ({
+      value: find(),
+      leftOut: this.leftOut,
+      tooDeep: this.tooDeep,
+    });
+    const asDeep = (): Known<T> => {
+      const question = `${start}-${end} ${depth}`;
+      const keeps = () => this.tooDeep && !this.cutShort;
+      const known = answers.answer(file, question, this.frame, found, keeps);
+      this.tooDeep = known.tooDeep;
+      return known;
+    };
+    const keeps = () => !this.tooDeep && !this.cutShort;
+    const inFull = (): Known<T> =>
+      answers.answer(file, `${start}-${end}`, this.frame, asDeep, keeps);
+    // The question itself has one answer, however much of it was cut.
+    const known = isFirst
+      ? answers.answer(file, `${start}-${end} first`, this.frame, inFull)
+      : inFull();
+    this.leftOut = leftOut || known.leftOut;
+    this.tooDeep = tooDeep || known.tooDeep;
+    this.cutShort ||= cutShort;
+    return known.value;
   }
 
   expression(file: SourceFile, span: Span, depth: number): Value {
     const { chunk } = span;
     const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
     if (start >= end) return UNSET;
-    return this.once(VALUES, file, { chunk, start, end }, () =>
+    return this.once(VALUES, file, { chunk, start, end }, depth, () =>
       this.trimmed(file, { chunk, start, end }, depth),
     );
   }
@@ -813,7 +843,7 @@ class Evaluation {
   list(file: SourceFile, span: Span, depth: number): ListValue | undefined {
     const { chunk } = span;
     const { start, end } = trim(chunk, span.start, span.end ?? valueEnd(chunk, span.start));
-    return this.once(LISTS, file, { chunk, start, end }, () =>
+    return this.once(LISTS, file, { chunk, start, end }, depth, () =>
       this.trimmedList(file, { chunk, start, end }, depth),
     );
   }

@@ -1,4 +1,5 @@
 /** Texts that a program adds to, and what is known of a name where a condition asks for it. */
+import { oncePerName } from '../../support/once.ts';
 import { literalText, type Value } from '../../value/value.ts';
 import { type Block, type Guarded, guardsAround } from './blocks.ts';
 import { pathAt } from './path.ts';
@@ -53,12 +54,12 @@ export interface Grown {
 export const JOINING = new Set(['+=', '.=', '<<', '+']);
 
 /** Of an `else if` the branch that asks, once. */
-export function branchesAround(file: SourceFile, at: number): readonly Guarded[] {
+export const branchesAround = oncePerName((file: SourceFile, at: number): readonly Guarded[] => {
   const guards = guardsAround(file, at);
   return guards.filter(
     (one) => one.condition.end > 0 || !guards.some((two) => two !== one && two.start === one.start),
   );
-}
+});
 
 /** Branches of one question, by where its first condition stands. */
 export function questionOf({ not: [first] = [], condition, start }: Guarded): string {
