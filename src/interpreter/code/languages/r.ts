@@ -121,6 +121,7 @@ export const r: Grammar = {
   // What comes with the language is attached like any package.
   isLibrary: (specifier) => !specifier.startsWith('./') && !isHarmlessLibrary('cran', specifier),
   // https://r-pkgs.org/structure.html
+  brings: () => [],
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'DESCRIPTION')) ? tree.files(join(directory, 'R'), /\.[rR]$/) : [],
 };
