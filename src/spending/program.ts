@@ -396,7 +396,7 @@ function lessOf({ called, unlisted, guarded }: ApiFact, { recorded }: CodeFacts)
   const onlyIf = !called
     ? 'it asks a model with the library named there (no request by it was found)'
     : unlisted
-      ? 'the library named there, which is not read, asks whom it is told to'
+      ? 'the library named there asks whom it is told to (it was not read)'
       : guarded
         ? 'it comes to that line'
         : recording !== undefined
