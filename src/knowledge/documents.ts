@@ -81,6 +81,17 @@ const SPHINX: Omit<DocumentBuilder, 'words'> = {
   source: 'https://www.sphinx-doc.org/en/master/man/sphinx-build.html',
 };
 
+/** Code of R in a text, but what says that it is only shown: https://yihui.org/knitr/options/#code-evaluation */
+const CHUNK = /^\{(\w+)(?![^}\n]*\beval\s*=\s*F(?:ALSE)?\b)/;
+
+/** What the documents of an R package are knitted by: https://r-pkgs.org/vignettes.html */
+const VIGNETTES: Omit<DocumentBuilder, 'words' | 'executions' | 'source'> = {
+  valued: [],
+  stops: split('--no-build-vignettes --no-vignettes --ignore-vignettes'),
+  settings: ['DESCRIPTION'],
+  folder: 'vignettes',
+};
+
 const QUARTO: Omit<DocumentBuilder, 'words'> = {
   valued: split(
     '--to -t --output -o --output-dir --profile -P --execute-param --execute-params --execute-dir --metadata -M --port --host',
@@ -92,7 +103,7 @@ const QUARTO: Omit<DocumentBuilder, 'words'> = {
     {
       unless: /^\s*(?:enabled|eval)\s*:\s*false|^\s*freeze\s*:\s*true/m,
       documents: /\.(?:qmd|Rmd|rmarkdown)$/i,
-      blocks: /^\{(\w+)/,
+      blocks: CHUNK,
     },
     { flag: '--execute', documents: /\.ipynb$/ },
   ],
@@ -165,6 +176,21 @@ export const DOCUMENT_BUILDERS: readonly DocumentBuilder[] = [
     ...SPHINX,
   })),
   ...['quarto render', 'quarto preview', 'quarto publish'].map((words) => ({ words, ...QUARTO })),
+  {
+    words: 'pkgdown build_site',
+    ...VIGNETTES,
+    executions: [{ documents: /\.(?:qmd|Rmd|rmarkdown)$/i, blocks: CHUNK }],
+    source: 'https://pkgdown.r-lib.org/reference/build_articles.html',
+  },
+  ...['R CMD build', 'R CMD check'].map((words) => ({
+    words,
+    ...VIGNETTES,
+    also: true as const,
+    // Articles in folders below are for the site alone.
+    executions: [{ documents: /(?:^|\/)vignettes\/[^/]+\.(?:qmd|Rmd)$/i, blocks: CHUNK }],
+    source:
+      'https://cran.r-project.org/doc/manuals/r-release/R-exts.html#Writing-package-vignettes',
+  })),
   ...['jupyter-book build', 'jb build', 'teachbooks build'].map((words) => ({
     words,
     ...JUPYTER_BOOK,

@@ -902,6 +902,30 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^grok-/, 'xai'],
 ];
 
+/** `gpt-4o`, `openai/gpt-4o`: whose model it is, of what nothing but its looks says is a model's name. */
+export function providerOfModelName(text: string): Provider | undefined {
+  const [, prefix, name = ''] = /^(?:([\w-]+)[/:])?([\w.-]+)$/.exec(text) ?? [];
+  if (!/-|^o\d$/.test(name) || !FAMILIES.some(([family]) => family.test(name))) return undefined;
+  return prefix === undefined || BY_PREFIX.has(prefix) ? providerOfModel(text) : undefined;
+}
+
+/** How libraries call what asks one provider: `OpenAI`, `OpenAIProvider`, `ChatAnthropic`. */
+const CLASS =
+  /^(?:Async)?(?:Chat)?(Azure)?(OpenAI|OpenAi|Anthropic|Claude|Gemini|Mistral|Groq|DeepSeek|Cohere|OpenRouter)(?:AI)?(?:Chat)?(?:Provider|Client|Model|LLM|Llm|Embeddings?|EmbeddingFunction|Generator|Responses|Adapter|Backend)?$/;
+
+const MAKERS: Readonly<Record<string, string>> = {
+  claude: 'anthropic',
+  gemini: 'google',
+};
+
+/** Whose client a class is by its name. */
+export function providerOfClass(name: string): Provider | undefined {
+  const [, azure, maker = ''] = CLASS.exec(name) ?? [];
+  if (azure !== undefined) return BY_ID.get('azure-openai');
+  const id = maker.toLowerCase();
+  return BY_ID.get(MAKERS[id] ?? id);
+}
+
 /**
  * `azure/gpt-4o`, `openai:gpt-4o`, `gpt-4o`, `claude-…`, `github`: whose model the name is, where the
  * name shows it. A tool that takes a provider for a model is told one by its prefix alone.

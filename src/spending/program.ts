@@ -49,7 +49,10 @@ export function requested(call: Call, frame: Frame, facts: CodeFacts): void {
     const open = api.provider !== 'any' && !isLeftOut(api, by) && !isNowhere(api, by);
     return { call: by, frame: here(frame), api, uses: open ? usesOfApi(by, api, facts.apis) : [] };
   });
-  const ways = withAddress(all);
+  // Beside a client that is known, what is told a model is likely to hand that on to it.
+  const isSeen = ({ api, uses }: Way) =>
+    api.unlisted !== true && (uses.length > 0 || api.provider === 'any');
+  const ways = withAddress(all.some(isSeen) ? all.filter(({ api }) => !api.unlisted) : all);
   const chosen = choicesOf(ways);
   const ordered = inOrder(ways.filter((way) => !chosen.some((all) => all.includes(way))));
   const taken = new Set([...chosen, ...ordered].flat());
@@ -163,6 +166,8 @@ function traceApi({ call, frame, api, uses }: Way, facts: CodeFacts): void {
   if (isNowhere(api, call)) return;
   if (api.provider === 'any') return traceAny(call, frame, api, facts);
   if (uses.length > 0) return spendApi(call, frame, api, uses, facts);
+  // What nobody knows may ask for that model with any key: a gateway sells all of them.
+  if (api.unlisted) return traceAny(call, frame, { ...api, provider: 'any' }, facts);
   const piped = pipedTo(call, api, facts);
   if (piped.length > 0) return spendApi(call, frame, api, piped, facts, PIPED);
   const given = givenTo(api, call);
@@ -386,15 +391,17 @@ export function wayTo({ trail, request }: ApiFact): readonly Evidence[] {
 }
 
 /** What may keep a program that was read from asking. */
-function lessOf({ called, guarded }: ApiFact, { recorded }: CodeFacts): Less | undefined {
+function lessOf({ called, unlisted, guarded }: ApiFact, { recorded }: CodeFacts): Less | undefined {
   const [recording] = recorded;
   const onlyIf = !called
     ? 'it asks a model with the library named there (no request by it was found)'
-    : guarded
-      ? 'it comes to that line'
-      : recording !== undefined
-        ? `no recording answers for the model, as at ${recording.path}:${recording.line}`
-        : undefined;
+    : unlisted
+      ? 'the library named there asks whom it is told to (it was not read)'
+      : guarded
+        ? 'it comes to that line'
+        : recording !== undefined
+          ? `no recording answers for the model, as at ${recording.path}:${recording.line}`
+          : undefined;
   return onlyIf === undefined ? undefined : { certainty: 'likely', onlyIf };
 }
 

@@ -86,6 +86,8 @@ export interface ApiFact extends Fact {
   readonly model: Value | undefined;
   /** It asks whoever has the model of that name; `provider` is what the source alone says. */
   readonly byModel?: true;
+  /** Its library is in no table: that it is a client is told by what it is handed. */
+  readonly unlisted?: true;
   /** Which organisation and project of the provider the source names. */
   readonly organization?: Value | undefined;
   readonly project?: Value | undefined;

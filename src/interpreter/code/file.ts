@@ -1,3 +1,4 @@
+import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
 import { VAULTS } from '../../knowledge/vaults.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, HOLES, holeIndex } from '../../value/template.ts';
@@ -13,6 +14,7 @@ import { codexSdkUses } from './clients/codex-sdk.ts';
 import { httpUses } from './clients/http.ts';
 import { mentionsOf, mentionTexts } from './clients/mentions.ts';
 import { modelsIn } from './clients/models.ts';
+import { unlistedUses } from './clients/unlisted.ts';
 import type { Use } from './clients/uses.ts';
 import { envReadsOf } from './env-reads.ts';
 import type {
@@ -188,7 +190,14 @@ const FINDERS: Finders = {
     const calls = callsOf(file);
     const imports = foreign(unit);
     const sdks = sdkUses(file, imports, calls);
-    const others = [...bindingUses(file, calls), ...askingServerUses(file, imports)];
+    const outOfSight = imports.filter(
+      (one) => unit.brought.get(one)?.library === true && !isHttpClient(one.specifier),
+    );
+    const others = [
+      ...bindingUses(file, calls),
+      ...askingServerUses(file, imports),
+      ...unlistedUses(file, outOfSight, calls),
+    ];
     return keep(
       file,
       [...sdks, ...httpUses(file, calls, sdks), ...others].map((one) =>

@@ -169,11 +169,15 @@ function hasResults(notebook: string): boolean {
   return /"outputs"\s*:\s*\[\s*\{/.test(notebook);
 }
 
-/** `execute: { enabled: false }` at the head of a document. */
+/** `execute: { enabled: false }` at the head of a document, `opts_chunk$set(eval = FALSE)` in its first lines of code. */
 function isSwitchedOff(text: string): boolean {
   const head = /^---\n([\s\S]{0,4000}?)\n---/.exec(text)?.[1] ?? '';
-  return /^\s*(?:enabled|eval)\s*:\s*false/m.test(head);
+  if (/^\s*(?:enabled|eval)\s*:\s*false/m.test(head)) return true;
+  return OFF_FOR_ALL.test(text) && !/^\s*`{3,}\{[^}\n]*\beval\s*=\s*T/m.test(text);
 }
+
+/** https://yihui.org/knitr/options/#chunk-options */
+const OFF_FOR_ALL = /\bopts_chunk\$set\([^)]{0,2000}?\beval\s*=\s*F(?:ALSE)?\b/;
 
 const FENCE = /^(\s*)(`{3,}|~{3,})\s*(.*)$/;
 

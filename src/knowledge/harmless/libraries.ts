@@ -162,6 +162,22 @@ const FAMILIES = {
     '@langfuse/langchain @langfuse/otel @langfuse/tracing ' +
     'robots-parser @mozilla/readability unpdf @xenova/transformers @huggingface/transformers onnxruntime-node ' +
     'swagger-ui-express @readme/openapi-parser @apidevtools/swagger-parser openapi-typescript',
+  // https://docs.ruby-lang.org/en/master/standard_library_md.html, https://rubygems.org
+  gem:
+    'abbrev base64 benchmark bigdecimal bundler cgi coverage csv date delegate digest drb English erb etc expect fcntl fiddle ' +
+    'fileutils find forwardable getoptlong io ipaddr irb json logger matrix mkmf monitor mutex_m net nkf objspace observer open3 ' +
+    'openssl open-uri optparse ostruct pathname pp prettyprint prime pstore psych pty racc rdoc readline reline resolv rinda ' +
+    'ripper rubygems securerandom set shellwords singleton socket stringio strscan syslog tempfile thread time timeout tmpdir ' +
+    'tracer tsort un uri weakref win32ole yaml zlib ' +
+    'rake rspec minitest test test-unit simplecov factory_bot faker capybara selenium-webdriver webmock vcr pry byebug debug rubocop ' +
+    'octokit github_api dotenv thor tty-prompt tty-spinner tty-table pastel rainbow colorize terminal-table slop optimist nokogiri ' +
+    'active_support active_record active_model action_view rails sinatra rack puma sequel pg mysql2 sqlite3 redis sidekiq mail aws-sdk-s3 ' +
+    'kramdown redcarpet commonmarker front_matter_parser liquid jekyll middleman rouge sass mini_magick chunky_png addressable ' +
+    'rss feedjira rubyzip zip rubyXL roo tzinfo i18n money semantic jwt bcrypt zeitwerk dry concurrent ruby-progressbar parallel ' +
+    'git rugged fastlane xcodeproj plist cocoapods listen diffy hashie oj msgpack stripe twilio-ruby slack-ruby-client discordrb twitter ' +
+    'google_drive sentry-ruby yard tiktoken_ruby ' +
+    // Clients of HTTP: whom they ask is read where they are handed an address.
+    'faraday httparty rest-client http typhoeus excon httpx',
   // https://cran.r-project.org: what comes with R, and what many packages test and shape data with
   cran:
     'base stats utils methods tools grDevices graphics datasets parallel grid splines stats4 tcltk compiler ' +
@@ -252,6 +268,7 @@ const FAMILIES = {
 const KNOWN: Readonly<Record<keyof typeof FAMILIES, ReadonlySet<string>>> = {
   python: new Set(FAMILIES.python.split(' ')),
   npm: new Set(FAMILIES.npm.split(' ')),
+  gem: new Set(FAMILIES.gem.split(' ')),
   cran: new Set(FAMILIES.cran.split(' ')),
   cargo: new Set(FAMILIES.cargo.split(' ')),
   go: new Set(FAMILIES.go.split(' ')),

@@ -10,6 +10,16 @@ const DONE = [{ output_type: 'stream', text: ['hello'] }];
 const conf = (extension: string, more = '') => `extensions = ["${extension}"]\n${more}`;
 const cell = `# A page\n\n\`\`\`{code-cell} ipython3\n${CODE}\`\`\`\n`;
 
+/** A package of R with a vignette, which attaches it. */
+const vignette = (code: string, options = '', setup = 'echo = TRUE') =>
+  `---\ntitle: A page\n---\n\n\`\`\`{r setup, include=FALSE}\nknitr::opts_chunk$set(${setup})\n\`\`\`\n\n\`\`\`{r run${options}}\nlibrary(codekit)\n${code}\n\`\`\`\n`;
+const PACKAGE = {
+  DESCRIPTION: 'Package: codekit\nVersion: 0.1\n',
+  'R/code.R': 'code_it <- function(x) {\n  ellmer::chat_openai(model = "gpt-6")$chat(x)\n}\n',
+};
+const SITE = 'Rscript -e "pkgdown::build_site_github_pages(install = FALSE)"';
+const ASKS = vignette('code_it("x")');
+
 const CASES: readonly (Situation & { readonly name: string })[] = [
   {
     name: 'Quarto',
@@ -47,6 +57,50 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     files: { 'a.qmd': qmd(CODE).replace('{python}', 'python') },
     want: 'none',
   },
+  ...(
+    [
+      ['pkgdown, an article', SITE, { 'vignettes/more/a.Rmd': ASKS }, 'api'],
+      ['pkgdown, a calm article', SITE, { 'vignettes/a.Rmd': vignette('1 + 1') }, 'none'],
+      [
+        'pkgdown, a chunk that is only shown',
+        SITE,
+        { 'vignettes/a.Rmd': vignette('code_it("x")', ', eval = FALSE') },
+        'none',
+      ],
+      [
+        'pkgdown, all that is only shown',
+        SITE,
+        { 'vignettes/a.Rmd': vignette('code_it("x")', '', 'collapse = TRUE, eval = FALSE') },
+        'none',
+      ],
+      [
+        'pkgdown, one chunk that is run',
+        SITE,
+        { 'vignettes/a.Rmd': vignette('code_it("x")', ', eval = TRUE', 'eval = FALSE') },
+        'api',
+      ],
+      [
+        'pkgdown, no articles',
+        'Rscript -e "pkgdown::build_reference()"',
+        { 'vignettes/a.Rmd': ASKS },
+        'none',
+      ],
+      ['R CMD build', 'R CMD build .', { 'vignettes/a.Rmd': ASKS }, 'api'],
+      ['R CMD check', 'R CMD check .', { 'vignettes/a.Rmd': ASKS }, 'api'],
+      [
+        'R CMD build, without',
+        'R CMD build --no-build-vignettes .',
+        { 'vignettes/a.Rmd': ASKS },
+        'none',
+      ],
+      [
+        'R CMD build, an article of the site',
+        'R CMD build .',
+        { 'vignettes/articles/a.Rmd': ASKS },
+        'none',
+      ],
+    ] as const
+  ).map(([name, run, files, want]) => ({ name, run, files: { ...PACKAGE, ...files }, want })),
   {
     name: 'nbconvert of a folder',
     run: 'jupyter nbconvert --to html --execute notebooks/*.ipynb',

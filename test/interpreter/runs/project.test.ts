@@ -152,6 +152,24 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     files: NODE,
     want: 'api',
   },
+  ...['hatch-test.py3.12-stable:run-cov -n auto', '${{ inputs.which }}:run-cov'].map((words) => ({
+    name: `the tests of hatch by ${words}`,
+    run: `uvx hatch run ${words}`,
+    files: { ...PYTHON, 'tests/test_ask.py': `${ASK_PY}\n\ndef test_it():\n    assert ask()\n` },
+    want: 'api',
+  })),
+  {
+    name: 'an environment of a matrix of hatch',
+    run: 'hatch run bots.py3.12:ask',
+    files: PYTHON,
+    want: 'api',
+  },
+  {
+    name: 'no tests, but what hatch says of them',
+    run: ['hatch env create hatch-test', 'hatch run hatch-test:cov-combine'],
+    files: { ...PYTHON, 'tests/test_ask.py': `${ASK_PY}\n\ndef test_it():\n    assert ask()\n` },
+    want: 'none',
+  },
   { name: 'an environment of hatch', run: 'hatch env run -e bots ask', files: PYTHON, want: 'api' },
   {
     name: 'a command in it',

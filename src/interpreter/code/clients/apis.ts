@@ -354,7 +354,7 @@ function moduleSettings(file: SourceFile, one: Import): Settings {
 
 type Common = Omit<Found<ApiFact>, 'at' | 'called' | 'requests' | 'asks' | 'names' | 'uses'>;
 
-function finish(sdk: Sdk, given: string, settings: Settings, through: string): Common {
+export function finish(sdk: Sdk, given: string, settings: Settings, through: string): Common {
   const model = settings.model;
   const url = settings.url === undefined ? undefined : literalText(settings.url);
   const byHost = url === undefined ? undefined : providerOfUrl(url)?.provider;

@@ -136,7 +136,7 @@ function isSetting(file: SourceFile, at: number): boolean {
   return path.includes('.') && file.tokens[end]?.text === '=';
 }
 
-function asksNothing(file: SourceFile, at: number): boolean {
+export function asksNothing(file: SourceFile, at: number): boolean {
   const [, ...members] = pathAt(file, at).path.split('.');
   const last = members.at(-1) ?? '';
   return (

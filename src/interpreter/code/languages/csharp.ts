@@ -92,6 +92,7 @@ export const csharp: Grammar = {
   // A namespace lies in no file of its name; the whole project is read instead.
   files: () => [],
   isLibrary: () => false,
+  brings: () => [],
   entries: (tree, directory) => tree.below(directory, /\.cs$/, MOST_ENTRIES),
 };
 

@@ -84,6 +84,7 @@ export const dart: Grammar = {
   // What comes with the language is named without a path.
   isLibrary: (specifier) => /^\w+\//.test(specifier) && !HARMLESS.test(specifier),
   // https://dart.dev/tools/pub/package-layout
+  brings: () => [],
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'pubspec.yaml'))
       ? tree.files(join(directory, 'bin'), /\.dart$/)

@@ -83,6 +83,7 @@ export const elixir: Grammar = {
   files,
   isLibrary: () => false,
   // https://hexdocs.pm/mix/Mix.Project.html
+  brings: () => [],
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'mix.exs'))
       ? [

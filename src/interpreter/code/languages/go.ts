@@ -101,6 +101,7 @@ export const go: Grammar = {
   // What comes with the language has no host in front.
   isLibrary: (specifier) =>
     /^[\w-]+(?:\.[\w-]+)+\//.test(specifier) && !isHarmlessLibrary('go', specifier),
+  brings: () => [],
   entries: goFiles,
 };
 

@@ -263,6 +263,8 @@ export interface Grammar {
   files(where: Where, one: Import): readonly string[];
   /** Whether an import that no file here answers brings in a library that others wrote. */
   isLibrary(specifier: string, names: readonly string[]): boolean;
+  /** The names that an import brings in which lists none. */
+  brings(specifier: string): readonly string[];
   /** The files that a directory of this language begins with. */
   entries(tree: Tree, directory: string): readonly string[];
 }

@@ -184,6 +184,7 @@ export const javascript: Grammar = {
     !/^(?:node|bun):/.test(specifier) &&
     !BUILTIN.has(specifier.split('/', 1)[0] ?? '') &&
     !isHarmlessLibrary('npm', specifier),
+  brings: () => [],
   entries: (tree, directory) =>
     tree.firstOf(directory, ['index.ts', 'index.js', 'index.mjs', 'src/index.ts', 'src/index.js']),
 };

@@ -75,6 +75,7 @@ export const julia: Grammar = {
   imports,
   files,
   isLibrary: () => false,
+  brings: () => [],
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'Project.toml')) ? tree.files(join(directory, 'src'), /\.jl$/) : [],
 };

@@ -87,6 +87,7 @@ export const java: Grammar = {
   imports,
   files: ({ tree, file }, { specifier }) => files(tree, file, specifier),
   isLibrary: () => false,
+  brings: () => [],
   entries: (tree, directory) => sources(tree, directory),
 };
 

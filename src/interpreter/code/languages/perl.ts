@@ -109,6 +109,7 @@ export const perl: Grammar = {
   files,
   // Pragmas begin in lower case.
   isLibrary: (specifier) => /^[A-Z]/.test(specifier) && !HARMLESS.test(specifier),
+  brings: () => [],
   entries: () => [],
 };
 

@@ -94,6 +94,7 @@ export const php: Grammar = {
   ],
   files,
   isLibrary: () => false,
+  brings: () => [],
   entries: () => [],
 };
 

@@ -197,6 +197,7 @@ export const python: Grammar = {
     !specifier.startsWith('.') &&
     !LIBRARY.has(specifier.split('.', 1)[0] ?? '') &&
     !isHarmlessLibrary('python', specifier, names),
+  brings: () => [],
   entries: (tree, directory) => tree.firstOf(directory, ['__main__.py', 'main.py']),
 };
 

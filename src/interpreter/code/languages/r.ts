@@ -101,6 +101,19 @@ export const r: Grammar = {
         'covr.codecov',
       ].map((name) => [name, { words: ['testthat'] }]),
     ),
+    // https://pkgdown.r-lib.org/reference/build_site.html, https://devtools.r-lib.org/reference/build_vignettes.html
+    ...Object.fromEntries(
+      [
+        ...['site', 'site_github_pages', 'articles', 'article'].map(
+          (one) => `pkgdown.build_${one}`,
+        ),
+        ...['deploy_site_github', 'deploy_to_branch'].map((one) => `pkgdown.${one}`),
+        'devtools.build_site',
+      ].map((name) => [name, { words: ['pkgdown', 'build_site'] }]),
+    ),
+    'devtools.build': { words: ['R', 'CMD', 'build'] },
+    'devtools.build_vignettes': { words: ['R', 'CMD', 'build'] },
+    'pkgbuild.build': { words: ['R', 'CMD', 'build'] },
     // https://books.ropensci.org/targets/, https://pkgs.rstudio.com/rmarkdown/reference/render.html
     'targets.tar_make': { words: ['Rscript', '_targets.R'] },
     tar_make: { words: ['Rscript', '_targets.R'] },
@@ -121,6 +134,7 @@ export const r: Grammar = {
   // What comes with the language is attached like any package.
   isLibrary: (specifier) => !specifier.startsWith('./') && !isHarmlessLibrary('cran', specifier),
   // https://r-pkgs.org/structure.html
+  brings: () => [],
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'DESCRIPTION')) ? tree.files(join(directory, 'R'), /\.[rR]$/) : [],
 };
@@ -167,16 +181,26 @@ const ATTACHES = new Set(['library', 'require', 'requireNamespace', 'loadNamespa
 const PACKAGE = './R/';
 
 /** Scripts are found from where R runs, which is mostly the root, or beside the file. */
-function files({ tree, file }: Where, { specifier }: Import): readonly string[] {
+function files({ tree, repository, file }: Where, { specifier }: Import): readonly string[] {
   if (specifier === PACKAGE) {
     const root = ancestors(parent(file.path)).find((at) => tree.isFile(join(at, 'DESCRIPTION')));
     return root === undefined ? [] : tree.files(join(root, 'R'), /\.[rR]$/);
   }
+  // A document or a test of a package attaches the package itself.
+  const own = ancestors(parent(file.path)).find((at) => isPackage(repository, at, specifier));
+  if (own !== undefined) return tree.files(join(own, 'R'), /\.[rR]$/);
   if (!specifier.startsWith('./')) return [];
   const places = [resolvePath(parent(file.path), specifier), resolvePath('', specifier)];
   return places
     .flatMap((path) => (path !== undefined && tree.isFile(path) ? [path] : []))
     .slice(0, 1);
+}
+
+/** https://r-pkgs.org/description.html */
+function isPackage(repository: Repository, directory: string, name: string): boolean {
+  if (!/^[A-Za-z][\w.]*$/.test(name)) return false;
+  const read = repository.read(join(directory, 'DESCRIPTION'));
+  return read.kind === 'text' && /^Package:[ \t]*(\S+)/m.exec(read.text)?.[1] === name;
 }
 
 /** `test_that("…", {`; where it says that it is skipped, or not on a server like this one, it is. */

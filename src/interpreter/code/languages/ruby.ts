@@ -1,3 +1,4 @@
+import { isHarmlessLibrary } from '../../../knowledge/harmless/libraries.ts';
 import { sdkBinding, sdkOf } from '../../../knowledge/sdks.ts';
 import { parent } from '../../../repository/path.ts';
 import type { Import } from '../imports.ts';
@@ -94,8 +95,14 @@ export const ruby: Grammar = {
   followed: false,
   imports,
   files,
-  // What comes with the language is required like any library.
-  isLibrary: () => false,
+  isLibrary: (specifier) => /^[a-z]/.test(specifier) && !isHarmlessLibrary('gem', specifier),
+  // `require "active_support"`: its names begin with a constant of its own.
+  brings: (specifier) => [
+    specifier
+      .split(/[_/-]/)
+      .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+      .join(''),
+  ],
   entries: () => [],
 };
 

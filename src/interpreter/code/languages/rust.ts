@@ -93,6 +93,7 @@ export const rust: Grammar = {
     const name = specifier.replace(/^::/, '');
     return !OF_LANGUAGE.test(name) && !isHarmlessLibrary('cargo', name);
   },
+  brings: () => [],
   entries: (tree, directory) => tree.firstOf(directory, ['src/main.rs']),
 };
 

@@ -81,6 +81,7 @@ export const swift: Grammar = {
   // A module lies in no file of its name; the whole package is read instead.
   files: () => [],
   isLibrary: () => false,
+  brings: () => [],
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'Package.swift'))
       ? tree.below(join(directory, 'Sources'), /\.swift$/, MOST_ENTRIES)
