@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/action/catalog-mU-zvMUF.js
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/catalog-DzXCsRLr.js
 // src/knowledge/actions.ts
 const OPENCODE = "openai anthropic google openrouter groq mistral deepseek xai azure-openai bedrock cerebras cohere together fireworks moonshot minimax huggingface zhipu deepinfra nebius baseten nvidia perplexity vercel-ai-gateway ollama-cloud opencode".split(" ").map((provider) => ({
 	provider,

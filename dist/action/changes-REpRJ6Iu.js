@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/action/changes-REpRJ6Iu.js
 const require_scan = require("./scan-DKH1TeZ5.js");
 let require_yaml$loaded;
 const require_yaml = () => require_yaml$loaded ??= require("./yaml-BxYOuzJy.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+let require_yaml$loaded;
+const require_yaml = () => require_yaml$loaded ??= require("./yaml-CUiV3rMM.js");
+>>>>>>>> alarm6:dist/action/changes-5xvHU4aR.js
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/action/commands-CHvCp0ee.js
 const require_scan = require("./scan-DKH1TeZ5.js");
 let require_catalog$loaded;
 const require_catalog = () => require_catalog$loaded ??= require("./catalog-mU-zvMUF.js");
@@ -7,6 +8,17 @@ let require_projects$loaded;
 const require_projects = () => require_projects$loaded ??= require("./projects-DHf1I9i7.js");
 let require_containers$loaded;
 const require_containers = () => require_containers$loaded ??= require("./containers-229aoBXK.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+let require_catalog$loaded;
+const require_catalog = () => require_catalog$loaded ??= require("./catalog-DzXCsRLr.js");
+let require_programs$loaded;
+const require_programs = () => require_programs$loaded ??= require("./programs-DUlv3VRy.js");
+let require_projects$loaded;
+const require_projects = () => require_projects$loaded ??= require("./projects-B9nQ6sPw.js");
+let require_containers$loaded;
+const require_containers = () => require_containers$loaded ??= require("./containers-B7UA_Ozq.js");
+>>>>>>>> alarm6:dist/action/commands-Bt5klF0s.js
 // src/interpreter/settings-file.ts
 const SETTINGS_NAMES = [
 	".env",

@@ -1,8 +1,14 @@
 const require_client = require("./client-BXawPqNv.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
+<<<<<<<< HEAD:dist/action/comment-CkcKCAVm.js
 const require_folder = require("./folder-BaaMlBVk.js");
 const require_scan = require("./scan-DKH1TeZ5.js");
 const require_rules = require("./rules-Bf_TcacO.js");
+========
+const require_folder = require("./folder-zyVH-7_8.js");
+const require_scan = require("./scan-DY-Z5YK1.js");
+const require_rules = require("./rules-CFiJFw2s.js");
+>>>>>>>> alarm6:dist/action/comment-o5HC0rFT.js
 let node_crypto = require("node:crypto");
 const START$1 = "<!-- spend-guard:comment ";
 const END = " -->";

@@ -1,10 +1,18 @@
 const require_index = require("./index.js");
 let require_online$loaded;
+<<<<<<<< HEAD:dist/action/companion-2DVv27Oa.js
 const require_online = () => require_online$loaded ??= require("./online-Dryb7HVz.js");
 const require_client = require("./client-BXawPqNv.js");
 const require_scan = require("./scan-DKH1TeZ5.js");
 const require_folder = require("./folder-BaaMlBVk.js");
 const require_comment = require("./comment-CkcKCAVm.js");
+========
+const require_online = () => require_online$loaded ??= require("./online-C70s7oit.js");
+const require_client = require("./client-BXawPqNv.js");
+const require_scan = require("./scan-DY-Z5YK1.js");
+const require_folder = require("./folder-zyVH-7_8.js");
+const require_comment = require("./comment-o5HC0rFT.js");
+>>>>>>>> alarm6:dist/action/companion-BVqEdjEA.js
 let node_path = require("node:path");
 // src/github/handover.ts
 const HANDOVER_FILE = "spend-guard-report.json";
@@ -21,7 +29,11 @@ async function readHandover(text, expectedCommit) {
 		return refused("it is not JSON");
 	}
 	if (isDeep(data)) return refused("it is nested too deeply or has overlong texts");
+<<<<<<<< HEAD:dist/action/companion-2DVv27Oa.js
 	const { reportSchema } = await Promise.resolve().then(() => require("./report-BB3IVlVK.js"));
+========
+	const { reportSchema } = await Promise.resolve().then(() => require("./report-BoMNO0RR.js"));
+>>>>>>>> alarm6:dist/action/companion-BVqEdjEA.js
 	const parsed = reportSchema.safeParse(data);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;

@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/action/containers-229aoBXK.js
 const require_scan = require("./scan-DKH1TeZ5.js");
 let require_commands$loaded;
 const require_commands = () => require_commands$loaded ??= require("./commands-CHvCp0ee.js");
@@ -5,6 +6,15 @@ let require_programs$loaded;
 const require_programs = () => require_programs$loaded ??= require("./programs-CBIO-Ub4.js");
 let require_projects$loaded;
 const require_projects = () => require_projects$loaded ??= require("./projects-DHf1I9i7.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+let require_commands$loaded;
+const require_commands = () => require_commands$loaded ??= require("./commands-Bt5klF0s.js");
+let require_programs$loaded;
+const require_programs = () => require_programs$loaded ??= require("./programs-DUlv3VRy.js");
+let require_projects$loaded;
+const require_projects = () => require_projects$loaded ??= require("./projects-B9nQ6sPw.js");
+>>>>>>>> alarm6:dist/action/containers-B7UA_Ozq.js
 // src/interpreter/start/images.ts
 function imageNamed(call, word) {
 	return call.frame.state.images.get(nameOf(word));

@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/action/extend-Dgg93tDC.js
 const require_scan = require("./scan-DKH1TeZ5.js");
 let require_yaml$loaded;
 const require_yaml = () => require_yaml$loaded ??= require("./yaml-BxYOuzJy.js");
@@ -5,6 +6,15 @@ let require_globs$loaded;
 const require_globs = () => require_globs$loaded ??= require("./globs-BJR1BI5H.js");
 let require_schemas$loaded;
 const require_schemas = () => require_schemas$loaded ??= require("./schemas-Dg9ic7Qi.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+let require_yaml$loaded;
+const require_yaml = () => require_yaml$loaded ??= require("./yaml-CUiV3rMM.js");
+let require_globs$loaded;
+const require_globs = () => require_globs$loaded ??= require("./globs-BJR1BI5H.js");
+let require_schemas$loaded;
+const require_schemas = () => require_schemas$loaded ??= require("./schemas-CsI2-whL.js");
+>>>>>>>> alarm6:dist/action/extend-Bbxhnufa.js
 // src/policy/document.ts
 const MAX_BYTES = 65536;
 const MAX_NODES = 2e4;

@@ -1,8 +1,15 @@
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
+<<<<<<<< HEAD:dist/action/folder-BaaMlBVk.js
 const require_scan = require("./scan-DKH1TeZ5.js");
 const require_rules = require("./rules-Bf_TcacO.js");
 let require_changes$loaded;
 const require_changes = () => require_changes$loaded ??= require("./changes-REpRJ6Iu.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+const require_rules = require("./rules-CFiJFw2s.js");
+let require_changes$loaded;
+const require_changes = () => require_changes$loaded ??= require("./changes-5xvHU4aR.js");
+>>>>>>>> alarm6:dist/action/folder-zyVH-7_8.js
 // src/github/event.ts
 function readEvent({ env, payload: text, refused }) {
 	const payload = require_blob_hash.parseJson(text);

@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/action/forecast-SSwYF_J6.js
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/forecast-BR4bF4RB.js
 const require_rates = require("./rates-59lL6gZ7.js");
 const require_price = require("./price-BEUg0kfj.js");
 // src/forecast/busiest.ts

@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/action/history-Cq1gpIHC.js
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/history-UDdw__f4.js
 const require_tokens = require("./tokens-nryjRNYI.js");
 const require_client = require("./client-BXawPqNv.js");
 const require_rates = require("./rates-59lL6gZ7.js");

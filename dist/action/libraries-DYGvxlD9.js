@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/action/libraries-DYGvxlD9.js
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/libraries-DXX7vKDh.js
 // src/knowledge/own-clients.ts
 const ROWS = [
 	[

@@ -1,6 +1,11 @@
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
+<<<<<<<< HEAD:dist/action/online-Dryb7HVz.js
 const require_folder = require("./folder-BaaMlBVk.js");
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_folder = require("./folder-zyVH-7_8.js");
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/online-C70s7oit.js
 const require_client = require("./client-BXawPqNv.js");
 const require_index = require("./index.js");
 // src/github/queries.ts

@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/action/programs-CBIO-Ub4.js
 const require_scan = require("./scan-DKH1TeZ5.js");
 let require_catalog$loaded;
 const require_catalog = () => require_catalog$loaded ??= require("./catalog-mU-zvMUF.js");
@@ -7,6 +8,17 @@ let require_libraries$loaded;
 const require_libraries = () => require_libraries$loaded ??= require("./libraries-DYGvxlD9.js");
 let require_commands$loaded;
 const require_commands = () => require_commands$loaded ??= require("./commands-CHvCp0ee.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+let require_catalog$loaded;
+const require_catalog = () => require_catalog$loaded ??= require("./catalog-DzXCsRLr.js");
+let require_projects$loaded;
+const require_projects = () => require_projects$loaded ??= require("./projects-B9nQ6sPw.js");
+let require_libraries$loaded;
+const require_libraries = () => require_libraries$loaded ??= require("./libraries-DXX7vKDh.js");
+let require_commands$loaded;
+const require_commands = () => require_commands$loaded ??= require("./commands-Bt5klF0s.js");
+>>>>>>>> alarm6:dist/action/programs-DUlv3VRy.js
 let node_crypto = require("node:crypto");
 // src/interpreter/code/resolve.ts
 var Tree = class {

@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/action/records-D27gcDp7.js
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/records-CoIKk1fp.js
 const require_price = require("./price-BEUg0kfj.js");
 const require_rates = require("./rates-59lL6gZ7.js");
 const require_tokens = require("./tokens-nryjRNYI.js");

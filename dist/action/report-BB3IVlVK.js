@@ -1,5 +1,9 @@
 let require_schemas$loaded;
+<<<<<<<< HEAD:dist/action/report-BB3IVlVK.js
 const require_schemas = () => require_schemas$loaded ??= require("./schemas-Dg9ic7Qi.js");
+========
+const require_schemas = () => require_schemas$loaded ??= require("./schemas-CsI2-whL.js");
+>>>>>>>> alarm6:dist/action/report-BoMNO0RR.js
 // src/report/forecast.ts
 const amount = require_schemas().number().min(0);
 const rangeSchema = require_schemas().strictObject({

@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/action/rules-Bf_TcacO.js
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/rules-CFiJFw2s.js
 // src/render/escape.ts
 const KEY_SHAPES = [
 	/sk-(?:proj|svcacct|admin|ant|or)-[A-Za-z0-9_-]+/g,

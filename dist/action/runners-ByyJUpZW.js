@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/action/runners-ByyJUpZW.js
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/runners-DrEcw8UX.js
 // src/knowledge/test-runners.ts
 const split$2 = (words) => words.split(" ");
 const PYTHON_TESTS = /^(?:test_.*|.*_test)\.py$/;

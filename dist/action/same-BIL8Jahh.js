@@ -1,5 +1,9 @@
 const require_index = require("./index.js");
+<<<<<<<< HEAD:dist/action/same-BIL8Jahh.js
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/same-Bx2CdQ7j.js
 // src/measure/same.ts
 function sameWorkflow(place, repository) {
 	return ({ commit, workflow }) => place === null ? commit === repository.commit : textThen(place, commit, workflow) === require_scan.textAt(repository, workflow);

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/action/sarif-DWrGqcNk.js
 const require_scan = require("./scan-DKH1TeZ5.js");
 const require_rules = require("./rules-Bf_TcacO.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+const require_rules = require("./rules-CFiJFw2s.js");
+>>>>>>>> alarm6:dist/action/sarif-CY0nScDw.js
 const require_index = require("./index.js");
 // src/render/sarif.ts
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

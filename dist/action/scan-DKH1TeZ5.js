@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
 let require_catalog$loaded;
+<<<<<<<< HEAD:dist/action/scan-DKH1TeZ5.js
 const require_catalog = () => require_catalog$loaded ??= require("./catalog-mU-zvMUF.js");
 let require_programs$loaded;
 const require_programs = () => require_programs$loaded ??= require("./programs-CBIO-Ub4.js");
@@ -21,6 +22,29 @@ let require_software$loaded;
 const require_software = () => require_software$loaded ??= require("./software-DN9hSq-n.js");
 let require_schemas$loaded;
 const require_schemas = () => require_schemas$loaded ??= require("./schemas-Dg9ic7Qi.js");
+========
+const require_catalog = () => require_catalog$loaded ??= require("./catalog-DzXCsRLr.js");
+let require_programs$loaded;
+const require_programs = () => require_programs$loaded ??= require("./programs-DUlv3VRy.js");
+let require_projects$loaded;
+const require_projects = () => require_projects$loaded ??= require("./projects-B9nQ6sPw.js");
+let require_yaml$loaded;
+const require_yaml = () => require_yaml$loaded ??= require("./yaml-CUiV3rMM.js");
+let require_libraries$loaded;
+const require_libraries = () => require_libraries$loaded ??= require("./libraries-DXX7vKDh.js");
+let require_runners$loaded;
+const require_runners = () => require_runners$loaded ??= require("./runners-DrEcw8UX.js");
+let require_commands$loaded;
+const require_commands = () => require_commands$loaded ??= require("./commands-Bt5klF0s.js");
+let require_windows$loaded;
+const require_windows = () => require_windows$loaded ??= require("./windows-DLRA7uPP.js");
+let require_containers$loaded;
+const require_containers = () => require_containers$loaded ??= require("./containers-B7UA_Ozq.js");
+let require_software$loaded;
+const require_software = () => require_software$loaded ??= require("./software-BMHsLRZN.js");
+let require_schemas$loaded;
+const require_schemas = () => require_schemas$loaded ??= require("./schemas-CsI2-whL.js");
+>>>>>>>> alarm6:dist/action/scan-DY-Z5YK1.js
 let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
 let node_module = require("node:module");
@@ -1880,7 +1904,7 @@ const ROLES = {
 	COLLABORATOR: "a collaborator",
 	CONTRIBUTOR: "a contributor"
 };
-const TEXTS = {
+const TEXTS$1 = {
 	"github.event.head_commit.message": "the commit\u2019s message",
 	"github.head_ref": "the branch of the pull request",
 	"github.event.pull_request.head.ref": "the branch of the pull request",
@@ -1892,7 +1916,7 @@ const TEXTS = {
 	"github.event.review.state": "the state of the review"
 };
 function textAt(path) {
-	return TEXTS[path] ?? partText(path);
+	return TEXTS$1[path] ?? partText(path);
 }
 function partText(path) {
 	const [, of = "", what] = /^github\.event\.(\w+)\.(body|title)$/.exec(path) ?? [];
@@ -2439,11 +2463,11 @@ function together$2(words) {
 	const [, head = "", line = "", others = "", tail = ""] = WAYS$1.exec(words) ?? [];
 	const more = others.split(/ or (?:at |to )(?:line )?/).filter((one) => one !== "");
 	if (more.length < 2) return words;
-	const lines = listed$2(few([line, ...more], MOST_LINES$1));
+	const lines = listed$2(few([line, ...more], MOST_LINES$2));
 	return head === CONDITION_AT ? `one of the conditions at ${lines}${tail}` : `${head}one of the lines ${lines}${tail}`;
 }
 const CONDITION_AT = "the condition at ";
-const MOST_LINES$1 = 4;
+const MOST_LINES$2 = 4;
 const WAYS$1 = /^(the condition at |its script comes to )(\S+:\d+|line \d+)((?: or (?:at|to) (?:line )?[^\s`]+)+)( holds)?$/;
 function placeIn(doubt, within) {
 	return doubt.path === within ? `line ${doubt.line}` : placeOf$8(doubt);
@@ -8703,7 +8727,7 @@ function requestsOf(spender) {
 	return spender.kind === "program" ? spender.asked : void 0;
 }
 // src/policy/request.ts
-const MOST_LINES = 80;
+const MOST_LINES$1 = 80;
 const AROUND$2 = 6;
 const PARAMETERS = /(?<![\w.-])["']?(temperature|top_p|max_tokens|presence_penalty|frequency_penalty|logit_bias|logprobs)["']?\s*[:=](?!=)/g;
 const GONE = /\b(?:openai\.)?(Chat)?Completion\.a?create\b/;
@@ -8733,7 +8757,7 @@ function requestAt(line, model, text) {
 }
 function callAt$1(lines, from) {
 	let depth = 0;
-	for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at++) {
+	for (let at = from; at < Math.min(lines.length, from + MOST_LINES$1); at++) {
 		const line = lines[at] ?? "";
 		for (const sign of line) depth += "([{".includes(sign) ? 1 : ")]}".includes(sign) ? -1 : 0;
 		if (depth <= 0 && !line.trimEnd().endsWith("\\")) return range(from, at + 1);
@@ -9695,7 +9719,7 @@ expect:
 	check: check$5
 };
 // src/policy/rules/unpinned-model.ts
-const EXAMPLE = `for example \`${CURRENT_MODEL}\``;
+const EXAMPLE$1 = `for example \`${CURRENT_MODEL}\``;
 function* check$4(account) {
 	for (const charge of account.report.charges) {
 		if (charge.model !== null || !CODEX_KINDS.includes(charge.spender.kind)) continue;
@@ -9717,8 +9741,8 @@ function hasFixedDefault(account, charge) {
 }
 function where({ spender }) {
 	switch (spender.kind) {
-		case "codex-action": return spender.label.startsWith("openai/codex/") ? "with `--model` in its input `codex_args`" : `\`model:\` under \`with:\`, ${EXAMPLE}`;
-		case "codex-cli": return spender.label.startsWith("codex ") ? `\`${spender.label.split(" ").slice(0, 2).join(" ")} --model \u2026\`, ${EXAMPLE}` : `\`--model\` where ${code(spender.label)} starts Codex, ${EXAMPLE}`;
+		case "codex-action": return spender.label.startsWith("openai/codex/") ? "with `--model` in its input `codex_args`" : `\`model:\` under \`with:\`, ${EXAMPLE$1}`;
+		case "codex-cli": return spender.label.startsWith("codex ") ? `\`${spender.label.split(" ").slice(0, 2).join(" ")} --model \u2026\`, ${EXAMPLE$1}` : `\`--model\` where ${code(spender.label)} starts Codex, ${EXAMPLE$1}`;
 		default: return "the option `model` of its thread";
 	}
 }
@@ -9793,6 +9817,7 @@ const ALL_TESTS = {
 	picks: () => () => true,
 	isBuilt: () => true,
 	fixtures: () => [],
+	helpers: () => [],
 	classes: () => [],
 	withoutIdle: (text) => text,
 	keysCount: false,
@@ -10600,7 +10625,7 @@ const go = {
 	tests: {
 		...ALL_TESTS,
 		cases: (text) => bracedTests(text, /^func (?:\([^)]*\) )?((?:Test|Benchmark|Example|Fuzz)\w*)\(/, /^$/),
-		picks: picks$3,
+		picks: picks$4,
 		isBuilt: isBuilt$1
 	},
 	followed: true,
@@ -10681,7 +10706,7 @@ function isBuilt$1(text, { flags }) {
 	const asks = require_projects().selects(line.replaceAll("&&", " and ").replaceAll("||", " or ").replaceAll("!", " not ").replace(/([()])/g, " $1 "));
 	return asks === void 0 || asks(has);
 }
-function picks$3({ marks, flags }) {
+function picks$4({ marks, flags }) {
 	const short = flags.some((flag) => /^-(?:test\.)?short(?:=true)?$/.test(flag));
 	const run = marks.filter((m) => m.flag === "-run").map((m) => m.text).at(-1);
 	const only = run === void 0 ? void 0 : require_projects().plainAlternatives(run.split("/")[0] ?? "");
@@ -10874,10 +10899,10 @@ function ofAll(chunk, before) {
 	if (tokens[equals]?.text !== "=" || tokens[equals - 1]?.text !== "]" || pattern < 0) return void 0;
 	const place = require_programs().splitAt(chunk, open + 1, before + 1, COMMA).length - 1;
 	const part = require_programs().splitAt(chunk, pattern + 1, equals - 1, COMMA)[place];
-	return part && namesOf$1(chunk, lastOf(chunk, part) + 1);
+	return part && namesOf$1(chunk, lastOf$1(chunk, part) + 1);
 }
 const COMMA = new Set([","]);
-function lastOf({ tokens }, { start, end }) {
+function lastOf$1({ tokens }, { start, end }) {
 	let at = end - 1;
 	while (at > start && tokens[at]?.kind === "line") at--;
 	return at;
@@ -10938,7 +10963,7 @@ function scriptTests(syntax) {
 	return {
 		...ALL_TESTS,
 		cases: (text) => casesIn(text, syntax),
-		picks: picks$2,
+		picks: picks$3,
 		imports: /^import\s+(?:type\s+)?([\w$\s{},*]+?)\s+from\s+["'][^"'\n]+["'];?/gm
 	};
 }
@@ -11048,7 +11073,7 @@ const NAME_FLAGS = new Set([
 	"-g",
 	"--test-name-pattern"
 ]);
-function picks$2({ marks }, _, text) {
+function picks$3({ marks }, _, text) {
 	const asked = marks.findLast(({ flag, out }) => NAME_FLAGS.has(flag) && !out)?.text;
 	const parts = asked === void 0 || isOpen$2(asked) ? void 0 : require_projects().plainAlternatives(asked);
 	if (parts === void 0) return () => true;
@@ -11996,7 +12021,7 @@ function uses(chunk) {
 	}
 	return found;
 }
-const REQUIRED = new Set([
+const REQUIRED$1 = new Set([
 	"require",
 	"require_once",
 	"include",
@@ -12005,7 +12030,7 @@ const REQUIRED = new Set([
 function required(chunk) {
 	const { tokens } = chunk;
 	return tokens.flatMap((token, at) => {
-		if (token.kind !== "name" || !REQUIRED.has(token.text) || !atStatement(chunk, at)) return [];
+		if (token.kind !== "name" || !REQUIRED$1.has(token.text) || !atStatement(chunk, at)) return [];
 		const end = lineEnd(chunk, at);
 		const path = tokens.slice(at + 1, end).find(({ kind }) => kind === "text");
 		return path === void 0 ? [] : [make$1(chunk, at, end, `./${path.text.replace(/^\/+/, "")}`, [])];
@@ -12091,15 +12116,15 @@ function globalClass(chunk, name) {
 // src/interpreter/code/languages/pytest.ts
 const pytest = {
 	...ALL_TESTS,
-	cases,
-	picks: picks$1,
+	cases: cases$1,
+	picks: picks$2,
 	fixtures,
 	imports: /^from\s+[\w.]+\s+import\s+(\([^)]*\)|[^\n]+)/gm
 };
 const DEF = /^(\s*)(?:async\s+)?def\s+(test\w*)\s*\(/;
 const CLASS = /^(\s*)class\s+(\w+)/;
 const MARK = /\bpytest\.mark\.(\w+)/g;
-function cases(text) {
+function cases$1(text) {
 	const lines = text.split("\n");
 	const found = [];
 	const everywhere = lines.flatMap((line, i) => /^pytestmark\b/.test(line) ? marksIn(blockOf(lines, i)) : []);
@@ -12173,7 +12198,7 @@ function fixtures(tree, file) {
 	}
 	return found;
 }
-function picks$1({ nodes, marks, carried, given, ignored }, path) {
+function picks$2({ nodes, marks, carried, given, ignored }, path) {
 	const file = baseName$2(path);
 	const last = (...names) => {
 		const text = marks.find((m) => names.includes(m.flag))?.text;
@@ -12777,6 +12802,112 @@ function rProgram(_, directory, words) {
 	const path = at > 0 ? require_programs().resolvePath(directory, words[at] ?? "") : void 0;
 	return path === void 0 ? [] : [path];
 }
+// src/interpreter/code/languages/rspec.ts
+const rspec = {
+	...ALL_TESTS,
+	cases,
+	picks: picks$1,
+	helpers
+};
+const EXAMPLE = /^([xf]?)(?:it|specify|example|scenario)(?=[ ({"'])/;
+const GROUP = /^(?:RSpec\.)?([xf]?)(describe|context|feature|shared_examples\w*|shared_context)\b/;
+const TEXTS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+const TAG = /,\s*(?::(\w+)(?!\w|\s*=>)|:?(\w+)(?::|\s*=>)\s*(?!false\b|nil\b)(:?\w+|"")?)/g;
+const SKIPS = /^skip\b(?!.*\s(?:if|unless)\s)/;
+function cases(text) {
+	const lines = text.split("\n");
+	const found = [];
+	const around = [];
+	for (let at = 0; at < lines.length && found.length < 2e3; at++) {
+		const line = (lines[at] ?? "").trim();
+		const indent = indentOf(lines, at);
+		const group = around.at(-1);
+		if (group !== void 0 && line === "end" && indent === group.indent) around.pop();
+		if (group !== void 0 && /^before\b.*\bdo$/.test(line)) group.skipped ||= SKIPS.test((lines[at + 1] ?? "").trim());
+		const outer = around.at(-1);
+		const opens = GROUP.exec(line);
+		if (opens !== null && lastOf(lines, at) > at) {
+			const marks = tagsOf(headOf(lines, at));
+			const shared = opens[2]?.startsWith("shared") ? ["?"] : [];
+			around.push({
+				indent,
+				marks: [
+					...outer?.marks ?? [],
+					...marks,
+					...shared
+				],
+				skipped: outer?.skipped === true || opens[1] === "x" || marks.includes("skip")
+			});
+		}
+		const example = EXAMPLE.exec(line);
+		if (example === null) continue;
+		const last = lastOf(lines, at);
+		const marks = tagsOf(headOf(lines, at));
+		const body = lines.slice(at + headOf(lines, at).split("\n").length, last);
+		found.push({
+			name: /["']([^"']*)["']/.exec(line)?.[1] ?? "",
+			first: at + 1,
+			last: last + 1,
+			text: lines.slice(at, last + 1).join("\n"),
+			marks: [...outer?.marks ?? [], ...marks],
+			skipped: outer?.skipped === true || example[1] === "x" || marks.includes("skip") || SKIPS.test(body.find((one) => !/^\s*(?:#|$)/.test(one))?.trim() ?? "")
+		});
+		at = last;
+	}
+	return found;
+}
+const indentOf = (lines, at) => (lines[at] ?? "").search(/\S/);
+const MOST_LINES = 4;
+function headOf(lines, at) {
+	let end = at;
+	while (end < at + MOST_LINES && /,\s*$/.test(lines[end] ?? "")) end++;
+	return lines.slice(at, end + 1).join("\n");
+}
+function lastOf(lines, at) {
+	const head = headOf(lines, at);
+	const closes = /\bdo(?:\s*\|[^|]*\|)?\s*$/.test(head) ? "end" : /\{\s*$/.test(head) ? "}" : "";
+	if (closes === "") return at + head.split("\n").length - 1;
+	const indent = indentOf(lines, at);
+	const end = lines.findIndex((one, i) => i > at && one.trim().startsWith(closes) && indentOf(lines, i) === indent);
+	return end < 0 ? lines.length - 1 : end;
+}
+function tagsOf(head) {
+	return [...head.replace(TEXTS, "\"\"").matchAll(TAG)].flatMap(([, symbol, name = "", value]) => symbol === void 0 ? [name, `${name}:${value?.replace(/^:/, "") ?? ""}`] : [symbol]);
+}
+function picks$1({ marks }) {
+	const tags = marks.map(({ text }) => text.replace(/^(~?):/, "$1"));
+	const out = tags.filter((tag) => tag.startsWith("~")).map((tag) => tag.slice(1));
+	const only = tags.filter((tag) => !tag.startsWith("~"));
+	return (test) => !out.some((tag) => test.marks.includes(tag)) && (only.length === 0 || [...only, "?"].some((tag) => test.marks.includes(tag)));
+}
+const REQUIRED = /^\s*require(?:_relative)?[ (]+["']([^"']{1,200})["']/gm;
+const MOST_HELPERS = 50;
+function helpers(repository, path, text) {
+	const tree = require_programs().treeOf(repository);
+	const above = require_programs().ancestors(parent(path));
+	const settings = above.map((folder) => require_programs().join(folder, ".rspec")).find((one) => tree.isFile(one));
+	const read = (one) => {
+		const file = one === void 0 ? void 0 : repository.read(one);
+		return file?.kind === "text" ? file.text : "";
+	};
+	const given = [...read(settings).matchAll(/(?:--require|-r)[ =]+(\S+)/g)];
+	const found = [];
+	const open = [...given, ...text.matchAll(REQUIRED)].map(([, name = ""]) => name);
+	for (let name = open.pop(); name !== void 0 && found.length < 10; name = open.pop()) {
+		const file = `${name.replace(/^(?:\.\.?\/)+|\.rb$/g, "")}.rb`;
+		const helper = above.flatMap((folder) => [
+			"",
+			"spec/",
+			"test/"
+		].map((within) => require_programs().join(folder, `${within}${file}`))).find((one) => /(?:^|\/)(?:spec|test)\//.test(one) && tree.isFile(one));
+		if (helper === void 0 || found.includes(helper)) continue;
+		found.push(helper);
+		const own = read(helper);
+		open.push(...[...own.matchAll(REQUIRED)].map(([, next = ""]) => next));
+		if (/\b(?:Dir\b|glob\b|require_all)[^\n]*support/.test(own)) found.push(...tree.below(require_programs().join(parent(helper), "support"), /\.rb$/, MOST_HELPERS));
+	}
+	return found;
+}
 // src/interpreter/code/languages/ruby.ts
 const ruby = {
 	endings: [
@@ -12902,7 +13033,7 @@ const ruby = {
 			argument: "all"
 		}
 	},
-	tests: void 0,
+	tests: rspec,
 	followed: false,
 	imports,
 	files,

@@ -1,5 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
+<<<<<<<< HEAD:dist/action/schemas-Dg9ic7Qi.js
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/schemas-CsI2-whL.js
 let require_globs$loaded;
 const require_globs = () => require_globs$loaded ??= require("./globs-BJR1BI5H.js");
 // node_modules/zod/v4/core/util.js

@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/action/software-DN9hSq-n.js
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/software-BMHsLRZN.js
 // src/payer/codex-proxy.ts
 function keyed(spender, key, endpoint, settings, extra) {
 	const name = require_scan.valueName(key);

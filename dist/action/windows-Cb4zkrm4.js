@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/action/windows-Cb4zkrm4.js
 const require_scan = require("./scan-DKH1TeZ5.js");
+========
+const require_scan = require("./scan-DY-Z5YK1.js");
+>>>>>>>> alarm6:dist/action/windows-DLRA7uPP.js
 // src/interpreter/shell/cmd/parts.ts
 function partsOf(source, budget) {
 	const text = source.replace(/\^\n/g, "  ");

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/baseline-Bzp07AiP.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/baseline-CXLRZxAU.js
 // src/cli/baseline.ts
 const HELP = `Usage: spend-guard baseline [DIR] [options]
 

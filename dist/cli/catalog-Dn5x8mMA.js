@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/catalog-Dn5x8mMA.js
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/catalog-BgAO17qO.js
 // src/knowledge/actions.ts
 const OPENCODE = "openai anthropic google openrouter groq mistral deepseek xai azure-openai bedrock cerebras cohere together fireworks moonshot minimax huggingface zhipu deepinfra nebius baseten nvidia perplexity vercel-ai-gateway ollama-cloud opencode".split(" ").map((provider) => ({
 	provider,

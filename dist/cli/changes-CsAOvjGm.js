@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/cli/changes-CsAOvjGm.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 let require_yaml$loaded;
 const require_yaml = () => require_yaml$loaded ??= require("./yaml-CvnGcRcq.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+let require_yaml$loaded;
+const require_yaml = () => require_yaml$loaded ??= require("./yaml-D6bATvuD.js");
+>>>>>>>> alarm6:dist/cli/changes-DdAhX3QO.js
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

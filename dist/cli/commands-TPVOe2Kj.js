@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/cli/commands-TPVOe2Kj.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 let require_catalog$loaded;
 const require_catalog = () => require_catalog$loaded ??= require("./catalog-Dn5x8mMA.js");
@@ -7,6 +8,17 @@ let require_projects$loaded;
 const require_projects = () => require_projects$loaded ??= require("./projects-UCO2UKRF.js");
 let require_containers$loaded;
 const require_containers = () => require_containers$loaded ??= require("./containers-CKM0VyW8.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+let require_catalog$loaded;
+const require_catalog = () => require_catalog$loaded ??= require("./catalog-BgAO17qO.js");
+let require_programs$loaded;
+const require_programs = () => require_programs$loaded ??= require("./programs-D5qFJGvd.js");
+let require_projects$loaded;
+const require_projects = () => require_projects$loaded ??= require("./projects-D2tjs64Z.js");
+let require_containers$loaded;
+const require_containers = () => require_containers$loaded ??= require("./containers-CW929D06.js");
+>>>>>>>> alarm6:dist/cli/commands-CdcEmt5y.js
 // src/interpreter/settings-file.ts
 const SETTINGS_NAMES = [
 	".env",

@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/cli/comment-Bs3dKEFE.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_scan_change = require("./scan-change-PQk-GYnK.js");
 const require_fit = require("./fit-NaHB5Ln_.js");
 const require_ledger = require("./ledger-CvSSyp7f.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_scan_change = require("./scan-change-DIwQKhD_.js");
+const require_fit = require("./fit-lCUpcDy8.js");
+const require_ledger = require("./ledger-DUkp4hQr.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/comment-DYsO__F_.js
 // src/render/comment/context.ts
 function viewOf(context) {
 	return {

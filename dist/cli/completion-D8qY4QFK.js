@@ -1,7 +1,14 @@
+<<<<<<<< HEAD:dist/cli/completion-D8qY4QFK.js
 const require_explain = require("./explain-t6gd0_u_.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_start = require("./start-DcYLUHeZ.js");
 const require_organisation = require("./organisation-C1f6DID2.js");
+========
+const require_explain = require("./explain-Cwc7BQVZ.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_start = require("./start-CZmK2jue.js");
+const require_organisation = require("./organisation-BfeYACsM.js");
+>>>>>>>> alarm6:dist/cli/completion-DANkNP9y.js
 // src/cli/completion.ts
 const HELP = `Usage: spend-guard completion SHELL
 

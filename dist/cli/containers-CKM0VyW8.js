@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/cli/containers-CKM0VyW8.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 let require_commands$loaded;
 const require_commands = () => require_commands$loaded ??= require("./commands-TPVOe2Kj.js");
@@ -5,6 +6,15 @@ let require_programs$loaded;
 const require_programs = () => require_programs$loaded ??= require("./programs-BF6J5Eqh.js");
 let require_projects$loaded;
 const require_projects = () => require_projects$loaded ??= require("./projects-UCO2UKRF.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+let require_commands$loaded;
+const require_commands = () => require_commands$loaded ??= require("./commands-CdcEmt5y.js");
+let require_programs$loaded;
+const require_programs = () => require_programs$loaded ??= require("./programs-D5qFJGvd.js");
+let require_projects$loaded;
+const require_projects = () => require_projects$loaded ??= require("./projects-D2tjs64Z.js");
+>>>>>>>> alarm6:dist/cli/containers-CW929D06.js
 // src/interpreter/start/images.ts
 function imageNamed(call, word) {
 	return call.frame.state.images.get(nameOf(word));

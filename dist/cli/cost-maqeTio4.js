@@ -1,5 +1,9 @@
 const require_rates = require("./rates-VVxaQlfx.js");
+<<<<<<<< HEAD:dist/cli/cost-maqeTio4.js
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/cost-IByuw2Ma.js
 const require_tokens = require("./tokens-B1rvn5GJ.js");
 // src/usage/cost.ts
 function costOf({ budget, model, tokens, long }, day) {

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/csv-DS8PvSyt.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/csv-CSaPyBa_.js
 // src/render/ledger/csv.ts
 function* ledgerCsv(ledger) {
 	yield line(COLUMNS);

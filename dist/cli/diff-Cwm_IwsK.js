@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/diff-Cwm_IwsK.js
 const require_line_diff = require("./line-diff-lxv0BiKZ.js");
+========
+const require_line_diff = require("./line-diff-Cf0p6XuU.js");
+>>>>>>>> alarm6:dist/cli/diff-DFxggz3W.js
 // src/render/diff.ts
 const CONTEXT = 2;
 function diffLines(before, after) {

@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/cli/explain-BM4Xp3Cn.js
 const require_explain = require("./explain-t6gd0_u_.js");
 const require_start = require("./start-DcYLUHeZ.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_explain = require("./explain-Cwc7BQVZ.js");
+const require_start = require("./start-CZmK2jue.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/explain-yKy1YvHj.js
 // src/render/text/manual.ts
 function renderManual(markdown, options) {
 	const page = require_scan.pageFor(options);

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/explain-t6gd0_u_.js
 const require_start = require("./start-DcYLUHeZ.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_start = require("./start-CZmK2jue.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/explain-Cwc7BQVZ.js
 // src/policy/budgets-page.ts
 const BUDGETS_PAGE = `# The two budgets
 

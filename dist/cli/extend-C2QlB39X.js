@@ -1,7 +1,14 @@
+<<<<<<<< HEAD:dist/cli/extend-C2QlB39X.js
 const require_load = require("./load-Dp6akj74.js");
 let require_schemas$loaded;
 const require_schemas = () => require_schemas$loaded ??= require("./schemas-B-NraQEi.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_load = require("./load-rc5zwfyz.js");
+let require_schemas$loaded;
+const require_schemas = () => require_schemas$loaded ??= require("./schemas-DoB3gujA.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/extend-B9Qge6q-.js
 // src/policy/extend.ts
 const MAX_DEPTH = 3;
 async function loadExtendedPolicy(path, text, resolve) {

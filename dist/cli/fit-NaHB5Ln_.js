@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/cli/fit-NaHB5Ln_.js
 const require_start = require("./start-DcYLUHeZ.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_diff = require("./diff-Cwm_IwsK.js");
+========
+const require_start = require("./start-CZmK2jue.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_diff = require("./diff-DFxggz3W.js");
+>>>>>>>> alarm6:dist/cli/fit-lCUpcDy8.js
 // src/render/blocks/diagnostic.ts
 function diagnosticLine(diagnostic, view) {
 	const { code, message } = diagnostic;

@@ -1,7 +1,14 @@
+<<<<<<<< HEAD:dist/cli/fix-CsmHDjxT.js
 const require_run = require("./run-Ikn3vvlL.js");
 const require_diff = require("./diff-Cwm_IwsK.js");
 const require_start = require("./start-DcYLUHeZ.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_run = require("./run-6LuW6GJF.js");
+const require_diff = require("./diff-DFxggz3W.js");
+const require_start = require("./start-CZmK2jue.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/fix-DGFz07yw.js
 // src/render/left-over.ts
 const MOST_LINES = 10;
 function leftOver({ findings, choices, tolerated }) {

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/forecast-B1okpnD2.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/forecast-Db2IFkBm.js
 // src/cli/forecast.ts
 const HELP = `Usage: spend-guard forecast [DIR] [options]
 
@@ -50,13 +55,22 @@ async function run(words, io) {
 	return require_start.EXIT.clean;
 }
 async function monthsOf(measured, today) {
+<<<<<<<< HEAD:dist/cli/forecast-B1okpnD2.js
 	const { measuredMonth } = await Promise.resolve().then(() => require("./month-AW4eSopS.js"));
+========
+	const { measuredMonth } = await Promise.resolve().then(() => require("./month-MZkBG5kP.js"));
+>>>>>>>> alarm6:dist/cli/forecast-Db2IFkBm.js
 	return ["api", "subscription"].map((line) => measuredMonth(line, measured, today));
 }
 async function render(report, months, format, view) {
 	if (format === "json") return require_scan.stringify(asData(report, months));
+<<<<<<<< HEAD:dist/cli/forecast-B1okpnD2.js
 	const { renderForecastMarkdown, renderForecastText } = await Promise.resolve().then(() => require("./forecast-D8fnfoBw.js"));
 	const { monthMarkdown, monthText } = await Promise.resolve().then(() => require("./month-BjLLz6mU.js"));
+========
+	const { renderForecastMarkdown, renderForecastText } = await Promise.resolve().then(() => require("./forecast-CnUN6ufK.js"));
+	const { monthMarkdown, monthText } = await Promise.resolve().then(() => require("./month-BtMbWA0t.js"));
+>>>>>>>> alarm6:dist/cli/forecast-Db2IFkBm.js
 	if (format === "text") return `${renderForecastText(report, view)}${monthText(months, report.forecast)}`;
 	const month = monthMarkdown(months, report.forecast);
 	return `${renderForecastMarkdown(report)}${month === "" ? "" : `\n${month}`}`;

@@ -1,7 +1,14 @@
+<<<<<<<< HEAD:dist/cli/forecast-BjL4s9te.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_rates = require("./rates-VVxaQlfx.js");
 const require_random = require("./random-BRJLCxZ3.js");
 const require_frequency = require("./frequency-n5jligNG.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_rates = require("./rates-VVxaQlfx.js");
+const require_random = require("./random-BRJLCxZ3.js");
+const require_frequency = require("./frequency-CpjudyKX.js");
+>>>>>>>> alarm6:dist/cli/forecast-Bz27W7G0.js
 // src/knowledge/rates/tools.ts
 const TOOL_FEES = {
 	webSearch: {

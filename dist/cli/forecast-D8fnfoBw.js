@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/cli/forecast-D8fnfoBw.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_ledger = require("./ledger-CvSSyp7f.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_ledger = require("./ledger-DUkp4hQr.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/forecast-CnUN6ufK.js
 // src/render/forecast.ts
 const NOTHING = "No job here charges the API budget or a subscription, so there is nothing to forecast.";
 function renderForecastText(report, options) {

@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/frequency-n5jligNG.js
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/frequency-CpjudyKX.js
 const require_random = require("./random-BRJLCxZ3.js");
 // src/forecast/frequency.ts
 const BY_HAND = new Set([

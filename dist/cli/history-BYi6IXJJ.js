@@ -1,7 +1,14 @@
+<<<<<<<< HEAD:dist/cli/history-BYi6IXJJ.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_tokens = require("./tokens-B1rvn5GJ.js");
 const require_client = require("./client-BXawPqNv.js");
 const require_read = require("./read-C8JsixPA.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_tokens = require("./tokens-B1rvn5GJ.js");
+const require_client = require("./client-BXawPqNv.js");
+const require_read = require("./read-D0G5EMPU.js");
+>>>>>>>> alarm6:dist/cli/history-q38w-st6.js
 let node_zlib = require("node:zlib");
 // src/github/zip.ts
 function fileInZip(bytes, ending, most) {

@@ -1,8 +1,15 @@
 const require_plain_file = require("./plain-file-DqNxvjjN.js");
+<<<<<<<< HEAD:dist/cli/history-cache-C3965ohs.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 let require_schemas$loaded;
 const require_schemas = () => require_schemas$loaded ??= require("./schemas-B-NraQEi.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+let require_schemas$loaded;
+const require_schemas = () => require_schemas$loaded ??= require("./schemas-DoB3gujA.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/history-cache-zNjEpamH.js
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/github/runs-cache.ts

@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/cli/init-DDE48m4s.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 let require_globs$loaded;
 const require_globs = () => require_globs$loaded ??= require("./globs-BJR1BI5H.js");
 const require_load = require("./load-Dp6akj74.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+let require_globs$loaded;
+const require_globs = () => require_globs$loaded ??= require("./globs-BJR1BI5H.js");
+const require_load = require("./load-rc5zwfyz.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/init-dJqe2TnL.js
 // src/policy/init/words.ts
 function exactGlob(job) {
 	return `${literally(job.workflow)}#${literally(job.job)}`;

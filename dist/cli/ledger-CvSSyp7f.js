@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/ledger-CvSSyp7f.js
 const require_start = require("./start-DcYLUHeZ.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_start = require("./start-CZmK2jue.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/ledger-DUkp4hQr.js
 // src/render/blocks/forecast.ts
 function forecastNotes(report) {
 	const { forecast } = report;

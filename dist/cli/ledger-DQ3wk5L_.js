@@ -1,7 +1,14 @@
+<<<<<<<< HEAD:dist/cli/ledger-DQ3wk5L_.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_start = require("./start-DcYLUHeZ.js");
 let require_schemas$loaded;
 const require_schemas = () => require_schemas$loaded ??= require("./schemas-B-NraQEi.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_start = require("./start-CZmK2jue.js");
+let require_schemas$loaded;
+const require_schemas = () => require_schemas$loaded ??= require("./schemas-DoB3gujA.js");
+>>>>>>>> alarm6:dist/cli/ledger-LzaIzUMJ.js
 const require_random = require("./random-BRJLCxZ3.js");
 let require_globs$loaded;
 const require_globs = () => require_globs$loaded ??= require("./globs-BJR1BI5H.js");
@@ -1456,11 +1463,19 @@ function ownersIn(path) {
 }
 async function render(ledger, format, view) {
 	switch (format) {
+<<<<<<<< HEAD:dist/cli/ledger-DQ3wk5L_.js
 		case "text": return [(await Promise.resolve().then(() => require("./text-D_XT_LYP.js"))).ledgerText(ledger, view)];
 		case "json": return [require_scan.stringify(ledger)];
 		case "csv": return (await Promise.resolve().then(() => require("./csv-DS8PvSyt.js"))).ledgerCsv(ledger);
 		case "markdown": return [(await Promise.resolve().then(() => require("./markdown-Bj_dW7rK.js"))).ledgerMarkdown(ledger)];
 		case "html": return [(await Promise.resolve().then(() => require("./html-sdLfKIXc.js"))).ledgerHtml(ledger, view)];
+========
+		case "text": return [(await Promise.resolve().then(() => require("./text-BZWaWqE4.js"))).ledgerText(ledger, view)];
+		case "json": return [require_scan.stringify(ledger)];
+		case "csv": return (await Promise.resolve().then(() => require("./csv-CSaPyBa_.js"))).ledgerCsv(ledger);
+		case "markdown": return [(await Promise.resolve().then(() => require("./markdown-C6KwQgme.js"))).ledgerMarkdown(ledger)];
+		case "html": return [(await Promise.resolve().then(() => require("./html-eYnwp2yA.js"))).ledgerHtml(ledger, view)];
+>>>>>>>> alarm6:dist/cli/ledger-LzaIzUMJ.js
 		default: return format;
 	}
 }

@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/libraries-t2ScUZyi.js
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/libraries-E50xLrZ7.js
 // src/knowledge/own-clients.ts
 const ROWS = [
 	[

@@ -1,5 +1,9 @@
 let require_changes$loaded;
+<<<<<<<< HEAD:dist/cli/line-diff-lxv0BiKZ.js
 const require_changes = () => require_changes$loaded ??= require("./changes-CsAOvjGm.js");
+========
+const require_changes = () => require_changes$loaded ??= require("./changes-DdAhX3QO.js");
+>>>>>>>> alarm6:dist/cli/line-diff-Cf0p6XuU.js
 function compareLines(a, b) {
 	const pieces = require_changes().diffArrays([...a], [...b], { maxEditLength: 600 }) ?? replaced(a, b);
 	const lines = [];

@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/cli/load-Dp6akj74.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 let require_yaml$loaded;
 const require_yaml = () => require_yaml$loaded ??= require("./yaml-CvnGcRcq.js");
@@ -5,6 +6,15 @@ let require_globs$loaded;
 const require_globs = () => require_globs$loaded ??= require("./globs-BJR1BI5H.js");
 let require_schemas$loaded;
 const require_schemas = () => require_schemas$loaded ??= require("./schemas-B-NraQEi.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+let require_yaml$loaded;
+const require_yaml = () => require_yaml$loaded ??= require("./yaml-D6bATvuD.js");
+let require_globs$loaded;
+const require_globs = () => require_globs$loaded ??= require("./globs-BJR1BI5H.js");
+let require_schemas$loaded;
+const require_schemas = () => require_schemas$loaded ??= require("./schemas-DoB3gujA.js");
+>>>>>>>> alarm6:dist/cli/load-rc5zwfyz.js
 // src/policy/document.ts
 const MAX_BYTES = 65536;
 const MAX_NODES = 2e4;

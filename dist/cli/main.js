@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 const require_start = require("./start-DcYLUHeZ.js");
+=======
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>> alarm6
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/cli/markdown-Bj_dW7rK.js
 const require_start = require("./start-DcYLUHeZ.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_words = require("./words-DVxO1-XO.js");
+========
+const require_start = require("./start-CZmK2jue.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_words = require("./words-B6A6Xcff.js");
+>>>>>>>> alarm6:dist/cli/markdown-C6KwQgme.js
 // src/render/ledger/markdown.ts
 const MOST_ROWS = 40;
 const MOST_LETTERS = 160;

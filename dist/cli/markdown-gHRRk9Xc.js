@@ -1,7 +1,14 @@
+<<<<<<<< HEAD:dist/cli/markdown-gHRRk9Xc.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_fit = require("./fit-NaHB5Ln_.js");
 const require_ledger = require("./ledger-CvSSyp7f.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_fit = require("./fit-lCUpcDy8.js");
+const require_ledger = require("./ledger-DUkp4hQr.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/markdown-Cor264jI.js
 // src/render/markdown.ts
 const SIGNS = {
 	fail: "\u274c",

@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/cli/measure-xqN2_lYc.js
 const require_names = require("./names-DDx2SZg-.js");
 const require_tokens = require("./tokens-B1rvn5GJ.js");
 let require_projects$loaded;
@@ -6,6 +7,16 @@ const require_rollouts = require("./rollouts-TkYLXG2s.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_cost = require("./cost-maqeTio4.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_names = require("./names-XDMMa9CH.js");
+const require_tokens = require("./tokens-B1rvn5GJ.js");
+let require_projects$loaded;
+const require_projects = () => require_projects$loaded ??= require("./projects-D2tjs64Z.js");
+const require_rollouts = require("./rollouts-TkYLXG2s.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_cost = require("./cost-IByuw2Ma.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/measure-BHqwvX7C.js
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/measure/homes.ts
@@ -848,7 +859,11 @@ async function run(words, io) {
 	const format = require_start.oneOf("--format", values.format, FORMATS);
 	const since = values.since === void 0 ? jobStart(io.environment) : timeOf(values.since);
 	const record = recordOf(measure(homesOf(positionals, io.environment), since), runOf(io.environment), io.today());
+<<<<<<<< HEAD:dist/cli/measure-xqN2_lYc.js
 	const text = format === "json" ? `${JSON.stringify(record, null, 2)}\n` : (await Promise.resolve().then(() => require("./usage-Db6Mn2Ot.js"))).usageText(record);
+========
+	const text = format === "json" ? `${JSON.stringify(record, null, 2)}\n` : (await Promise.resolve().then(() => require("./usage-C73eHRDm.js"))).usageText(record);
+>>>>>>>> alarm6:dist/cli/measure-BHqwvX7C.js
 	if (values.output === void 0) io.stdout(text);
 	else require_scan.writeResult(values.output, [text], ["."]);
 	return require_start.EXIT.clean;

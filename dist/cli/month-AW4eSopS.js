@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/month-AW4eSopS.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_cost = require("./cost-maqeTio4.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_cost = require("./cost-IByuw2Ma.js");
+>>>>>>>> alarm6:dist/cli/month-MZkBG5kP.js
 // src/usage/month.ts
 const DAYS = 30;
 const TWICE = 2;

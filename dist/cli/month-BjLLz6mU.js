@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/month-BjLLz6mU.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/month-BtMbWA0t.js
 // src/render/month.ts
 const MOST_SHOWN = 5;
 function monthText(months, forecast) {

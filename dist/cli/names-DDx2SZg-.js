@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/names-DDx2SZg-.js
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/names-XDMMa9CH.js
 const require_rates = require("./rates-VVxaQlfx.js");
 const require_tokens = require("./tokens-B1rvn5GJ.js");
 // src/usage/doubts.ts

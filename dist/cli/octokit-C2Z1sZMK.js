@@ -1,7 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
 const require_blob_hash = require("./blob-hash-Bzd-ZI1n.js");
 let require_online$loaded;
+<<<<<<<< HEAD:dist/cli/octokit-C2Z1sZMK.js
 const require_online = () => require_online$loaded ??= require("./online-CpIV5ufu.js");
+========
+const require_online = () => require_online$loaded ??= require("./online-BbWLb_25.js");
+>>>>>>>> alarm6:dist/cli/octokit-CJFCxKUv.js
 const require_client = require("./client-BXawPqNv.js");
 // src/github/fields.ts
 function field(value, ...path) {

@@ -1,9 +1,16 @@
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
 const require_client = require("./client-BXawPqNv.js");
+<<<<<<<< HEAD:dist/cli/online-CpIV5ufu.js
 const require_octokit = require("./octokit-C2Z1sZMK.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_blob_hash = require("./blob-hash-Bzd-ZI1n.js");
 const require_remote = require("./remote-BBzhUNrY.js");
+========
+const require_octokit = require("./octokit-CJFCxKUv.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_blob_hash = require("./blob-hash-Bzd-ZI1n.js");
+const require_remote = require("./remote-BAq1Th_z.js");
+>>>>>>>> alarm6:dist/cli/online-BbWLb_25.js
 // src/github/listing.ts
 async function openListing(objects, at, commit, folder) {
 	const files = new Map();

@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/cli/organisation-C1f6DID2.js
 const require_start = require("./start-DcYLUHeZ.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_remote_names = require("./remote-names-kPmrGz_f.js");
+========
+const require_start = require("./start-CZmK2jue.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_remote_names = require("./remote-names-BkKaUdWI.js");
+>>>>>>>> alarm6:dist/cli/organisation-BfeYACsM.js
 // src/cli/organisation.ts
 const HELP = `Usage: spend-guard organisation list OWNER [options]
        spend-guard organisation shards FILE [options]
@@ -84,7 +90,11 @@ async function run(words, io) {
 async function list(owner, values, io) {
 	const format = require_start.oneOf("--format", values.format, FORMATS);
 	if (!/^[\w-]{1,100}$/.test(owner)) throw new require_start.UsageError(`${JSON.stringify(owner)} is no name of an organisation or a person`);
+<<<<<<<< HEAD:dist/cli/organisation-C1f6DID2.js
 	const [{ connect }, { chosenBy }] = await Promise.all([Promise.resolve().then(() => require("./octokit-C2Z1sZMK.js")).then((n) => n.octokit_exports), Promise.resolve().then(() => require("./organisation-filter-CNWwNf71.js"))]);
+========
+	const [{ connect }, { chosenBy }] = await Promise.all([Promise.resolve().then(() => require("./octokit-CJFCxKUv.js")).then((n) => n.octokit_exports), Promise.resolve().then(() => require("./organisation-filter-oyuvUp2E.js"))]);
+>>>>>>>> alarm6:dist/cli/organisation-BfeYACsM.js
 	const choose = chosenBy(values);
 	const client = await connect(require_scan.connectionFor("organisation list", io.environment));
 	const all = [];
@@ -123,7 +133,11 @@ function shards(file, values, io) {
 }
 async function complete(file, { reports }, io) {
 	if (reports === void 0) throw new require_start.UsageError("organisation complete needs --reports FOLDER");
+<<<<<<<< HEAD:dist/cli/organisation-C1f6DID2.js
 	const { missingIn, recordUnread } = await Promise.resolve().then(() => require("./report-folder-Dl9vsby1.js"));
+========
+	const { missingIn, recordUnread } = await Promise.resolve().then(() => require("./report-folder-BjPqiNqN.js"));
+>>>>>>>> alarm6:dist/cli/organisation-BfeYACsM.js
 	const names = [...require_remote_names.namedRepositories({
 		"remote-list": file,
 		wait: "0"

@@ -1,6 +1,10 @@
 let require_globs$loaded;
 const require_globs = () => require_globs$loaded ??= require("./globs-BJR1BI5H.js");
+<<<<<<<< HEAD:dist/cli/organisation-filter-CNWwNf71.js
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/organisation-filter-oyuvUp2E.js
 // src/cli/organisation-filter.ts
 function chosenBy(filters) {
 	const includes = globs("--include", filters.include);

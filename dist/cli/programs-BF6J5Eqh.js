@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/cli/programs-BF6J5Eqh.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 let require_catalog$loaded;
 const require_catalog = () => require_catalog$loaded ??= require("./catalog-Dn5x8mMA.js");
@@ -7,6 +8,17 @@ let require_libraries$loaded;
 const require_libraries = () => require_libraries$loaded ??= require("./libraries-t2ScUZyi.js");
 let require_commands$loaded;
 const require_commands = () => require_commands$loaded ??= require("./commands-TPVOe2Kj.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+let require_catalog$loaded;
+const require_catalog = () => require_catalog$loaded ??= require("./catalog-BgAO17qO.js");
+let require_projects$loaded;
+const require_projects = () => require_projects$loaded ??= require("./projects-D2tjs64Z.js");
+let require_libraries$loaded;
+const require_libraries = () => require_libraries$loaded ??= require("./libraries-E50xLrZ7.js");
+let require_commands$loaded;
+const require_commands = () => require_commands$loaded ??= require("./commands-CdcEmt5y.js");
+>>>>>>>> alarm6:dist/cli/programs-D5qFJGvd.js
 let node_crypto = require("node:crypto");
 // src/interpreter/code/resolve.ts
 var Tree = class {

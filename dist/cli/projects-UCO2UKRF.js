@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/cli/projects-UCO2UKRF.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 let require_catalog$loaded;
 const require_catalog = () => require_catalog$loaded ??= require("./catalog-Dn5x8mMA.js");
@@ -9,6 +10,19 @@ let require_libraries$loaded;
 const require_libraries = () => require_libraries$loaded ??= require("./libraries-t2ScUZyi.js");
 let require_runners$loaded;
 const require_runners = () => require_runners$loaded ??= require("./runners-BAbsBKoI.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+let require_catalog$loaded;
+const require_catalog = () => require_catalog$loaded ??= require("./catalog-BgAO17qO.js");
+let require_programs$loaded;
+const require_programs = () => require_programs$loaded ??= require("./programs-D5qFJGvd.js");
+let require_yaml$loaded;
+const require_yaml = () => require_yaml$loaded ??= require("./yaml-D6bATvuD.js");
+let require_libraries$loaded;
+const require_libraries = () => require_libraries$loaded ??= require("./libraries-E50xLrZ7.js");
+let require_runners$loaded;
+const require_runners = () => require_runners$loaded ??= require("./runners-BSX18QxU.js");
+>>>>>>>> alarm6:dist/cli/projects-D2tjs64Z.js
 let node_path = require("node:path");
 // src/interpreter/project/globs.ts
 const MAX_PATTERN = 200;
@@ -3479,16 +3493,145 @@ function definitionsIn(text) {
 	return found;
 }
 const MODEL_STAND_IN = /(?:monkeypatch\.setattr|mocker\.patch|(?<![\w.])patch(?:\.\w+)?\(|Mock\(|\brespx\b|\bresponses\.)[\s\S]{0,120}?(?:openai|anthropic|llm|completion|chat)/i;
+// src/interpreter/project/tests/suite.ts
+const NO_SUITE = {
+	derived: () => [],
+	leavesOut: () => false,
+	isShut: () => false
+};
+function suiteOf(repository, helpers) {
+	return helpers.length === 0 ? NO_SUITE : suiteBy(repository, helpers.join("\0"));
+}
+const suiteBy = require_scan.oncePerName((repository, joined) => {
+	const paths = joined.split("\0");
+	const text = paths.map((path) => textOf(repository, path) ?? "").join("\n");
+	const sources = () => {
+		const found = require_programs().sourcesOf(repository, paths);
+		return paths.flatMap((path) => found.get(path) ?? []);
+	};
+	const rules = [...text.matchAll(DERIVED)];
+	const records = /\bVCR\.config/.test(text) && /\bhook_into\b/.test(text);
+	const shuts = records || SHUTS.test(text);
+	const opens = new RegExp(records ? OPENS : `${OPENS}|${OPENS_WEBMOCK}`);
+	const suite = {
+		derived: (path) => rules.flatMap(([, where = "", block = ""]) => {
+			const is = standsIn(path, where);
+			if (is === void 0) return ["?"];
+			return is ? [...block.matchAll(GIVES)].flatMap(([, tag = "", value]) => [tag, `${tag}:${value}`]) : [];
+		}),
+		leavesOut: (test, asked, known) => test.marks.length > 0 && text.includes(LEAVES_OUT) && sources().some((file) => leftOutIn(file, test, asked, known)),
+		isShut: ({ path, text: own }, known) => {
+			if (!shuts || opens.test(own) || PLAYS.test(own)) return false;
+			if (!opens.test(text)) return true;
+			const derived = suite.derived(path);
+			const isTagged = (tag) => new RegExp(`[\\s,(]:${tag}\\b|\\b${tag}: `).test(own) || derived.some((one) => one === tag || one === "?");
+			return !sources().some((file) => isOpened(file, records, known, isTagged));
+		}
+	};
+	return suite;
+});
+const DERIVED = /\bdefine_derived_metadata\b([^\n]*?)\bdo\s*\|\w+\|([\s\S]*?)\n\s*end\b/g;
+const GIVES = /\[:(\w+)\]\s*(?:\|\|)?=\s*:?(\w*)/g;
+function standsIn(path, where) {
+	const pattern = /\bfile_path:\s*%r\{([^}]*)\}|\bfile_path:\s*\/(.*)\/\s*\)?\s*$/.exec(where);
+	const part = (pattern?.[1] ?? pattern?.[2])?.replace(/\\(?=[/.])/g, "");
+	if (part === void 0 || !/^[\w/.-]+$/.test(part)) return void 0;
+	return `/${path}`.includes(part);
+}
+const LEAVES_OUT = "filter_run_excluding";
+function leftOutIn(file, test, asked, known) {
+	return require_programs().namedAt(file, LEAVES_OUT).some((at) => {
+		const line = file.tokens.slice(at + 1).findIndex(({ kind }) => kind === "line");
+		const end = line < 0 ? file.tokens.length : at + 1 + line;
+		const words = file.tokens.slice(at + 1, end);
+		const stop = words.findIndex(({ text }) => text === "if" || text === "unless");
+		const tags = words.slice(0, stop < 0 ? words.length : stop).map(({ text }) => text);
+		const tag = test.marks.find((one) => tags.includes(one));
+		if (tag === void 0) return false;
+		return ![...asked.selected, ...asked.flags].some((word) => word.includes(tag)) && require_programs().guardsAround(file, at).every((guard) => {
+			const truth = require_programs().truthOf(file, {
+				chunk: file,
+				...guard.condition
+			}, known);
+			return truth === void 0 ? guard.unless && asksWords(file, guard) : truth !== guard.unless;
+		});
+	});
+}
+function asksWords({ tokens }, { condition: { start, end } }) {
+	const asked = tokens.slice(start, end).map(({ text }) => text);
+	if (asked.includes("ARGV")) return true;
+	return asked.length === 1 && tokens.some(({ text }, at) => text === asked[0] && tokens[at + 1]?.text === "=" && tokens[at + 2]?.text === "ARGV");
+}
+const SHUTS = /\brequire[ (]+["']webmock\/(?:rspec|minitest|test_unit|cucumber)["']|\bWebMock\.disable_net_connect!/;
+const OPENS = "\\bWebMock\\.disable!|\\bVCR\\.turn(?:_off!|ed_off\\b)|\\ballow_http_connections_when_no_cassette\\b|\\bignore_(?:hosts?|request)\\b";
+const OPENS_WEBMOCK = "\\bWebMock\\.allow_net_connect!|\\bdisable_net_connect!\\s*\\(?[^\\n]*\\ballow:";
+const PLAYS = /\b(?:use|insert)_cassette\b|[,\s]:vcr\b|\bvcr:/;
+const OPENERS = [...[
+	"disable",
+	"turn_off",
+	"turned_off",
+	"ignore_request",
+	"ignore_hosts",
+	"ignore_host"
+], "allow_http_connections_when_no_cassette"];
+const OPENERS_OF_WEBMOCK = ["allow_net_connect", "disable_net_connect"];
+function hookTagAround({ tokens }, at) {
+	const opens = tokens.slice(0, at).findLastIndex(({ text }) => /^(?:before|around)$/.test(text));
+	if (opens < 0) return void 0;
+	const words = tokens.slice(opens, at);
+	const line = words.findIndex(({ kind }) => kind === "line");
+	const head = words.slice(0, line < 0 ? words.length : line).map(({ text }) => text);
+	const body = words.slice(head.length).map(({ text }) => text);
+	if (!head.includes("do") || body.includes("end")) return void 0;
+	const tag = head.lastIndexOf(":");
+	return head[tag - 1] === "," ? head[tag + 1] : void 0;
+}
+function isOpened(file, records, known, isTagged) {
+	const { tokens } = file;
+	return (records ? OPENERS : [...OPENERS, ...OPENERS_OF_WEBMOCK]).flatMap((name) => require_programs().namedAt(file, name)).some((one) => {
+		const line = tokens.slice(one).findIndex(({ kind }) => kind === "line");
+		const end = line < 0 ? tokens.length : one + line;
+		const words = tokens.slice(one, end).map(({ text }) => text);
+		const reached = require_programs().guardsAround(file, one).every(({ condition, unless }) => {
+			const truth = require_programs().truthOf(file, {
+				chunk: file,
+				...condition
+			}, known);
+			return truth === void 0 || truth !== unless;
+		});
+		const tag = hookTagAround(file, one);
+		if (!reached || tag !== void 0 && !isTagged(tag)) return false;
+		switch (words[0]) {
+			case "disable_net_connect": return words.includes("allow");
+			case "ignore_hosts":
+			case "ignore_host": return words.slice(1).some((word) => /\w\.\w*[a-z]/.test(word));
+			case "allow_http_connections_when_no_cassette": return words[1] !== "=" || words[2] !== "false" && require_programs().truthOf(file, {
+				chunk: file,
+				start: one + 2,
+				end
+			}, known) !== false;
+			default: return true;
+		}
+	});
+}
 // src/interpreter/project/tests/opened.ts
 const MOST_SELECTIONS = 4;
-function openedOf(tree, path, language, text) {
+function openedOf(repository, path, language, text) {
 	const fakes = standInsOf(text);
 	const opened = require_programs().lazily({
 		path: () => path,
 		language: () => language,
 		text: () => text,
-		fixtures: () => require_scan.grammarOf({ language }).tests?.fixtures(tree, path) ?? [],
-		cases: () => require_scan.grammarOf({ language }).tests?.cases(text) ?? [],
+		fixtures: () => require_scan.grammarOf({ language }).tests?.fixtures(require_programs().treeOf(repository), path) ?? [],
+		suite: () => suiteOf(repository, require_scan.grammarOf({ language }).tests?.helpers(repository, path, text) ?? []),
+		cases: () => {
+			const own = require_scan.grammarOf({ language }).tests?.cases(text) ?? [];
+			const derived = opened.suite.derived(path);
+			return derived.length === 0 ? own : own.map((one) => ({
+				...one,
+				marks: [...one.marks, ...derived]
+			}));
+		},
 		outside: () => without(text, opened.cases),
 		standsIn: () => fakes(text),
 		standsInOutside: () => fakes(opened.outside),
@@ -3510,7 +3653,7 @@ function open(repository, path) {
 		const text = read?.kind === "text" && read.text.length <= MAX_FILE ? read.text : void 0;
 		shelf.read += text?.length ?? 0;
 		const language = text === void 0 ? void 0 : require_programs().languageOf(path, text);
-		shelf.files.set(path, text === void 0 || language === void 0 ? void 0 : openedOf(require_programs().treeOf(repository), path, language, text));
+		shelf.files.set(path, text === void 0 || language === void 0 ? void 0 : openedOf(repository, path, language, text));
 	}
 	return shelf.files.get(path);
 }
@@ -4050,7 +4193,11 @@ function runningOf(repository, asked, opened) {
 	return require_scan.oncePer((file) => {
 		const { path, cases, text, fixtures } = file;
 		if (require_scan.grammarOf(file).tests?.isBuilt(text, asked, path) === false) return "all";
-		if (cases.length === 0) return [];
+		const isShut = (out) => file.suite.isShut({
+			path,
+			text: without(text, out)
+		}, here);
+		if (cases.length === 0) return isShut([]) ? "all" : [];
 		const picks = pickerOf(asked, file);
 		const source = near.sources.get(path);
 		const beside = () => ({
@@ -4061,9 +4208,9 @@ function runningOf(repository, asked, opened) {
 		const out = cases.flatMap((one) => {
 			const off = one.groups?.find(isOff);
 			if (off !== void 0) return [off];
-			return !one.skipped && picks(one) && (source === void 0 || !isLeftOut(source, one, beside(), here)) ? [] : [one];
+			return !one.skipped && picks(one) && !file.suite.leavesOut(one, asked, here) && (source === void 0 || !isLeftOut(source, one, beside(), here)) ? [] : [one];
 		});
-		return out.length === cases.length ? "all" : out;
+		return out.length === cases.length || isShut(out) ? "all" : out;
 	});
 }
 function marksGiven(repository, opened) {
@@ -4320,6 +4467,7 @@ function jvm$1(repository, directory, words) {
 		why: profile === void 0 ? "tests of a build are not told apart" : `profile "${profile}" asks for the calling tests`,
 		read: oncePerTexts((variable) => readTests(repository, tree, {
 			nodes: new Set(),
+			selected: [...selection.files],
 			marks: [],
 			ignored: [],
 			flags,

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/read-C8JsixPA.js
 const require_names = require("./names-DDx2SZg-.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_names = require("./names-XDMMa9CH.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/read-D0G5EMPU.js
 const require_tokens = require("./tokens-B1rvn5GJ.js");
 // src/usage/clients.ts
 const CLIENTS = [...[

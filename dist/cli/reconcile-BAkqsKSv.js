@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/cli/reconcile-BAkqsKSv.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_tokens = require("./tokens-B1rvn5GJ.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_tokens = require("./tokens-B1rvn5GJ.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/reconcile-Dkm9ZhZD.js
 // src/platform/ask.ts
 var PlatformError = class extends Error {};
 const MOST_PAGES = 24;
@@ -201,7 +207,11 @@ async function run(words, io) {
 		throw new Error(error instanceof PlatformError ? error.message : "the bill could not be read");
 	});
 	const history = await require_scan.historyFor(subject, values, io);
+<<<<<<<< HEAD:dist/cli/reconcile-BAkqsKSv.js
 	const month = history && (await Promise.resolve().then(() => require("./month-AW4eSopS.js"))).measuredMonth;
+========
+	const month = history && (await Promise.resolve().then(() => require("./month-MZkBG5kP.js"))).measuredMonth;
+>>>>>>>> alarm6:dist/cli/reconcile-Dkm9ZhZD.js
 	const measured = (line) => history && month?.(line, history.measured, to);
 	const { jobs } = await require_scan.settledFor(subject, () => require_scan.guard(subject.repository, {
 		...subject,

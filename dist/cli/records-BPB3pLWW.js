@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/records-BPB3pLWW.js
 const require_read = require("./read-C8JsixPA.js");
+========
+const require_read = require("./read-D0G5EMPU.js");
+>>>>>>>> alarm6:dist/cli/records-DG0UHidQ.js
 const require_rollouts = require("./rollouts-TkYLXG2s.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");

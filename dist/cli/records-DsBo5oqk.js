@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/records-DsBo5oqk.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_cost = require("./cost-maqeTio4.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_cost = require("./cost-IByuw2Ma.js");
+>>>>>>>> alarm6:dist/cli/records-Dbi4u7Nq.js
 // src/usage/records.ts
 function recordsOf(runs, day) {
 	const newestFirst = runs.map((one) => ({

@@ -1,9 +1,16 @@
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
 const require_client = require("./client-BXawPqNv.js");
+<<<<<<<< HEAD:dist/cli/remote-BBzhUNrY.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_blob_hash = require("./blob-hash-Bzd-ZI1n.js");
 let require_online$loaded;
 const require_online = () => require_online$loaded ??= require("./online-CpIV5ufu.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_blob_hash = require("./blob-hash-Bzd-ZI1n.js");
+let require_online$loaded;
+const require_online = () => require_online$loaded ??= require("./online-BbWLb_25.js");
+>>>>>>>> alarm6:dist/cli/remote-BAq1Th_z.js
 // src/repository/tree.ts
 function directories(paths, alsoDirectories = []) {
 	const found = new Map([["", new Map()]]);

@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/cli/remote-names-kPmrGz_f.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_plain_file = require("./plain-file-DqNxvjjN.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_plain_file = require("./plain-file-DqNxvjjN.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/remote-names-BkKaUdWI.js
 let node_crypto = require("node:crypto");
 // src/cli/remote-names.ts
 const MOST_BYTES = 67108864;

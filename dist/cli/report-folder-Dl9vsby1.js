@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/report-folder-Dl9vsby1.js
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/report-folder-BjPqiNqN.js
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/cli/report-folder.ts

@@ -1,6 +1,12 @@
+<<<<<<<< HEAD:dist/cli/run-Ikn3vvlL.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 let require_changes$loaded;
 const require_changes = () => require_changes$loaded ??= require("./changes-CsAOvjGm.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+let require_changes$loaded;
+const require_changes = () => require_changes$loaded ??= require("./changes-DdAhX3QO.js");
+>>>>>>>> alarm6:dist/cli/run-6LuW6GJF.js
 // src/repository/overlay.ts
 function overlay(repository, texts) {
 	if (texts.size === 0) return repository;

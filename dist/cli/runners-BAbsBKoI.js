@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/runners-BAbsBKoI.js
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/runners-BSX18QxU.js
 // src/knowledge/test-runners.ts
 const split$2 = (words) => words.split(" ");
 const PYTHON_TESTS = /^(?:test_.*|.*_test)\.py$/;

@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/runs-octokit-w-THa9hR.js
 const require_octokit = require("./octokit-C2Z1sZMK.js");
+========
+const require_octokit = require("./octokit-CJFCxKUv.js");
+>>>>>>>> alarm6:dist/cli/runs-octokit-DwwHKBhG.js
 // src/github/runs-octokit.ts
 const PAGE = 100;
 async function connectRuns(connection) {

@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/same-C1-NNXar.js
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/same-BHeyzRRo.js
 // src/measure/same.ts
 function sameWorkflow(place, repository) {
 	return ({ commit, workflow }) => place === null ? commit === repository.commit : textThen(place, commit, workflow) === require_scan.textAt(repository, workflow);

@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
+<<<<<<<< HEAD:dist/cli/scan-DQqT4KeQ.js
 const require_start = require("./start-DcYLUHeZ.js");
 let require_catalog$loaded;
 const require_catalog = () => require_catalog$loaded ??= require("./catalog-Dn5x8mMA.js");
@@ -22,6 +23,31 @@ let require_software$loaded;
 const require_software = () => require_software$loaded ??= require("./software-CD5qCGsh.js");
 let require_schemas$loaded;
 const require_schemas = () => require_schemas$loaded ??= require("./schemas-B-NraQEi.js");
+========
+const require_start = require("./start-CZmK2jue.js");
+let require_catalog$loaded;
+const require_catalog = () => require_catalog$loaded ??= require("./catalog-BgAO17qO.js");
+let require_programs$loaded;
+const require_programs = () => require_programs$loaded ??= require("./programs-D5qFJGvd.js");
+let require_projects$loaded;
+const require_projects = () => require_projects$loaded ??= require("./projects-D2tjs64Z.js");
+let require_yaml$loaded;
+const require_yaml = () => require_yaml$loaded ??= require("./yaml-D6bATvuD.js");
+let require_libraries$loaded;
+const require_libraries = () => require_libraries$loaded ??= require("./libraries-E50xLrZ7.js");
+let require_runners$loaded;
+const require_runners = () => require_runners$loaded ??= require("./runners-BSX18QxU.js");
+let require_commands$loaded;
+const require_commands = () => require_commands$loaded ??= require("./commands-CdcEmt5y.js");
+let require_windows$loaded;
+const require_windows = () => require_windows$loaded ??= require("./windows-CGqoc7oE.js");
+let require_containers$loaded;
+const require_containers = () => require_containers$loaded ??= require("./containers-CW929D06.js");
+let require_software$loaded;
+const require_software = () => require_software$loaded ??= require("./software-DidXWWox.js");
+let require_schemas$loaded;
+const require_schemas = () => require_schemas$loaded ??= require("./schemas-DoB3gujA.js");
+>>>>>>>> alarm6:dist/cli/scan-BIqcdrZQ.js
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");
@@ -1840,7 +1866,7 @@ const ROLES = {
 	COLLABORATOR: "a collaborator",
 	CONTRIBUTOR: "a contributor"
 };
-const TEXTS = {
+const TEXTS$1 = {
 	"github.event.head_commit.message": "the commit\u2019s message",
 	"github.head_ref": "the branch of the pull request",
 	"github.event.pull_request.head.ref": "the branch of the pull request",
@@ -1852,7 +1878,7 @@ const TEXTS = {
 	"github.event.review.state": "the state of the review"
 };
 function textAt$1(path) {
-	return TEXTS[path] ?? partText(path);
+	return TEXTS$1[path] ?? partText(path);
 }
 function partText(path) {
 	const [, of = "", what] = /^github\.event\.(\w+)\.(body|title)$/.exec(path) ?? [];
@@ -2399,11 +2425,11 @@ function together$2(words) {
 	const [, head = "", line = "", others = "", tail = ""] = WAYS$1.exec(words) ?? [];
 	const more = others.split(/ or (?:at |to )(?:line )?/).filter((one) => one !== "");
 	if (more.length < 2) return words;
-	const lines = listed$2(few([line, ...more], MOST_LINES$1));
+	const lines = listed$2(few([line, ...more], MOST_LINES$2));
 	return head === CONDITION_AT ? `one of the conditions at ${lines}${tail}` : `${head}one of the lines ${lines}${tail}`;
 }
 const CONDITION_AT = "the condition at ";
-const MOST_LINES$1 = 4;
+const MOST_LINES$2 = 4;
 const WAYS$1 = /^(the condition at |its script comes to )(\S+:\d+|line \d+)((?: or (?:at|to) (?:line )?[^\s`]+)+)( holds)?$/;
 function placeIn$1(doubt, within) {
 	return doubt.path === within ? `line ${doubt.line}` : placeOf$11(doubt);
@@ -8734,7 +8760,7 @@ function requestsOf(spender) {
 	return spender.kind === "program" ? spender.asked : void 0;
 }
 // src/policy/request.ts
-const MOST_LINES = 80;
+const MOST_LINES$1 = 80;
 const AROUND$2 = 6;
 const PARAMETERS = /(?<![\w.-])["']?(temperature|top_p|max_tokens|presence_penalty|frequency_penalty|logit_bias|logprobs)["']?\s*[:=](?!=)/g;
 const GONE = /\b(?:openai\.)?(Chat)?Completion\.a?create\b/;
@@ -8764,7 +8790,7 @@ function requestAt(line, model, text) {
 }
 function callAt$1(lines, from) {
 	let depth = 0;
-	for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at++) {
+	for (let at = from; at < Math.min(lines.length, from + MOST_LINES$1); at++) {
 		const line = lines[at] ?? "";
 		for (const sign of line) depth += "([{".includes(sign) ? 1 : ")]}".includes(sign) ? -1 : 0;
 		if (depth <= 0 && !line.trimEnd().endsWith("\\")) return range(from, at + 1);
@@ -9726,7 +9752,7 @@ expect:
 	check: check$5
 };
 // src/policy/rules/unpinned-model.ts
-const EXAMPLE = `for example \`${CURRENT_MODEL}\``;
+const EXAMPLE$1 = `for example \`${CURRENT_MODEL}\``;
 function* check$4(account) {
 	for (const charge of account.report.charges) {
 		if (charge.model !== null || !CODEX_KINDS.includes(charge.spender.kind)) continue;
@@ -9748,8 +9774,8 @@ function hasFixedDefault(account, charge) {
 }
 function where$1({ spender }) {
 	switch (spender.kind) {
-		case "codex-action": return spender.label.startsWith("openai/codex/") ? "with `--model` in its input `codex_args`" : `\`model:\` under \`with:\`, ${EXAMPLE}`;
-		case "codex-cli": return spender.label.startsWith("codex ") ? `\`${spender.label.split(" ").slice(0, 2).join(" ")} --model \u2026\`, ${EXAMPLE}` : `\`--model\` where ${code(spender.label)} starts Codex, ${EXAMPLE}`;
+		case "codex-action": return spender.label.startsWith("openai/codex/") ? "with `--model` in its input `codex_args`" : `\`model:\` under \`with:\`, ${EXAMPLE$1}`;
+		case "codex-cli": return spender.label.startsWith("codex ") ? `\`${spender.label.split(" ").slice(0, 2).join(" ")} --model \u2026\`, ${EXAMPLE$1}` : `\`--model\` where ${code(spender.label)} starts Codex, ${EXAMPLE$1}`;
 		default: return "the option `model` of its thread";
 	}
 }
@@ -9824,6 +9850,7 @@ const ALL_TESTS = {
 	picks: () => () => true,
 	isBuilt: () => true,
 	fixtures: () => [],
+	helpers: () => [],
 	classes: () => [],
 	withoutIdle: (text) => text,
 	keysCount: false,
@@ -10648,7 +10675,7 @@ const go = {
 	tests: {
 		...ALL_TESTS,
 		cases: (text) => bracedTests(text, /^func (?:\([^)]*\) )?((?:Test|Benchmark|Example|Fuzz)\w*)\(/, /^$/),
-		picks: picks$3,
+		picks: picks$4,
 		isBuilt: isBuilt$1
 	},
 	followed: true,
@@ -10729,7 +10756,7 @@ function isBuilt$1(text, { flags }) {
 	const asks = require_projects().selects(line.replaceAll("&&", " and ").replaceAll("||", " or ").replaceAll("!", " not ").replace(/([()])/g, " $1 "));
 	return asks === void 0 || asks(has);
 }
-function picks$3({ marks, flags }) {
+function picks$4({ marks, flags }) {
 	const short = flags.some((flag) => /^-(?:test\.)?short(?:=true)?$/.test(flag));
 	const run = marks.filter((m) => m.flag === "-run").map((m) => m.text).at(-1);
 	const only = run === void 0 ? void 0 : require_projects().plainAlternatives(run.split("/")[0] ?? "");
@@ -10922,10 +10949,10 @@ function ofAll(chunk, before) {
 	if (tokens[equals]?.text !== "=" || tokens[equals - 1]?.text !== "]" || pattern < 0) return void 0;
 	const place = require_programs().splitAt(chunk, open + 1, before + 1, COMMA).length - 1;
 	const part = require_programs().splitAt(chunk, pattern + 1, equals - 1, COMMA)[place];
-	return part && namesOf$2(chunk, lastOf(chunk, part) + 1);
+	return part && namesOf$2(chunk, lastOf$1(chunk, part) + 1);
 }
 const COMMA = new Set([","]);
-function lastOf({ tokens }, { start, end }) {
+function lastOf$1({ tokens }, { start, end }) {
 	let at = end - 1;
 	while (at > start && tokens[at]?.kind === "line") at--;
 	return at;
@@ -10986,7 +11013,7 @@ function scriptTests(syntax) {
 	return {
 		...ALL_TESTS,
 		cases: (text) => casesIn(text, syntax),
-		picks: picks$2,
+		picks: picks$3,
 		imports: /^import\s+(?:type\s+)?([\w$\s{},*]+?)\s+from\s+["'][^"'\n]+["'];?/gm
 	};
 }
@@ -11096,7 +11123,7 @@ const NAME_FLAGS = new Set([
 	"-g",
 	"--test-name-pattern"
 ]);
-function picks$2({ marks }, _, text) {
+function picks$3({ marks }, _, text) {
 	const asked = marks.findLast(({ flag, out }) => NAME_FLAGS.has(flag) && !out)?.text;
 	const parts = asked === void 0 || isOpen$2(asked) ? void 0 : require_projects().plainAlternatives(asked);
 	if (parts === void 0) return () => true;
@@ -12044,7 +12071,7 @@ function uses(chunk) {
 	}
 	return found;
 }
-const REQUIRED = new Set([
+const REQUIRED$1 = new Set([
 	"require",
 	"require_once",
 	"include",
@@ -12053,7 +12080,7 @@ const REQUIRED = new Set([
 function required(chunk) {
 	const { tokens } = chunk;
 	return tokens.flatMap((token, at) => {
-		if (token.kind !== "name" || !REQUIRED.has(token.text) || !atStatement(chunk, at)) return [];
+		if (token.kind !== "name" || !REQUIRED$1.has(token.text) || !atStatement(chunk, at)) return [];
 		const end = lineEnd(chunk, at);
 		const path = tokens.slice(at + 1, end).find(({ kind }) => kind === "text");
 		return path === void 0 ? [] : [make$2(chunk, at, end, `./${path.text.replace(/^\/+/, "")}`, [])];
@@ -12139,15 +12166,15 @@ function globalClass(chunk, name) {
 // src/interpreter/code/languages/pytest.ts
 const pytest = {
 	...ALL_TESTS,
-	cases,
-	picks: picks$1,
+	cases: cases$1,
+	picks: picks$2,
 	fixtures,
 	imports: /^from\s+[\w.]+\s+import\s+(\([^)]*\)|[^\n]+)/gm
 };
 const DEF = /^(\s*)(?:async\s+)?def\s+(test\w*)\s*\(/;
 const CLASS = /^(\s*)class\s+(\w+)/;
 const MARK = /\bpytest\.mark\.(\w+)/g;
-function cases(text) {
+function cases$1(text) {
 	const lines = text.split("\n");
 	const found = [];
 	const everywhere = lines.flatMap((line, i) => /^pytestmark\b/.test(line) ? marksIn(blockOf(lines, i)) : []);
@@ -12221,7 +12248,7 @@ function fixtures(tree, file) {
 	}
 	return found;
 }
-function picks$1({ nodes, marks, carried, given, ignored }, path) {
+function picks$2({ nodes, marks, carried, given, ignored }, path) {
 	const file = baseName$2(path);
 	const last = (...names) => {
 		const text = marks.find((m) => names.includes(m.flag))?.text;
@@ -12825,6 +12852,112 @@ function rProgram(_, directory, words) {
 	const path = at > 0 ? require_programs().resolvePath(directory, words[at] ?? "") : void 0;
 	return path === void 0 ? [] : [path];
 }
+// src/interpreter/code/languages/rspec.ts
+const rspec = {
+	...ALL_TESTS,
+	cases,
+	picks: picks$1,
+	helpers
+};
+const EXAMPLE = /^([xf]?)(?:it|specify|example|scenario)(?=[ ({"'])/;
+const GROUP = /^(?:RSpec\.)?([xf]?)(describe|context|feature|shared_examples\w*|shared_context)\b/;
+const TEXTS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+const TAG = /,\s*(?::(\w+)(?!\w|\s*=>)|:?(\w+)(?::|\s*=>)\s*(?!false\b|nil\b)(:?\w+|"")?)/g;
+const SKIPS = /^skip\b(?!.*\s(?:if|unless)\s)/;
+function cases(text) {
+	const lines = text.split("\n");
+	const found = [];
+	const around = [];
+	for (let at = 0; at < lines.length && found.length < 2e3; at++) {
+		const line = (lines[at] ?? "").trim();
+		const indent = indentOf(lines, at);
+		const group = around.at(-1);
+		if (group !== void 0 && line === "end" && indent === group.indent) around.pop();
+		if (group !== void 0 && /^before\b.*\bdo$/.test(line)) group.skipped ||= SKIPS.test((lines[at + 1] ?? "").trim());
+		const outer = around.at(-1);
+		const opens = GROUP.exec(line);
+		if (opens !== null && lastOf(lines, at) > at) {
+			const marks = tagsOf(headOf(lines, at));
+			const shared = opens[2]?.startsWith("shared") ? ["?"] : [];
+			around.push({
+				indent,
+				marks: [
+					...outer?.marks ?? [],
+					...marks,
+					...shared
+				],
+				skipped: outer?.skipped === true || opens[1] === "x" || marks.includes("skip")
+			});
+		}
+		const example = EXAMPLE.exec(line);
+		if (example === null) continue;
+		const last = lastOf(lines, at);
+		const marks = tagsOf(headOf(lines, at));
+		const body = lines.slice(at + headOf(lines, at).split("\n").length, last);
+		found.push({
+			name: /["']([^"']*)["']/.exec(line)?.[1] ?? "",
+			first: at + 1,
+			last: last + 1,
+			text: lines.slice(at, last + 1).join("\n"),
+			marks: [...outer?.marks ?? [], ...marks],
+			skipped: outer?.skipped === true || example[1] === "x" || marks.includes("skip") || SKIPS.test(body.find((one) => !/^\s*(?:#|$)/.test(one))?.trim() ?? "")
+		});
+		at = last;
+	}
+	return found;
+}
+const indentOf = (lines, at) => (lines[at] ?? "").search(/\S/);
+const MOST_LINES = 4;
+function headOf(lines, at) {
+	let end = at;
+	while (end < at + MOST_LINES && /,\s*$/.test(lines[end] ?? "")) end++;
+	return lines.slice(at, end + 1).join("\n");
+}
+function lastOf(lines, at) {
+	const head = headOf(lines, at);
+	const closes = /\bdo(?:\s*\|[^|]*\|)?\s*$/.test(head) ? "end" : /\{\s*$/.test(head) ? "}" : "";
+	if (closes === "") return at + head.split("\n").length - 1;
+	const indent = indentOf(lines, at);
+	const end = lines.findIndex((one, i) => i > at && one.trim().startsWith(closes) && indentOf(lines, i) === indent);
+	return end < 0 ? lines.length - 1 : end;
+}
+function tagsOf(head) {
+	return [...head.replace(TEXTS, "\"\"").matchAll(TAG)].flatMap(([, symbol, name = "", value]) => symbol === void 0 ? [name, `${name}:${value?.replace(/^:/, "") ?? ""}`] : [symbol]);
+}
+function picks$1({ marks }) {
+	const tags = marks.map(({ text }) => text.replace(/^(~?):/, "$1"));
+	const out = tags.filter((tag) => tag.startsWith("~")).map((tag) => tag.slice(1));
+	const only = tags.filter((tag) => !tag.startsWith("~"));
+	return (test) => !out.some((tag) => test.marks.includes(tag)) && (only.length === 0 || [...only, "?"].some((tag) => test.marks.includes(tag)));
+}
+const REQUIRED = /^\s*require(?:_relative)?[ (]+["']([^"']{1,200})["']/gm;
+const MOST_HELPERS = 50;
+function helpers(repository, path, text) {
+	const tree = require_programs().treeOf(repository);
+	const above = require_programs().ancestors(parent(path));
+	const settings = above.map((folder) => require_programs().join(folder, ".rspec")).find((one) => tree.isFile(one));
+	const read = (one) => {
+		const file = one === void 0 ? void 0 : repository.read(one);
+		return file?.kind === "text" ? file.text : "";
+	};
+	const given = [...read(settings).matchAll(/(?:--require|-r)[ =]+(\S+)/g)];
+	const found = [];
+	const open = [...given, ...text.matchAll(REQUIRED)].map(([, name = ""]) => name);
+	for (let name = open.pop(); name !== void 0 && found.length < 10; name = open.pop()) {
+		const file = `${name.replace(/^(?:\.\.?\/)+|\.rb$/g, "")}.rb`;
+		const helper = above.flatMap((folder) => [
+			"",
+			"spec/",
+			"test/"
+		].map((within) => require_programs().join(folder, `${within}${file}`))).find((one) => /(?:^|\/)(?:spec|test)\//.test(one) && tree.isFile(one));
+		if (helper === void 0 || found.includes(helper)) continue;
+		found.push(helper);
+		const own = read(helper);
+		open.push(...[...own.matchAll(REQUIRED)].map(([, next = ""]) => next));
+		if (/\b(?:Dir\b|glob\b|require_all)[^\n]*support/.test(own)) found.push(...tree.below(require_programs().join(parent(helper), "support"), /\.rb$/, MOST_HELPERS));
+	}
+	return found;
+}
 // src/interpreter/code/languages/ruby.ts
 const ruby = {
 	endings: [
@@ -12950,7 +13083,7 @@ const ruby = {
 			argument: "all"
 		}
 	},
-	tests: void 0,
+	tests: rspec,
 	followed: false,
 	imports,
 	files,
@@ -40887,7 +41020,11 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
+<<<<<<<< HEAD:dist/cli/scan-DQqT4KeQ.js
 			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-C2QlB39X.js"));
+========
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-B9Qge6q-.js"));
+>>>>>>>> alarm6:dist/cli/scan-BIqcdrZQ.js
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -41382,7 +41519,11 @@ async function policyOf(loaded) {
 	throw await badPolicy(loaded.problems);
 }
 async function badPolicy(problems) {
+<<<<<<<< HEAD:dist/cli/scan-DQqT4KeQ.js
 	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-B-NraQEi.js")).then((n) => n.problem_exports);
+========
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-DoB3gujA.js")).then((n) => n.problem_exports);
+>>>>>>>> alarm6:dist/cli/scan-BIqcdrZQ.js
 	const list = problems.map(formatProblem).join("\n");
 	return new require_start.UsageError(`the policy cannot be read, so nothing was judged\n${list}`);
 }
@@ -41415,9 +41556,15 @@ function badBaseline(problem) {
 async function goOnline(environment) {
 	const connection = connectionFor("--online", environment);
 	const [{ connectLazily }, { policyResolver }, { openElsewhere }] = await Promise.all([
+<<<<<<<< HEAD:dist/cli/scan-DQqT4KeQ.js
 		Promise.resolve().then(() => require("./octokit-C2Z1sZMK.js")).then((n) => n.octokit_exports),
 		Promise.resolve().then(() => require("./online-CpIV5ufu.js")).then((n) => n.policy_files_exports),
 		Promise.resolve().then(() => require("./online-CpIV5ufu.js")).then((n) => n.elsewhere_exports)
+========
+		Promise.resolve().then(() => require("./octokit-CJFCxKUv.js")).then((n) => n.octokit_exports),
+		Promise.resolve().then(() => require("./online-BbWLb_25.js")).then((n) => n.policy_files_exports),
+		Promise.resolve().then(() => require("./online-BbWLb_25.js")).then((n) => n.elsewhere_exports)
+>>>>>>>> alarm6:dist/cli/scan-BIqcdrZQ.js
 	]);
 	const client = connectLazily(connection);
 	return {
@@ -41438,7 +41585,11 @@ function connectionFor(what, { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
 async function settledFor({ repository, elsewhere, progress }, work) {
 	try {
 		if (elsewhere === void 0 && !("catchUp" in repository)) return await work(repository);
+<<<<<<<< HEAD:dist/cli/scan-DQqT4KeQ.js
 		const { forThisRound, settled } = await Promise.resolve().then(() => require("./remote-BBzhUNrY.js")).then((n) => n.remote_exports);
+========
+		const { forThisRound, settled } = await Promise.resolve().then(() => require("./remote-BAq1Th_z.js")).then((n) => n.remote_exports);
+>>>>>>>> alarm6:dist/cli/scan-BIqcdrZQ.js
 		return await settled([repository, elsewhere && told(elsewhere, progress)], () => work(forThisRound(repository)));
 	} finally {
 		progress?.clear();
@@ -41755,7 +41906,11 @@ function pageFor(options) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !asksForForecast(policy)) return () => void 0;
+<<<<<<<< HEAD:dist/cli/scan-DQqT4KeQ.js
 	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BjL4s9te.js"));
+========
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-Bz27W7G0.js"));
+>>>>>>>> alarm6:dist/cli/scan-BIqcdrZQ.js
 	return () => openForecast({
 		policy,
 		today,
@@ -41820,9 +41975,15 @@ async function historyFor(subject, values, { environment, today, stderr }) {
 	};
 	const { accounts } = await settledFor(subject, (now) => guardFully(now, options));
 	const [{ connectRuns }, { readHistory }, { openCache }] = await Promise.all([
+<<<<<<<< HEAD:dist/cli/scan-DQqT4KeQ.js
 		Promise.resolve().then(() => require("./runs-octokit-w-THa9hR.js")),
 		Promise.resolve().then(() => require("./history-BYi6IXJJ.js")),
 		Promise.resolve().then(() => require("./history-cache-C3965ohs.js"))
+========
+		Promise.resolve().then(() => require("./runs-octokit-DwwHKBhG.js")),
+		Promise.resolve().then(() => require("./history-q38w-st6.js")),
+		Promise.resolve().then(() => require("./history-cache-zNjEpamH.js"))
+>>>>>>>> alarm6:dist/cli/scan-BIqcdrZQ.js
 	]);
 	const client = await connectRuns(connection);
 	const cache = openCache(cacheFile, `${connection.apiUrl} ${at.owner}/${at.repository}`);
@@ -42488,9 +42649,15 @@ const RECORDS_HELP = `  --records PATH    Records that \`measure\` wrote: a file
 async function recordsFor({ directory, repository }, { records: paths, fetched }, { environment, stderr, today }) {
 	if (paths === void 0 && fetched === void 0) return void 0;
 	const [{ readRecords }, { sameWorkflow }, { recordsOf }] = await Promise.all([
+<<<<<<<< HEAD:dist/cli/scan-DQqT4KeQ.js
 		Promise.resolve().then(() => require("./records-BPB3pLWW.js")),
 		Promise.resolve().then(() => require("./same-C1-NNXar.js")),
 		Promise.resolve().then(() => require("./records-DsBo5oqk.js"))
+========
+		Promise.resolve().then(() => require("./records-DG0UHidQ.js")),
+		Promise.resolve().then(() => require("./same-BHeyzRRo.js")),
+		Promise.resolve().then(() => require("./records-Dbi4u7Nq.js"))
+>>>>>>>> alarm6:dist/cli/scan-BIqcdrZQ.js
 	]);
 	const found = readRecords(paths ?? []);
 	if (paths !== void 0 && found.length === 0) throw new require_start.UsageError(`there is no record in ${paths.join(", ")}`);
@@ -42650,17 +42817,29 @@ async function run(words, io) {
 		io
 	};
 	if (values.base !== void 0) {
+<<<<<<<< HEAD:dist/cli/scan-DQqT4KeQ.js
 		const { scanChange } = await Promise.resolve().then(() => require("./scan-change-PQk-GYnK.js"));
 		return scanChange(values.base, asked);
 	}
 	if (isRemote(values)) {
 		const { scanRemote } = await Promise.resolve().then(() => require("./scan-remote-BDrWpdlK.js"));
+========
+		const { scanChange } = await Promise.resolve().then(() => require("./scan-change-DIwQKhD_.js"));
+		return scanChange(values.base, asked);
+	}
+	if (isRemote(values)) {
+		const { scanRemote } = await Promise.resolve().then(() => require("./scan-remote-9PeObATM.js"));
+>>>>>>>> alarm6:dist/cli/scan-BIqcdrZQ.js
 		return scanRemote(asked);
 	}
 	const folders = distinct(positionals, io);
 	if (folders.length > 1) {
 		if (values.history || values.records !== void 0) throw new require_start.UsageError("--history and --records go with one repository");
+<<<<<<<< HEAD:dist/cli/scan-DQqT4KeQ.js
 		const { scanSeveral } = await Promise.resolve().then(() => require("./scan-several-DcAPb5sV.js"));
+========
+		const { scanSeveral } = await Promise.resolve().then(() => require("./scan-several-Cv2U17R_.js"));
+>>>>>>>> alarm6:dist/cli/scan-BIqcdrZQ.js
 		return scanSeveral(folders, format, {
 			scan: (one) => scan(one, values, io),
 			view,
@@ -42746,8 +42925,13 @@ async function render(report, format, view) {
 			...RULE_DOCS
 		})];
 		case "json": return stringifyInPieces(report);
+<<<<<<<< HEAD:dist/cli/scan-DQqT4KeQ.js
 		case "markdown": return [(await Promise.resolve().then(() => require("./markdown-gHRRk9Xc.js"))).renderMarkdown(report, RULE_DOCS)];
 		case "sarif": return [(await Promise.resolve().then(() => require("./sarif-D4VoWtPw.js"))).renderSarif(report, RULE_DOCS)];
+========
+		case "markdown": return [(await Promise.resolve().then(() => require("./markdown-Cor264jI.js"))).renderMarkdown(report, RULE_DOCS)];
+		case "sarif": return [(await Promise.resolve().then(() => require("./sarif-yRE3Znh5.js"))).renderSarif(report, RULE_DOCS)];
+>>>>>>>> alarm6:dist/cli/scan-BIqcdrZQ.js
 		default: return format;
 	}
 }

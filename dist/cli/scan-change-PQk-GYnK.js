@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/cli/scan-change-PQk-GYnK.js
 const require_run = require("./run-Ikn3vvlL.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_client = require("./client-BXawPqNv.js");
@@ -6,6 +7,16 @@ let require_online$loaded;
 const require_online = () => require_online$loaded ??= require("./online-CpIV5ufu.js");
 const require_start = require("./start-DcYLUHeZ.js");
 const require_line_diff = require("./line-diff-lxv0BiKZ.js");
+========
+const require_run = require("./run-6LuW6GJF.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_client = require("./client-BXawPqNv.js");
+const require_remote = require("./remote-BAq1Th_z.js");
+let require_online$loaded;
+const require_online = () => require_online$loaded ??= require("./online-BbWLb_25.js");
+const require_start = require("./start-CZmK2jue.js");
+const require_line_diff = require("./line-diff-Cf0p6XuU.js");
+>>>>>>>> alarm6:dist/cli/scan-change-DIwQKhD_.js
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/report/compare.ts
@@ -500,7 +511,11 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		forecaster,
 		earlier
 	};
+<<<<<<<< HEAD:dist/cli/scan-change-PQk-GYnK.js
 	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-DsBo5oqk.js")), Promise.resolve().then(() => require("./same-C1-NNXar.js"))]);
+========
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-Dbi4u7Nq.js")), Promise.resolve().then(() => require("./same-BHeyzRRo.js"))]);
+>>>>>>>> alarm6:dist/cli/scan-change-DIwQKhD_.js
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -833,7 +848,11 @@ async function rendered(judged, how) {
 	}
 }
 async function comment(judged, { caused, ref, folder, repositoryUrl, view }) {
+<<<<<<<< HEAD:dist/cli/scan-change-PQk-GYnK.js
 	const { textOf } = await Promise.resolve().then(() => require("./comment-Bs3dKEFE.js"));
+========
+	const { textOf } = await Promise.resolve().then(() => require("./comment-DYsO__F_.js"));
+>>>>>>>> alarm6:dist/cli/scan-change-DIwQKhD_.js
 	const { policyPath, policyChanged, policyCommit, report } = judged;
 	return textOf({
 		...judged,

@@ -1,5 +1,6 @@
 const require_client = require("./client-BXawPqNv.js");
 let require_online$loaded;
+<<<<<<<< HEAD:dist/cli/scan-remote-BDrWpdlK.js
 const require_online = () => require_online$loaded ??= require("./online-CpIV5ufu.js");
 const require_blob_hash = require("./blob-hash-Bzd-ZI1n.js");
 const require_plain_file = require("./plain-file-DqNxvjjN.js");
@@ -8,6 +9,16 @@ const require_octokit = require("./octokit-C2Z1sZMK.js");
 const require_remote = require("./remote-BBzhUNrY.js");
 const require_start = require("./start-DcYLUHeZ.js");
 const require_remote_names = require("./remote-names-kPmrGz_f.js");
+========
+const require_online = () => require_online$loaded ??= require("./online-BbWLb_25.js");
+const require_blob_hash = require("./blob-hash-Bzd-ZI1n.js");
+const require_plain_file = require("./plain-file-DqNxvjjN.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_octokit = require("./octokit-CJFCxKUv.js");
+const require_remote = require("./remote-BAq1Th_z.js");
+const require_start = require("./start-CZmK2jue.js");
+const require_remote_names = require("./remote-names-BkKaUdWI.js");
+>>>>>>>> alarm6:dist/cli/scan-remote-9PeObATM.js
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 // src/repository/tree-hash.ts
@@ -323,7 +334,11 @@ async function scanRemote({ values, positionals, format, view, io }) {
 	const names = [...named.keys()];
 	const heads = await hub.heads([...named.values()]);
 	if (values.reports !== void 0) {
+<<<<<<<< HEAD:dist/cli/scan-remote-BDrWpdlK.js
 		const { writeReports } = await Promise.resolve().then(() => require("./scan-reports-DK_bpj02.js"));
+========
+		const { writeReports } = await Promise.resolve().then(() => require("./scan-reports-CNGSWk_b.js"));
+>>>>>>>> alarm6:dist/cli/scan-remote-9PeObATM.js
 		return writeReports(names.map((name, index) => ({
 			name,
 			head: heads[index] ?? never()
@@ -342,7 +357,11 @@ async function scanRemote({ values, positionals, format, view, io }) {
 	const scanned = (name) => scans.get(name) ?? never();
 	const [only] = names;
 	if (names.length > 1 || only === void 0) {
+<<<<<<<< HEAD:dist/cli/scan-remote-BDrWpdlK.js
 		const { scanSeveral } = await Promise.resolve().then(() => require("./scan-several-DcAPb5sV.js"));
+========
+		const { scanSeveral } = await Promise.resolve().then(() => require("./scan-several-Cv2U17R_.js"));
+>>>>>>>> alarm6:dist/cli/scan-remote-9PeObATM.js
 		return scanSeveral(names, format, {
 			scan: scanned,
 			view,

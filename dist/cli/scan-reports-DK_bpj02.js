@@ -1,8 +1,15 @@
 const require_client = require("./client-BXawPqNv.js");
+<<<<<<<< HEAD:dist/cli/scan-reports-DK_bpj02.js
 const require_start = require("./start-DcYLUHeZ.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_report_folder = require("./report-folder-Dl9vsby1.js");
 const require_scan_remote = require("./scan-remote-BDrWpdlK.js");
+========
+const require_start = require("./start-CZmK2jue.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_report_folder = require("./report-folder-BjPqiNqN.js");
+const require_scan_remote = require("./scan-remote-9PeObATM.js");
+>>>>>>>> alarm6:dist/cli/scan-reports-CNGSWk_b.js
 // src/cli/scan-reports.ts
 async function writeReports(subjects, folder, { hub, view, io }) {
 	let done = 0;

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/scan-several-DcAPb5sV.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/scan-several-Cv2U17R_.js
 // src/render/text/together.ts
 const COLUMNS = [
 	{
@@ -83,8 +88,13 @@ async function render(all, format, view) {
 		case "text": return texts(all, view);
 		case "json": return listOf(reports.map((report) => require_scan.stringifyInPieces(report)));
 		case "markdown": {
+<<<<<<<< HEAD:dist/cli/scan-several-DcAPb5sV.js
 			const { renderMarkdown } = await Promise.resolve().then(() => require("./markdown-gHRRk9Xc.js"));
 			const { name } = await Promise.resolve().then(() => require("./scan-DQqT4KeQ.js")).then((n) => n.view_exports);
+========
+			const { renderMarkdown } = await Promise.resolve().then(() => require("./markdown-Cor264jI.js"));
+			const { name } = await Promise.resolve().then(() => require("./scan-BIqcdrZQ.js")).then((n) => n.view_exports);
+>>>>>>>> alarm6:dist/cli/scan-several-Cv2U17R_.js
 			return all.flatMap(({ given, scanned }) => scanned === void 0 ? [] : [
 				`# ${name(given)}\n\n`,
 				renderMarkdown(scanned.report, require_scan.RULE_DOCS),
@@ -92,7 +102,11 @@ async function render(all, format, view) {
 			]);
 		}
 		case "sarif": {
+<<<<<<<< HEAD:dist/cli/scan-several-DcAPb5sV.js
 			const { renderSarifTogether } = await Promise.resolve().then(() => require("./sarif-D4VoWtPw.js"));
+========
+			const { renderSarifTogether } = await Promise.resolve().then(() => require("./sarif-yRE3Znh5.js"));
+>>>>>>>> alarm6:dist/cli/scan-several-Cv2U17R_.js
 			return [renderSarifTogether(all.flatMap(({ given, scanned }) => scanned === void 0 ? [] : [{
 				name: given,
 				report: scanned.report

@@ -1,6 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
+<<<<<<<< HEAD:dist/cli/schemas-B-NraQEi.js
 const require_start = require("./start-DcYLUHeZ.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_start = require("./start-CZmK2jue.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/schemas-DoB3gujA.js
 let require_globs$loaded;
 const require_globs = () => require_globs$loaded ??= require("./globs-BJR1BI5H.js");
 // node_modules/zod/v4/core/util.js

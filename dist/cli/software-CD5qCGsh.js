@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/software-CD5qCGsh.js
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/software-DidXWWox.js
 // src/payer/codex-proxy.ts
 function keyed(spender, key, endpoint, settings, extra) {
 	const name = require_scan.valueName(key);

@@ -131,72 +131,128 @@ const COMMANDS = [
 	{
 		name: "scan",
 		title: "Say for every job who pays, and judge it by the policy",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./scan-DQqT4KeQ.js")).then((n) => n.scan_exports)
+========
+		load: () => Promise.resolve().then(() => require("./scan-BIqcdrZQ.js")).then((n) => n.scan_exports)
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "why",
 		title: "Explain step by step who pays for one job",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./why-VFX9LAEc.js"))
+========
+		load: () => Promise.resolve().then(() => require("./why-BHFqbxrR.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "init",
 		title: "Write a first policy by which the next scan fails nothing",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./init-DDE48m4s.js"))
+========
+		load: () => Promise.resolve().then(() => require("./init-dJqe2TnL.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "baseline",
 		title: "Tolerate the findings of today, so that only new ones fail",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./baseline-Bzp07AiP.js"))
+========
+		load: () => Promise.resolve().then(() => require("./baseline-CXLRZxAU.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "fix",
 		title: "Carry out the fixes that decide nothing",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./fix-CsmHDjxT.js"))
+========
+		load: () => Promise.resolve().then(() => require("./fix-DGFz07yw.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "forecast",
 		title: "Say what a month is expected to take, on two lines",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./forecast-B1okpnD2.js"))
+========
+		load: () => Promise.resolve().then(() => require("./forecast-Db2IFkBm.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "usage",
 		title: "Write into the policy how often its jobs ran: usage sync",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./usage-sync-BYiQYruH.js"))
+========
+		load: () => Promise.resolve().then(() => require("./usage-sync-BhYg7LML.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "measure",
 		title: "Say what Codex used here, and whose account paid",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./measure-xqN2_lYc.js"))
+========
+		load: () => Promise.resolve().then(() => require("./measure-BHqwvX7C.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "verify",
 		title: "Say of every job whether a run proved who pays",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./verify-DmQsFHpn.js"))
+========
+		load: () => Promise.resolve().then(() => require("./verify-BIv8970B.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "reconcile",
 		title: "List what the Platform billed and no job explains",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./reconcile-BAkqsKSv.js"))
+========
+		load: () => Promise.resolve().then(() => require("./reconcile-Dkm9ZhZD.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "organisation",
 		title: "List the repositories of an organisation, for scan --remote-list",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./organisation-C1f6DID2.js"))
+========
+		load: () => Promise.resolve().then(() => require("./organisation-BfeYACsM.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "ledger",
 		title: "Make one ledger of the reports of many repositories",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./ledger-DQ3wk5L_.js"))
+========
+		load: () => Promise.resolve().then(() => require("./ledger-LzaIzUMJ.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "explain",
 		title: "Print the page of a rule",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./explain-BM4Xp3Cn.js"))
+========
+		load: () => Promise.resolve().then(() => require("./explain-yKy1YvHj.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	},
 	{
 		name: "completion",
 		title: "Print what makes bash, zsh or fish complete these words",
+<<<<<<<< HEAD:dist/cli/start-DcYLUHeZ.js
 		load: () => Promise.resolve().then(() => require("./completion-D8qY4QFK.js"))
+========
+		load: () => Promise.resolve().then(() => require("./completion-DANkNP9y.js"))
+>>>>>>>> alarm6:dist/cli/start-CZmK2jue.js
 	}
 ];
 const WIDEST = Math.max(...COMMANDS.map((c) => c.name.length));

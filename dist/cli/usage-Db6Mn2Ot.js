@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/usage-Db6Mn2Ot.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_names = require("./names-DDx2SZg-.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_names = require("./names-XDMMa9CH.js");
+>>>>>>>> alarm6:dist/cli/usage-C73eHRDm.js
 // src/render/usage.ts
 function usageLines({ record, missing, doubts }) {
 	const why = doubts.map((one) => require_names.DOUBTS[one]);

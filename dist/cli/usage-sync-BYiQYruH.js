@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/cli/usage-sync-BYiQYruH.js
 const require_frequency = require("./frequency-n5jligNG.js");
 const require_random = require("./random-BRJLCxZ3.js");
 const require_scan = require("./scan-DQqT4KeQ.js");
@@ -5,6 +6,15 @@ const require_load = require("./load-Dp6akj74.js");
 let require_yaml$loaded;
 const require_yaml = () => require_yaml$loaded ??= require("./yaml-CvnGcRcq.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_frequency = require("./frequency-CpjudyKX.js");
+const require_random = require("./random-BRJLCxZ3.js");
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_load = require("./load-rc5zwfyz.js");
+let require_yaml$loaded;
+const require_yaml = () => require_yaml$loaded ??= require("./yaml-D6bATvuD.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/usage-sync-BhYg7LML.js
 // src/policy/usage-edit.ts
 function withMeasuredRuns(text, measured) {
 	let edited = text;

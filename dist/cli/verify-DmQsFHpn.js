@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/verify-DmQsFHpn.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/verify-BIv8970B.js
 // src/render/verify.ts
 const WORDS = {
 	proved: "proved",

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/why-VFX9LAEc.js
 const require_scan = require("./scan-DQqT4KeQ.js");
 const require_start = require("./start-DcYLUHeZ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_start = require("./start-CZmK2jue.js");
+>>>>>>>> alarm6:dist/cli/why-BHFqbxrR.js
 // src/payer/reasoning.ts
 function reasoning(spender, settings, beside = []) {
 	const settled = require_scan.settle(spender, settings, beside);

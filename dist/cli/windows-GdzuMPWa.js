@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/windows-GdzuMPWa.js
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/windows-CGqoc7oE.js
 // src/interpreter/shell/cmd/parts.ts
 function partsOf(source, budget) {
 	const text = source.replace(/\^\n/g, "  ");

@@ -1,4 +1,8 @@
+<<<<<<<< HEAD:dist/cli/words-DVxO1-XO.js
 const require_scan = require("./scan-DQqT4KeQ.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+>>>>>>>> alarm6:dist/cli/words-B6A6Xcff.js
 // src/render/ledger/tables.ts
 function ledgerTables(ledger) {
 	return [

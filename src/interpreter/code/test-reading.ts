@@ -1,3 +1,4 @@
+import type { Repository } from '../../repository/repository.ts';
 import type { Selection } from '../project/tests/options.ts';
 import type { Tree } from './resolve.ts';
 
@@ -62,7 +63,7 @@ export interface Annotated {
 export const UNSEEN_TAG = '?';
 
 /** What the words of a command ask of tests, and what is known of their marks. */
-export type Asked = Pick<Selection, 'nodes' | 'marks' | 'flags' | 'ignored'> & {
+export type Asked = Pick<Selection, 'nodes' | 'marks' | 'flags' | 'ignored' | 'selected'> & {
   /** Every mark that stands at a test of the run. */
   readonly carried: ReadonlySet<string>;
   /** Whether something else may give a test a mark of this name: a name for it, a hook. */
@@ -80,6 +81,8 @@ export interface TestReading {
   isBuilt(text: string, asked: Asked, path: string): boolean;
   /** Files whose definitions every test of the file gets. */
   fixtures(tree: Tree, path: string): readonly string[];
+  /** Files that settle for every test of the file how it runs, and define nothing that it asks. */
+  helpers(repository: Repository, path: string, text: string): readonly string[];
   /** The classes of a file with what stands above them: annotations that projects make of others are among them. */
   classes(text: string): readonly Annotated[];
   /** The file without what none of its tests leads to, its lines blank. */
@@ -95,6 +98,7 @@ export const ALL_TESTS: Omit<TestReading, 'cases'> = {
   picks: () => () => true,
   isBuilt: () => true,
   fixtures: () => [],
+  helpers: () => [],
   classes: () => [],
   withoutIdle: (text) => text,
   keysCount: false,

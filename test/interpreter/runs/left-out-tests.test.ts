@@ -54,6 +54,22 @@ const NB = (code: string) =>
 const NBASK = NB('from openai import OpenAI\nOpenAI().responses.create(model="gpt-6", input="x")');
 const NBSUM = NB('print(1)');
 
+const rb = (
+  head: string,
+  {
+    group = '',
+    path = 'spec/ask_spec.rb',
+    helper = '',
+  }: { group?: string; path?: string; helper?: string } = {},
+) => ({
+  Gemfile: 'gem "ruby-openai"\n',
+  '.rspec': '--require spec_helper\n',
+  'spec/spec_helper.rb': helper,
+  [path]: `require "openai"\n\nRSpec.describe "ask"${group} do\n  ${head}    OpenAI::Client.new(access_token: ENV["OPENAI_API_KEY"]).chat(parameters: {})\n  end\nend\n`,
+});
+const DERIVES =
+  'RSpec.configure do |c|\n  c.define_derived_metadata(file_path: %r{/spec/live/}) do |m|\n    m[:live] = true\n  end\nend\n';
+
 /** Two projects of .NET, one with tests that ask, which a setting in a third lets run. */
 const SHOP = {
   'src/Shop/Shop.csproj': CSPROJ,
@@ -1444,6 +1460,76 @@ def test_ask(client):
       'spec/ask_spec.rb':
         'require "openai"\n\nRSpec.describe "ask" do\n  it "asks", :live do\n    OpenAI::Client.new(access_token: ENV["OPENAI_API_KEY"]).chat(parameters: {})\n  end\nend\n',
     },
+    want: 'api',
+  },
+  {
+    name: 'rspec tag left out',
+    run: 'bundle exec rspec --tag ~live',
+    files: rb('it "asks", :live do\n'),
+    want: 'none',
+  },
+  {
+    name: 'rspec tag of the group left out',
+    run: 'bundle exec rspec --tag ~live',
+    files: rb('it "asks" do\n', { group: ', live: true' }),
+    want: 'none',
+  },
+  {
+    name: 'rspec other tag left out',
+    run: 'bundle exec rspec --tag ~slow',
+    files: rb('it "asks", :live do\n'),
+    want: 'api',
+  },
+  {
+    name: 'rspec tag asked for',
+    run: 'bundle exec rspec --tag unit',
+    files: rb('it "asks", :live do\n'),
+    want: 'none',
+  },
+  {
+    name: 'rspec skips',
+    run: 'bundle exec rspec',
+    files: rb('it "asks" do\n    skip "not yet"\n'),
+    want: 'none',
+  },
+  {
+    name: 'rspec skips where nothing is set',
+    run: 'bundle exec rspec',
+    files: rb('it "asks" do\n    skip "no key" unless ENV["OPENAI_API_KEY"]\n'),
+    want: 'api',
+  },
+  {
+    name: 'rspec tag by the folder, left out by the helper',
+    run: 'bundle exec rspec',
+    files: rb('it "asks" do\n', {
+      path: 'spec/live/ask_spec.rb',
+      helper: DERIVES + 'RSpec.configure { |c| c.filter_run_excluding :live }\n',
+    }),
+    want: 'none',
+  },
+  {
+    name: 'rspec tag left out by the helper and asked for',
+    run: 'bundle exec rspec --tag live',
+    files: rb('it "asks" do\n', {
+      path: 'spec/live/ask_spec.rb',
+      helper: DERIVES + 'RSpec.configure { |c| c.filter_run_excluding :live }\n',
+    }),
+    want: 'api',
+  },
+  {
+    name: 'rspec tag left out unless something is set',
+    run: 'bundle exec rspec',
+    files: rb('it "asks", :live do\n', {
+      helper: 'RSpec.configure do |c|\n  c.filter_run_excluding :live unless ENV["LIVE"]\nend\n',
+    }),
+    want: 'none',
+  },
+  {
+    name: 'rspec tag left out unless what is set',
+    run: 'LIVE=1 bundle exec rspec',
+    files: rb('it "asks", :live do\n', {
+      helper: 'RSpec.configure do |c|\n  c.filter_run_excluding :live unless ENV["LIVE"]\nend\n',
+    }),
     want: 'api',
   },
   {

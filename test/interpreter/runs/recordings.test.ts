@@ -13,6 +13,7 @@ const GO =
   'package acme\n\nimport (\n\t"testing"\n\n\t"acme/internal/httprr"\n\t"github.com/openai/openai-go"\n)\n\nfunc TestAsk(t *testing.T) {\n\trr, _ := httprr.OpenForTest(t, nil)\n\tclient := openai.NewClient(rr)\n\tclient.Responses.New(nil, openai.ResponseNewParams{})\n}\n';
 const RUBY =
   'require "openai"\n\nRSpec.describe "asking" do\n  it "asks" do\n    VCR.use_cassette("hello") do\n      OpenAI::Client.new(access_token: ENV["OPENAI_API_KEY"]).chat(parameters: {})\n    end\n  end\nend\n';
+const VCR_SHUTS = 'require "vcr"\n\nVCR.configure do |c|\n  c.hook_into :webmock\nend\n';
 
 const CASES: readonly (Situation & { readonly name: string })[] = [
   {
@@ -124,6 +125,63 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     name: 'Ruby records',
     run: 'bundle exec rspec',
     files: { Gemfile: '', 'spec/ask_spec.rb': RUBY },
+    want: 'api',
+  },
+  ...(
+    [
+      ['VCR shuts what is not recorded', VCR_SHUTS, 'none'],
+      ['WebMock shuts', 'require "webmock/rspec"\n', 'none'],
+      ['nothing shuts', 'require "webmock"\n', 'api'],
+      ['a helper lets requests leave', `${VCR_SHUTS}WebMock.disable!\n`, 'api'],
+      [
+        'a helper lets them leave in tests of a tag',
+        `${VCR_SHUTS}RSpec.configure do |c|\n  c.before(:each, :live) do\n    WebMock.disable!\n  end\nend\n`,
+        'none',
+      ],
+      [
+        'VCR lets through what is not recorded',
+        VCR_SHUTS.replace('end', '  c.allow_http_connections_when_no_cassette = true\nend'),
+        'api',
+      ],
+      [
+        'VCR does where a variable is set that is not',
+        VCR_SHUTS.replace(
+          'end',
+          '  c.allow_http_connections_when_no_cassette = !ENV["ALLOW"].nil?\nend',
+        ),
+        'none',
+      ],
+    ] as const
+  ).map(([name, helper, want]) => ({
+    name,
+    run: 'bundle exec rspec',
+    files: {
+      Gemfile: '',
+      '.rspec': '--require spec_helper\n',
+      'spec/spec_helper.rb': helper,
+      'spec/ask_spec.rb': RUBY.replace(/ {4}VCR[^\n]*\n/, '').replace('    end\n', ''),
+    },
+    want,
+  })),
+  {
+    name: 'a test shuts nothing of what it records',
+    run: 'bundle exec rspec',
+    files: {
+      Gemfile: '',
+      '.rspec': '--require spec_helper\n',
+      'spec/spec_helper.rb': VCR_SHUTS,
+      'spec/ask_spec.rb': RUBY,
+    },
+    want: 'api',
+  },
+  {
+    name: 'a test lets its own requests leave',
+    run: 'bundle exec rspec',
+    files: {
+      Gemfile: '',
+      'spec/spec_helper.rb': VCR_SHUTS,
+      'spec/ask_spec.rb': `require "spec_helper"\n${RUBY.replace('VCR.use_cassette("hello")', 'VCR.turned_off')}`,
+    },
     want: 'api',
   },
 ];

@@ -7,6 +7,7 @@ import { isDot, pathAt } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import { PLAIN, quote } from '../syntax.ts';
 import { type Grammar, READ_ONLY, SENDERS, USUAL, type Where } from './grammar.ts';
+import { rspec } from './rspec.ts';
 import { make } from './scan.ts';
 
 declare module '../language.ts' {
@@ -91,7 +92,7 @@ export const ruby: Grammar = {
     sh: 'words',
     ruby: { words: ['ruby'], argument: 'all' },
   },
-  tests: undefined,
+  tests: rspec,
   followed: false,
   imports,
   files,

@@ -96,6 +96,7 @@ export function jvm(repository: Repository, directory: string, words: readonly s
         tree,
         {
           nodes: new Set<string>(),
+          selected: [...selection.files],
           marks: [],
           ignored: [],
           flags,

@@ -4,10 +4,11 @@ import { languageOf } from '../../code/entries.ts';
 import type { Language } from '../../code/language.ts';
 import { grammarOf } from '../../code/languages/index.ts';
 import { lazily } from '../../code/lazily.ts';
-import { type Tree, treeOf } from '../../code/resolve.ts';
+import { treeOf } from '../../code/resolve.ts';
 import type { TestCase } from '../../code/test-reading.ts';
 import { Recent } from '../../recent.ts';
 import { standInsOf } from './stand-ins.ts';
+import { type Suite, suiteOf } from './suite.ts';
 
 /** Lines of a file from 1, the last one included. */
 export type Lines = Pick<TestCase, 'first' | 'last'>;
@@ -19,6 +20,8 @@ export interface Opened {
   readonly text: string;
   /** Files whose definitions every test of it gets. */
   readonly fixtures: readonly string[];
+  /** What its helpers settle for it. */
+  readonly suite: Suite;
   readonly cases: readonly TestCase[];
   /** What stands outside of all tests. */
   readonly outside: string;
@@ -34,14 +37,22 @@ export interface Opened {
 /** Selections of one file's tests that are kept. */
 const MOST_SELECTIONS = 4;
 
-function openedOf(tree: Tree, path: string, language: Language, text: string): Opened {
+function openedOf(repository: Repository, path: string, language: Language, text: string): Opened {
   const fakes = standInsOf(text);
   const opened: Opened = lazily<Opened>({
     path: () => path,
     language: () => language,
     text: () => text,
-    fixtures: () => grammarOf({ language }).tests?.fixtures(tree, path) ?? [],
-    cases: () => grammarOf({ language }).tests?.cases(text) ?? [],
+    fixtures: () => grammarOf({ language }).tests?.fixtures(treeOf(repository), path) ?? [],
+    suite: () =>
+      suiteOf(repository, grammarOf({ language }).tests?.helpers(repository, path, text) ?? []),
+    cases: () => {
+      const own = grammarOf({ language }).tests?.cases(text) ?? [];
+      const derived = opened.suite.derived(path);
+      return derived.length === 0
+        ? own
+        : own.map((one) => ({ ...one, marks: [...one.marks, ...derived] }));
+    },
     outside: () => without(text, opened.cases),
     standsIn: () => fakes(text),
     standsInOutside: () => fakes(opened.outside),
@@ -73,7 +84,7 @@ export function open(repository: Repository, path: string): Opened | undefined {
       path,
       text === undefined || language === undefined
         ? undefined
-        : openedOf(treeOf(repository), path, language, text),
+        : openedOf(repository, path, language, text),
     );
   }
   return shelf.files.get(path);

@@ -8,7 +8,7 @@ import { sourcesOf } from '../../code/program.ts';
 import type { SourceFile } from '../../code/source.ts';
 import type { Annotation, CallOfTest, Asked as Picked, TestCase } from '../../code/test-reading.ts';
 import { textOf } from '../files.ts';
-import { fixturesOf, type Lines, type Opened } from './opened.ts';
+import { fixturesOf, type Lines, type Opened, without } from './opened.ts';
 import type { Selected } from './selected.ts';
 import type { Declared } from './skips/annotations.ts';
 import { type Beside, isGroupLeftOut, isLeftOut } from './skips/index.ts';
@@ -61,7 +61,10 @@ export function runningOf(
   return oncePer((file: Opened): readonly Lines[] | 'all' => {
     const { path, cases, text, fixtures } = file;
     if (grammarOf(file).tests?.isBuilt(text, asked, path) === false) return 'all';
-    if (cases.length === 0) return [];
+    // Nothing that they ask leaves the machine.
+    const isShut = (out: readonly Lines[]) =>
+      file.suite.isShut({ path, text: without(text, out) }, here);
+    if (cases.length === 0) return isShut([]) ? 'all' : [];
     const picks = pickerOf(asked, file);
     const source = near.sources.get(path);
     const beside = (): Beside => ({
@@ -78,10 +81,11 @@ export function runningOf(
       const runs =
         !one.skipped &&
         picks(one) &&
+        !file.suite.leavesOut(one, asked, here) &&
         (source === undefined || !isLeftOut(source, one, beside(), here));
       return runs ? [] : [one];
     });
-    return out.length === cases.length ? 'all' : out;
+    return out.length === cases.length || isShut(out) ? 'all' : out;
   });
 }
 

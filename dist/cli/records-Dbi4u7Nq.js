@@ -1,0 +1,17 @@
+<<<<<<<< HEAD:dist/cli/records-DsBo5oqk.js
+const require_scan = require("./scan-DQqT4KeQ.js");
+const require_cost = require("./cost-maqeTio4.js");
+========
+const require_scan = require("./scan-BIqcdrZQ.js");
+const require_cost = require("./cost-IByuw2Ma.js");
+>>>>>>>> alarm6:dist/cli/records-Dbi4u7Nq.js
+// src/usage/records.ts
+function recordsOf(runs, day) {
+	const newestFirst = runs.map((one) => ({
+		...one,
+		costs: one.used.uses.map((use) => require_cost.costOf(use, day))
+	})).sort((a, b) => b.run.id - a.run.id || b.run.attempt - a.run.attempt);
+	const byJob = require_scan.groupBy(newestFirst, ({ run }) => `${run.workflow}#${run.job}`);
+	return (workflow, job) => byJob.get(`${workflow}#${job}`) ?? [];
+}
+exports.recordsOf = recordsOf;
