@@ -1,26 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-<<<<<<< HEAD
-const require_folder = require("./folder-BaaMlBVk.js");
+const require_folder = require("./folder-C3FoS9qa.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-Dryb7HVz.js");
+const require_online = () => require_online$loaded ??= require("./online-C_TWx_W9.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_rules = require("./rules-Bf_TcacO.js");
-const require_scan = require("./scan-DKH1TeZ5.js");
+const require_rules = require("./rules-DSGhLmjq.js");
+const require_scan = require("./scan-CkosXdCH.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-REpRJ6Iu.js");
-=======
-const require_folder = require("./folder-zyVH-7_8.js");
-const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
-let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-C70s7oit.js");
-const require_client = require("./client-BXawPqNv.js");
-const require_rules = require("./rules-CFiJFw2s.js");
-const require_scan = require("./scan-DY-Z5YK1.js");
-let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-5xvHU4aR.js");
->>>>>>> alarm6
+const require_changes = () => require_changes$loaded ??= require("./changes-COUATAFv.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -1124,11 +1112,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-<<<<<<< HEAD
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-SSwYF_J6.js"));
-=======
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BR4bF4RB.js"));
->>>>>>> alarm6
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-DqqdSpCJ.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1670,11 +1654,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-<<<<<<< HEAD
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-Dgg93tDC.js"));
-=======
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-Bbxhnufa.js"));
->>>>>>> alarm6
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-B6us6X-O.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -2024,11 +2004,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		forecaster,
 		earlier
 	};
-<<<<<<< HEAD
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-D27gcDp7.js")), Promise.resolve().then(() => require("./same-BIL8Jahh.js"))]);
-=======
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-CoIKk1fp.js")), Promise.resolve().then(() => require("./same-Bx2CdQ7j.js"))]);
->>>>>>> alarm6
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-CjQUroGs.js")), Promise.resolve().then(() => require("./same-CbAxAH8O.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2742,11 +2718,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-<<<<<<< HEAD
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-Cq1gpIHC.js"))]);
-=======
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-UDdw__f4.js"))]);
->>>>>>> alarm6
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-B7w44w7B.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2796,11 +2768,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-<<<<<<< HEAD
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-CkcKCAVm.js"));
-=======
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-o5HC0rFT.js"));
->>>>>>> alarm6
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-nkVOkyrM.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2819,11 +2787,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-<<<<<<< HEAD
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-2DVv27Oa.js"));
-=======
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-BVqEdjEA.js"));
->>>>>>> alarm6
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-C-L3Lf_s.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2917,11 +2881,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-<<<<<<< HEAD
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-Dg9ic7Qi.js")).then((n) => n.problem_exports);
-=======
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-CsI2-whL.js")).then((n) => n.problem_exports);
->>>>>>> alarm6
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-DIu0iarO.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2980,11 +2940,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-<<<<<<< HEAD
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-DWrGqcNk.js"));
-=======
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-CY0nScDw.js"));
->>>>>>> alarm6
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-Cw_LUM_2.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-const require_start = require("./start-DcYLUHeZ.js");
-=======
-const require_start = require("./start-CZmK2jue.js");
->>>>>>> alarm6
+const require_start = require("./start-BTCPk5qL.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");
