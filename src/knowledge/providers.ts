@@ -24,6 +24,8 @@ export interface Provider {
   readonly cloud?: string;
   /** What its owner can give a key of one purpose, so that there is a bound to what it spends, with where that stands. */
   readonly bound?: { readonly by: string; readonly source: string };
+  /** The provider at whose hosts a plan pays instead of a bill by tokens; its clients ask there. */
+  readonly planOf?: string;
   /** A gateway's parts of the path that say to whom it passes requests on, with the key they bring. */
   readonly passesOn?: Readonly<Record<string, string>>;
   /** First parts of the path under which the same hosts answer for other services. */
@@ -144,9 +146,10 @@ export const PROVIDERS: readonly Provider[] = [
     budget: 'other',
     keys: ['CLAUDE_CODE_OAUTH_TOKEN'],
     otherNames: [],
-    endpoints: [],
+    endpoints: ['ANTHROPIC_BASE_URL'],
     prefixes: [],
     hosts: [],
+    planOf: 'anthropic',
     source: 'https://code.claude.com/docs/en/authentication',
   },
   {

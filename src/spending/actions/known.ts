@@ -13,6 +13,7 @@ import {
   UNSET,
   type Value,
 } from '../../value/value.ts';
+import { withClaudeSettings } from '../claude-settings.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
 import { CODEX_COMMENT, callsCodex, tokenIn } from '../mention.ts';
 import { chosenModel, modelsAsked, settingIn } from '../model-choice.ts';
@@ -39,7 +40,12 @@ export function traceKnownAction(known: UsedAction): boolean {
 
 /** False where an input, or a file of the repository, may ask for somebody whom the row does not know. */
 function traceCatalog(known: UsedAction, row: CatalogAction): boolean {
-  const { step, inputs, frame } = known;
+  const { step, inputs } = known;
+  const { claudeSettings } = row;
+  const frame =
+    claudeSettings === undefined
+      ? known.frame
+      : withClaudeSettings(known.frame, inputs.get(claudeSettings));
   const release = releaseOf(known);
   const told = row.model && chosenModel(row.model, frame);
   if (told?.provider === 'local') return true;

@@ -8,6 +8,7 @@ import { providerById, providerOfModel } from '../../knowledge/providers.ts';
 import type { Tool } from '../../knowledge/tools.ts';
 import { emptiness, literalText, type Value } from '../../value/value.ts';
 import { addressIn } from '../addresses.ts';
+import { withClaudeSettings } from '../claude-settings.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { cloudOf, hasIdentity } from '../identities.ts';
 import { claudeLogin, keepCredential, keptFor } from '../kept.ts';
@@ -20,7 +21,7 @@ import { promptfooAsks } from './promptfoo.ts';
 /** A tool pays with what it finds in its environment; a model's prefix or name narrows it. */
 export function traceTool(given: Call, tool: Tool, words: readonly Value[]): void {
   const texts = words.map((w) => literalText(w) ?? '');
-  const call = ending(withSettingsFile(given), tool, texts);
+  const call = withSettings(ending(withSettingsFile(given), tool, texts), tool, words, texts);
   const first = texts.find((t) => t !== '');
   if (first === undefined ? tool.free.includes('') : tool.free.includes(first)) {
     keepCredential(call);
@@ -91,6 +92,18 @@ const UNSEEN_LOGIN: Less = {
 function ending(call: Call, { agent }: Tool, texts: readonly string[]): Call {
   const ends = agent?.limits.some((flag) => texts.some((text) => text.split('=')[0] === flag));
   return ends === true ? { ...call, frame: { ...call.frame, ends: true } } : call;
+}
+
+/** Settings that set its environment, told or in their places: `--settings FILE`, `--settings '{…}'`. */
+function withSettings(
+  call: Call,
+  { settings }: Tool,
+  words: readonly Value[],
+  texts: readonly string[],
+): Call {
+  if (settings !== 'claude') return call;
+  const at = texts.indexOf('--settings');
+  return { ...call, frame: withClaudeSettings(call.frame, at < 0 ? undefined : words[at + 1]) };
 }
 
 /** Nothing in its environment pays: what was stored on the machine before may, or what it is started with fetches. */
