@@ -26,6 +26,8 @@ export interface Provider {
   readonly bound?: { readonly by: string; readonly source: string };
   /** The provider at whose hosts a plan pays instead of a bill by tokens; its clients ask there. */
   readonly planOf?: string;
+  /** Parts of the path below which one of its plans pays. */
+  readonly plans?: Readonly<Record<string, string>>;
   /** A gateway's parts of the path that say to whom it passes requests on, with the key they bring. */
   readonly passesOn?: Readonly<Record<string, string>>;
   /** First parts of the path under which the same hosts answer for other services. */
@@ -1034,10 +1036,24 @@ export const PROVIDERS: readonly Provider[] = [
     keys: ['OPENCODE_API_KEY'],
     otherNames: [],
     endpoints: [],
-    prefixes: ['opencode', 'opencode-go'],
+    prefixes: ['opencode'],
     hosts: ['opencode.ai'],
     below: '/zen/',
+    plans: { '/zen/go/': 'opencode-go' },
     source: 'https://opencode.ai/docs/zen',
+  },
+  {
+    // A flat price a month, by the same key.
+    id: 'opencode-go',
+    title: 'an OpenCode Go plan',
+    budget: 'other',
+    keys: [],
+    otherNames: [],
+    endpoints: [],
+    prefixes: ['opencode-go'],
+    hosts: [],
+    planOf: 'opencode',
+    source: 'https://opencode.ai/docs/go',
   },
   {
     id: 'litellm',
@@ -1103,6 +1119,11 @@ const BY_PREFIX = new Map(PROVIDERS.flatMap((p) => p.prefixes.map((x) => [x, p] 
 
 export function providerById(id: string): Provider | undefined {
   return BY_ID.get(id);
+}
+
+/** Whose keys open it: a plan has those of the provider whose plan it is. */
+export function keyOwner(id: string): string {
+  return BY_ID.get(id)?.planOf ?? id;
 }
 
 /** By its name in sentences; the address behind a gateway may stand after it. */

@@ -273,7 +273,7 @@ function routeOf(use: ApiUse, budget: 'api' | 'subscription' | 'other') {
 }
 
 /** What these give a person, whose limits they draw on. */
-const PLANS: ReadonlySet<string> = new Set(['claude-plan', 'github-copilot']);
+const PLANS: ReadonlySet<string> = new Set(['claude-plan', 'github-copilot', 'opencode-go']);
 
 function kindOf(
   use: ApiUse,

@@ -40,6 +40,14 @@ describe('who bills behind a host', () => {
     expect(hostOf('https://${{ vars.HOST }}/')).toBeUndefined());
 });
 
+test.each([
+  ['https://opencode.ai/zen/go/v1/chat/completions', 'an OpenCode Go plan', 'opencode-go'],
+  ['https://opencode.ai/zen/v1/chat/completions', 'OpenCode Zen', 'opencode'],
+])('a plan that pays below a path of its own: %s', (url, title, id) => {
+  expect(billingOfHost(url)?.provider).toBe(title);
+  expect(modelEndpoint(url)?.provider).toBe(id);
+});
+
 describe('requests that ask a model', () => {
   test.each([
     ['https://api.openai.com/v1/responses', true],

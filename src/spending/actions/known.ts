@@ -3,7 +3,7 @@ import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
 import type { AskedModel, CatalogAction, CatalogUse } from '../../knowledge/actions.ts';
-import { providerOfModel } from '../../knowledge/providers.ts';
+import { keyOwner, providerOfModel } from '../../knowledge/providers.ts';
 import { templates } from '../../value/template.ts';
 import {
   emptiness,
@@ -56,7 +56,10 @@ function traceCatalog(known: UsedAction, row: CatalogAction): boolean {
       use.provider !== told?.not,
   );
   const whose = told?.provider ?? inFront(row, inputs);
-  const wanted = possible.filter(({ provider }) => (whose ?? provider) === provider);
+  const wanted = possible.flatMap((use) => {
+    if (whose === undefined || whose === use.provider) return [use];
+    return keyOwner(whose) === use.provider ? [{ ...use, provider: whose }] : [];
+  });
   if (wanted.length === 0) return false;
   const asked = wanted.flatMap((use) =>
     useOf(use, row, inputs, frame).map((one) => ({ ...one, ground: told?.ground })),

@@ -1,10 +1,10 @@
-import type { Found } from '../../interpreter/model.ts';
+import type { ApiUse, Found } from '../../interpreter/model.ts';
 import { namedWords } from '../../interpreter/not-read.ts';
 import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { partOfWord } from '../../interpreter/start/peel.ts';
 import { inOtherLetters } from '../../knowledge/names.ts';
-import { providerById, providerOfModel } from '../../knowledge/providers.ts';
+import { keyOwner, providerById, providerOfModel } from '../../knowledge/providers.ts';
 import type { Tool } from '../../knowledge/tools.ts';
 import { emptiness, literalText, type Value } from '../../value/value.ts';
 import { addressIn } from '../addresses.ts';
@@ -53,17 +53,23 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   const inReach = [...inSettings, ...read].filter(
     (c) =>
       provider === undefined ||
-      c.provider === provider ||
+      c.provider === keyOwner(provider) ||
       (provider === tool.provider && tool.order?.includes(c.name) === true),
   );
   const known = inReach.length > 0 ? inReach : keptBy(call, provider);
   const found = tool.order === undefined ? known : inOrder(known, tool.order);
   const address = addressIn(namedWords({ words, texts }));
-  const uses = usesOf(found, environment, address).map((use) =>
-    chosen?.ground === undefined || use.provider !== provider
-      ? use
-      : { ...use, ground: chosen.ground },
-  );
+  const byPlan = (use: ApiUse): ApiUse =>
+    provider !== undefined && use.provider !== provider && use.provider === keyOwner(provider)
+      ? { ...use, provider }
+      : use;
+  const uses = usesOf(found, environment, address)
+    .map(byPlan)
+    .map((use) =>
+      chosen?.ground === undefined || use.provider !== provider
+        ? use
+        : { ...use, ground: chosen.ground },
+    );
   const label = [call.name, first].filter((t) => t !== undefined && t !== '').join(' ');
   const pick = tool.order === undefined ? 'any' : 'first';
   if (uses.length > 0) return spendSoftware(call, 'tool', label, uses, { pick, model });
