@@ -15,7 +15,7 @@ import { ownersBook } from './policy/owners.ts';
 import { expectationFor, expectedWords, hintsOf, type Policy } from './policy/policy.ts';
 import { withRemovedCalls } from './policy/removed-call.ts';
 import { watchReads, watchSecrets } from './policy/unused.ts';
-import { isCalled } from './report/counted.ts';
+import { isCalled, isOnLine } from './report/counted.ts';
 import type { Charge, JobReport, Outcome, Report } from './report/report.ts';
 import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
@@ -343,15 +343,15 @@ function ledgerOf(jobs: readonly JobReport[]): Report['ledger'] {
     own.filter((job) => job.dormant !== undefined),
     own.filter((job) => job.dormant === undefined),
   ];
-  const count = (...budgets: readonly JobReport['budget'][]) => ({
-    jobs: awake.filter((job) => budgets.includes(job.budget)).length,
+  const count = (line: 'api' | 'subscription' | 'other' | 'unclear') => ({
+    jobs: awake.filter((job) => isOnLine(job, line)).length,
   });
   return {
-    api: count('api', 'both'),
-    subscription: count('subscription', 'both'),
+    api: count('api'),
+    subscription: count('subscription'),
     other: count('other'),
     unclear: count('unclear'),
-    none: count('none'),
+    none: { jobs: awake.filter(({ budget }) => budget === 'none').length },
     dormant: { jobs: dormant.length },
   };
 }

@@ -53,6 +53,8 @@ export interface CatalogAction {
     readonly env?: readonly string[];
     readonly settings?: readonly string[];
   };
+  /** The input with the settings of Claude Code, which set variables of it, as files of the repository do. */
+  readonly claudeSettings?: string;
   /** The model that its settings name decides which of them it uses. */
   readonly model?: ModelChoice;
   /**
@@ -106,6 +108,17 @@ const OPENCODE: readonly CatalogUse[] =
   'openai anthropic google openrouter groq mistral deepseek xai azure-openai bedrock cerebras cohere together fireworks moonshot minimax huggingface zhipu deepinfra nebius baseten nvidia perplexity vercel-ai-gateway ollama-cloud opencode'
     .split(' ')
     .map((provider) => ({ provider, env: providerById(provider)?.keys ?? [] }));
+
+/** After the clouds, in the order of Claude Code: https://code.claude.com/docs/en/authentication#authentication-precedence */
+const CLAUDE_KEYS: readonly CatalogUse[] = [
+  { provider: 'anthropic', env: ['ANTHROPIC_AUTH_TOKEN'] },
+  { provider: 'anthropic', with: ['anthropic_api_key'], env: ['ANTHROPIC_API_KEY'] },
+  {
+    provider: 'claude-plan',
+    with: ['claude_code_oauth_token'],
+    env: ['CLAUDE_CODE_OAUTH_TOKEN'],
+  },
+];
 
 /** Before v1 an input ended it, after 30 minutes by default (README of `beta`). */
 const CLAUDE: CatalogAction['agent'] = {
@@ -428,22 +441,17 @@ export const CATALOG: readonly CatalogAction[] = [
   },
   {
     action: 'anthropics/claude-code-action',
-    // Inputs win over variables, a cloud over both: `action.yml` of v1.0.200, and the order of Claude
-    // Code, https://code.claude.com/docs/en/authentication#authentication-precedence.
+    // Inputs win over variables, a cloud over both: `action.yml` of v1.0.200.
     uses: [
       { provider: 'bedrock', switch: ['use_bedrock'] },
       { provider: 'google', switch: ['use_vertex'] },
       { provider: 'azure-openai', switch: ['use_foundry'], env: ['ANTHROPIC_FOUNDRY_API_KEY'] },
-      { provider: 'anthropic', with: ['anthropic_api_key'], env: ['ANTHROPIC_API_KEY'] },
-      {
-        provider: 'claude-plan',
-        with: ['claude_code_oauth_token'],
-        env: ['CLAUDE_CODE_OAUTH_TOKEN'],
-      },
+      ...CLAUDE_KEYS,
       { provider: 'anthropic', switch: ['anthropic_federation_rule_id'] },
     ],
     pick: 'first',
     agent: CLAUDE,
+    claudeSettings: 'settings',
     // https://github.com/anthropics/claude-code-action/blob/main/src/entrypoints/run.ts
     startsWith: {
       inputs: ['prompt', 'direct_prompt', 'override_prompt'],
@@ -474,15 +482,11 @@ export const CATALOG: readonly CatalogAction[] = [
     uses: [
       { provider: 'bedrock', switch: ['use_bedrock'] },
       { provider: 'google', switch: ['use_vertex'] },
-      { provider: 'anthropic', with: ['anthropic_api_key'], env: ['ANTHROPIC_API_KEY'] },
-      {
-        provider: 'claude-plan',
-        with: ['claude_code_oauth_token'],
-        env: ['CLAUDE_CODE_OAUTH_TOKEN'],
-      },
+      ...CLAUDE_KEYS,
     ],
     pick: 'first',
     agent: CLAUDE,
+    claudeSettings: 'settings',
     source: 'https://github.com/anthropics/claude-code-base-action',
   },
   {

@@ -26,6 +26,14 @@ function providerOfHost(host: string): Provider | undefined {
   return exact.get(name) ?? suffixes.find(([suffix]) => name.endsWith(suffix))?.[1];
 }
 
+/** The provider of a host, or its plan that pays below this path. */
+function providerAt(host: string, url: string): Provider | undefined {
+  const provider = providerOfHost(host);
+  const [, plan] =
+    Object.entries(provider?.plans ?? {}).find(([path]) => url.includes(`${host}${path}`)) ?? [];
+  return plan === undefined ? provider : providerById(plan);
+}
+
 /** Behind a gateway, the provider to whom the path says it passes the request on. */
 function passedOn(gateway: Provider | undefined, url: string): Provider | undefined {
   if (gateway?.passesOn === undefined) return undefined;
@@ -60,7 +68,7 @@ export function hostOf(urlOrHost: string): string | undefined {
 export function providerOfUrl(url: string): { provider: Provider; host: string } | undefined {
   const host = hostOf(url);
   if (host === undefined) return undefined;
-  const provider = isLocalHost(host) ? providerById('local') : providerOfHost(host);
+  const provider = isLocalHost(host) ? providerById('local') : providerAt(host, url);
   // Amazon hosts everything below one domain; only `bedrock…` sells tokens.
   if (provider === undefined || (provider.id === 'bedrock' && !host.startsWith('bedrock')))
     return undefined;
@@ -93,7 +101,7 @@ export function billingOfHost(
   const byPolicy = declared(host);
   if (byPolicy !== undefined) return { budget: byPolicy, provider: host };
   if (isLocalHost(host)) return { budget: 'none', provider: 'a model on the same machine' };
-  const provider = providerOfHost(host);
+  const provider = providerAt(host, url);
   const behind = passedOn(provider, url);
   if (behind !== undefined && provider !== undefined)
     return { budget: behind.budget, provider: behind.title, through: provider.title };
@@ -152,7 +160,7 @@ function shortened(label: string): string {
 /** Whether a request to this URL asks a model; undefined for any other URL. Unknown parts are private-use characters. */
 export function modelEndpoint(url: string): Endpoint | undefined {
   const host = hostOf(url);
-  const owner = host === undefined ? undefined : providerOfHost(host);
+  const owner = host === undefined ? undefined : providerAt(host, url);
   const provider = passedOn(owner, url) ?? owner;
   const label = shortened(url.replace(/[\uE000-\uF8FF]/g, '…'));
   if (CALLS.test(url)) {

@@ -228,7 +228,7 @@ const OWN_ROWS: readonly NameRow[] = [
 
 /** First parts that are words of their own: only the provider's own name, as it stands, tells. */
 const WORDS: ReadonlySet<string> = new Set([
-  ...['AMP', 'FACTORY', 'WARP', 'CURSOR', 'CO'],
+  ...['AMP', 'FACTORY', 'WARP', 'CURSOR', 'CO', 'ARK', 'MORPH', 'POE', 'V0'],
   // Of whichever gateway stands in front of it.
   'AI_GATEWAY',
 ]);

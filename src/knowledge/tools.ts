@@ -24,8 +24,8 @@ export interface Tool {
   readonly chosenBy?: ModelChoice;
   /** The variables that it tries, in this order; further ones of its provider come after. */
   readonly order?: readonly string[];
-  /** Whose settings, where they are here, say what it asks. */
-  readonly settings?: 'promptfoo';
+  /** Whose settings, where they are here, say what it asks or set its environment. */
+  readonly settings?: 'promptfoo' | 'claude';
   /** Names that other programs have as well: only with one of these variables in reach is it this tool. */
   readonly alias?: { readonly names: readonly string[]; readonly variables: readonly string[] };
   /**
@@ -64,6 +64,7 @@ export const TOOLS: readonly Tool[] = [
     ],
     // https://code.claude.com/docs/en/authentication#authentication-precedence
     order: ['ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_API_KEY', 'CLAUDE_CODE_OAUTH_TOKEN'],
+    settings: 'claude',
     agent: { limits: ['--max-turns', '--max-budget-usd'] },
     source: 'https://docs.anthropic.com/en/docs/claude-code/cli-reference',
   },

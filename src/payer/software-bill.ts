@@ -157,6 +157,13 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
           provider: whose.title,
         },
       );
+    const plan = planAt(first, use);
+    if (plan !== undefined && plan.budget !== 'none')
+      return met('decided', `${shown}, where ${plan.title} pays`, {
+        kind: 'paid',
+        budget: plan.budget,
+        provider: plan.title,
+      });
     return first.budget === 'none'
       ? met('decided', `${shown}, a model that costs nothing`, { kind: 'free' })
       : met('decided', `${shown}, which ${first.provider} bills`, {
@@ -247,8 +254,15 @@ function ownerOfKey({ credential }: ApiUse, { hints }: Settings): Provider | und
   return first?.budget === 'other' && owners.every((owner) => owner === first) ? first : undefined;
 }
 
+/** The plan behind the credential, where it is sent to the provider whose plan it is. */
+function planAt(asked: Billing, use: ApiUse): Provider | undefined {
+  const plan = providerById(use.provider);
+  return providerById(plan?.planOf ?? '')?.title === asked.provider ? plan : undefined;
+}
+
 /** A client with one host of its own that is told another: each customer of a cloud has one of its own. */
-function isMoved({ budget, hosts }: Provider, address: string): boolean {
+function isMoved(provider: Provider, address: string): boolean {
+  const { budget, hosts } = providerById(provider.planOf ?? '') ?? provider;
   return (
     address !== '' &&
     budget === 'other' &&

@@ -70,9 +70,7 @@ function byPlan(use: ApiUse): ApiUse {
     one.kind === 'secret' ? [one.name] : [],
   );
   const plan = secrets.length > 0 && secrets.every((name) => CLAUDE_TOKEN.test(name));
-  return plan && use.provider === 'anthropic' && use.endpoint === undefined
-    ? { ...use, provider: 'claude-plan' }
-    : use;
+  return plan && use.provider === 'anthropic' ? { ...use, provider: 'claude-plan' } : use;
 }
 
 /** As `claude setup-token` names it. */
@@ -179,9 +177,18 @@ function inOrder(
     next === undefined || credential === ''
       ? []
       : [
-          `When ${first.charge.payer?.name ?? credential} is empty, \`${valueName(next.use.credential)}\` pays: ${next.bill.kind === 'paid' ? next.bill.provider : 'whose bill it is stands in no file'}.`,
+          `When ${first.charge.payer?.name ?? credential} is empty, \`${valueName(next.use.credential)}\` ${inItsPlace(next)}.`,
         ];
   return [{ ...first, charge: { ...first.charge, candidates: behind, notes } }];
+}
+
+/** A host takes no credential of somebody else's: that one is sent is not yet that it pays. */
+function inItsPlace({ use, bill }: { readonly use: ApiUse; readonly bill: Paid }): string {
+  if (bill.kind !== 'paid') return 'pays: whose bill it is stands in no file';
+  const { title } = providerById(use.provider) ?? {};
+  const elsewhere =
+    use.endpoint !== undefined && bill.budget === 'other' && bill.provider !== title;
+  return elsewhere ? `is sent to ${bill.provider} instead` : `pays: ${bill.provider}`;
 }
 
 function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Settings): Outcome {
@@ -202,12 +209,7 @@ function outcome(spender: SoftwareSpender, use: ApiUse, bill: Paid, settings: Se
           budget: bill.budget,
           route: routeOf(use, bill.budget),
           payer: {
-            ...payer(
-              kindOf(use, bill.budget, settings),
-              name,
-              bill.budget,
-              accountOf(spender, use, bill),
-            ),
+            ...payer(kindOf(use, bill, settings), name, bill.budget, accountOf(spender, use, bill)),
             ...(shown === '' ? { inFiles: false } : {}),
           },
           ...underGuard(spender, use),
@@ -271,16 +273,19 @@ function routeOf(use: ApiUse, budget: 'api' | 'subscription' | 'other') {
 }
 
 /** What these give a person, whose limits they draw on. */
-const PLANS: ReadonlySet<string> = new Set(['claude-plan', 'github-copilot']);
+const PLANS: ReadonlySet<string> = new Set(['claude-plan', 'github-copilot', 'opencode-go']);
 
 function kindOf(
   use: ApiUse,
-  budget: 'api' | 'subscription' | 'other',
+  { budget, provider }: Extract<Bill, { kind: 'paid' }>,
   settings: Settings,
 ): PayerKind {
   if (budget === 'api') return 'platform-key';
   if (budget === 'subscription') return loginOf(use, settings);
-  if (PLANS.has(use.provider) && use.credential !== undefined) return 'provider-plan';
+  // Sent to somebody else, the token of a plan draws on no plan.
+  const plan =
+    PLANS.has(use.provider) && provider.startsWith(providerById(use.provider)?.title ?? '');
+  if (plan && use.credential !== undefined) return 'provider-plan';
   return use.credential === undefined ||
     use.signedInBy !== undefined ||
     origins(use.credential).some((o) => o.kind === 'github-token')
@@ -299,7 +304,7 @@ function candidates(use: ApiUse, bill: Paid, settings: Settings): readonly Payer
   if (bill.kind === 'open') return bill.candidates;
   return [
     payer(
-      kindOf(use, bill.budget, settings),
+      kindOf(use, bill, settings),
       valueName(use.credential) || use.credentialName,
       bill.budget,
     ),

@@ -13,6 +13,7 @@ import type {
   PayerKind,
   Report,
 } from '../report/report.ts';
+import { groupBy } from '../support/group.ts';
 import { fewOrAll, listed } from '../support/listed.ts';
 import { conditionsInWords } from '../telling/doubt-in-words.ts';
 import { short } from './escape.ts';
@@ -88,20 +89,24 @@ export function count(n: number, singular: string, plural = `${singular}s`): str
 /** More are counted. */
 const MOST_PROVIDERS = 4;
 
-/** Who bills for what is on neither OpenAI budget: the first few by name. */
+/** Who bills for what is on neither OpenAI budget: the few with most jobs. */
 export function providerWords(jobs: readonly JobReport[]): string {
   return listed(fewOrAll(providersOf(jobs), MOST_PROVIDERS));
 }
 
 function providersOf(jobs: readonly JobReport[]): readonly string[] {
-  const names = jobs.flatMap((job) =>
-    job.charges.flatMap(({ budget, provider }) =>
+  const names = jobs.flatMap((job) => {
+    const own = job.charges.flatMap(({ budget, provider }) =>
       budget === 'other' && provider !== null
         ? [short(provider.replace(/, or whoever .*$/s, ''), 60)]
         : [],
-    ),
-  );
-  return [...new Set(names)].filter((name) => name !== '').sort();
+    );
+    return [...new Set(own)];
+  });
+  return [...groupBy(names.sort(), (name) => name)]
+    .filter(([name]) => name !== '')
+    .sort(([, some], [, others]) => others.length - some.length)
+    .map(([name]) => name);
 }
 
 /** Said once, at the end: clients change their rules, and models their names. */

@@ -1,5 +1,5 @@
 import { budgetNow } from './dormant.ts';
-import type { JobReport } from './report.ts';
+import type { Charge, JobReport, Ledger } from './report.ts';
 
 /** Whether other jobs of the report call it: it counts through them. */
 export function isCalled({ calledBy = [] }: Pick<JobReport, 'calledBy'>): boolean {
@@ -15,4 +15,21 @@ export function isCounted(job: Pick<JobReport, 'budget' | 'dormant' | 'calledBy'
 export function cannotSpend(job: JobReport): boolean {
   if (job.dormant !== undefined) return !isCalled(job);
   return job.budget === 'none' && job.dead.length > 0;
+}
+
+/** The charges that give a job its budget: a possible one changes nothing that a likelier one gives. */
+export function weighed(charges: readonly Charge[]): readonly Charge[] {
+  const likelier = charges.filter(({ confidence }) => confidence !== 'possible');
+  return likelier.length > 0 ? likelier : charges;
+}
+
+/** Whether a job stands on a line: on both of OpenAI's, and on that of the others whoever else it charges. */
+export function isOnLine(job: JobReport, line: keyof Omit<Ledger, 'none' | 'dormant'>): boolean {
+  const budget = budgetNow(job);
+  if (budget === 'both') return line === 'api' || line === 'subscription' || billedElsewhere(job);
+  return budget === line || (line === 'other' && budget !== 'none' && billedElsewhere(job));
+}
+
+function billedElsewhere({ charges }: JobReport): boolean {
+  return weighed(charges).some(({ budget }) => budget === 'other');
 }

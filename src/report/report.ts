@@ -329,7 +329,7 @@ export const reportSchema = z.strictObject({
       dormant: count.describe('Jobs that would spend and cannot today: on no other line.'),
     })
     .describe(
-      'Jobs per budget. A job that charges both OpenAI budgets counts on both lines; the lines are never added.',
+      'Jobs per budget. A job that charges several counts on the line of each; the lines are never added.',
     ),
   policy: z
     .strictObject({

@@ -1,6 +1,7 @@
 import type { ListedJob } from '../interpreter/listed.ts';
 import type { TracedJob } from '../interpreter/model.ts';
 import { type Outcome, spenderOf, valueName, withoutRepeats } from '../payer/account.ts';
+import { weighed } from '../report/counted.ts';
 import { dormantOf } from '../report/dormant.ts';
 import type {
   BlindSpot,
@@ -95,8 +96,7 @@ export function plainReport(
  * and changes nothing that a likelier one gives.
  */
 function budgetOf(all: readonly Charge[]): Budget {
-  const likelier = all.filter(({ confidence }) => confidence !== 'possible');
-  const charges = likelier.length > 0 ? likelier : all;
+  const charges = weighed(all);
   const budgets = new Set(charges.map((c) => c.budget));
   if (budgets.has('api') && budgets.has('subscription')) return 'both';
   if (budgets.has('api')) return 'api';

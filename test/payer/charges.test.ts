@@ -518,6 +518,26 @@ const SOFTWARE: readonly Case[] = [
     'other certain provider-identity no credential in sight (CLAUDE_CODE_OAUTH_TOKEN)',
   ],
   [
+    'a plan is what pays at the provider whose plan it is',
+    software([
+      use('claude-plan', {
+        credential: secret('CLAUDE_CODE_OAUTH_TOKEN'),
+        endpoint: literal('https://api.anthropic.com'),
+      }),
+    ]),
+    'other certain provider-plan secrets.CLAUDE_CODE_OAUTH_TOKEN',
+  ],
+  [
+    'and at nobody else',
+    software([
+      use('claude-plan', {
+        credential: secret('CLAUDE_CODE_OAUTH_TOKEN'),
+        endpoint: literal('https://api.z.ai/api/anthropic'),
+      }),
+    ]),
+    'other certain provider-key secrets.CLAUDE_CODE_OAUTH_TOKEN',
+  ],
+  [
     'a variable of the runner under its own name',
     software([
       use('openai', {
@@ -645,7 +665,6 @@ const SOFTWARE: readonly Case[] = [
   ],
   ...[
     ['github-copilot', 'a person’s GitHub Copilot'],
-    ['claude-plan', 'a person’s Claude plan'],
     ['bedrock', 'Amazon Bedrock'],
   ].map(
     ([provider = '', title]): Case => [

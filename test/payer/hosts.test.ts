@@ -18,6 +18,11 @@ describe('who bills behind a host', () => {
     ['https://router.requesty.ai/v1', 'other'],
     ['https://api.cloud.llamaindex.ai/api/parsing/upload', 'other'],
     ['https://models.github.ai/inference', 'other'],
+    ['https://qianfan.baidubce.com/v2', 'other'],
+    ['https://api.stability.ai/v2beta/stable-image/generate/core', 'other'],
+    ['https://ark.cn-beijing.volces.com/api/v3', 'other'],
+    ['https://api.jina.ai/v1/embeddings', 'other'],
+    ['https://a-model.endpoints.kepler.ai.cloud.ovh.net/api/openai_compat/v1', 'other'],
     ['https://llm.acme.example/v1', 'other'],
     ['http://localhost:11434/v1', 'none'],
     ['http://127.0.0.1:8080', 'none'],
@@ -33,6 +38,14 @@ describe('who bills behind a host', () => {
 
   test('an unknown part of the host leaves it open', () =>
     expect(hostOf('https://${{ vars.HOST }}/')).toBeUndefined());
+});
+
+test.each([
+  ['https://opencode.ai/zen/go/v1/chat/completions', 'an OpenCode Go plan', 'opencode-go'],
+  ['https://opencode.ai/zen/v1/chat/completions', 'OpenCode Zen', 'opencode'],
+])('a plan that pays below a path of its own: %s', (url, title, id) => {
+  expect(billingOfHost(url)?.provider).toBe(title);
+  expect(modelEndpoint(url)?.provider).toBe(id);
 });
 
 describe('requests that ask a model', () => {

@@ -18,6 +18,8 @@ test.each([
   ['ollama/llama3', 'local'],
   ['azure_serverless:gpt-4o', 'azure-openai'],
   ['github', 'github-models'],
+  ['opencode/gpt-5', 'opencode'],
+  ['opencode-go/deepseek-v4', 'opencode-go'],
   ['sonnet', 'anthropic'],
   ['deepseek-chat', 'deepseek'],
   ['codestral-latest', 'mistral'],

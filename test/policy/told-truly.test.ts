@@ -539,6 +539,45 @@ describe('findings and the sentence of the job share one doubt', () => {
   });
 });
 
+describe('another provider beside a charge that is as expected', () => {
+  const CLAUDE = `- run: claude -p hi
+  env:
+    ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}`;
+  const SCRIPT = `- run: node ask.mjs
+  env:
+    ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}`;
+  const files = {
+    [W]: workflow('push:', [CODEX, CLAUDE, SCRIPT].join('\n')),
+    'ask.mjs':
+      "import Anthropic from '@anthropic-ai/sdk';\nawait new Anthropic().messages.create({});\n",
+  };
+  const wrong = (policy: string) => {
+    const loaded = loadPolicy('.github/spend-guard.yml', policy);
+    if ('problems' in loaded) throw new Error('no policy');
+    const options = { policy: loaded.policy, today: '2026-11-28' };
+    const { findings, ledger } = guard(openMemory(files), options);
+    return { ledger, told: findings.filter(({ rule }) => rule === 'wrong-budget') };
+  };
+
+  it('is judged by itself, once a provider', () => {
+    const { told, ledger } = wrong('version: 1\ndefault: api\n');
+    expect(told.map(({ message }) => message)).toEqual([
+      'Job `ask` runs `claude -p` and `node ask.mjs`, which Anthropic bills; the policy expects the API budget.',
+    ]);
+    expect([ledger.api.jobs, ledger.other.jobs]).toEqual([1, 1]);
+  });
+
+  it('is allowed where the policy allows it, and listed without one', () => {
+    expect(wrong('version: 1\ndefault: [api, other]\n').told).toEqual([]);
+    expect(report(files).findings.filter(({ rule }) => rule === 'wrong-budget')).toEqual([]);
+  });
+
+  it('counts on the line of each', () =>
+    expect(renderText(report(files), { color: false, width: 100 })).toContain(
+      '1 job counts on more than one line.',
+    ));
+});
+
 describe('what a caller hands to a called workflow', () => {
   const CALLED = '.github/workflows/called.yml';
   const caller = `on: push

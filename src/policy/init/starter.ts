@@ -1,4 +1,4 @@
-import { isCalled } from '../../report/counted.ts';
+import { isCalled, isOnLine } from '../../report/counted.ts';
 import type { Finding, JobReport, Report } from '../../report/report.ts';
 import { groupBy } from '../../support/group.ts';
 import { globProblem } from '../glob.ts';
@@ -41,7 +41,7 @@ export function starterPolicy(report: Report, errors: readonly Finding[], today:
 }
 
 function defaultLines(jobs: readonly JobReport[]): string[] {
-  const others = jobs.filter(({ budget }) => budget === 'other');
+  const others = jobs.filter((job) => isOnLine(job, 'other'));
   if (others.length === 0) return ['default: api'];
   return [
     `# DECIDE: may jobs here be billed by other providers? ${jobCount(others)} ${others.length === 1 ? 'is' : 'are'}.`,
@@ -57,7 +57,9 @@ const KINDS = [
 /** What `default` covers, a comment for each kind. */
 function declared(jobs: readonly JobReport[]): string[] {
   return KINDS.flatMap(([budget, title]) => {
-    const own = jobs.filter((job) => job.budget === budget);
+    const own = jobs.filter((job) =>
+      budget === 'other' ? isOnLine(job, budget) : job.budget === budget,
+    );
     if (own.length === 0) return [];
     const names = own.map(nameOf);
     return [...comment(`${title}, as \`default\` says: ${jobCount(own)}. ${some(names)}`, ''), ''];

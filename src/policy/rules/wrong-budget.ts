@@ -1,4 +1,6 @@
+import { weighed } from '../../report/counted.ts';
 import type { Charge } from '../../report/report.ts';
+import { groupBy } from '../../support/group.ts';
 import type { JobAccount } from '../account.ts';
 import {
   type Expected,
@@ -12,18 +14,38 @@ import { isPlan } from './bills.ts';
 import { mayRun, onCondition, probably } from './doubts.ts';
 import { expectLine, keyLine, type PlatformKey, pastedKey, platformKey } from './paste.ts';
 import type { Context, Rule, Violation } from './rule.ts';
-import { billName, budgetName, code, expectedName, payerName, spenderPlace } from './wording.ts';
+import {
+  billName,
+  budgetName,
+  code,
+  expectedName,
+  labelled,
+  payerName,
+  spenderPlace,
+} from './wording.ts';
 
 /** The charges that the expectation does not allow. */
 function misplaced(account: JobAccount, expected: Expected, declared: boolean): readonly Charge[] {
-  const { budget, charges } = account.report;
+  const { charges } = account.report;
   if (expected === 'none') return charges;
   const right = expectedLines(expected);
+  const likely = weighed(charges);
   return charges.filter((charge) => {
     if (charge.budget === 'unclear' || right.includes(charge.budget)) return false;
-    // Beside a charge that is as expected another provider's bill is listed, not judged; and
-    // without a policy nobody has decided anything about other providers.
-    return charge.budget !== 'other' || (declared && budget === 'other');
+    // Without a policy nobody has decided anything about other providers; and what is only possible
+    // beside a likelier charge is listed, not judged.
+    return charge.budget !== 'other' || (declared && likely.includes(charge));
+  });
+}
+
+/** What is told of each provider once: its surest charge, with all that it bills for. */
+function once(charges: readonly Charge[]): readonly (readonly [Charge, ...Charge[]])[] {
+  const groups = groupBy<Charge | string, Charge>(charges, (charge) =>
+    charge.budget === 'other' ? billName(charge) : charge,
+  );
+  return [...groups.values()].map(([first, ...more]) => {
+    const sure = [first, ...more].find(({ confidence }) => confidence === 'certain') ?? first;
+    return [sure, ...[first, ...more].filter((one) => one !== sure)];
   });
 }
 
@@ -31,7 +53,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const { policy } = context;
   const entry = expectationFor(policy, account.workflow.path, account.job.id);
   const expected = entry?.budget ?? policy.default;
-  for (const charge of misplaced(account, expected, policy.path !== null)) {
+  for (const [charge, ...same] of once(misplaced(account, expected, policy.path !== null))) {
     const wanted = expectedName(expected);
     const by =
       entry === undefined
@@ -42,7 +64,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
       subject: `${charge.budget} ${charge.payer?.name ?? charge.spender.label}`,
       message: refusable(charge)
         ? `Job ${code(account.job.id)} posts \`@codex\` with ${code('GITHUB_TOKEN')}. Codex is reported to refuse it, so nobody pays and nothing is done; with a person's token a ChatGPT plan would pay, and ${by} ${wanted}.`
-        : `Job ${code(account.job.id)} ${paid(charge)}; ${by} ${wanted}.`,
+        : `Job ${code(account.job.id)} ${paid(charge, same)}; ${by} ${wanted}.`,
       place: spenderPlace(charge),
       fix,
       cause: [payerName(charge), wanted, fix].join('\n'),
@@ -64,8 +86,8 @@ function says(path: string | null): string {
   return path === null ? 'without a policy file automation is expected on' : 'the policy expects';
 }
 
-function paid(charge: Charge): string {
-  const label = code(charge.spender.label);
+function paid(charge: Charge, same: readonly Charge[]): string {
+  const label = labelled([charge, ...same]);
   const condition = onCondition(charge);
   const runs = mayRun(charge);
   const does =
@@ -165,7 +187,7 @@ export const wrongBudget = {
     finds: [
       'Every charge of a job is compared with the first `expect` entry that matches the job, and with `default` where none does. Without a policy file automation is expected on the API budget and a mismatch is a warning; with one it is an error.',
       'Both take a list: `default: [api, other]` allows the API budget and other providers.',
-      'A charge whose payer the files do not decide is left to `unclear-payer`. A charge to another provider is judged once a policy file exists, unless the job also has a charge to an OpenAI budget.',
+      'A charge whose payer the files do not decide is left to `unclear-payer`. A charge to another provider is judged once a policy file exists, whatever else the job charges; of each provider it is told once.',
       'Where `personal-login` says the same of the same login, with the same fix and no less weight, it alone is told.',
       'An `@codex` comment posted with the default token is a notice: Codex is reported to refuse it.',
       'What each budget pays for, and what a bigger plan does not: [the two budgets](../budgets.md), or `spend-guard explain budgets`.',

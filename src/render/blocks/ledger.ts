@@ -1,5 +1,5 @@
 import type { Change } from '../../report/compare.ts';
-import { cannotSpend, isCounted } from '../../report/counted.ts';
+import { cannotSpend, isCounted, isOnLine } from '../../report/counted.ts';
 import { jobNames } from '../../report/job-names.ts';
 import type { CostLine } from '../../report/line-costs.ts';
 import type { JobReport, Ledger, Report } from '../../report/report.ts';
@@ -55,9 +55,9 @@ function besideTable(
       ? []
       : [`${quoted(job)} (${DORMANT_WORDS[job.dormant]})`],
   );
-  const elsewhere = on('other').map(
-    (job) => `${quoted(job)} (${providerWords([job]) || 'another provider'})`,
-  );
+  const elsewhere = jobs
+    .filter(isOn('other'))
+    .map((job) => `${quoted(job)} (${providerWords([job]) || 'another provider'})`);
   const ledgers = [report.ledger, ...(base === undefined ? [] : [base.ledger])];
   const moved = (line: LedgerLine) => {
     const [now, before = now] = ledgers.map((one) => one[line].jobs);
@@ -223,7 +223,7 @@ function often(line: LedgerLine, report: Report): string {
 }
 
 function isOn(line: LedgerLine): (job: JobReport) => boolean {
-  return ({ budget }) => budget === line || (budget === 'both' && isBudget(line));
+  return (job) => isOnLine(job, line);
 }
 
 function monthCell(line: CostLine, report: Report, base: Report | undefined): string {

@@ -4,6 +4,7 @@ import { jobNames } from '../../report/job-names.ts';
 import { isPayerInDoubt } from '../../report/payer-in-doubt.ts';
 import type { Charge, Confidence, JobReport, Report } from '../../report/report.ts';
 import { listed } from '../../support/listed.ts';
+import { leadingFirst } from '../../telling/sentence.ts';
 import { short } from '../escape.ts';
 import { briefStart, oftenWords, startsOf, withMore } from '../starts.ts';
 import { bySeverity } from '../verdict.ts';
@@ -60,7 +61,9 @@ const ORDER = ['api', 'subscription', 'both', 'other', 'unclear'] as const;
 
 function budgetCell({ budget, charges }: JobReport): string {
   if (budget !== 'other') return budget;
-  const names = charges.flatMap(({ provider }) => (provider === null ? [] : [short(provider, 40)]));
+  const names = leadingFirst(budget, charges).flatMap(({ provider }) =>
+    provider === null ? [] : [short(provider.replace(/, or whoever .*$/s, ''), 40)],
+  );
   return listed([...new Set(names)].slice(0, 3)) || budget;
 }
 
@@ -73,10 +76,12 @@ function namesKept(names: string, width: number): string {
   return shortened(fits ? names : names.replaceAll('secrets.', '…'), width);
 }
 
-/** The credentials that pay; for what is unclear, those that may. */
+/** The credentials that pay, those of the budget beside them first, in the order of `why`; for what is unclear, those that may. */
 function payerCell({ budget, charges }: JobReport): string {
   const open = budget === 'unclear';
-  const paying = charges.filter((charge) => open || charge.budget !== 'unclear');
+  const paying = leadingFirst(budget, charges).filter(
+    (charge) => open || charge.budget !== 'unclear',
+  );
   const all = paying.flatMap(payersOf).map((name) => short(name.replaceAll('`', ''), 120));
   const names = [...new Set(all)];
   if (names.length <= MOST_PAYERS) return names.join(open ? ' or ' : ', ');

@@ -1,6 +1,6 @@
-import { isCalled } from '../../report/counted.ts';
+import { isCalled, isOnLine } from '../../report/counted.ts';
 import { budgetNow } from '../../report/dormant.ts';
-import type { Report } from '../../report/report.ts';
+import type { JobReport, Report } from '../../report/report.ts';
 import { listed } from '../../support/listed.ts';
 import { short } from '../escape.ts';
 import { count, DORMANT_WORDS, LEDGER_LINES, providerWords } from '../words.ts';
@@ -53,7 +53,7 @@ function meaning(line: Line, report: Report): string {
         ? 'ChatGPT plan: what the seat includes, then credits'
         : 'ChatGPT plan, then its credits';
     case 'other':
-      return providerWords(report.jobs.filter(({ budget }) => budget === 'other'));
+      return providerWords(report.jobs.filter((job) => isOnLine(job, 'other')));
     case 'unclear':
       return 'who pays is not in the files';
     case 'dormant': {
@@ -84,11 +84,17 @@ function monthParts(line: Line, report: Report): readonly string[] {
 
 function notesOf(report: Report): readonly string[] {
   const { api, subscription } = report.ledger;
-  const onBoth = report.jobs.filter((job) => budgetNow(job) === 'both' && !isCalled(job)).length;
+  const lines = (job: JobReport) => LEDGER_LINES.filter((line) => isOnLine(job, line));
+  const several = report.jobs.filter((job) => !isCalled(job) && lines(job).length > 1);
+  const both = several.every((job) => budgetNow(job) === 'both' && lines(job).length === 2);
   return [
     ...(api.jobs > 0 && subscription.jobs > 0
       ? ['Two bills, never added: a bigger plan pays for no API call.']
       : []),
-    ...(onBoth === 0 ? [] : [`${count(onBoth, 'job counts', 'jobs count')} on both lines.`]),
+    ...(several.length === 0
+      ? []
+      : [
+          `${count(several.length, 'job counts', 'jobs count')} on ${both ? 'both lines' : 'more than one line'}.`,
+        ]),
   ];
 }

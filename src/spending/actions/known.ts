@@ -3,7 +3,7 @@ import type { UsedAction } from '../../interpreter/observer.ts';
 import type { Frame } from '../../interpreter/state.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
 import type { AskedModel, CatalogAction, CatalogUse } from '../../knowledge/actions.ts';
-import { providerOfModel } from '../../knowledge/providers.ts';
+import { keyOwner, providerOfModel } from '../../knowledge/providers.ts';
 import { templates } from '../../value/template.ts';
 import {
   emptiness,
@@ -13,6 +13,7 @@ import {
   UNSET,
   type Value,
 } from '../../value/value.ts';
+import { withClaudeSettings } from '../claude-settings.ts';
 import { endpointFor, withoutFakes } from '../credentials.ts';
 import { CODEX_COMMENT, callsCodex, tokenIn } from '../mention.ts';
 import { chosenModel, modelsAsked, settingIn } from '../model-choice.ts';
@@ -39,7 +40,12 @@ export function traceKnownAction(known: UsedAction): boolean {
 
 /** False where an input, or a file of the repository, may ask for somebody whom the row does not know. */
 function traceCatalog(known: UsedAction, row: CatalogAction): boolean {
-  const { step, inputs, frame } = known;
+  const { step, inputs } = known;
+  const { claudeSettings } = row;
+  const frame =
+    claudeSettings === undefined
+      ? known.frame
+      : withClaudeSettings(known.frame, inputs.get(claudeSettings));
   const release = releaseOf(known);
   const told = row.model && chosenModel(row.model, frame);
   if (told?.provider === 'local') return true;
@@ -50,7 +56,10 @@ function traceCatalog(known: UsedAction, row: CatalogAction): boolean {
       use.provider !== told?.not,
   );
   const whose = told?.provider ?? inFront(row, inputs);
-  const wanted = possible.filter(({ provider }) => (whose ?? provider) === provider);
+  const wanted = possible.flatMap((use) => {
+    if (whose === undefined || whose === use.provider) return [use];
+    return keyOwner(whose) === use.provider ? [{ ...use, provider: whose }] : [];
+  });
   if (wanted.length === 0) return false;
   const asked = wanted.flatMap((use) =>
     useOf(use, row, inputs, frame).map((one) => ({ ...one, ground: told?.ground })),

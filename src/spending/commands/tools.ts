@@ -1,13 +1,14 @@
-import type { Found } from '../../interpreter/model.ts';
+import type { ApiUse, Found } from '../../interpreter/model.ts';
 import { namedWords } from '../../interpreter/not-read.ts';
 import { withSettingsFile } from '../../interpreter/settings-file.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { partOfWord } from '../../interpreter/start/peel.ts';
 import { inOtherLetters } from '../../knowledge/names.ts';
-import { providerById, providerOfModel } from '../../knowledge/providers.ts';
+import { keyOwner, providerById, providerOfModel } from '../../knowledge/providers.ts';
 import type { Tool } from '../../knowledge/tools.ts';
 import { emptiness, literalText, type Value } from '../../value/value.ts';
 import { addressIn } from '../addresses.ts';
+import { withClaudeSettings } from '../claude-settings.ts';
 import { credentialsIn, usesOf } from '../credentials.ts';
 import { cloudOf, hasIdentity } from '../identities.ts';
 import { claudeLogin, keepCredential, keptFor } from '../kept.ts';
@@ -20,7 +21,7 @@ import { promptfooAsks } from './promptfoo.ts';
 /** A tool pays with what it finds in its environment; a model's prefix or name narrows it. */
 export function traceTool(given: Call, tool: Tool, words: readonly Value[]): void {
   const texts = words.map((w) => literalText(w) ?? '');
-  const call = ending(withSettingsFile(given), tool, texts);
+  const call = withSettings(ending(withSettingsFile(given), tool, texts), tool, words, texts);
   const first = texts.find((t) => t !== '');
   if (first === undefined ? tool.free.includes('') : tool.free.includes(first)) {
     keepCredential(call);
@@ -52,17 +53,23 @@ export function traceTool(given: Call, tool: Tool, words: readonly Value[]): voi
   const inReach = [...inSettings, ...read].filter(
     (c) =>
       provider === undefined ||
-      c.provider === provider ||
+      c.provider === keyOwner(provider) ||
       (provider === tool.provider && tool.order?.includes(c.name) === true),
   );
   const known = inReach.length > 0 ? inReach : keptBy(call, provider);
   const found = tool.order === undefined ? known : inOrder(known, tool.order);
   const address = addressIn(namedWords({ words, texts }));
-  const uses = usesOf(found, environment, address).map((use) =>
-    chosen?.ground === undefined || use.provider !== provider
-      ? use
-      : { ...use, ground: chosen.ground },
-  );
+  const byPlan = (use: ApiUse): ApiUse =>
+    provider !== undefined && use.provider !== provider && use.provider === keyOwner(provider)
+      ? { ...use, provider }
+      : use;
+  const uses = usesOf(found, environment, address)
+    .map(byPlan)
+    .map((use) =>
+      chosen?.ground === undefined || use.provider !== provider
+        ? use
+        : { ...use, ground: chosen.ground },
+    );
   const label = [call.name, first].filter((t) => t !== undefined && t !== '').join(' ');
   const pick = tool.order === undefined ? 'any' : 'first';
   if (uses.length > 0) return spendSoftware(call, 'tool', label, uses, { pick, model });
@@ -91,6 +98,18 @@ const UNSEEN_LOGIN: Less = {
 function ending(call: Call, { agent }: Tool, texts: readonly string[]): Call {
   const ends = agent?.limits.some((flag) => texts.some((text) => text.split('=')[0] === flag));
   return ends === true ? { ...call, frame: { ...call.frame, ends: true } } : call;
+}
+
+/** Settings that set its environment, told or in their places: `--settings FILE`, `--settings '{…}'`. */
+function withSettings(
+  call: Call,
+  { settings }: Tool,
+  words: readonly Value[],
+  texts: readonly string[],
+): Call {
+  if (settings !== 'claude') return call;
+  const at = texts.indexOf('--settings');
+  return { ...call, frame: withClaudeSettings(call.frame, at < 0 ? undefined : words[at + 1]) };
 }
 
 /** Nothing in its environment pays: what was stored on the machine before may, or what it is started with fetches. */
