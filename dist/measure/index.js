@@ -463,9 +463,10 @@ const PROVIDERS$1 = [
 		budget: "other",
 		keys: ["CLAUDE_CODE_OAUTH_TOKEN"],
 		otherNames: [],
-		endpoints: [],
+		endpoints: ["ANTHROPIC_BASE_URL"],
 		prefixes: [],
 		hosts: [],
+		planOf: "anthropic",
 		source: "https://code.claude.com/docs/en/authentication"
 	},
 	{
@@ -1000,6 +1001,241 @@ const PROVIDERS$1 = [
 		source: "https://docs.relace.ai/docs/introduction"
 	},
 	{
+		id: "qianfan",
+		title: "Baidu Qianfan",
+		budget: "other",
+		keys: [
+			"QIANFAN_API_KEY",
+			"QIANFAN_ACCESS_KEY",
+			"QIANFAN_SECRET_KEY",
+			"QIANFAN_AK",
+			"QIANFAN_SK"
+		],
+		otherNames: ["QIANFAN_BEARER_TOKEN", "ERNIE_API_KEY"],
+		endpoints: [],
+		prefixes: ["qianfan"],
+		hosts: ["qianfan.baidubce.com", "aip.baidubce.com"],
+		shared: {
+			host: "aip.baidubce.com",
+			models: "/wenxinworkshop/"
+		},
+		source: "https://cloud.baidu.com/doc/qianfan/s/rmh4stn9m"
+	},
+	{
+		id: "hunyuan",
+		title: "Tencent Hunyuan",
+		budget: "other",
+		keys: ["HUNYUAN_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["hunyuan"],
+		hosts: ["api.hunyuan.cloud.tencent.com"],
+		source: "https://cloud.tencent.com/document/product/1729"
+	},
+	{
+		id: "volcengine",
+		title: "Volcengine Ark",
+		budget: "other",
+		keys: ["ARK_API_KEY", "VOLCENGINE_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["volcengine"],
+		hosts: ["ark.cn-beijing.volces.com", "ark.ap-southeast.bytepluses.com"],
+		source: "https://docs.litellm.ai/docs/providers/volcano"
+	},
+	{
+		id: "stability",
+		title: "Stability AI",
+		budget: "other",
+		keys: ["STABILITY_API_KEY"],
+		otherNames: ["STABILITYAI_API_KEY"],
+		endpoints: [],
+		prefixes: ["stability"],
+		hosts: ["api.stability.ai"],
+		source: "https://platform.stability.ai/docs/api-reference"
+	},
+	{
+		id: "bfl",
+		title: "Black Forest Labs",
+		budget: "other",
+		keys: ["BFL_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["black_forest_labs"],
+		hosts: [
+			"api.bfl.ai",
+			"api.eu.bfl.ai",
+			"api.us.bfl.ai",
+			"api.bfl.ml"
+		],
+		source: "https://docs.bfl.ai/"
+	},
+	{
+		id: "runway",
+		title: "Runway",
+		budget: "other",
+		keys: ["RUNWAYML_API_KEY", "RUNWAYML_API_SECRET"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["runwayml"],
+		hosts: ["api.dev.runwayml.com"],
+		source: "https://docs.dev.runwayml.com/"
+	},
+	{
+		id: "jina",
+		title: "Jina AI",
+		budget: "other",
+		keys: ["JINA_API_KEY", "JINA_AI_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["jina_ai"],
+		hosts: ["api.jina.ai"],
+		source: "https://jina.ai/embeddings/"
+	},
+	{
+		id: "friendli",
+		title: "Friendli",
+		budget: "other",
+		keys: ["FRIENDLI_TOKEN"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["friendliai"],
+		hosts: ["api.friendli.ai"],
+		source: "https://friendli.ai/docs"
+	},
+	{
+		id: "nscale",
+		title: "Nscale",
+		budget: "other",
+		keys: ["NSCALE_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["nscale"],
+		hosts: ["inference.api.nscale.com"],
+		source: "https://docs.litellm.ai/docs/providers/nscale"
+	},
+	{
+		id: "featherless",
+		title: "Featherless",
+		budget: "other",
+		keys: ["FEATHERLESS_API_KEY", "FEATHERLESS_AI_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["featherless_ai"],
+		hosts: ["api.featherless.ai"],
+		source: "https://featherless.ai/docs"
+	},
+	{
+		id: "chutes",
+		title: "Chutes",
+		budget: "other",
+		keys: ["CHUTES_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["chutes"],
+		hosts: ["llm.chutes.ai"],
+		source: "https://chutes.ai/docs"
+	},
+	{
+		id: "morph",
+		title: "Morph",
+		budget: "other",
+		keys: ["MORPH_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["morph"],
+		hosts: ["api.morphllm.com"],
+		source: "https://docs.morphllm.com/"
+	},
+	{
+		id: "predibase",
+		title: "Predibase",
+		budget: "other",
+		keys: ["PREDIBASE_API_KEY", "PREDIBASE_API_TOKEN"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["predibase"],
+		hosts: ["serving.app.predibase.com"],
+		source: "https://docs.predibase.com/"
+	},
+	{
+		id: "upstage",
+		title: "Upstage",
+		budget: "other",
+		keys: ["UPSTAGE_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["upstage"],
+		hosts: ["api.upstage.ai"],
+		source: "https://console.upstage.ai/docs"
+	},
+	{
+		id: "reka",
+		title: "Reka",
+		budget: "other",
+		keys: ["REKA_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: [],
+		hosts: ["api.reka.ai"],
+		source: "https://docs.reka.ai/"
+	},
+	{
+		id: "aleph-alpha",
+		title: "Aleph Alpha",
+		budget: "other",
+		keys: ["ALEPH_ALPHA_API_KEY", "ALEPHALPHA_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["aleph_alpha"],
+		hosts: ["api.aleph-alpha.com"],
+		source: "https://docs.aleph-alpha.com/"
+	},
+	{
+		id: "nlp-cloud",
+		title: "NLP Cloud",
+		budget: "other",
+		keys: ["NLP_CLOUD_API_KEY", "NLPCLOUD_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["nlp_cloud"],
+		hosts: ["api.nlpcloud.io"],
+		source: "https://docs.nlpcloud.com/"
+	},
+	{
+		id: "v0",
+		title: "v0",
+		budget: "other",
+		keys: ["V0_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["v0"],
+		hosts: ["api.v0.dev"],
+		source: "https://v0.dev/docs/api"
+	},
+	{
+		id: "poe",
+		title: "Poe",
+		budget: "other",
+		keys: ["POE_API_KEY"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: [],
+		hosts: ["api.poe.com"],
+		source: "https://creator.poe.com/docs"
+	},
+	{
+		id: "ovh",
+		title: "OVHcloud AI Endpoints",
+		budget: "other",
+		keys: ["OVH_AI_ENDPOINTS_ACCESS_TOKEN"],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["ovhcloud"],
+		hosts: ["*.endpoints.kepler.ai.cloud.ovh.net"],
+		source: "https://help.ovhcloud.com/csm/en-public-cloud-ai-endpoints-getting-started"
+	},
+	{
 		id: "voyage",
 		title: "Voyage AI",
 		budget: "other",
@@ -1141,10 +1377,23 @@ const PROVIDERS$1 = [
 		keys: ["OPENCODE_API_KEY"],
 		otherNames: [],
 		endpoints: [],
-		prefixes: ["opencode", "opencode-go"],
+		prefixes: ["opencode"],
 		hosts: ["opencode.ai"],
 		below: "/zen/",
+		plans: { "/zen/go/": "opencode-go" },
 		source: "https://opencode.ai/docs/zen"
+	},
+	{
+		id: "opencode-go",
+		title: "an OpenCode Go plan",
+		budget: "other",
+		keys: [],
+		otherNames: [],
+		endpoints: [],
+		prefixes: ["opencode-go"],
+		hosts: [],
+		planOf: "opencode",
+		source: "https://opencode.ai/docs/go"
 	},
 	{
 		id: "litellm",
@@ -1261,6 +1510,11 @@ function providerOfHost(host) {
 	const { exact, suffixes } = hosts();
 	return exact.get(name) ?? suffixes.find(([suffix]) => name.endsWith(suffix))?.[1];
 }
+function providerAt(host, url) {
+	const provider = providerOfHost(host);
+	const [, plan] = Object.entries(provider?.plans ?? {}).find(([path]) => url.includes(`${host}${path}`)) ?? [];
+	return plan === void 0 ? provider : providerById(plan);
+}
 function passedOn(gateway, url) {
 	if (gateway?.passesOn === void 0) return void 0;
 	const name = url.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").split("/").slice(1).find((part, i) => i > 2 && Object.hasOwn(gateway.passesOn ?? {}, part));
@@ -1291,7 +1545,7 @@ function billingOfHost(url, declared = () => void 0) {
 		budget: "none",
 		provider: "a model on the same machine"
 	};
-	const provider = providerOfHost(host);
+	const provider = providerAt(host, url);
 	const behind = passedOn(provider, url);
 	if (behind !== void 0 && provider !== void 0) return {
 		budget: behind.budget,
