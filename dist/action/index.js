@@ -1,9 +1,9 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-Di5xoSya.js");
+const require_folder = require("./folder-BL4VNcMf.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-Qiz5TW8k.js");
+const require_online = () => require_online$loaded ??= require("./online-Ba5865aA.js");
 const require_client = require("./client-BXawPqNv.js");
 const require_rules = require("./rules-BidhxmbC.js");
 const require_scan = require("./scan-DKgFK8d-.js");
@@ -2768,7 +2768,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-2JREzNO2.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-FFtzwjhB.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2787,7 +2787,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-fMqdhiPo.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-BMVCoq2_.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,

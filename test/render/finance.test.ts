@@ -60,7 +60,7 @@ it.each([
     'And of the subscription?',
     'below the table',
     acme,
-    /\n- Subscription: included use, then credits where bought; at its limit runs fail until a reset or more credits, which some workspaces add by themselves\./,
+    /\n- Subscription: included use, then credits where bought; at its limit runs fail until a reset or more credits\./,
   ],
   [
     'Which job did somebody decide on already, and why?',
@@ -96,7 +96,7 @@ it.each([
     'Would a bigger plan help?',
     'below the table',
     acme,
-    /A bigger ChatGPT plan does not lower the API bill/,
+    /A bigger plan lowers no API bill/,
   ],
   [
     'What is wrong, and whose money is it?',

@@ -38,7 +38,7 @@ export function tableNotes(
 /** As docs/budgets.md has it; the limit of a policy is no such limit. */
 const AT_THE_LIMIT = [
   'API: each token is billed, unless a limit at OpenAI stops it.',
-  'Subscription: included use, then credits where bought; at its limit runs fail until a reset or more credits, which some workspaces add by themselves. A bigger ChatGPT plan does not lower the API bill.',
+  'Subscription: included use, then credits where bought; at its limit runs fail until a reset or more credits. A bigger plan lowers no API bill.',
 ];
 
 /** Jobs on neither of OpenAI's two lines, on both, and on a plan of which nobody is the owner. */
