@@ -92,12 +92,7 @@ it.each([
     acme,
     /On other providers, each with a bill of its own/,
   ],
-  [
-    'Would a bigger plan help?',
-    'below the table',
-    acme,
-    /A bigger plan lowers no API bill/,
-  ],
+  ['Would a bigger plan help?', 'below the table', acme, /A bigger plan lowers no API bill/],
   [
     'What is wrong, and whose money is it?',
     'heading and What of a finding',
