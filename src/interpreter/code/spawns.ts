@@ -316,6 +316,10 @@ function startedBy(
 ): Started | undefined {
   if (typeof form === 'object') {
     const own = form.words.map((word) => literal(word));
+    const [first] = form.argument === 'list' ? elements(file, call.open) : [];
+    const list = first && evaluateList(file, { chunk: file, ...first }, frame);
+    if (form.argument === 'list')
+      return { kind: 'words', words: [...own, ...(list?.items ?? [])], open: list?.open ?? true };
     const words = [...own, ...argumentsOf(file, call, form, frame)];
     return { kind: 'words', words, open: false };
   }

@@ -14,8 +14,8 @@ export type Form = 'list' | 'words' | 'text' | 'context-words' | 'line-words';
 /** A function that starts a command of its own, with these words. */
 export interface OwnCommand {
   readonly words: readonly string[];
-  /** Its first argument is one more of them; `all`: each is, and one by itself may hold several. */
-  readonly argument?: 'first' | 'all';
+  /** Its first argument is one more of them, or a `list` of more; `all`: each is, and one by itself may hold several. */
+  readonly argument?: 'first' | 'list' | 'all';
   /** It runs what it is handed in its own process: of that only scripts are told here, by their names. */
   readonly inside?: true;
 }

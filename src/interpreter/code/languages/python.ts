@@ -186,6 +186,8 @@ export const python: Grammar = {
     'os.execvpe': 'context-words',
     // https://docs.python.org/3/library/runpy.html#runpy.run_path, …/functions.html#exec
     'runpy.run_path': { words: ['python'], argument: 'first', inside: true },
+    // https://docs.pytest.org/en/stable/how-to/usage.html#calling-pytest-from-python-code
+    'pytest.main': { words: ['pytest'], argument: 'list' },
     exec: { words: ['python', '-c'], argument: 'first', inside: true },
     ...NOTEBOOKS,
   },
