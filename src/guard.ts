@@ -15,7 +15,7 @@ import { ownersBook } from './policy/owners.ts';
 import { expectationFor, expectedWords, hintsOf, type Policy } from './policy/policy.ts';
 import { withRemovedCalls } from './policy/removed-call.ts';
 import { watchReads, watchSecrets } from './policy/unused.ts';
-import { isCalled, isOnLine } from './report/counted.ts';
+import { isCalled, isOnLine, type LedgerLine } from './report/counted.ts';
 import type { Charge, JobReport, Outcome, Report } from './report/report.ts';
 import { byText } from './repository/decode.ts';
 import { detached, type Strings } from './repository/detached.ts';
@@ -343,7 +343,7 @@ function ledgerOf(jobs: readonly JobReport[]): Report['ledger'] {
     own.filter((job) => job.dormant !== undefined),
     own.filter((job) => job.dormant === undefined),
   ];
-  const count = (line: 'api' | 'subscription' | 'other' | 'unclear') => ({
+  const count = (line: LedgerLine) => ({
     jobs: awake.filter((job) => isOnLine(job, line)).length,
   });
   return {

@@ -61,7 +61,7 @@ export function outputOf(command: Command, shell: Shell, at: Evidence): Value {
       return picked(command, name, args, shell, at);
     case 'ls':
     case 'find':
-      return listed(name, args) ?? unknownOutput(command, at);
+      return filesListed(name, args) ?? unknownOutput(command, at);
     case 'base64':
       return decoded(command, args, shell, at);
     default:
@@ -101,7 +101,7 @@ function isSecretive(value: Value): boolean {
 }
 
 /** `ls target/*.jar`, `find target -name '*.jar'`: whichever of them it is, as the pattern says. */
-function listed(name: string, args: readonly Value[]): Value | undefined {
+function filesListed(name: string, args: readonly Value[]): Value | undefined {
   const texts = args.map(shownWord);
   if (name === 'ls') {
     const [pattern, ...more] = args.filter((_, i) => !texts[i]?.startsWith('-'));

@@ -1,7 +1,7 @@
 import type { Change, Move } from '../report/compare.ts';
 import { isCalled } from '../report/counted.ts';
 import { budgetNow } from '../report/dormant.ts';
-import { COST_LINES } from '../report/line-costs.ts';
+import { COST_LINES, type CostLine } from '../report/line-costs.ts';
 import type { JobReport } from '../report/report.ts';
 import { listed } from '../support/listed.ts';
 import { name } from './blocks/view.ts';
@@ -39,25 +39,29 @@ export function changeSentence(
     clause(ended, (list) => `stops the spending of ${list}`, wasBefore),
     clause(jobs.gone, (list) => `removes ${list}`, charged),
   ].filter((text) => text !== '');
-  const costing = all.costing.filter(({ job }) => isTold(job));
-  if (clauses.length > 0)
-    return [`${subject} ${listed(clauses)}.`, ...costing.slice(0, NAMED).map(costsNow)].join(' ');
-  if (costs.length === 0 && costing.length === 0) return `${subject} does not change who pays.`;
-  if (costing.length === 0) {
-    const takes = costs.length === 1 ? 'takes' : 'take';
-    return `${subject} changes what ${listed(costs.map(the))} ${takes}, not who pays.`;
-  }
-  const which =
-    costing.length > NAMED
-      ? count(costing.length, 'job')
-      : listed(costing.map(({ job }) => called(job)));
-  const changes = `${subject} changes what ${which} ${costing.length === 1 ? 'takes' : 'take'}, not who pays.`;
-  return [changes, ...(costing.length > NAMED ? [] : costing.map(costsNow))].join(' ');
+  const otherwise = all.costing.filter(({ job }) => isTold(job));
+  if (clauses.length === 0) return costSentence(otherwise, costs, subject);
+  return [`${subject} ${listed(clauses)}.`, ...otherwise.slice(0, NAMED).map(costsNow)].join(' ');
+}
+
+/** Of a change that moves no job to another budget: what takes more or less of its own. */
+function costSentence(jobs: readonly Move[], costs: readonly CostLine[], subject: string): string {
+  if (jobs.length === 0 && costs.length === 0) return `${subject} does not change who pays.`;
+  const named = jobs.length > NAMED ? [] : jobs;
+  const what =
+    jobs.length === 0
+      ? costs.map(the)
+      : named.length === 0
+        ? [count(jobs.length, 'job')]
+        : named.map(({ job }) => called(job));
+  const takes = Math.max(jobs.length, what.length) === 1 ? 'takes' : 'take';
+  const changes = `${subject} changes what ${listed(what)} ${takes}, not who pays.`;
+  return [changes, ...named.map(costsNow)].join(' ');
 }
 
 /** `` `fix`: 2.6M to 54M tokens a month, no known price; was 520k to 11M tokens a month. `` */
 function costsNow({ job, before }: Move): string {
-  return `${name(job.job)}: ${costOfJob(job) || 'not known'}; was ${costOfJob(before) || 'not known'}.`;
+  return `${name(job.job)}: ${costWords(job)}; was ${costWords(before)}.`;
 }
 
 /** What it takes on each line that it is on. */
@@ -66,8 +70,12 @@ function costOfJob({ forecast }: JobReport): string {
   return listed(COST_LINES.flatMap((line) => jobCost(forecast, line) ?? []));
 }
 
+function costWords(job: JobReport): string {
+  return costOfJob(job) || 'not known';
+}
+
 /** In brackets beside a budget. */
-function costing(job: JobReport): string {
+function withCost(job: JobReport): string {
   const cost = costOfJob(job);
   return cost === '' ? '' : ` (${cost})`;
 }
@@ -76,9 +84,9 @@ function costing(job: JobReport): string {
 export function jobRemark(job: JobReport, { jobs }: Change): string {
   if (jobs.added.includes(job)) return '**new**';
   const move = [...jobs.moved, ...jobs.newlyUnclear].find((candidate) => candidate.job === job);
-  if (move !== undefined) return `**was ${BUDGET_SHORT[move.from]}${costing(move.before)}**`;
+  if (move !== undefined) return `**was ${BUDGET_SHORT[move.from]}${withCost(move.before)}**`;
   const other = jobs.costing.find((candidate) => candidate.job === job);
-  return other === undefined ? '' : `**was ${costOfJob(other.before) || 'not known'}**`;
+  return other === undefined ? '' : `**was ${costWords(other.before)}**`;
 }
 
 function clause<T>(
@@ -105,7 +113,7 @@ function charged(job: JobReport): string {
 }
 
 function movement({ from, job, before }: Move): string {
-  return `${called(job)} from ${the(from)}${costing(before)} to ${the(job.budget)}${costing(job)}`;
+  return `${called(job)} from ${the(from)}${withCost(before)} to ${the(job.budget)}${withCost(job)}`;
 }
 
 function wasBefore({ from, job }: Move): string {

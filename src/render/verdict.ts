@@ -1,10 +1,10 @@
 import { withAlike } from '../report/alike.ts';
-import { isCounted } from '../report/counted.ts';
+import { isCounted, type LedgerLine } from '../report/counted.ts';
 import { budgetNow } from '../report/dormant.ts';
 import { EVERY_JOB } from '../report/every-job.ts';
 import { isPayerInDoubt } from '../report/payer-in-doubt.ts';
 import type { Diagnostic, Finding, JobReport, Level, PayerKind, Report } from '../report/report.ts';
-import { count, LEDGER_LINES, type LedgerLine } from './words.ts';
+import { count, LEDGER_LINES } from './words.ts';
 
 const LEVEL_RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 

@@ -1,3 +1,4 @@
+import type { LedgerLine } from '../report/counted.ts';
 import type { Dormant } from '../report/dormant.ts';
 import { isAlways } from '../report/every-way.ts';
 import type {
@@ -7,7 +8,6 @@ import type {
   Diagnostic,
   Doubt,
   JobReport,
-  Ledger,
   Level,
   Payer,
   PayerKind,
@@ -19,7 +19,6 @@ import { conditionsInWords } from '../telling/doubt-in-words.ts';
 import { short } from './escape.ts';
 
 /** The lines of the ledger, in the order in which they are always shown; never added together. */
-export type LedgerLine = keyof Pick<Ledger, 'api' | 'subscription' | 'other' | 'unclear'>;
 export const LEDGER_LINES: readonly LedgerLine[] = ['api', 'subscription', 'other', 'unclear'];
 
 /** A budget as people call it; "subscription" alone means too many things. */

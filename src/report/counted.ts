@@ -23,8 +23,11 @@ export function weighed(charges: readonly Charge[]): readonly Charge[] {
   return likelier.length > 0 ? likelier : charges;
 }
 
+/** Where jobs that spend are counted. */
+export type LedgerLine = keyof Omit<Ledger, 'none' | 'dormant'>;
+
 /** Whether a job stands on a line: on both of OpenAI's, and on that of the others whoever else it charges. */
-export function isOnLine(job: JobReport, line: keyof Omit<Ledger, 'none' | 'dormant'>): boolean {
+export function isOnLine(job: JobReport, line: LedgerLine): boolean {
   const budget = budgetNow(job);
   if (budget === 'both') return line === 'api' || line === 'subscription' || billedElsewhere(job);
   return budget === line || (line === 'other' && budget !== 'none' && billedElsewhere(job));

@@ -19,38 +19,37 @@ export function movedLines(base: Report, head: Report): readonly CostLine[] {
 /** A month in the line's unit and in tokens, and a run of all jobs together. */
 function figuresOf({ forecast, jobs }: Report, line: CostLine): readonly (number | undefined)[] {
   const month = line === 'api' ? forecast?.api.dollars : forecast?.subscription.credits;
-  const runs = jobs.map((job) => perRun(job, line));
   return [
     month?.middle,
     forecast?.[line].tokens?.middle,
-    runs.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+    jobs.reduce((sum, job) => sum + (useOf(job, line).run ?? 0), 0),
   ];
-}
-
-function perRun({ forecast }: JobReport, line: CostLine): number | undefined {
-  const range =
-    line === 'api' ? forecast?.api?.dollarsPerRun : forecast?.subscription?.creditsPerRun;
-  return range?.middle;
 }
 
 /** Whether a month of the job, or a run where its runs are not known, takes clearly more or less. */
 export function costsOtherwise(before: JobReport, after: JobReport): boolean {
   if (before.forecast === undefined || after.forecast === undefined) return false;
   return COST_LINES.some((line) => {
-    const [was, now] = [before, after].map((job) => usesOf(job, line));
-    return was?.some((one, index) => differs(one, now?.[index]));
+    const [was, now] = [useOf(before, line), useOf(after, line)];
+    return (['month', 'tokens', 'run'] as const).some((one) => differs(was[one], now[one]));
   });
 }
 
-function usesOf({ forecast }: JobReport, line: CostLine): readonly (number | undefined)[] {
+/** In the middle: a month in the line's unit and in tokens, and a run. */
+interface Use {
+  readonly month?: number | undefined;
+  readonly tokens?: number | undefined;
+  readonly run?: number | undefined;
+}
+
+function useOf({ forecast }: JobReport, line: CostLine): Use {
   const use = forecast?.[line];
-  if (use == null) return [undefined, undefined, undefined];
-  const month = 'dollarsPerMonth' in use ? use.dollarsPerMonth : use.creditsPerMonth;
-  return [
-    month?.middle,
-    use.tokensPerMonth?.middle,
-    'dollarsPerRun' in use ? use.dollarsPerRun?.middle : use.creditsPerRun?.middle,
-  ];
+  if (use == null) return {};
+  const [month, run] =
+    'dollarsPerRun' in use
+      ? [use.dollarsPerMonth, use.dollarsPerRun]
+      : [use.creditsPerMonth, use.creditsPerRun];
+  return { month: month?.middle, tokens: use.tokensPerMonth?.middle, run: run?.middle };
 }
 
 function differs(before: number | undefined, after: number | undefined): boolean {

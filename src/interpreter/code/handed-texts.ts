@@ -1,14 +1,14 @@
 /** What a function is handed under a name, where every call of it writes that out: `classify(model="local")`. */
 import { oncePer } from '../../support/once.ts';
 import { literal, oneOf } from '../../value/value.ts';
-import { type Block, functionAround } from './blocks.ts';
+import { type Block, functionAround, type Named } from './blocks.ts';
 import { callsNamed } from './calls.ts';
 import type { Test } from './choice.ts';
 import { everyCall } from './every-call.ts';
 import { argumentOf } from './frames.ts';
 import { parameterAt } from './meanings.ts';
 import { callsByName, isRegistered } from './outline.ts';
-import { programOf } from './remembered.ts';
+import { programOf, Remembered } from './remembered.ts';
 import type { Parameter, Scope } from './scope.ts';
 import type { SourceFile } from './source.ts';
 import { elements, trim, valueEnd } from './spans.ts';
@@ -50,16 +50,31 @@ function wordsHanded(
   const found = parameterAt(file, name.text, start);
   const named = found && functionAround(file, start);
   if (named === undefined || named.header !== found?.scope.header) return undefined;
-  if (found.parameter.rest || !isCalledHereAlone(file, found.scope)) return undefined;
+  const { scope, parameter } = found;
+  if (parameter.rest) return undefined;
+  return HANDED.answer(file, `${named.header} ${parameter.name} ${hands}`, undefined, () =>
+    isCalledHereAlone(file, scope) ? byEveryCall(file, named, parameter, hands) : undefined,
+  );
+}
+
+/** Hands lead to hands: without this the time grows with the ways, not with the calls. */
+const HANDED = new Remembered<readonly Word[] | undefined>();
+
+function byEveryCall(
+  file: SourceFile,
+  named: Named,
+  parameter: Parameter,
+  hands: number,
+): readonly Word[] | undefined {
   const calls = everyCall(file, named);
   if (calls === undefined || calls.length === 0) return undefined;
-  const words: Word[] = [];
+  const words = new Map<string, Word>();
   for (const call of calls) {
-    const one = handedBy(call.file, call.at, file, found.parameter, hands);
-    if (one === undefined) return undefined;
-    words.push(...one);
+    const handed = handedBy(call.file, call.at, file, parameter, hands);
+    if (handed === undefined) return undefined;
+    for (const one of handed) words.set(`${one.isText} ${one.text}`, one);
   }
-  return words;
+  return [...words.values()];
 }
 
 /** Nobody else calls it: by a decorator, by its name as a text, by the class that its own builds on. */

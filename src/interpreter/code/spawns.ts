@@ -316,10 +316,11 @@ function startedBy(
 ): Started | undefined {
   if (typeof form === 'object') {
     const own = form.words.map((word) => literal(word));
-    const [first] = form.argument === 'list' ? elements(file, call.open) : [];
-    const list = first && evaluateList(file, { chunk: file, ...first }, frame);
-    if (form.argument === 'list')
+    if (form.argument === 'list') {
+      const [first] = elements(file, call.open);
+      const list = first && evaluateList(file, { chunk: file, ...first }, frame);
       return { kind: 'words', words: [...own, ...(list?.items ?? [])], open: list?.open ?? true };
+    }
     const words = [...own, ...argumentsOf(file, call, form, frame)];
     return { kind: 'words', words, open: false };
   }

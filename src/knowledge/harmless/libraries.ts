@@ -265,14 +265,9 @@ const FAMILIES = {
     'github.com/slack-go/slack github.com/bwmarrin/discordgo',
 } as const;
 
-const KNOWN: Readonly<Record<keyof typeof FAMILIES, ReadonlySet<string>>> = {
-  python: new Set(FAMILIES.python.split(' ')),
-  npm: new Set(FAMILIES.npm.split(' ')),
-  gem: new Set(FAMILIES.gem.split(' ')),
-  cran: new Set(FAMILIES.cran.split(' ')),
-  cargo: new Set(FAMILIES.cargo.split(' ')),
-  go: new Set(FAMILIES.go.split(' ')),
-};
+const KNOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(FAMILIES).map(([ecosystem, names]) => [ecosystem, new Set(names.split(' '))]),
+);
 
 /**
  * Parts of Python libraries that ask models elsewhere: they hold cases, and run what is handed to them. What
@@ -319,12 +314,14 @@ export function isHarmlessLibrary(
   names: readonly string[] = [],
 ): boolean {
   if (ecosystem === 'go')
-    return specifier.split('/').some((_, i, all) => KNOWN.go.has(all.slice(0, i + 1).join('/')));
+    return specifier
+      .split('/')
+      .some((_, i, all) => KNOWN.get('go')?.has(all.slice(0, i + 1).join('/')));
   if (ecosystem === 'python' && MODULES.has(specifier) && !names.includes('*')) return true;
   if (ecosystem === 'python' && MESSAGES.test(specifier)) return true;
   const [first = '', second = ''] = specifier.split(
     /^(?:python|cargo)$/.test(ecosystem) ? '.' : '/',
   );
   const name = specifier.startsWith('@') ? `${first}/${second}` : first;
-  return KNOWN[ecosystem].has(name) || (ecosystem === 'npm' && SCOPES.has(first));
+  return KNOWN.get(ecosystem)?.has(name) === true || (ecosystem === 'npm' && SCOPES.has(first));
 }

@@ -39,13 +39,13 @@ function misplaced(account: JobAccount, expected: Expected, declared: boolean): 
 }
 
 /** What is told of each provider once: its surest charge, with all that it bills for. */
-function once(charges: readonly Charge[]): readonly (readonly [Charge, ...Charge[]])[] {
+function perProvider(charges: readonly Charge[]): readonly (readonly [Charge, ...Charge[]])[] {
   const groups = groupBy<Charge | string, Charge>(charges, (charge) =>
     charge.budget === 'other' ? billName(charge) : charge,
   );
-  return [...groups.values()].map(([first, ...more]) => {
-    const sure = [first, ...more].find(({ confidence }) => confidence === 'certain') ?? first;
-    return [sure, ...[first, ...more].filter((one) => one !== sure)];
+  return [...groups.values()].map((all) => {
+    const sure = all.find(({ confidence }) => confidence === 'certain') ?? all[0];
+    return [sure, ...all.filter((one) => one !== sure)];
   });
 }
 
@@ -53,7 +53,7 @@ function* check(account: JobAccount, context: Context): Iterable<Violation> {
   const { policy } = context;
   const entry = expectationFor(policy, account.workflow.path, account.job.id);
   const expected = entry?.budget ?? policy.default;
-  for (const [charge, ...same] of once(misplaced(account, expected, policy.path !== null))) {
+  for (const [charge, ...same] of perProvider(misplaced(account, expected, policy.path !== null))) {
     const wanted = expectedName(expected);
     const by =
       entry === undefined

@@ -1,5 +1,5 @@
 import type { Change } from '../../report/compare.ts';
-import { cannotSpend, isCounted, isOnLine } from '../../report/counted.ts';
+import { cannotSpend, isCounted, isOnLine, type LedgerLine } from '../../report/counted.ts';
 import { jobNames } from '../../report/job-names.ts';
 import type { CostLine } from '../../report/line-costs.ts';
 import type { JobReport, Ledger, Report } from '../../report/report.ts';
@@ -15,7 +15,6 @@ import {
   DORMANT_WORDS,
   defaultWords,
   LEDGER_LINES,
-  type LedgerLine,
   providerWords,
 } from '../words.ts';
 

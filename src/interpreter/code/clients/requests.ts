@@ -1,5 +1,5 @@
 import { addTo, type Groups } from '../../../support/group.ts';
-import { oncePer } from '../../../support/once.ts';
+import { oncePer, oncePerName } from '../../../support/once.ts';
 import { blocksOf, functionAround } from '../blocks.ts';
 import { type Call, callAt, callsOf } from '../calls.ts';
 import { grammarOf } from '../languages/index.ts';
@@ -49,14 +49,19 @@ export function isHandedOn(file: SourceFile, client: Call, requests: readonly nu
 /** What a client is called in its file: where it is kept, and in the functions of the file that are handed it. */
 export function namesOfClient(file: SourceFile, client: Call): readonly string[] {
   const name = keptAs(file, client.start, /^[;{}(,[]$/);
-  const names = name === undefined ? [] : [name];
+  return name === undefined ? [] : namesBeside(file, name);
+}
+
+/** Once for a name: a file may keep a client under it in thousands of places. */
+const namesBeside = oncePerName((file: SourceFile, name: string): readonly string[] => {
+  const names = [name];
   for (const one of names) {
     if (names.length >= MOST_NAMES) break;
     for (const at of namedAt(file, one))
       for (const given of parametersGiven(file, at)) if (!names.includes(given)) names.push(given);
   }
   return names;
-}
+});
 
 const MOST_NAMES = 4;
 

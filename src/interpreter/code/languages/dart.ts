@@ -83,8 +83,8 @@ export const dart: Grammar = {
   files,
   // What comes with the language is named without a path.
   isLibrary: (specifier) => /^\w+\//.test(specifier) && !HARMLESS.test(specifier),
-  // https://dart.dev/tools/pub/package-layout
   brings: () => [],
+  // https://dart.dev/tools/pub/package-layout
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'pubspec.yaml'))
       ? tree.files(join(directory, 'bin'), /\.dart$/)

@@ -82,8 +82,8 @@ export const elixir: Grammar = {
   imports,
   files,
   isLibrary: () => false,
-  // https://hexdocs.pm/mix/Mix.Project.html
   brings: () => [],
+  // https://hexdocs.pm/mix/Mix.Project.html
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'mix.exs'))
       ? [

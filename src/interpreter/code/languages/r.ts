@@ -133,8 +133,8 @@ export const r: Grammar = {
   files,
   // What comes with the language is attached like any package.
   isLibrary: (specifier) => !specifier.startsWith('./') && !isHarmlessLibrary('cran', specifier),
-  // https://r-pkgs.org/structure.html
   brings: () => [],
+  // https://r-pkgs.org/structure.html
   entries: (tree, directory) =>
     tree.isFile(join(directory, 'DESCRIPTION')) ? tree.files(join(directory, 'R'), /\.[rR]$/) : [],
 };

@@ -1,6 +1,7 @@
 /** How RSpec tells its examples apart: https://rspec.info/features/3-13/rspec-core/metadata/user-defined/ */
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { addTo, type Groups } from '../../../support/group.ts';
 import { ancestors, join, treeOf } from '../resolve.ts';
 import {
   ALL_TESTS,
@@ -28,6 +29,7 @@ interface Group {
 
 function cases(text: string): readonly TestCase[] {
   const lines = text.split('\n');
+  const closers = closersOf(lines);
   const found: TestCase[] = [];
   const around: Group[] = [];
   for (let at = 0; at < lines.length && found.length < MAX_CASES; at++) {
@@ -39,7 +41,9 @@ function cases(text: string): readonly TestCase[] {
       group.skipped ||= SKIPS.test((lines[at + 1] ?? '').trim());
     const outer = around.at(-1);
     const opens = GROUP.exec(line);
-    if (opens !== null && lastOf(lines, at) > at) {
+    if (opens !== null && lastOf(lines, closers, at) > at) {
+      // Then its tests are not told apart.
+      if (around.length === MOST_NESTED) return [];
       const marks = tagsOf(headOf(lines, at));
       const shared = opens[2]?.startsWith('shared') ? [UNSEEN_TAG] : [];
       around.push({
@@ -50,7 +54,7 @@ function cases(text: string): readonly TestCase[] {
     }
     const example = EXAMPLE.exec(line);
     if (example === null) continue;
-    const last = lastOf(lines, at);
+    const last = lastOf(lines, closers, at);
     const marks = tagsOf(headOf(lines, at));
     const body = lines.slice(at + headOf(lines, at).split('\n').length, last);
     found.push({
@@ -82,16 +86,29 @@ function headOf(lines: readonly string[], at: number): string {
   return lines.slice(at, end + 1).join('\n');
 }
 
-/** The line that closes the block: the first `end` or brace as far in as what opens it. */
-function lastOf(lines: readonly string[], at: number): number {
+/** Groups within groups; each hands on its tags. */
+const MOST_NESTED = 50;
+
+/** Lines that close something, by how far in they stand and what they say, the last first. */
+type Closers = ReadonlyMap<string, number[]>;
+
+function closersOf(lines: readonly string[]): Closers {
+  const found: Groups<string, number> = new Map();
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const closes = /^\s*(end|\})/.exec(lines[at] ?? '')?.[1];
+    if (closes !== undefined) addTo(found, `${indentOf(lines, at)} ${closes}`, at);
+  }
+  return found;
+}
+
+/** The line that closes the block: the first `end` or brace as far in as what opens it. Asked from above to below. */
+function lastOf(lines: readonly string[], closers: Closers, at: number): number {
   const head = headOf(lines, at);
   const closes = /\bdo(?:\s*\|[^|]*\|)?\s*$/.test(head) ? 'end' : /\{\s*$/.test(head) ? '}' : '';
   if (closes === '') return at + head.split('\n').length - 1;
-  const indent = indentOf(lines, at);
-  const end = lines.findIndex(
-    (one, i) => i > at && one.trim().startsWith(closes) && indentOf(lines, i) === indent,
-  );
-  return end < 0 ? lines.length - 1 : end;
+  const below = closers.get(`${indentOf(lines, at)} ${closes}`) ?? [];
+  while ((below.at(-1) ?? lines.length) <= at) below.pop();
+  return below.at(-1) ?? lines.length - 1;
 }
 
 /** `:live`, `live: true`, `type: :request`, as `--tag` names them. */
