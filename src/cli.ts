@@ -3,9 +3,11 @@ import { EXIT } from './cli/exit.ts';
 import { isDumb, lookOf } from './cli/look.ts';
 import { progressOn } from './cli/progress.ts';
 import { runCli } from './cli/run.ts';
+import { compileLater } from './support/tiers.ts';
 
 // Before a command's code is loaded.
 keepCompiledCode(import.meta.dirname, process.env);
+compileLater();
 
 const toError = (text: string) => process.stderr.write(text);
 

@@ -1,9 +1,10 @@
-const require_start = require("./start-CAOWhPYP.js");
+const require_start = require("./start-OgEChaQw.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");
 let node_path = require("node:path");
 let node_vm = require("node:vm");
+let node_v8 = require("node:v8");
 // src/cli/code-cache.ts
 function keepCompiledCode(here, environment) {
 	if (environment.CI || environment.NODE_DISABLE_COMPILE_CACHE) return;
@@ -137,11 +138,11 @@ function declared(columns) {
 	return columns !== void 0 && /^[1-9]\d{0,3}$/.test(columns) ? Number(columns) : void 0;
 }
 // src/cli/progress.ts
-const PATIENCE = 1e3;
+const PATIENCE$1 = 1e3;
 const PAUSE = 100;
 const WIPE = "\r\x1B[K";
 function progressOn(write, now) {
-	let due = PATIENCE;
+	let due = PATIENCE$1;
 	let written = false;
 	const say = (text) => {
 		if (now() < due) return;
@@ -175,8 +176,22 @@ function watched(repository, folder, say) {
 function counted(count) {
 	return count.toLocaleString("en-US");
 }
+// src/support/tiers.ts
+const PATIENCE = {
+	"11": ["--interrupt-budget=1000000"],
+	"12": ["--invocation-count-for-maglev=1500", "--invocation-count-for-turbofan=12000"],
+	"13": ["--invocation-count-for-maglev=1500", "--invocation-count-for-turbofan=12000"]
+};
+function patienceOf(version) {
+	const [major = ""] = version.split(".");
+	return Object.hasOwn(PATIENCE, major) ? PATIENCE[major] ?? [] : [];
+}
+function compileLater() {
+	for (const flag of patienceOf(process.versions.v8)) (0, node_v8.setFlagsFromString)(flag);
+}
 // src/cli.ts
 keepCompiledCode(__dirname, process.env);
+compileLater();
 const toError = (text) => process.stderr.write(text);
 process.stdout.on("error", (error) => {
 	if (error.code === "EPIPE" || lost) return;

@@ -1,3 +1,4 @@
+import { late } from '../late.ts';
 import { VAULT_ACTIONS } from '../vaults.ts';
 
 /**
@@ -738,10 +739,16 @@ export function isLasting(name: string, told: (input: string) => string): boolea
   return row?.is.test(told(row.input)) ?? false;
 }
 
+const allRows = late(() => new Set(HARMLESS));
+
 /** What only fetches a secret asks nobody with it. */
 export function isHarmless(name: string): boolean {
   if (Object.hasOwn(VAULT_ACTIONS, name)) return true;
-  return HARMLESS.some(
-    (start) => name === start || name.startsWith(/[/-]$/.test(start) ? start : `${start}/`),
-  );
+  const rows = allRows();
+  if (rows.has(name)) return true;
+  // `owner/name` stands for what is below it; `owner/` and `owner/name-` for all that begin so.
+  for (const { 0: end, index } of name.matchAll(/[/-]/g))
+    if (rows.has(name.slice(0, index + 1)) || (end === '/' && rows.has(name.slice(0, index))))
+      return true;
+  return false;
 }
