@@ -6,6 +6,7 @@ import { type Call, callAt, callsOf } from '../../../code/calls.ts';
 import { type Exit, exitsBy, leaves } from '../../../code/exits.ts';
 import type { Known } from '../../../code/known.ts';
 import { grammarOf } from '../../../code/languages/index.ts';
+import type { Token } from '../../../code/lex.ts';
 import { functionsNamed } from '../../../code/meanings.ts';
 import { pathAt } from '../../../code/path.ts';
 import { Remembered } from '../../../code/remembered.ts';
@@ -273,8 +274,7 @@ export function statementsIn(file: SourceFile, { start, end }: Block): readonly 
   let column: number | undefined;
   for (let at = start; at < end; at++) {
     const before = tokens[at - 1];
-    const begins = at === start || before?.kind === 'line' || /^[;{}]$/.test(before?.text ?? '');
-    if (begins && tokens[at]?.kind === 'name') {
+    if (tokens[at]?.kind === 'name' && (at === start || endsStatement(before))) {
       column ??= tokens[at]?.column;
       if (!indent || tokens[at]?.column === column) found.push(at);
     }
@@ -282,6 +282,11 @@ export function statementsIn(file: SourceFile, { start, end }: Block): readonly 
     if (partner > at) at = partner;
   }
   return found;
+}
+
+function endsStatement(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'mark') return token?.kind === 'line';
+  return token.text === ';' || token.text === '{' || token.text === '}';
 }
 
 /** The bodies of the functions that a call is handed. */
