@@ -10,7 +10,8 @@ import {
   type Value,
 } from '../../../value/value.ts';
 import type { Change } from '../../environment.ts';
-import { type Call, callAt, callsNamed, type Settings, settingsOf } from '../calls.ts';
+import { type Settings, settingsOf } from '../call-settings.ts';
+import { type Call, callAt, callsNamed } from '../calls.ts';
 import { environmentOf } from '../child-environment.ts';
 import { evaluate, isUnknown } from '../evaluate.ts';
 import type { ApiFact, CredentialRead } from '../facts.ts';

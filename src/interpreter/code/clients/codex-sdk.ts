@@ -1,5 +1,6 @@
 import type { Value } from '../../../value/value.ts';
-import { type Call, named } from '../calls.ts';
+import { named } from '../call-settings.ts';
+import type { Call } from '../calls.ts';
 import { environmentOf } from '../child-environment.ts';
 import { evaluate } from '../evaluate.ts';
 import type { CodexFact } from '../facts.ts';

@@ -1,6 +1,7 @@
 import { templates } from '../../../value/template.ts';
 import { origins, UNSET, type Value } from '../../../value/value.ts';
-import { type Call, named } from '../calls.ts';
+import { named } from '../call-settings.ts';
+import type { Call } from '../calls.ts';
 import { evaluate } from '../evaluate.ts';
 import type { MentionFact, SpawnFact } from '../facts.ts';
 import { isDot } from '../path.ts';

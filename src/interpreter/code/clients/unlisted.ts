@@ -2,7 +2,8 @@
 import { providerOfClass, providerOfModelName } from '../../../knowledge/providers.ts';
 import type { Sdk } from '../../../knowledge/sdks.ts';
 import { UNSET, type Value } from '../../../value/value.ts';
-import { type Call, settingsOf } from '../calls.ts';
+import { settingsOf } from '../call-settings.ts';
+import type { Call } from '../calls.ts';
 import { evaluate } from '../evaluate.ts';
 import type { ApiFact } from '../facts.ts';
 import type { Import } from '../imports.ts';
