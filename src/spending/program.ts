@@ -1,5 +1,5 @@
 import type { Choice } from '../interpreter/code/choice.ts';
-import { isUnknown } from '../interpreter/code/evaluate.ts';
+import { isUnknown } from '../interpreter/code/evaluate/unknown.ts';
 import type { ApiFact, CodeFacts, CodexFact } from '../interpreter/code/facts.ts';
 import { excludes, isLeftOut, lackingFor, openChoices } from '../interpreter/left-out.ts';
 import type { ApiUse, SoftwareSpender } from '../interpreter/model.ts';

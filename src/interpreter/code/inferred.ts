@@ -5,7 +5,7 @@ import { PROVIDERS, providerById } from '../../knowledge/providers.ts';
 import { templates } from '../../value/template.ts';
 import { byName } from './clients/apis.ts';
 import { isKeyName } from './clients/names.ts';
-import { isUnknown } from './evaluate.ts';
+import { isUnknown } from './evaluate/unknown.ts';
 import type { ApiFact, CodeFacts } from './facts.ts';
 
 /** Where the key comes through a parameter: the key-like names the program reads that fit the provider. */

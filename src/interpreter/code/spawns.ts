@@ -24,14 +24,9 @@ import {
 import type { Found } from './clients/apis.ts';
 import { byFlags, gathered, loose, startsCodex, wordsAt } from './clients/codex-calls.ts';
 import { languageOf } from './entries.ts';
-import {
-  evaluate,
-  evaluateAdded,
-  evaluateLine,
-  evaluateList,
-  isUnknown,
-  type ListValue,
-} from './evaluate.ts';
+import type { ListValue } from './evaluate/question.ts';
+import { isUnknown } from './evaluate/unknown.ts';
+import { evaluate, evaluateAdded, evaluateLine, evaluateList } from './evaluate.ts';
 import type { SpawnFact } from './facts.ts';
 import { type Frame, waysInto } from './frames.ts';
 import type { Form, OwnCommand } from './languages/grammar.ts';

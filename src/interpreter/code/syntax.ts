@@ -76,6 +76,9 @@ export const NOTHING: ReadonlySet<string> = new Set(
 /** Words and marks that most languages join and turn conditions with. */
 export const AND: ReadonlySet<string> = new Set(['and', '&&']);
 export const OR: ReadonlySet<string> = new Set(['or', '||']);
+/** Words and marks in front of a value that leave it what it is. */
+export const SKIPPED: ReadonlySet<string> = new Set(['await', 'new', 'const', 'typeof', '&', '*']);
+export const PLUS: ReadonlySet<string> = new Set(['+']);
 /** What is taken where what stands before it is empty. */
 export const DEFAULTS: ReadonlySet<string> = new Set(['or', '||', '??']);
 export const NOT: ReadonlySet<string> = new Set(['not', '!']);
