@@ -4,9 +4,10 @@ import type { SpawnFact } from './facts.ts';
 import { type Frame, waysInto } from './frames.ts';
 import type { Builder } from './languages/grammar.ts';
 import { grammarOf } from './languages/index.ts';
-import { addedTo, meaningsOf } from './meanings.ts';
+import { meaningsOf } from './meanings.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements } from './spans.ts';
+import { addedTo } from './whose-name.ts';
 
 /** What an object starts that is told its program and words field by field. */
 export interface Built {

@@ -5,10 +5,10 @@ import { type Setting, settingOf } from './clients/names.ts';
 import { evaluate } from './evaluate.ts';
 import { handedOn } from './handed-on.ts';
 import { grammarOf } from './languages/index.ts';
-import { spansOf } from './meanings.ts';
 import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
+import { spansOf } from './whose-name.ts';
 
 /** Settings of one call: named arguments, keys of its object, builder methods behind it. */
 export interface Settings {

@@ -10,10 +10,10 @@ import { addedIn, environmentIn, holdersOfProcess } from './environments.ts';
 import { evaluate, evaluatePath } from './evaluate.ts';
 import type { Frame } from './frames.ts';
 import { grammarOf } from './languages/index.ts';
-import { spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
+import { spansOf } from './whose-name.ts';
 
 const ENV = new Set(['env', 'envs', 'environment', 'Environment']);
 const DIRECTORY = new Set(['cwd', 'chdir', 'workingDirectory', 'WorkingDirectory']);

@@ -3,13 +3,15 @@ import { firstNonEmpty, fromOrigin, literal, literalText, origins } from '../../
 import { type Block, guardsAround } from './blocks.ts';
 import { type Choice, opposite, type Test } from './choice.ts';
 import { evaluate, evaluateWhole } from './evaluate.ts';
+import { functionsNamed } from './functions.ts';
 import { handedIs, handedTruth } from './handed-texts.ts';
 import { heldIn } from './held.ts';
 import { grammarOf } from './languages/index.ts';
-import { functionsNamed, meaningsOf, returnsOf } from './meanings.ts';
+import { meaningsOf } from './meanings.ts';
 import { namedAt } from './names-at.ts';
 import { isDot, pathAt } from './path.ts';
 import { callersOf } from './remembered.ts';
+import { returnsOf } from './returns.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
 import { countedWords, placeOf } from './started-with.ts';

@@ -2,10 +2,10 @@ import { oncePer } from '../../support/once.ts';
 import { namesOf } from './bindings.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import type { Chunk, Token } from './lex.ts';
-import { parameterAt } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
+import { parameterAt } from './whose-name.ts';
 
 /** A variable read where an expression stands. */
 export interface Read {

@@ -15,11 +15,12 @@ import {
 import { namesEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
-import { returnsOf, spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
+import { returnsOf } from './returns.ts';
 import type { SourceFile } from './source.ts';
 import { elements, splitAt, trim, valueEnd } from './spans.ts';
 import { DEFAULTS, NOTHING } from './syntax.ts';
+import { spansOf } from './whose-name.ts';
 
 /** Methods of an environment that give another one like it. */
 const SAME = /^(?:copy|to_h|to_hash|dup|clone|toObject|items|Environ)$/;

@@ -6,13 +6,13 @@ import { callsNamed } from './calls.ts';
 import type { Test } from './choice.ts';
 import { everyCall } from './every-call.ts';
 import { argumentOf } from './frames.ts';
-import { parameterAt } from './meanings.ts';
 import { callsByName, isRegistered } from './outline.ts';
 import { programOf, Remembered } from './remembered.ts';
 import type { Parameter, Scope } from './scope.ts';
 import type { SourceFile } from './source.ts';
 import { elements, trim, valueEnd } from './spans.ts';
 import { NOTHING } from './syntax.ts';
+import { parameterAt } from './whose-name.ts';
 
 /** Functions that hand on what they were handed. */
 const MOST_HANDS = 4;

@@ -5,11 +5,11 @@ import type { Held } from './choice.ts';
 import { readAt } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { accessOf } from './languages/index.ts';
-import { spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
 import { DEFAULTS, DIFFERS, NOTHING } from './syntax.ts';
+import { spansOf } from './whose-name.ts';
 
 const EQUALS = new Set(['==', '===']);
 

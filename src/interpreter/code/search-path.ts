@@ -1,8 +1,8 @@
 import { oncePer } from '../../support/once.ts';
-import { spansOf } from './meanings.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { valueEnd } from './spans.ts';
+import { spansOf } from './whose-name.ts';
 
 const ADDS = new Set(['sys.path.insert', 'sys.path.append', 'sys.path.extend', 'site.addsitedir']);
 

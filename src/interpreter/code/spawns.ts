@@ -31,13 +31,13 @@ import type { SpawnFact } from './facts.ts';
 import { type Frame, waysInto } from './frames.ts';
 import type { Form, OwnCommand } from './languages/grammar.ts';
 import { grammarOf, languageRunBy } from './languages/index.ts';
-import { addedTo, spansOf } from './meanings.ts';
 import { wordsFrom } from './own-words.ts';
 import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements, openAround } from './spans.ts';
 import { placeOfRest } from './started-with.ts';
 import { formOf, type Starting, withoutOwn } from './starts.ts';
+import { addedTo, spansOf } from './whose-name.ts';
 
 type Started = SpawnFact['started'];
 

@@ -3,9 +3,9 @@ import { literalText } from '../../value/value.ts';
 import type { Test } from './choice.ts';
 import { evaluate } from './evaluate.ts';
 import { PARSERS } from './flags.ts';
-import { spansOf } from './meanings.ts';
 import type { SourceFile } from './source.ts';
 import { valueEnd } from './spans.ts';
+import { spansOf } from './whose-name.ts';
 
 /** Objects that hold what the command line says. */
 const OPTIONS = /^(?:args?|argv|opts?|options|flags|values|ns|namespace|parsed|cli)$/;

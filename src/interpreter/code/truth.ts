@@ -1,10 +1,12 @@
 /** Whether a condition of a program holds, where the environment that it runs in is known. */
 import { guardsAround } from './blocks.ts';
 import { type Read, readAt } from './environment.ts';
+import { functionsNamed } from './functions.ts';
 import { agreed, type Known, type Text } from './known.ts';
 import { accessOf } from './languages/index.ts';
-import { functionsNamed, meaningsOf, returnsOf } from './meanings.ts';
+import { meaningsOf } from './meanings.ts';
 import { isDot, pathAt } from './path.ts';
+import { returnsOf } from './returns.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
 import { AND, DEFAULTS, DIFFERS, FOR, IF, IN, NOT, NOTHING, OR } from './syntax.ts';

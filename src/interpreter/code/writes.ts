@@ -3,10 +3,12 @@ import type { Call } from './calls.ts';
 import type { Found } from './clients/apis.ts';
 import { evaluate, evaluateJson, evaluatePath } from './evaluate.ts';
 import type { WriteFact } from './facts.ts';
-import { functionsNamed, returnsOf, spansOf } from './meanings.ts';
+import { functionsNamed } from './functions.ts';
 import { isDot } from './path.ts';
+import { returnsOf } from './returns.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements } from './spans.ts';
+import { spansOf } from './whose-name.ts';
 
 /** Functions that write a file: path first, content second. */
 const WRITERS = new Set([

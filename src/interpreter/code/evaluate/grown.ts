@@ -1,8 +1,8 @@
 import { concat, literal, oneOf, type Value } from '../../../value/value.ts';
 import { functionAround, type Guarded } from '../blocks.ts';
 import { branchesAround, type Grown, JOINING, questionOf } from '../grown-texts.ts';
-import { addedTo } from '../meanings.ts';
 import type { SourceFile } from '../source.ts';
+import { addedTo } from '../whose-name.ts';
 import type { Question } from './question.ts';
 
 /** `flags += " exec"`: a text with all that is added to it before it is put to use. */

@@ -10,12 +10,14 @@ import {
   tableIn,
   typedList,
 } from '../list-forms.ts';
-import { addedTo, meaningsOf, membersIn } from '../meanings.ts';
+import { meaningsOf } from '../meanings.ts';
+import { membersIn } from '../members.ts';
 import { pathAt, pathEndBefore } from '../path.ts';
 import type { Binding } from '../scope.ts';
 import type { SourceFile, Span } from '../source.ts';
 import { elements, splitAt } from '../spans.ts';
 import { FOR, IF, IN, PLUS } from '../syntax.ts';
+import { addedTo } from '../whose-name.ts';
 import { givenBack } from './meant.ts';
 import type { ListValue, Question, Whole } from './question.ts';
 import { unknown } from './unknown.ts';

@@ -1,8 +1,8 @@
 import type { Value } from '../../../value/value.ts';
 import { jsonText, type Leaf } from '../json.ts';
-import { spansOf } from '../meanings.ts';
 import type { SourceFile, Span } from '../source.ts';
 import { trim, valueEnd } from '../spans.ts';
+import { spansOf } from '../whose-name.ts';
 import type { Question, Whole } from './question.ts';
 
 /** An object by its members; a name by the object that it stands for. */

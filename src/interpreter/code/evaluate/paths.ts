@@ -1,7 +1,9 @@
 import { literal, type Value } from '../../../value/value.ts';
-import { functionsNamed, meaningsOf, returnsOf } from '../meanings.ts';
+import { functionsNamed } from '../functions.ts';
+import { meaningsOf } from '../meanings.ts';
 import { isDot, pathAt, pathEndBefore } from '../path.ts';
 import { JOINS, ownPlace, PATHS, SLASH, sameFolder, WORKING_DIRECTORY } from '../path-forms.ts';
+import { returnsOf } from '../returns.ts';
 import type { SourceFile, Span } from '../source.ts';
 import { elements, splitAt, trim, valueEnd } from '../spans.ts';
 import { SKIPPED } from '../syntax.ts';

@@ -7,7 +7,7 @@ import { type Exit, exitsBy, leaves } from '../../../code/exits.ts';
 import type { Known } from '../../../code/known.ts';
 import { grammarOf } from '../../../code/languages/index.ts';
 import type { Token } from '../../../code/lex.ts';
-import { functionsNamed } from '../../../code/meanings.ts';
+import { functionsNamed } from '../../../code/functions.ts';
 import { pathAt } from '../../../code/path.ts';
 import { Remembered } from '../../../code/remembered.ts';
 import type { SourceFile } from '../../../code/source.ts';
