@@ -42,7 +42,7 @@ it.each([
     'How often?',
     'table, How often',
     nightly,
-    /every pull request[\s\S]*every night at 03:00 UTC, 30 times a month/,
+    /each push to a pull request[\s\S]*every night at 03:00 UTC, 30 times a month/,
   ],
   [
     'What does a month cost, and whose is the limit?',
