@@ -17,7 +17,7 @@ import {
 import { folded } from './blocks/folded.ts';
 import { forecastNotes } from './blocks/forecast.ts';
 import { jobBlock } from './blocks/job.ts';
-import { budgetTable, tableNotes } from './blocks/ledger.ts';
+import { budgetTable, hasOwner, tableNotes } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
 import { changeSentence, jobRemark } from './change.ts';
 import { type CommentContext, footer, policySentence, viewOf } from './comment/context.ts';
@@ -76,7 +76,9 @@ function paragraphs(parts: readonly string[]): string {
 }
 
 function introduction(report: Report, change: Change | undefined, context: CommentContext): string {
-  const policy = policySentence(report, context);
+  const policy = [policySentence(report, context), consequence(report, change, context)]
+    .filter((part) => part !== '')
+    .join(' ');
   if (change === undefined) return policy;
   const sentence = changeSentence(change);
   // What was not read may well change who pays.
@@ -126,6 +128,24 @@ export function commentState(report: Report, change: Change | undefined): Commen
   const caused = change?.findings.new ?? report.findings;
   if (ofLevel(caused, 'error').length > 0) return 'violation';
   return ofLevel(caused, 'warning').length > 0 ? 'warning' : 'clean';
+}
+
+/** What the sign stops, and who may agree: the owner in the table, but not to a plan of somebody's own. */
+function consequence(
+  report: Report,
+  change: Change | undefined,
+  { fails }: CommentContext,
+): string {
+  const state = commentState(report, change);
+  if (state === 'unfinished') return '';
+  if (!(fails ?? state === 'violation'))
+    return state === 'clean' ? '' : 'The check passes: nothing is stopped.';
+  const caused = change?.findings.new ?? report.findings;
+  const gravest = ofLevel(caused, state === 'violation' ? 'error' : 'warning');
+  const agreed = hasOwner(gravest, report)
+    ? 'the budget’s owner agrees in the policy'
+    : 'the policy allows it';
+  return `**The check fails** until it is fixed or ${agreed}.`;
 }
 
 function title({ key }: CommentContext): string {
