@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-BWtDctN6.js");
+const require_folder = require("./folder-BK8oc3GL.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-DsdYqnL-.js");
+const require_online = () => require_online$loaded ??= require("./online-DjNoZ26p.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_rules = require("./rules-C7B-XKem.js");
-const require_scan = require("./scan-Cn0Druwx.js");
+const require_rules = require("./rules-B8zvTz1d.js");
+const require_scan = require("./scan-D-EokNNL.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-D-pTJN83.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-dURX7CIA.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -1112,7 +1112,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-_xyAehLK.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BfkvN1m2.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1654,7 +1654,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-DPKuHAQQ.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-D6XdyCP2.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -2004,7 +2004,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		forecaster,
 		earlier
 	};
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-EphOFkNc.js")), Promise.resolve().then(() => require("./same-CQ6xUZLQ.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-Bfuw6zSN.js")), Promise.resolve().then(() => require("./same-CupEIBUP.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2718,7 +2718,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-CEeHtS17.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-F4Wcy4JE.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2768,7 +2768,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-BN2UxaPa.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-Ca_ivQi_.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2787,7 +2787,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-CGZ0JLqK.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-BPu700Xu.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2881,7 +2881,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-Bp9e1Xw5.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-Qxj0CHEU.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2940,7 +2940,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-C0tufiPm.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-JDaxpksK.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}

@@ -68,7 +68,7 @@ describe('renderComment', () => {
     expect(text.match(/^- ❌ /gm)).toHaveLength(37);
     expect(text.match(/: later \(no expiry\)/g)).toHaveLength(40);
     expect(text).toMatch(
-      /\*\*Left out\*\* to stay below GitHub's size limit: \d+ AI jobs\. The \[job summary\]/,
+      /\*\*Left out\*\* to stay below GitHub's size limit: \d+ AI jobs\. They stand in the \[job summary\]/,
     );
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   });
@@ -174,6 +174,44 @@ describe('renderComment', () => {
     expect(text).toContain('adds `caller` in `b.yml`');
     expect(text).toContain('0\u00a0→\u00a0**1**');
     expect(text).toContain('<summary>1 job that uses AI');
+  });
+
+  it('shows of many jobs those in question, and the others by name', () => {
+    const old = Array.from({ length: 30 }, (_, at) =>
+      job('old.yml', `old${at}`, {
+        budget: at % 2 === 0 ? 'api' : 'subscription',
+        sentence: 'x'.repeat(500),
+      }),
+    );
+    const made = job('z.yml', 'made', { budget: 'api' });
+    const accused = old[29] ?? made;
+    const text = renderComment({
+      report: report({ jobs: [...old, made], findings: [finding(accused)] }),
+      base: report({ jobs: old }),
+      context,
+    });
+    expect(text.length).toBeLessThan(10_000);
+    const [own = '', others = ''] = text.split('29 other jobs, each on the budget that it was on');
+    expect(own).toContain('<summary>2 jobs in question: what runs, who pays');
+    expect(own).toMatch(/- \*\*`made`\*\*[^\n]* \*\*new\*\*/);
+    expect(own).toContain('- **`old29`**');
+    expect(own).not.toContain('**`old1`**');
+    expect(others).toMatch(/\n- API budget: `old0`, `old2`, [^\n]*`old28`\n/);
+    expect(others).toMatch(/\n- subscription budget: `old1`, [^\n]*`old27`\n/);
+    expect(others).toContain('What they run and who pays: the [job summary](');
+    // Where nobody knows what was there before, all are in question.
+    expect(renderComment({ report: report({ jobs: old }), context })).toContain('**`old1`**');
+  });
+
+  it('shows the changed job before the others, where all have room', () => {
+    const [a, z] = [job('a.yml', 'a', { budget: 'api' }), job('z.yml', 'z', { budget: 'api' })];
+    const text = renderComment({
+      report: report({ jobs: [a, z] }),
+      base: report({ jobs: [a] }),
+      context,
+    });
+    expect(text.indexOf('- **`z`**')).toBeGreaterThan(0);
+    expect(text.indexOf('- **`z`**')).toBeLessThan(text.indexOf('- **`a`**'));
   });
 
   it('keeps the verdict and the footer in the smallest room', () => {
