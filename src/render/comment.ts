@@ -26,6 +26,7 @@ import { type CommentContext, footer, policySentence, viewOf } from './comment/c
 import { aligned, clip, codeSpan, guardLines, link, prose, short } from './escape.ts';
 import { fenceAround } from './fence.ts';
 import { fitInto, type Section } from './fit.ts';
+import { strangersIn } from './strangers.ts';
 import { bySeverity, headline, isWeakening, ofLevel, verdict } from './verdict.ts';
 import { BUDGET_SHORT, count, isIdleEntry, notesOf } from './words.ts';
 
@@ -317,13 +318,15 @@ function jobSections(
   const jobs = report.jobs.filter(isCounted);
   const dead = report.jobs.filter(cannotSpend);
   const use = `${count(jobs.length, 'job')} that ${jobs.length === 1 ? 'uses' : 'use'} AI`;
+  const view = viewOf(context);
   const nameOf = jobNames(report.jobs);
   const cannot = `${count(dead.length, 'job')} that cannot spend`;
   const parts = [...(jobs.length > 0 ? [use] : []), ...(dead.length > 0 ? [cannot] : [])];
   const all = [...jobs, ...dead].map((job) => {
     const remark = change && jobRemark(job, change);
-    const block = jobBlock(job, viewOf(context), { title: nameOf(job), remark });
-    return { job, block, own: change === undefined || remark !== '' || isAccused(job, change) };
+    const own = change === undefined || remark !== '' || isAccused(job, change);
+    const strangers = change && own ? strangersIn(job, report.findings, view) : '';
+    return { job, block: jobBlock(job, view, { title: nameOf(job), remark, strangers }), own };
   });
   const [own, others] = [all.filter((one) => one.own), all.filter((one) => !one.own)];
   const blocks = [...own, ...others].map(({ block }) => block);

@@ -214,6 +214,35 @@ describe('renderComment', () => {
     expect(text.indexOf('- **`z`**')).toBeLessThan(text.indexOf('- **`a`**'));
   });
 
+  it.each([
+    [['push', 'schedule'], 'secrets.KEY', 'Nobody without write access starts it.'],
+    [
+      ['pull_request', 'push'],
+      'secrets.KEY',
+      'by GitHub’s default a fork’s pull request gets no secrets.',
+    ],
+    // A login on the machine is there for a fork as well.
+    [['pull_request'], 'the login of the runner', undefined],
+    [['issues'], 'secrets.KEY', undefined],
+    [['workflow_run'], 'secrets.KEY', undefined],
+  ])('says of a changed job on %j with %s whether strangers can spend', (triggers, key, said) => {
+    const [charge] = reports.everything.jobs.flatMap(({ charges }) => charges);
+    if (charge?.payer == null) throw new Error('no charge');
+    const charges = [{ ...charge, candidates: [], payer: { ...charge.payer, name: key } }];
+    const made = job('a.yml', 'made', { budget: 'api', triggers, charges });
+    const text = renderComment({ report: report({ jobs: [made] }), base: report(), context });
+    if (said === undefined) expect(text).not.toContain('write access');
+    else expect(text).toContain(said);
+    const found = finding(made, { rule: 'outsider-can-spend' });
+    expect(
+      renderComment({
+        report: report({ jobs: [made], findings: [found] }),
+        base: report(),
+        context,
+      }),
+    ).toContain('Without write access somebody may spend with it: [`outsider-can-spend`]');
+  });
+
   it('keeps the verdict and the footer in the smallest room', () => {
     const text = renderComment({
       ...pulls['adds-a-violation'],
