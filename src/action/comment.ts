@@ -99,11 +99,11 @@ export function textOf(
   context: CommentContext,
 ): string {
   if (message.kind === 'unfinished') return renderUnfinished(message.reason, context);
-  const { report, base, offers } = message;
+  const { report, base, offers, fails } = message;
   return renderComment({
     report: belowFolder(report, folder),
     base: base && belowFolder(base, folder),
-    context: { ...context, offers },
+    context: { ...context, offers, fails },
   });
 }
 

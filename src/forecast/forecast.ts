@@ -9,7 +9,7 @@ import type { Charge } from '../report/report.ts';
 import type { Source } from './around.ts';
 import { busiestOf } from './busiest.ts';
 import { forecastJob, type LineDraws, type Surroundings, shownRange } from './job.ts';
-import { DRAWS } from './month.ts';
+import { DRAWS, rangeOf } from './month.ts';
 import type { Line } from './use.ts';
 
 /** Forecasts job by job and keeps of each only what its lines need: of 20,000 files nothing is held. */
@@ -76,7 +76,7 @@ interface LineTotal extends Sums {
   jobs: number;
   /** The same of what nobody assumed. */
   readonly known: Sums;
-  lead: { readonly account: JobAccount; readonly weight: number } | undefined;
+  lead: { readonly account: JobAccount; readonly weight: readonly number[] } | undefined;
   readonly bases: Set<JobForecastBasis>;
   readonly models: Set<string>;
   readonly unpriced: Set<string>;
@@ -131,8 +131,16 @@ function addTo(
     if (figure === 'runs' ? draws.known.runs : draws.known.use)
       total.known[figure] = plus(total.known[figure], draws[figure]);
   }
-  const weight = draws.cost?.[DRAWS >> 1] ?? draws.tokens?.[DRAWS >> 1] ?? 0;
-  if (total.lead === undefined || weight > total.lead.weight) total.lead = { account, weight };
+  const weight = [draws.cost, draws.tokens].map((one) => (one ? rangeOf(one).middle : 0));
+  if (total.lead === undefined || outweighs(weight, total.lead.weight))
+    total.lead = { account, weight };
+}
+
+/** By what it costs, and only where that is alike by tokens: a limit is in money. */
+function outweighs(one: readonly number[], other: readonly number[]): boolean {
+  const [cost = 0, tokens = 0] = one;
+  const [otherCost = 0, otherTokens = 0] = other;
+  return cost === otherCost ? tokens > otherTokens : cost > otherCost;
 }
 
 /** What is not known adds nothing and is named beside the sum. */

@@ -13,7 +13,7 @@ import type { History, RunRecord, WorkflowHistory } from './history.ts';
 import { matrixJobs } from './matrix.ts';
 import { costDraws, DRAWS, rangeOf, runDraws } from './month.ts';
 import { type Part, partsOf } from './parts.ts';
-import { random } from './random.ts';
+import { random, shuffled } from './random.ts';
 import {
   costSpread,
   declaredTokens,
@@ -61,14 +61,14 @@ export function forecastJob(
   if (lines.length === 0) return undefined;
   const known = frequencyOf(account, around.policy, around.history);
   const legs = matrixJobs(job.matrix);
-  const seed = hash(`${workflow.path}#${job.id}`);
-  const runs = known.frequency && runDraws(known.frequency, DRAWS, random(seed));
+  const runs = known.frequency && runDraws(known.frequency, DRAWS, random(SEED));
+  const order = shuffled(DRAWS, random(hash(`${workflow.path}#${job.id}`)));
   const uses = lines.map((line) => lineUse(line, account, known, spenders, source, around));
   const draws = new Map<Line, LineDraws>();
   const shown = new Map<Line, ReturnType<typeof shownUse>>();
   for (const use of uses) {
-    const one = drawn(use, runs, legs.times, seed);
-    draws.set(use.line, one);
+    const one = drawn(use, runs, legs.times);
+    draws.set(use.line, inOrder(one, order));
     shown.set(use.line, shownUse(use, one, legs.times));
   }
   const [api, subscription] = LINES.map((line) => shown.get(line));
@@ -283,11 +283,21 @@ function promptNotes({ prompt }: Work): readonly string[] {
   return [`a prompt of about ${Math.round(prompt / 1000)}k tokens, sent with every request`];
 }
 
-function drawn(use: Use, runs: Float64Array | undefined, legs: number, seed: number): LineDraws {
+/** The same for every job: two of which the same is known take the same. */
+const SEED = 1;
+
+function drawn(use: Use, runs: Float64Array | undefined, legs: number): LineDraws {
   const draws = (model: Use['cost']) =>
-    runs && model && costDraws(runs, model, legs, random(seed + 1));
+    runs && model && costDraws(runs, model, legs, random(SEED + 1));
   const known = { runs: !use.atMost, use: !(use.atMost || use.assumed) };
   return { runs, tokens: draws(use.tokens), cost: draws(use.cost), known };
+}
+
+/** In an order of the job's own, so that in a sum no dear month of one job is one of every other. */
+function inOrder({ runs, tokens, cost, known }: LineDraws, order: readonly number[]): LineDraws {
+  const ordered = (values: Float64Array | undefined) =>
+    values?.map((_, index) => values[order[index] ?? index] ?? 0);
+  return { runs: ordered(runs), tokens: ordered(tokens), cost: ordered(cost), known };
 }
 
 const ONE_RUN = Float64Array.from({ length: DRAWS }, () => 1);
@@ -327,7 +337,7 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-/** FNV-1a: a job's draws stay the same whatever other jobs there are. */
+/** FNV-1a: the order of a job's draws stays the same whatever other jobs there are. */
 function hash(text: string): number {
   let state = 0x811c9dc5;
   for (let index = 0; index < text.length; index++)

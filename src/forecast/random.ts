@@ -49,6 +49,16 @@ export function random(seed: number): Random {
   return { uniform, normal, gamma, poisson };
 }
 
+/** The numbers below `count`, each once: Fisher and Yates. */
+export function shuffled(count: number, chance: Random): readonly number[] {
+  const order = Array.from({ length: count }, (_, index) => index);
+  for (let last = count - 1; last > 0; last--) {
+    const other = Math.floor(chance.uniform() * (last + 1));
+    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
+  }
+  return order;
+}
+
 /** Tommy Ettinger's 32-bit generator, public domain. */
 function mulberry32(seed: number): () => number {
   let state = seed >>> 0;

@@ -5,7 +5,7 @@ export function lookUp(settledBy: string): string {
     return `Look up with \`gh secret list\` ${fact}.`;
   const [, login] = /^what `(secrets\.[\w-]+)` holds$/.exec(fact) ?? [];
   if (login !== undefined)
-    return `Ask whoever stored \`${login}\` whose login it is; \`auth_mode\` in that file says whether a plan or a key pays.`;
+    return `The files do not say whose login that is: ask whoever stored \`${login}\`. Where it was made \`codex login status\` tells whether a ChatGPT plan or an API key pays.`;
   if (/own machine$/.test(fact)) return 'Run `codex login status` on that runner.';
   const [, held, from, otherwise] =
     /^the host behind `((?:secrets|vars)\.([\w-]+)) or (https?:\/\/[^`\s]+)`$/.exec(fact) ?? [];

@@ -1,8 +1,10 @@
 import { type Change, diffReports } from '../report/compare.ts';
 import { cannotSpend, isCounted } from '../report/counted.ts';
+import { budgetNow } from '../report/dormant.ts';
 import { jobNames } from '../report/job-names.ts';
 import { COST_LINES } from '../report/line-costs.ts';
-import type { Diagnostic, Finding, Report } from '../report/report.ts';
+import type { Diagnostic, Finding, JobReport, Report } from '../report/report.ts';
+import { groupBy } from '../support/group.ts';
 import { listed } from '../support/listed.ts';
 import { diagnosticLine, proposalLine } from './blocks/diagnostic.ts';
 import {
@@ -17,15 +19,16 @@ import {
 import { folded } from './blocks/folded.ts';
 import { forecastNotes } from './blocks/forecast.ts';
 import { jobBlock } from './blocks/job.ts';
-import { budgetTable, tableNotes } from './blocks/ledger.ts';
+import { budgetTable, hasOwner, tableNotes } from './blocks/ledger.ts';
 import { name, type View } from './blocks/view.ts';
 import { changeSentence, jobRemark } from './change.ts';
 import { type CommentContext, footer, policySentence, viewOf } from './comment/context.ts';
 import { aligned, clip, codeSpan, guardLines, link, prose, short } from './escape.ts';
 import { fenceAround } from './fence.ts';
 import { fitInto, type Section } from './fit.ts';
+import { strangersIn } from './strangers.ts';
 import { bySeverity, headline, isWeakening, ofLevel, verdict } from './verdict.ts';
-import { count, isIdleEntry, notesOf } from './words.ts';
+import { BUDGET_SHORT, count, isIdleEntry, notesOf } from './words.ts';
 
 /** GitHub takes 65,536 characters and counts them its own way; this stays well below, marker included. */
 const LIMIT = 60_000;
@@ -76,7 +79,9 @@ function paragraphs(parts: readonly string[]): string {
 }
 
 function introduction(report: Report, change: Change | undefined, context: CommentContext): string {
-  const policy = policySentence(report, context);
+  const policy = [policySentence(report, context), consequence(report, change, context)]
+    .filter((part) => part !== '')
+    .join(' ');
   if (change === undefined) return policy;
   const sentence = changeSentence(change);
   // What was not read may well change who pays.
@@ -126,6 +131,24 @@ export function commentState(report: Report, change: Change | undefined): Commen
   const caused = change?.findings.new ?? report.findings;
   if (ofLevel(caused, 'error').length > 0) return 'violation';
   return ofLevel(caused, 'warning').length > 0 ? 'warning' : 'clean';
+}
+
+/** What the sign stops, and who may agree: the owner in the table, but not to a plan of somebody's own. */
+function consequence(
+  report: Report,
+  change: Change | undefined,
+  { fails }: CommentContext,
+): string {
+  const state = commentState(report, change);
+  if (state === 'unfinished') return '';
+  if (!(fails ?? state === 'violation'))
+    return state === 'clean' ? '' : 'The check passes: nothing is stopped.';
+  const caused = change?.findings.new ?? report.findings;
+  const gravest = ofLevel(caused, state === 'violation' ? 'error' : 'warning');
+  const agreed = hasOwner(gravest, report)
+    ? 'the budget’s owner agrees in the policy'
+    : 'the policy allows it';
+  return `**The check fails** until it is fixed or ${agreed}.`;
 }
 
 function title({ key }: CommentContext): string {
@@ -203,7 +226,7 @@ function sections(
     ...causedSections(caused, report, view),
     proposed(report, context),
     ...(unfinished ? [] : problems),
-    ...jobSections(report, change, view),
+    ...jobSections(report, change, context),
     {
       ...folded(`${count(forecastNotes(report).length, 'note')} on what a month takes`),
       blocks: forecastNotes(report),
@@ -286,23 +309,71 @@ function cased(title: string, cases: readonly Case[], priority: number, view: Vi
   };
 }
 
-/** Every job that the table counts, and those that somebody believes to spend. */
-function jobSections(report: Report, change: Change | undefined, view: View): readonly Section[] {
+/** Every job that the table counts, and those that somebody believes to spend: those of the change first. */
+function jobSections(
+  report: Report,
+  change: Change | undefined,
+  context: CommentContext,
+): readonly Section[] {
   const jobs = report.jobs.filter(isCounted);
   const dead = report.jobs.filter(cannotSpend);
   const use = `${count(jobs.length, 'job')} that ${jobs.length === 1 ? 'uses' : 'use'} AI`;
+  const view = viewOf(context);
   const nameOf = jobNames(report.jobs);
   const cannot = `${count(dead.length, 'job')} that cannot spend`;
   const parts = [...(jobs.length > 0 ? [use] : []), ...(dead.length > 0 ? [cannot] : [])];
+  const all = [...jobs, ...dead].map((job) => {
+    const remark = change && jobRemark(job, change);
+    const own = change === undefined || remark !== '' || isAccused(job, change);
+    const strangers = change && own ? strangersIn(job, report.findings, view) : '';
+    return { job, block: jobBlock(job, view, { title: nameOf(job), remark, strangers }), own };
+  });
+  const [own, others] = [all.filter((one) => one.own), all.filter((one) => !one.own)];
+  const blocks = [...own, ...others].map(({ block }) => block);
+  const isCut = others.length > 0 && blocks.join('\n').length > MOST_JOBS_LENGTH;
+  const shown = isCut ? blocks.slice(0, own.length) : blocks;
+  const which = isCut ? `${count(own.length, 'job')} in question` : listed(parts);
   return [
     {
-      ...folded(`${listed(parts)}: what runs, who pays`),
-      blocks: [...jobs, ...dead].map((job) =>
-        jobBlock(job, view, { title: nameOf(job), remark: change && jobRemark(job, change) }),
-      ),
+      ...folded(`${which}: what runs, who pays`),
+      blocks: shown,
       priority: 10,
       called: (n) => count(n, 'AI job'),
     },
+    {
+      ...folded(`${count(others.length, 'other job')}, each on the budget that it was on`),
+      blocks: isCut
+        ? byBudget(
+            others.map(({ job }) => job),
+            nameOf,
+            context,
+          )
+        : [],
+      priority: 12,
+      called: () => 'the names of the other jobs',
+    },
+  ];
+}
+
+/** Characters of all jobs together: more of what a change leaves alone is read in the whole report. */
+const MOST_JOBS_LENGTH = 10_000;
+
+function isAccused({ workflow, job }: JobReport, { findings }: Change): boolean {
+  return findings.new.some((one) => one.workflow === workflow && one.job === job);
+}
+
+/** By name alone, a line a budget, and where more of them stands. */
+function byBudget(
+  jobs: readonly JobReport[],
+  nameOf: (job: JobReport) => string,
+  context: CommentContext,
+): readonly string[] {
+  const groups = [...groupBy(jobs, (job) => BUDGET_SHORT[budgetNow(job)])];
+  return [
+    ...groups.map(
+      ([budget, some]) => `- ${budget}: ${some.map((job) => name(nameOf(job))).join(', ')}`,
+    ),
+    `- What they run and who pays: ${wholeReport(context)}`,
   ];
 }
 
@@ -341,9 +412,11 @@ function problemSections(report: Report, context: CommentContext): readonly Sect
 
 function leftOut(left: readonly string[], context: CommentContext): string {
   if (left.length === 0) return '';
-  const whole =
-    context.runUrl === undefined
-      ? `${codeSpan('spend-guard scan')} lists them`
-      : `The ${link('job summary', context.runUrl)} has them`;
-  return `**Left out** to stay below GitHub's size limit: ${listed(left)}. ${whole}.`;
+  return `**Left out** to stay below GitHub's size limit: ${listed(left)}. They stand in ${wholeReport(context)}.`;
+}
+
+function wholeReport({ runUrl }: CommentContext): string {
+  return runUrl === undefined
+    ? `what ${codeSpan('spend-guard scan')} prints`
+    : `the ${link('job summary', runUrl)}`;
 }

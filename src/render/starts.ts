@@ -10,7 +10,7 @@ const TIMES = /, (?:about )?(?:once|(\d+) times) a (month|year)$/;
 const USUAL: readonly (readonly [RegExp, number])[] = [
   [/\bby hand\b|^workflow_dispatch$|^when another (?:workflow|system) /, 0],
   [/\b(?:releases?|tags|forks|stars|milestone|deployment)\b/, 5],
-  [/\bevery (?:push|pull request)\b|\b(?:comment|review)\b/, 200],
+  [/\b(?:every|each) push\b|\b(?:comment|review)\b/, 200],
 ];
 const OTHERS = 60;
 
@@ -26,9 +26,9 @@ export function startsOf(jobs: readonly Pick<JobReport, 'starts' | 'triggers'>[]
   return [...all].toSorted((a, b) => timesOf(b) - timesOf(a));
 }
 
-/** `every pull request (+2)`: as many as there is room for, and how many there are besides. */
+/** `each push to a pull request (+2)`: as many as there is room for, and how many there are besides. */
 export function oftenWords(starts: readonly string[], shown = 1): readonly string[] {
-  const told = starts.slice(0, shown).map((start) => start.replace(/^on (?=every )/, ''));
+  const told = starts.slice(0, shown).map((start) => start.replace(/^on (?=every |each )/, ''));
   const more = starts.length - told.length;
   const last = told.at(-1);
   return more === 0 || last === undefined ? told : [...told.slice(0, -1), `${last} (+${more})`];

@@ -58,6 +58,16 @@ export function conditionsInWords(
   ].join(', ');
 }
 
+/** The same where all of it has words and is short; empty where something is read where it stands. */
+export function plainConditions(doubts: readonly Doubt[]): string {
+  const all = doubts.map(({ onlyIf }) => clausesOf(EXPRESSION.exec(onlyIf)?.[1] ?? ''));
+  if (!all.every((one) => one?.every(({ code }) => code !== true))) return '';
+  const words = conditionsInWords(doubts);
+  return words.length > LONGEST_PLAIN ? '' : words;
+}
+
+const LONGEST_PLAIN = 100;
+
 interface Placed {
   readonly clause: Clause;
   /** Where it stands, if that is to be told. */

@@ -184,7 +184,7 @@ function does(charge: Charge, spots: readonly BlindSpot[]): string {
   if (kind === 'mention')
     return refusable(charge)
       ? 'posts `@codex` with `GITHUB_TOKEN`'
-      : `posts \`@codex\` as ${charge.payer?.name ?? 'an account that the files do not show'}`;
+      : `posts \`@codex\` for ${charge.payer?.name ?? 'an account that the files do not show'}`;
   if (kind === 'remote')
     return `calls ${label} of another repository, which was not read${handed(charge)}`;
   if (kind === 'opaque' && charge.payer !== null)

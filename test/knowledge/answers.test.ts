@@ -39,13 +39,16 @@ test.each([
 });
 
 test.each([
-  ['github_action_config.pr_actions: \'["opened", "synchronize"]\'', 'on every pull request'],
-  ['github_action_config.handle_push_trigger: "true"', 'on every pull request'],
+  [
+    'github_action_config.pr_actions: \'["opened", "synchronize"]\'',
+    'on each push to a pull request',
+  ],
+  ['github_action_config.handle_push_trigger: "true"', 'on each push to a pull request'],
   [
     'github_action_config.handle_push_trigger: "false"',
     'when a pull request is opened or reopened',
   ],
-  ['github_action_config.pr_actions: ${{ vars.KINDS }}', 'on every pull request'],
+  ['github_action_config.pr_actions: ${{ vars.KINDS }}', 'on each push to a pull request'],
 ])('its settings say which: %s', (setting, starts) => {
   expect(told('pull_request', PR_AGENT, `          ${setting}\n`)).toBe(starts);
 });
@@ -62,7 +65,7 @@ test('beside another that answers all of them, each is told', () => {
         env:
           OPENAI_API_KEY: ${KEY}
 `;
-  expect(told('pull_request', PR_AGENT, more)).toBe('on every pull request');
+  expect(told('pull_request', PR_AGENT, more)).toBe('on each push to a pull request');
 });
 
 test.each([
@@ -92,7 +95,7 @@ test('kinds that an event does not have start nothing, and are named', () => {
   const types = (list: string) => `{ pull_request: { types: [${list}] } }`;
   const uses = 'coderabbitai/ai-pr-reviewer@latest';
   expect(told(types('labeled, push'), uses)).toBe('when a pull request is labeled');
-  expect(told(types('opened, synchronize, changed'), uses)).toBe('on every pull request');
+  expect(told(types('opened, synchronize, changed'), uses)).toBe('on each push to a pull request');
 });
 
 describe('an agent that is asked by a mention answers what it looks for one in', () => {
@@ -109,8 +112,8 @@ describe('an agent that is asked by a mention answers what it looks for one in',
     ['issues', ', prompt: hi', 'whenever an issue changes'],
     ['pull_request', '', 'nobody: not-started'],
     ['pull_request_target', '', 'nobody: not-started'],
-    ['pull_request', ', prompt: hi', 'on every pull request'],
-    ['pull_request', ', track_progress: true', 'on every pull request'],
+    ['pull_request', ', prompt: hi', 'on each push to a pull request'],
+    ['pull_request', ', track_progress: true', 'on each push to a pull request'],
     ['pull_request', ', track_progress: false', 'nobody: not-started'],
     ['[pull_request, schedule, issue_comment]', '', 'on every comment on an issue or pull request'],
   ])('on %s with%s', (on, more, starts) => {
@@ -136,6 +139,6 @@ jobs:
   });
 
   test('but for releases that look elsewhere', () => {
-    expect(claude('pull_request', '', 'beta')).toBe('on every pull request');
+    expect(claude('pull_request', '', 'beta')).toBe('on each push to a pull request');
   });
 });

@@ -227,7 +227,7 @@ function spendingJob(kind, name, team, chance) {
     job: kind.job,
     line: 8,
     triggers: kind.triggers,
-    starts: ['on every pull request'],
+    starts: ['on each push to a pull request'],
     budget: kind.budget,
     sentence: `\`${kind.job}\` runs \`${kind.spender}\`.`,
     charges: [

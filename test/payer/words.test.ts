@@ -111,7 +111,7 @@ describe('how somebody finds out', () => {
     ['whether secrets.A or vars.B is set', 'Find out whether secrets.A or vars.B is set.'],
     [
       'what `secrets.AUTH` holds',
-      'Ask whoever stored `secrets.AUTH` whose login it is; `auth_mode` in that file says whether a plan or a key pays.',
+      'The files do not say whose login that is: ask whoever stored `secrets.AUTH`. Where it was made `codex login status` tells whether a ChatGPT plan or an API key pays.',
     ],
     ['what `vars.AUTH` holds', 'Find out what `vars.AUTH` holds.'],
     ['and what `secrets.AUTH` holds', 'Find out and what `secrets.AUTH` holds.'],

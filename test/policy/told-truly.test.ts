@@ -247,6 +247,13 @@ ${step}`,
     expect(login('', ofStep)).toMatch(/, if the condition at line \d+ holds/);
     expect(login('', '')).not.toContain('condition');
   });
+
+  it('says a condition in words, where all of it has short ones', () => {
+    const [main, bot] = ["if: github.ref == 'refs/heads/main'", "  if: github.actor != 'x[bot]'"];
+    expect(login(main, '')).toContain(', if the branch is `main`: ');
+    expect(login(main, bot)).toContain(', if the branch is `main`, unless `x[bot]` does it: ');
+    expect(login(main, ofStep)).toMatch(/, if the conditions at lines 7 and \d+ hold: /);
+  });
 });
 
 describe('hot-schedule', () => {

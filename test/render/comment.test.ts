@@ -68,7 +68,7 @@ describe('renderComment', () => {
     expect(text.match(/^- ❌ /gm)).toHaveLength(37);
     expect(text.match(/: later \(no expiry\)/g)).toHaveLength(40);
     expect(text).toMatch(
-      /\*\*Left out\*\* to stay below GitHub's size limit: \d+ AI jobs\. The \[job summary\]/,
+      /\*\*Left out\*\* to stay below GitHub's size limit: \d+ AI jobs\. They stand in the \[job summary\]/,
     );
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   });
@@ -174,6 +174,73 @@ describe('renderComment', () => {
     expect(text).toContain('adds `caller` in `b.yml`');
     expect(text).toContain('0\u00a0→\u00a0**1**');
     expect(text).toContain('<summary>1 job that uses AI');
+  });
+
+  it('shows of many jobs those in question, and the others by name', () => {
+    const old = Array.from({ length: 30 }, (_, at) =>
+      job('old.yml', `old${at}`, {
+        budget: at % 2 === 0 ? 'api' : 'subscription',
+        sentence: 'x'.repeat(500),
+      }),
+    );
+    const made = job('z.yml', 'made', { budget: 'api' });
+    const accused = old[29] ?? made;
+    const text = renderComment({
+      report: report({ jobs: [...old, made], findings: [finding(accused)] }),
+      base: report({ jobs: old }),
+      context,
+    });
+    expect(text.length).toBeLessThan(10_000);
+    const [own = '', others = ''] = text.split('29 other jobs, each on the budget that it was on');
+    expect(own).toContain('<summary>2 jobs in question: what runs, who pays');
+    expect(own).toMatch(/- \*\*`made`\*\*[^\n]* \*\*new\*\*/);
+    expect(own).toContain('- **`old29`**');
+    expect(own).not.toContain('**`old1`**');
+    expect(others).toMatch(/\n- API budget: `old0`, `old2`, [^\n]*`old28`\n/);
+    expect(others).toMatch(/\n- subscription budget: `old1`, [^\n]*`old27`\n/);
+    expect(others).toContain('What they run and who pays: the [job summary](');
+    // Where nobody knows what was there before, all are in question.
+    expect(renderComment({ report: report({ jobs: old }), context })).toContain('**`old1`**');
+  });
+
+  it('shows the changed job before the others, where all have room', () => {
+    const [a, z] = [job('a.yml', 'a', { budget: 'api' }), job('z.yml', 'z', { budget: 'api' })];
+    const text = renderComment({
+      report: report({ jobs: [a, z] }),
+      base: report({ jobs: [a] }),
+      context,
+    });
+    expect(text.indexOf('- **`z`**')).toBeGreaterThan(0);
+    expect(text.indexOf('- **`z`**')).toBeLessThan(text.indexOf('- **`a`**'));
+  });
+
+  it.each([
+    [['push', 'schedule'], 'secrets.KEY', 'Nobody without write access starts it.'],
+    [
+      ['pull_request', 'push'],
+      'secrets.KEY',
+      'by GitHub’s default a fork’s pull request gets no secrets.',
+    ],
+    // A login on the machine is there for a fork as well.
+    [['pull_request'], 'the login of the runner', undefined],
+    [['issues'], 'secrets.KEY', undefined],
+    [['workflow_run'], 'secrets.KEY', undefined],
+  ])('says of a changed job on %j with %s whether strangers can spend', (triggers, key, said) => {
+    const [charge] = reports.everything.jobs.flatMap(({ charges }) => charges);
+    if (charge?.payer == null) throw new Error('no charge');
+    const charges = [{ ...charge, candidates: [], payer: { ...charge.payer, name: key } }];
+    const made = job('a.yml', 'made', { budget: 'api', triggers, charges });
+    const text = renderComment({ report: report({ jobs: [made] }), base: report(), context });
+    if (said === undefined) expect(text).not.toContain('write access');
+    else expect(text).toContain(said);
+    const found = finding(made, { rule: 'outsider-can-spend' });
+    expect(
+      renderComment({
+        report: report({ jobs: [made], findings: [found] }),
+        base: report(),
+        context,
+      }),
+    ).toContain('Without write access somebody may spend with it: [`outsider-can-spend`]');
   });
 
   it('keeps the verdict and the footer in the smallest room', () => {

@@ -42,7 +42,7 @@ it.each([
     'How often?',
     'table, How often',
     nightly,
-    /every pull request[\s\S]*every night at 03:00 UTC, 30 times a month/,
+    /each push to a pull request[\s\S]*every night at 03:00 UTC, 30 times a month/,
   ],
   [
     'What does a month cost, and whose is the limit?',
@@ -60,7 +60,7 @@ it.each([
     'And of the subscription?',
     'below the table',
     acme,
-    /\n- Subscription: included use, then credits where bought; at its limit runs fail until a reset or more credits\./,
+    /\n- Subscription: what the seat includes, then bought credits; at its limit runs fail until a reset or more credits\./,
   ],
   [
     'Which job did somebody decide on already, and why?',
@@ -105,8 +105,39 @@ it.each([
     nightly,
     /The \[policy\] on `main` expects automation on the API budget[\s\S]*\*\*Fix:\*\* Set env `CODEX_API_KEY: \$\{\{ secrets\.OPENAI_API_KEY \}\}`/,
   ],
+  [
+    'What does the sign stop, and who may agree to it?',
+    'second line',
+    acme,
+    /\*\*The check fails\*\* until it is fixed or the budget’s owner agrees in the policy\./,
+  ],
+  [
+    'May the owner of the budget agree to a plan of somebody’s own?',
+    'second line',
+    nightly,
+    /\*\*The check fails\*\* until it is fixed or the policy allows it\./,
+  ],
+  [
+    'And what does a warning stop?',
+    'second line',
+    visible(pulls['becomes-unclear']),
+    /The check passes: nothing is stopped\./,
+  ],
 ])('%s (%s)', (_, __, comment, answer) => {
   expect(comment).toMatch(answer);
+});
+
+it('says what fails by what the step was told to fail on', () => {
+  const pull = pulls['adds-a-violation'];
+  if (pull === undefined) throw new Error('no such pull request');
+  const told = (fails: boolean, report = pull.report) =>
+    renderComment({ ...pull, report, context: { ...context, fails } });
+  expect(told(false)).toContain('The check passes: nothing is stopped.');
+  const { report } = pulls['becomes-unclear'] ?? pull;
+  expect(told(true, report)).toContain('**The check fails** until');
+  expect(
+    renderComment({ ...pulls.fixed, report: pulls.fixed?.report ?? report, context }),
+  ).not.toMatch(/The check (?:fails|passes)/);
 });
 
 it('asks for no more reading than a picture of it', () => {
@@ -114,5 +145,5 @@ it('asks for no more reading than a picture of it', () => {
     .replace(/<[^>]*>|[|*`#[\]·-]+/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');
-  expect(words.length).toBeLessThan(245);
+  expect(words.length).toBeLessThan(250);
 });

@@ -9,11 +9,11 @@ describe('how often a job spends', () => {
   it('is told by what comes most often', () => {
     const starts = startsOf([
       job('when started by hand', 'after `Gate`', 'every 30 minutes, 1440 times a month'),
-      job('on pushes to `main`', 'on every pull request', 'after `Gate`'),
+      job('on pushes to `main`', 'on each push to a pull request', 'after `Gate`'),
     ]);
     expect(starts).toEqual([
       'every 30 minutes, 1440 times a month',
-      'on every pull request',
+      'on each push to a pull request',
       'after `Gate`',
       'on pushes to `main`',
       'when started by hand',
@@ -21,14 +21,21 @@ describe('how often a job spends', () => {
   });
 
   it('says how many there are besides, however narrow it is', () => {
-    const starts = ['on every pull request', 'on pushes to `main`', 'when started by hand'];
-    expect(oftenWords(starts)).toEqual(['every pull request (+2)']);
-    expect(oftenWords(starts, 2)).toEqual(['every pull request', 'on pushes to `main` (+1)']);
-    expect(oftenWords(starts.slice(0, 1))).toEqual(['every pull request']);
+    const starts = [
+      'on each push to a pull request',
+      'on pushes to `main`',
+      'when started by hand',
+    ];
+    expect(oftenWords(starts)).toEqual(['each push to a pull request (+2)']);
+    expect(oftenWords(starts, 2)).toEqual([
+      'each push to a pull request',
+      'on pushes to `main` (+1)',
+    ]);
+    expect(oftenWords(starts.slice(0, 1))).toEqual(['each push to a pull request']);
     expect(briefStart('on day 1 of every month at 05:00 UTC, once a month')).toBe(
       'day 1 of every month at 05:00 UTC',
     );
-    expect(withMore('every pull request (+2)', 19, shortened)).toBe('every pull… (+2)');
+    expect(withMore('each push to a pull request (+2)', 19, shortened)).toBe('each push to… (+2)');
   });
 });
 

@@ -72,7 +72,13 @@ describe('a condition is told in words', () => {
     ],
     ["github.event_name == 'page_build'", 'if the event is `page_build`'],
     ["github.event.review.state == 'approved'", 'if the state of the review is `approved`'],
-    ['failure()', 'if something before it failed'],
+    ['failure()', 'if an earlier step or job failed'],
+    ["steps.a.outputs.shouldRun == 'true'", 'if output `shouldRun` of step `a` is `true`'],
+    ["'2' != needs.a.outputs.b", 'unless output `b` of job `a` is `2`'],
+    ["steps.a.outcome == 'failure'", 'if step `a` failed'],
+    ["hashFiles('a.lock', 'b/**') != ''", 'if there is `a.lock` or `b/**`'],
+    ["hashFiles('a.lock') == ''", 'unless there is `a.lock`'],
+    ["hashFiles('a.lock')", 'if there is `a.lock`'],
     ["!failure() && github.event.label.name == 'ai'", 'if the label is `ai`'],
     ["contains(needs.*.result, 'failure')", 'if a job that it needs failed'],
     ["needs.build.result == 'success'", 'if job `build` succeeded'],
@@ -97,7 +103,10 @@ describe('a condition is told in words', () => {
   });
 
   it.each([
-    "steps.a.outputs.b == 'true'",
+    'steps.a.outputs.b',
+    "hashFiles('**', '!a') != ''",
+    "hashFiles('a') == hashFiles('b')",
+    "steps.a.outcome == 'odd'",
     "github.actor != 'a' || github.actor != 'b'",
     "!(github.actor == 'a' && github.event.pull_request.draft)",
     "github.event.comment.body == ''",

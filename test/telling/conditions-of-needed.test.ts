@@ -85,7 +85,7 @@ describe('an event on which a condition cannot hold', () => {
     ["github.ref == 'refs/heads/main'", ['on pushes to `main`', 'when started by hand']],
     [
       "${{ !startsWith(github.ref, 'refs/tags/') }}",
-      ['on pushes to `main`', 'on every pull request', 'when started by hand'],
+      ['on pushes to `main`', 'on each push to a pull request', 'when started by hand'],
     ],
   ])('by what the ref can be: %s', (condition, starts) => {
     const on = '{ push: { branches: [main], tags: ["v*"] }, pull_request: , workflow_dispatch: }';

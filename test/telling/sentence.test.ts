@@ -48,25 +48,28 @@ test.each([
   ],
   [
     'pull_request: { branches-ignore: [dev], paths: ["**", "!README.md"] }',
-    'on every pull request into any branch but `dev` that changes more than `README.md`',
+    'on each push to a pull request into any branch but `dev` that changes more than `README.md`',
   ],
-  ['pull_request: { branches: ["**"] }', 'on every pull request'],
+  ['pull_request: { branches: ["**"] }', 'on each push to a pull request'],
   [
     'pull_request: { types: [opened, synchronize, labeled], paths-ignore: [a] }',
-    'on every pull request that changes more than `a` and when one is labeled',
+    'on each push to a pull request that changes more than `a` and when one is labeled',
   ],
-  ['pull_request:', 'on every pull request'],
-  ['pull_request: { types: [opened, synchronize, reopened] }', 'on every pull request'],
+  ['pull_request:', 'on each push to a pull request'],
+  ['pull_request: { types: [opened, synchronize, reopened] }', 'on each push to a pull request'],
   ['pull_request: { types: [labeled] }', 'when a pull request is labeled'],
   [
     'pull_request: { types: [opened, synchronize, labeled], branches: [main] }',
-    'on every pull request into `main` and when one is labeled',
+    'on each push to a pull request into `main` and when one is labeled',
   ],
   [
     'push: { branches: [main], tags: ["v*"], paths: [a] }',
     'on pushes to `main` that change `a` and tags `v*`',
   ],
-  ['pull_request: { paths: [a, b, c] }', 'on every pull request that changes one of 3 paths'],
+  [
+    'pull_request: { paths: [a, b, c] }',
+    'on each push to a pull request that changes one of 3 paths',
+  ],
   ['issues: { types: [opened, edited] }', 'when an issue is opened or edited'],
   ['issue_comment:', 'on every comment on an issue or pull request'],
   ['workflow_run: { workflows: [CI] }', 'after `CI`'],
@@ -80,14 +83,14 @@ test.each([
 test('a condition stands in the sentence with its place, and then nothing is in doubt', () => {
   const { sentence } = job('pull_request:', KEYED, "${{ vars.ASK != 'no' }}");
   expect(sentence).toContain(
-    "On every pull request, if `vars.ASK != 'no'` (w.yml:6), `ask` runs `codex exec` with the API key `secrets.KEY`",
+    "On each push to a pull request, if `vars.ASK != 'no'` (w.yml:6), `ask` runs `codex exec` with the API key `secrets.KEY`",
   );
 });
 
 test('a condition that has words is told in them, however long it is', () => {
   const draft = '${{ !github.event.pull_request.draft }}';
   expect(job('pull_request:', KEYED, draft).sentence).toContain(
-    'On every pull request, unless it is a draft, `ask` runs',
+    'On each push to a pull request, unless it is a draft, `ask` runs',
   );
   const has = (word: string) => `contains(github.event.comment.body, '${word}')`;
   expect(job('issue_comment:', KEYED, `${has('/one')} || ${has('/two')}`).sentence).toContain(

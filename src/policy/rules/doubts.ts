@@ -2,7 +2,7 @@ import { isAlways } from '../../report/every-way.ts';
 import { isByName } from '../../report/payer-in-doubt.ts';
 import type { Charge, Doubt } from '../../report/report.ts';
 import { listed } from '../../support/listed.ts';
-import { conditionsInWords, isBranch } from '../../telling/doubt-in-words.ts';
+import { conditionsInWords, isBranch, plainConditions } from '../../telling/doubt-in-words.ts';
 import { code } from './wording.ts';
 
 /** More of them in one message help no reader. */
@@ -24,7 +24,7 @@ export function mayRun(charge: Charge): string {
   return `${perhaps}${spender.kind === 'mention' ? 'posts' : 'runs'}`;
 }
 
-/** `, if the condition at line 7 holds`: what it hangs on whether it runs and asks. */
+/** `, unless it is a draft`, or `, if the condition at line 7 holds`: what it hangs on whether it runs and asks. */
 export function onCondition(charge: Charge): string {
   const { spender } = charge;
   const open = openOf(charge);
@@ -32,6 +32,8 @@ export function onCondition(charge: Charge): string {
   if (spender.kind === 'opaque' || first === undefined) return '';
   // Those of the step as those of the job: each of them keeps it from starting.
   if (open.every((one) => isOfWorkflow(one) && one.path === first.path)) {
+    const words = plainConditions(open);
+    if (words !== '') return `, ${words}`;
     const lines = [...new Set(open.map(({ line }) => line))].sort((a, b) => a - b).map(String);
     return lines.length === 1
       ? `, if the condition at line ${first.line} holds`

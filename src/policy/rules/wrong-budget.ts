@@ -91,7 +91,7 @@ function paid(charge: Charge, same: readonly Charge[]): string {
   const condition = onCondition(charge);
   const runs = mayRun(charge);
   const does =
-    charge.spender.kind === 'mention' ? `${runs} ${code('@codex')} as` : `${runs} ${label} with`;
+    charge.spender.kind === 'mention' ? `${runs} ${code('@codex')} for` : `${runs} ${label} with`;
   switch (charge.budget) {
     case 'subscription':
     case 'api':

@@ -48,8 +48,9 @@ export function openCase(
     others.length === 0
       ? []
       : [`${others.length} more ${others.length === 1 ? 'finding' : 'findings'} below`];
+  const parts = [...money(first, job), stepWhere(first, view), ruleName(first.rule, view)];
   return [
-    [headOf(title, first, job, view), ...also].join(' · '),
+    headOf(title, first, [...parts, ...also]),
     `- **What:** ${prose(short(first.message, 1200))}`,
     ...(why === undefined ? [] : [`- **Why:** ${prose(short(why, 600))}`]),
     ...(first.fix === null ? [] : [`- **Fix:** ${prose(short(first.fix, 1200))}`]),
@@ -57,14 +58,13 @@ export function openCase(
   ].join('\n');
 }
 
-/** That there is something wrong with a job, which stands further down. */
+/** That there is something wrong with a job, which stands further down with its place. */
 export function headCase({ title, findings: [first], job }: Case, view: View): string {
-  return `${headOf(title, first, job, view)} · below`;
+  return headOf(title, first, [...money(first, job), ruleName(first.rule, view), 'below']);
 }
 
-function headOf(title: string, first: Finding, job: JobReport | undefined, view: View): string {
-  const parts = [...money(first, job), stepWhere(first, view), ruleName(first.rule, view)];
-  return `${LEVEL_SIGNS[first.level]} **${title}** · ${parts.join(' · ')}`;
+function headOf(title: string, { level }: Finding, parts: readonly string[]): string {
+  return `${LEVEL_SIGNS[level]} **${title}** · ${parts.join(' · ')}`;
 }
 
 /** Every finding of a job with its fix, one bullet each. */

@@ -23,6 +23,8 @@ interface JobBlockOptions {
   readonly title: string;
   /** Markdown beside the job: what the change does to it. */
   readonly remark?: string | undefined;
+  /** Who without write access may spend with it: Markdown, where that is known. */
+  readonly strangers?: string | undefined;
   /** Whether to name the budget; not under a heading that does. */
   readonly budget?: boolean | undefined;
 }
@@ -43,6 +45,7 @@ export function jobBlock(job: JobReport, view: View, options: JobBlockOptions): 
     `- ${title.join(' · ')}\\`,
     `  ${prose(short(job.sentence.replaceAll(WHAT_A_PLAN_PAYS, ''), 600)) || '(no sentence)'}`,
     ...costLines(job),
+    ...(options.strangers ? [`  - ${options.strangers}`] : []),
     ...alikeCharges(job.charges).flatMap((one, _, all) => chargeLines(job, one, all, view)),
     ...job.dead.flatMap((dead) => deadLines(job, dead, view)),
   ].join('\n');

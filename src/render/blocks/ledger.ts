@@ -1,8 +1,8 @@
 import type { Change } from '../../report/compare.ts';
 import { cannotSpend, isCounted, isOnLine, type LedgerLine } from '../../report/counted.ts';
 import { jobNames } from '../../report/job-names.ts';
-import type { CostLine } from '../../report/line-costs.ts';
-import type { JobReport, Ledger, Report } from '../../report/report.ts';
+import { COST_LINES, type CostLine } from '../../report/line-costs.ts';
+import type { Finding, JobReport, Ledger, Report } from '../../report/report.ts';
 import { addTo, type Groups } from '../../support/group.ts';
 import { jobRemark } from '../change.ts';
 import { lineMonth, lineRuns } from '../cost-words.ts';
@@ -37,7 +37,7 @@ export function tableNotes(
 /** As docs/budgets.md has it; the limit of a policy is no such limit. */
 const AT_THE_LIMIT = [
   'API: each token is billed, unless a limit at OpenAI stops it.',
-  'Subscription: included use, then credits where bought; at its limit runs fail until a reset or more credits. A bigger plan lowers no API bill.',
+  'Subscription: what the seat includes, then bought credits; at its limit runs fail until a reset or more credits. A bigger plan lowers no API bill.',
 ];
 
 /** Jobs on neither of OpenAI's two lines, on both, and on a plan of which nobody is the owner. */
@@ -185,6 +185,17 @@ function agreed(line: CostLine, report: Report): readonly string[] {
     ...accountsOf(line, report.jobs).map(cell),
     ...(limit === null ? [] : [`policy’s limit: ${cell(limit)}`]),
   ];
+}
+
+/** Whether the policy names who answers for what these findings are about; for a plan of somebody's own nobody does. */
+export function hasOwner(findings: readonly Finding[], report: Report): boolean {
+  const accused = new Set(findings.map(({ workflow, job }) => `${workflow}\n${job}`));
+  return report.jobs.some(
+    (job) =>
+      accused.has(`${job.workflow}\n${job.job}`) &&
+      personalLogin(job) === undefined &&
+      COST_LINES.some((line) => isOnLine(job, line) && ownerOf(line, report) !== null),
+  );
 }
 
 function ownerOf(line: CostLine, { forecast, policy }: Report): string | null {

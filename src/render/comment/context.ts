@@ -25,6 +25,8 @@ export interface CommentContext extends RuleDocs {
   readonly key: string;
   /** Whether the pull request edits the policy that it is not judged by. */
   readonly policyChanged?: boolean | undefined;
+  /** Whether the check fails by what this pull request causes; left out, it fails on errors. */
+  readonly fails?: boolean | undefined;
   /** By fingerprint: the edit that fixes a finding. */
   readonly offers?: View['offers'];
   /** By fingerprint: where the edit stands as a suggestion, ready to commit. */

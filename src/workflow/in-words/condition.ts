@@ -186,8 +186,27 @@ function negated(part: Part | undefined): Part | undefined {
 function compared({ left, operator, right }: Binary): Part | undefined {
   if (operator.lexeme !== '==' && operator.lexeme !== '!=') return undefined;
   const [what, to] = ungroup(left) instanceof Literal ? [right, left] : [left, right];
-  const found = equal(pathOf(what), ungroup(to));
+  const found = isHashed(what, to) ? negated(single(what)) : equal(pathOf(what), ungroup(to));
   return operator.lexeme === '==' ? found : negated(found);
+}
+
+/** `hashFiles('a') == ''` */
+function isHashed(what: Expr, to: Expr): boolean {
+  const [call, text] = [ungroup(what), ungroup(to)];
+  return (
+    call instanceof FunctionCall &&
+    functionName(call) === 'hashfiles' &&
+    text instanceof Literal &&
+    literalOf(text) === ''
+  );
+}
+
+/** `hashFiles('a', 'b')`: empty where there is none of them. */
+function filesThere(args: readonly Expr[]): Part | undefined {
+  const names = args.map(ungroup).map((one) => (one instanceof Literal ? literalOf(one) : ''));
+  return names.length === 0 || names.some((one) => one === '' || one.startsWith('!'))
+    ? undefined
+    : { kind: 'if', head: 'there is ', objects: names.map(quoted), tail: '' };
 }
 
 function equal(path: string, to: Expr): Part | undefined {
@@ -213,7 +232,8 @@ const VERBS: Readonly<Record<string, string>> = {
 
 function called(call: FunctionCall): Part | undefined {
   const [where, what] = call.args.map(ungroup);
-  if (functionName(call) === 'failure') return plain('something before it failed');
+  if (functionName(call) === 'hashfiles') return filesThere(call.args);
+  if (functionName(call) === 'failure') return plain('an earlier step or job failed');
   const verb = VERBS[functionName(call)];
   if (verb === undefined || where === undefined || what === undefined) return undefined;
   if (verb === 'contains' && where instanceof FunctionCall) return writtenBy(where, what);
@@ -253,12 +273,15 @@ function textsAt(expr: Expr, textOfOne: (path: string) => string | undefined): s
   return all && listed([...new Set(all)], 'or');
 }
 
-/** `github.event.comment.body`, lower-cased; empty where it is no such place. */
+/** `github.event.comment.body`, lower-cased but for names that are told; empty where it is no such place. */
 function pathOf(expr: Expr): string {
   const found = access(expr);
   if (found === undefined) return '';
-  const steps = found.path.map((one) =>
-    one instanceof Literal ? literalOf(one).toLowerCase() : one instanceof Star ? '*' : '?',
-  );
+  const isNamed = found.context === 'steps' || found.context === 'needs';
+  const steps = found.path.map((one, index) => {
+    if (!(one instanceof Literal)) return one instanceof Star ? '*' : '?';
+    // `steps.NAME.outputs.NAME`
+    return isNamed && index !== 1 ? literalOf(one) : literalOf(one).toLowerCase();
+  });
   return [found.context, ...steps].join('.');
 }

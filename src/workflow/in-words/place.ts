@@ -66,7 +66,7 @@ export function named(path: string, name: string): Part | undefined {
         : about(`the ${kind === 'tag' ? 'tag' : 'branch'} is `, quoted(ref));
     }
     default: {
-      const text = textAt(path);
+      const text = textAt(path) ?? outputAt(path);
       return text === undefined ? endOf(path, name) : about(`${text} is `, quoted(name));
     }
   }
@@ -84,11 +84,23 @@ const EVENTS: Readonly<Record<string, string>> = {
   merge_group: 'it is in the merge queue',
 };
 
-/** How a job ended: `success`, `failure`. */
+/** How a job or a step ended: `success`, `failure`. */
 function endOf(path: string, name: string): Part | undefined {
-  const [, id] = /^needs\.([\w-]+)\.result$/.exec(path) ?? [];
-  const end = id === undefined ? undefined : ENDS[name];
-  return end === undefined ? undefined : plain(`job ${quoted(id ?? '')} ${end}`);
+  const [, of, id = ''] =
+    /^(needs|steps)\.([\w-]+)\.(?:result|outcome|conclusion)$/.exec(path) ?? [];
+  const end = of === undefined ? undefined : ENDS[name];
+  return end === undefined
+    ? undefined
+    : plain(`${of === 'needs' ? 'job' : 'step'} ${quoted(id)} ${end}`);
+}
+
+/** `output `go` of step `check``, of what an earlier step or job hands on. */
+function outputAt(path: string): string | undefined {
+  const [, of, id = '', output = ''] =
+    /^(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)$/.exec(path) ?? [];
+  return of === undefined
+    ? undefined
+    : `output ${quoted(output)} of ${of === 'needs' ? 'job' : 'step'} ${quoted(id)}`;
 }
 
 const ENDS: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ const MOST_NAMED = 3;
 /** No event has more kinds that people list. */
 const MOST_DEEDS = 8;
 
-/** What starts a workflow, a part each: `on every pull request`, `every night at 03:00 UTC, 30 times a month`. */
+/** What starts a workflow, a part each: `on each push to a pull request`, `every night at 03:00 UTC, 30 times a month`. */
 export function startsInWords(triggers: readonly Trigger[]): string[] {
   const crons = triggers.flatMap((one) => one.crons.map(({ value }) => value));
   const words = triggers.map((one) =>
@@ -96,7 +96,8 @@ function pullRequest(trigger: Trigger): string {
   const usual = types.length === 0 || ['opened', 'synchronize'].every((one) => types.includes(one));
   const deeds = types.filter((type) => !(usual && OPENING.has(type)));
   const also = deeds.length > 0 ? `${usual ? ' and ' : ''}when one is ${deedsOf(deeds)}` : '';
-  if (usual) return `on every pull request${which}${also}`;
+  // Opened once, it starts again with each push: the words must not promise one run a pull request.
+  if (usual) return `on each push to a pull request${which}${also}`;
   return `when a pull request${which} is ${deedsOf(deeds)}`;
 }
 
