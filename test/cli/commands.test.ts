@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +67,23 @@ describe('baseline', () => {
   });
 });
 
+/** A person's login of ChatGPT, which fails in a public repository, and of another vendor. */
+const LOGIN = `on: { schedule: [{ cron: '0 3 * * *' }] }
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - env: { LOGIN: '\${{ secrets.CODEX_AUTH_JSON }}' }
+        run: |
+          mkdir -p ~/.codex && printf '%s' "$LOGIN" > ~/.codex/auth.json
+          codex exec "Read the log"
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: anthropics/claude-code-action@v1
+        with: { claude_code_oauth_token: '\${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}', prompt: Review }
+`;
+
 describe('init', () => {
   it('writes a policy that judges its repository without a wrong budget, and once', async () => {
     take('acme-platform');
@@ -70,6 +95,31 @@ describe('init', () => {
     const text = readFileSync(join(root, POLICY), 'utf8');
     expect(await command('init', root)).toMatchObject({ status: 2, stdout: '' });
     expect(readFileSync(join(root, POLICY), 'utf8')).toBe(text);
+  });
+
+  it.each(['unknown', 'public', 'private'])(
+    'promises that the next scan fails nothing, of a repository that is %s',
+    async (visibility) => {
+      mkdirSync(join(root, '.github/workflows'), { recursive: true });
+      writeFileSync(join(root, '.github/workflows/login.yml'), LOGIN);
+      const told = visibility === 'unknown' ? [] : ['--visibility', visibility];
+      const { stdout } = await command('init', root, ...told);
+      expect(stdout).toContain(`Next: ${['spend-guard', 'scan', root, ...told].join(' ')}\n`);
+      const text = readFileSync(join(root, POLICY), 'utf8');
+      expect(text.replace(/\n *# */g, ' ')).toMatch(
+        /login\.yml:9: Job `ask` runs `codex exec` with `secrets\.CODEX_AUTH_JSON`, by its name/,
+      );
+      expect(text).toContain('# - a person’s Claude plan: 1 job (login.yml#review)');
+      // What a policy for a public repository forgives, or one for any, it forgives everywhere.
+      const kinds = visibility === 'private' ? ['private'] : ['unknown', 'public', 'private'];
+      for (const kind of kinds)
+        expect(await command('scan', root, '--visibility', kind)).toMatchObject({ status: 0 });
+    },
+  );
+
+  it('knows three kinds of visibility', async () => {
+    take('acme-platform');
+    expect(await command('init', root, '--visibility', 'open')).toMatchObject({ status: 2 });
   });
 });
 
