@@ -136,6 +136,15 @@ describe('a baseline', () => {
 });
 
 describe('at a desk', () => {
+  it('says that it made a folder for its output', async () => {
+    take('rules/personal-login/passing');
+    const output = join(root, 'reprots/out.json');
+    const words = ['scan', root, '--format', 'json', '--output', output];
+    const made = `spend-guard: made the folder ${join(root, 'reprots')} for --output\n`;
+    expect(await command(...words)).toMatchObject({ stdout: '', stderr: made });
+    expect(await command(...words)).toMatchObject({ stdout: '', stderr: '' });
+  });
+
   it('says where no workflow is, and nothing of a checkout', async () => {
     const status = 2;
     const none = `spend-guard: there are no workflows in .github/workflows of ${root}\n`;
@@ -221,7 +230,7 @@ describe('fix', () => {
     take('rules/personal-login/failing');
     const { stdout } = await command('fix', root);
     expect(stdout).toMatch(
-      /^Left for you:\n {2}\w+ [\w-]+ in [\w.-]+#[\w-]+.*: .* is your decision \(spend-guard explain [\w-]+\)$/m,
+      /^Left for you:\n {2}\w+ [\w-]+ in [\w.-]+#[\w-]+.*: .* is your decision\s+\(`spend-guard explain [\w-]+`\)$/m,
     );
     const entry = (rule: string) =>
       `  - { rule: ${rule}, jobs: "**#*", reason: x, expires: 2099-01-31 }\n`;

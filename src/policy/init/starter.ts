@@ -1,6 +1,6 @@
 import { byProvider, isCalled, isOnLine } from '../../report/counted.ts';
 import type { Finding, JobReport, Report } from '../../report/report.ts';
-import { baseName } from '../../repository/path.ts';
+import { shortName } from '../../repository/path.ts';
 import { groupBy } from '../../support/group.ts';
 import { few } from '../../support/listed.ts';
 import type { RepositoryFacts } from '../account.ts';
@@ -126,7 +126,7 @@ const MOST_TOLD = 8;
 
 /** Which command, whose secret, and where: what is to be decided on. What makes it worse is for a scan. */
 function whatFails({ path, line, message }: Finding): string {
-  return `${baseName(path)}:${line}: ${message.replace(/(?<=[^.])\.\s.*$/s, '.')}`;
+  return `${shortName(path)}:${line}: ${message.replace(/(?<=[^.])\.\s.*$/s, '.')}`;
 }
 
 const ASKS: Readonly<Record<string, string>> = {
