@@ -135,6 +135,30 @@ describe('a baseline', () => {
   });
 });
 
+describe('the table of jobs', () => {
+  it('shows no two jobs by one name, and keeps the time of a schedule', async () => {
+    mkdirSync(join(root, '.github/workflows'), { recursive: true });
+    const job = `runs-on: ubuntu-latest
+    steps: [{ run: codex exec hi, env: { CODEX_API_KEY: '\${{ secrets.OPENAI_API_KEY }}' } }]`;
+    for (const kind of ['nightly-compatibility', 'manual-only'])
+      writeFileSync(
+        join(root, `.github/workflows/spring-ai-integration-tests-${kind}.yml`),
+        `on: { workflow_dispatch: {}, schedule: [{ cron: '17 0 * * 1' }] }
+jobs:
+  test-autoconfigure:
+    ${job}
+  test-spring-ai-integration-of-all-modules:
+    ${job}
+`,
+      );
+    const { stdout } = await command('scan', root);
+    const rows = stdout.split('\n').filter((line) => / api {2}/.test(line));
+    expect(rows).toHaveLength(4);
+    expect(new Set(rows.map((row) => row.slice(0, 32))).size).toBe(4);
+    for (const row of rows) expect(row).toMatch(/every Mon(?:day)? at 00:17 \(\+1\)/);
+  });
+});
+
 describe('at a desk', () => {
   it('says that it made a folder for its output', async () => {
     take('rules/personal-login/passing');
