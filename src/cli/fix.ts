@@ -26,7 +26,9 @@ export const HELP = `Usage: spend-guard fix [DIR] [options]
 Carries out the fixes that need no decision: a key into the step that spends it,
 an input's right name, a key that nobody reads. The edited repository is scanned
 again, and an edit stays only when its finding is gone and no job changed its
-budget. Comments and formatting elsewhere stay byte for byte.
+budget. Comments and formatting elsewhere stay byte for byte. So it mends findings of
+dead-credential and overexposed-credential, and with --unsafe of unbounded-run; what
+mends any other one changes who pays, who may start it or what it asks, and is left.
 
   --unsafe          Also put in values that somebody must choose, such as
                     timeout-minutes: 30; review them
@@ -61,7 +63,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const { findings, ignored } = scan(files);
   io.stdout(summary(applied.length, withAlike(findings), choices.length, values['dry-run']));
   const chosen = new Set(choices.map(({ fingerprint }) => fingerprint));
-  io.stdout(leftOver({ findings, choices: chosen, tolerated: ignored }));
+  io.stdout(leftOver({ findings, choices: chosen, tolerated: ignored, width: io.width }));
   return EXIT.clean;
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { forecasters } from '../forecast/asked.ts';
 import { guard } from '../guard.ts';
 import { RULE_DOCS } from '../policy/rules/texts.ts';
@@ -86,8 +88,10 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
   const { values, positionals } = readWords(words, OPTIONS);
   const format = oneOf('--format', values.format, FORMATS);
   const failing = FAILING[oneOf('--fail-on', values['fail-on'], FAIL_ON)];
-  if (values.quiet && (format !== 'text' || values.verbose))
-    throw new UsageError('--quiet goes with the format text, and not with --verbose');
+  if (values.quiet && format !== 'text')
+    throw new UsageError(`--quiet goes with the format text, not with ${format}`);
+  if (values.quiet && values.verbose)
+    throw new UsageError('--quiet and --verbose contradict each other');
   const view: View = {
     width: io.width,
     color: io.color && values.output === undefined,
@@ -202,10 +206,17 @@ export function write(
   pieces: Iterable<string>,
   output: string | undefined,
   directories: readonly string[],
-  io: Pick<Terminal, 'stdout'>,
+  io: Pick<Terminal, 'stdout' | 'stderr'>,
 ): void {
-  if (output === undefined) for (const piece of pieces) io.stdout(piece);
-  else writeResult(output, pieces, [...directories, '.']);
+  if (output === undefined) {
+    for (const piece of pieces) io.stdout(piece);
+    return;
+  }
+  const folder = dirname(output);
+  const isNew = !existsSync(folder);
+  writeResult(output, pieces, [...directories, '.']);
+  // Of a path with a slip of the pen nobody hears otherwise.
+  if (isNew) io.stderr(`spend-guard: made the folder ${terminal(folder)} for --output\n`);
 }
 
 export interface View extends Pick<Terminal, 'color' | 'width'> {

@@ -1,9 +1,12 @@
 import { guardFully, settingsOf } from '../guard.ts';
 import { reasoning } from '../payer/reasoning.ts';
+import { wrap } from '../render/text/ink.ts';
 import { renderWhy } from '../render/why.ts';
+import { jobNames } from '../report/job-names.ts';
 import type { JobReport } from '../report/report.ts';
 import { baseName } from '../repository/path.ts';
 import { suggest } from '../support/did-you-mean.ts';
+import { few } from '../support/listed.ts';
 import { EXIT } from './exit.ts';
 import { openSubject, SUBJECT_HELP, SUBJECT_OPTIONS, settledFor } from './subject.ts';
 import type { Terminal } from './terminal.ts';
@@ -44,7 +47,7 @@ export async function run(words: readonly string[], io: Terminal): Promise<numbe
     keepAccounts: true,
   };
   const { report, accounts } = await settledFor(subject, () => guardFully(repository, options));
-  const job = jobNamed(name, report.jobs);
+  const job = jobNamed(name, report.jobs, io);
   const traced = accounts.find((one) => isSame(one.report, job))?.traced;
   const settings = settingsOf(policy, options.today);
   const spenders = traced?.spenders ?? [];
@@ -59,7 +62,11 @@ function isSame(a: JobReport, b: JobReport): boolean {
 }
 
 /** By its name alone, or with its workflow in front of it. */
-function jobNamed(name: string, jobs: readonly JobReport[]): JobReport {
+function jobNamed(
+  name: string,
+  jobs: readonly JobReport[],
+  { width }: Pick<Terminal, 'width'>,
+): JobReport {
   const cut = name.lastIndexOf('#');
   const [file, id] = [name.slice(0, Math.max(0, cut)), name.slice(cut + 1)];
   const here =
@@ -71,22 +78,32 @@ function jobNamed(name: string, jobs: readonly JobReport[]): JobReport {
   if (only !== undefined && found.length === 1) return only;
   if (only !== undefined)
     throw new UsageError(
-      `${found.length} jobs have the name ${JSON.stringify(id)}; name one: ${few(found)}`,
+      `${found.length} jobs have the name ${JSON.stringify(id)}; name one: ${named(found)}`,
     );
   const ofFile = jobs.filter(({ workflow }) => workflow === name || baseName(workflow) === name);
-  throw new UsageError(
+  const message =
     ofFile.length > 0
-      ? `${JSON.stringify(name)} is a workflow; name one of its jobs: ${few(ofFile)}`
-      : `there is no job ${JSON.stringify(name)}${hint({ file, id }, here, jobs)}`,
+      ? `${JSON.stringify(name)} is a workflow; name one of its jobs: ${named(ofFile)}`
+      : `there is no job ${JSON.stringify(name)}${hint({ file, id }, here, jobs)}`;
+  throw new UsageError(
+    wrap(`spend-guard: ${message}`, width ?? WIDTH, '  ')
+      .join('\n')
+      .replace(/^ *spend-guard: /, ''),
   );
 }
 
-const MOST_NAMED = 20;
+const WIDTH = 100;
 
-function few(jobs: readonly JobReport[]): string {
-  const names = jobs.map(({ workflow, job }) => `${baseName(workflow)}#${job}`);
-  const more = names.length - MOST_NAMED;
-  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+/** A repository with more has a table to look at. */
+const MOST_NAMED = 200;
+
+/** All of them: one that spends nothing can be asked for as well. */
+function named(jobs: readonly JobReport[], nameOf = inFile): string {
+  return few(jobs.map(nameOf), MOST_NAMED).join(', ');
+}
+
+function inFile({ workflow, job }: JobReport): string {
+  return `${baseName(workflow)}#${job}`;
 }
 
 function hint(
@@ -98,8 +115,7 @@ function hint(
   if (here.length > 0) {
     const near = suggest(id, [...new Set(here.map(({ job }) => job))]);
     if (near !== undefined) return `, did you mean ${prefix}${near}?`;
-    const spending = here.filter(({ budget }) => budget !== 'none');
-    return `; the jobs there are: ${few(spending.length > 0 ? spending : here)}`;
+    return `; the jobs there are: ${named(here, file === '' ? jobNames(jobs) : inFile)}`;
   }
   const files = [...new Set(jobs.map(({ workflow }) => baseName(workflow)))];
   const near = suggest(baseName(file), files);

@@ -34,6 +34,7 @@ function keyOf(path: string, words: readonly (Value | undefined)[], frame: Frame
   for (const [name, value] of frame.environment) environment += `${name}=${textOf(value)}\n`;
   return [
     ...[path, frame.directory, frame.certainty, frame.ends === true ? 'ends' : ''],
+    frame.goesOn === true ? 'goes on' : '',
     ...[frame.undecided === true ? 'undecided' : '', frame.keeper?.vault.title ?? '', environment],
     ...[...(frame.copied ?? [])].flat(),
     ...words.map((word) => (word === undefined ? '' : textOf(word))),

@@ -1,7 +1,7 @@
 import { utility } from '../knowledge/utilities.ts';
 import { oncePer } from '../support/once.ts';
 import { commandName } from './shell/index.ts';
-import type { Command, Redirect, Script } from './shell/script.ts';
+import type { Command, Redirect, Script, Text } from './shell/script.ts';
 import { literalOf } from './shell/text.ts';
 import type { Shell } from './shell.ts';
 
@@ -31,7 +31,7 @@ export function isIdleScript({ commands }: Script, shell: Shell): boolean {
 }
 
 /** The name of a command that does nothing by itself, whatever its words turn out to be; else ''. */
-function idleName({ name, args, redirects, conditional }: Command): string {
+function idleName({ name, args, redirects, passes }: Command): string {
   const text = commandName(name) ?? '';
   if (!utility(text, 'idle') || literalOf(name) !== text || !redirects.every(keepsNothing))
     return '';
@@ -39,9 +39,13 @@ function idleName({ name, args, redirects, conditional }: Command): string {
   if (args.some((arg) => arg.some((piece) => piece.kind === 'variable' && piece.assigns)))
     return '';
   // Whether somebody is signed in is asked of a file, and `printf -v` sets a variable.
-  if (text === 'grep' && !conditional) return '';
+  if (passes !== undefined && (text === 'grep' || args.some(asks))) return '';
   if (text === 'printf' && !/^[^-]/.test(literalOf(args[0] ?? []) ?? '')) return '';
   return text;
+}
+
+function asks(word: Text): boolean {
+  return word.some(({ kind }) => kind === 'command');
 }
 
 function keepsNothing({ operator, descriptor, target }: Redirect): boolean {

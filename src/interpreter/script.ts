@@ -136,7 +136,8 @@ function traceCommand(given: Command, shell: Shell): void {
   }
   const call: Call = {
     shell,
-    frame,
+    // What it starts is asked how it ended by nobody but who asks it.
+    frame: command.passes === 'success' || frame.goesOn ? frame : { ...frame, goesOn: true },
     program,
     name,
     words,

@@ -266,6 +266,8 @@ export interface Frame {
   readonly keeper?: Keeper | undefined;
   /** What runs here is stopped after a time. */
   readonly ends?: true | undefined;
+  /** What comes behind it runs also where it fails: `|| true`, `continue-on-error`. */
+  readonly goesOn?: true | undefined;
   /** A program of which a part was not read is told with all that it finds: what it chooses itself is of that part. */
   readonly partRead?: true | undefined;
   /** What is started here may be started again with other words or variables: no `case` is decided by them. */

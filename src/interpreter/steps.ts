@@ -55,7 +55,11 @@ function traceStep(step: Step, frame: Frame, defaults: RunDefaults | undefined):
   frame.state.outputsUnseen = false;
   const id = step.id?.value.toLowerCase();
   if (id !== undefined) frame.names.steps.set(id, { values: outputs, open: true });
-  const inside: Frame = { ...(certain ? here : whereHolds(here, step.if)), outputs };
+  const inside: Frame = {
+    ...(certain ? here : whereHolds(here, step.if)),
+    ...((step.continueOnError?.value ?? 'false') === 'false' ? {} : { goesOn: true }),
+    outputs,
+  };
   runStep(step, inside, defaults);
   if (id !== undefined) {
     const open = frame.state.openBlocks.size > 0 || mayWrite(step, frame);

@@ -7,6 +7,7 @@ import { baseName } from '../repository/path.ts';
 import { groupBy } from '../support/group.ts';
 import { fewOrAll, listed } from '../support/listed.ts';
 import { guardLines, terminal } from './escape.ts';
+import { wrap } from './text/ink.ts';
 import { bySeverity } from './verdict.ts';
 import { count } from './words.ts';
 
@@ -16,20 +17,28 @@ export interface LeftOver {
   /** Fingerprints of those whose fix puts in a value that somebody must choose. */
   readonly choices: ReadonlySet<string>;
   readonly tolerated: readonly Ignored[];
+  readonly width?: number | undefined;
 }
+
+const WIDTH = 100;
 
 /** More rules are counted. */
 const MOST_LINES = 10;
 
 /** What a person has to do, the gravest rule first, and what is tolerated for how long. */
-export function leftOver({ findings, choices, tolerated }: LeftOver): string {
+export function leftOver({ findings, choices, tolerated, width = WIDTH }: LeftOver): string {
   const groups = groupBy(bySeverity(findings), ({ rule, level }) => `${level} ${rule}`);
-  const lines = [...groups.values()].map((all) => `  ${todo(all, choices)}`);
+  const lines = [...groups.values()].map((all) => todo(all, choices));
   const more = lines.length - MOST_LINES;
   return guardLines(
     [
       ...(lines.length === 0 ? [] : ['Left for you:']),
-      ...(more > 0 ? [...lines.slice(0, MOST_LINES), `  and ${count(more, 'more rule')}`] : lines),
+      ...lines
+        .slice(0, MOST_LINES)
+        .flatMap((line) =>
+          wrap(line, width - 2, '  ').map((part, at) => (at > 0 ? `  ${part}` : part)),
+        ),
+      ...(more > 0 ? [`  and ${count(more, 'more rule')}`] : []),
       ...toleratedLines(tolerated),
     ]
       .map((line) => `${line}\n`)
@@ -42,9 +51,7 @@ function todo(all: readonly [Finding, ...Finding[]], choices: ReadonlySet<string
   const every = withAlike(all);
   const chosen = every.filter(({ fingerprint }) => choices.has(fingerprint)).length;
   const why = chosen === every.length ? 'the value is your choice' : decisionOf(rule);
-  return terminal(
-    `${level} ${rule} in ${jobsOf(every)}: ${why} (spend-guard explain ${rule})${chosen > 0 && chosen < every.length ? `; --unsafe does ${chosen}` : ''}`,
-  );
+  return `${level} ${rule} in ${jobsOf(every)}: ${why} (\`spend-guard explain ${rule}\`)${chosen > 0 && chosen < every.length ? `; --unsafe does ${chosen}` : ''}`;
 }
 
 /** More are counted. */

@@ -34,9 +34,12 @@ export function oftenWords(starts: readonly string[], shown = 1): readonly strin
   return more === 0 || last === undefined ? told : [...told.slice(0, -1), `${last} (+${more})`];
 }
 
-/** The same without the number of a schedule, which the schedule itself tells. */
+/** A start for a narrow column: without the number of a schedule, which the schedule itself tells. */
 export function briefStart(start: string): string {
-  return start.replace(TIMES, '').replace(/^on /, '');
+  return start
+    .replace(TIMES, '')
+    .replace(/^on /, '')
+    .replace('push to a pull request', 'push to a PR');
 }
 
 /** How such words are cut where a column is narrow: that there are more is not lost. */

@@ -1,4 +1,4 @@
-import type { LedgerLine } from '../report/counted.ts';
+import { byProvider, type LedgerLine } from '../report/counted.ts';
 import type { Dormant } from '../report/dormant.ts';
 import { isAlways } from '../report/every-way.ts';
 import type {
@@ -13,7 +13,6 @@ import type {
   PayerKind,
   Report,
 } from '../report/report.ts';
-import { groupBy } from '../support/group.ts';
 import { fewOrAll, listed } from '../support/listed.ts';
 import { conditionsInWords } from '../telling/doubt-in-words.ts';
 import { short } from './escape.ts';
@@ -90,22 +89,12 @@ const MOST_PROVIDERS = 4;
 
 /** Who bills for what is on neither OpenAI budget: the few with most jobs. */
 export function providerWords(jobs: readonly JobReport[]): string {
-  return listed(fewOrAll(providersOf(jobs), MOST_PROVIDERS));
-}
-
-function providersOf(jobs: readonly JobReport[]): readonly string[] {
-  const names = jobs.flatMap((job) => {
-    const own = job.charges.flatMap(({ budget, provider }) =>
-      budget === 'other' && provider !== null
-        ? [short(provider.replace(/, or whoever .*$/s, ''), 60)]
-        : [],
-    );
-    return [...new Set(own)];
-  });
-  return [...groupBy(names.sort(), (name) => name)]
-    .filter(([name]) => name !== '')
-    .sort(([, some], [, others]) => others.length - some.length)
-    .map(([name]) => name);
+  return listed(
+    fewOrAll(
+      byProvider(jobs).map(([name]) => short(name, 60)),
+      MOST_PROVIDERS,
+    ),
+  );
 }
 
 /** Said once, at the end: clients change their rules, and models their names. */

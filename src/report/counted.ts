@@ -1,3 +1,5 @@
+import { byText } from '../repository/decode.ts';
+import { addTo, type Groups } from '../support/group.ts';
 import { budgetNow } from './dormant.ts';
 import type { Charge, JobReport, Ledger } from './report.ts';
 
@@ -35,4 +37,20 @@ export function isOnLine(job: JobReport, line: LedgerLine): boolean {
 
 function billedElsewhere({ charges }: JobReport): boolean {
   return weighed(charges).some(({ budget }) => budget === 'other');
+}
+
+/** The jobs that each other provider bills, the one with most jobs first. */
+export function byProvider(
+  jobs: readonly JobReport[],
+): readonly (readonly [provider: string, jobs: readonly JobReport[]])[] {
+  const groups: Groups<string, JobReport> = new Map();
+  for (const job of jobs) for (const provider of providersOf(job)) addTo(groups, provider, job);
+  return [...groups].sort(([a, some], [b, others]) => others.length - some.length || byText(a, b));
+}
+
+function providersOf({ charges }: JobReport): ReadonlySet<string> {
+  const names = charges.flatMap(({ budget, provider }) =>
+    budget === 'other' && provider !== null ? [provider.replace(/, or whoever .*$/s, '')] : [],
+  );
+  return new Set(names.filter((name) => name !== ''));
 }

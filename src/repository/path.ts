@@ -28,6 +28,11 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The same, with its folder where all files of the kind have one name: `agent-run/action.yml`. */
+export function shortName(path: string): string {
+  return /(?:[^/]+\/)?action\.ya?ml$/.exec(path)?.[0] ?? baseName(path);
+}
+
 /** Whether a path is this place, or lies below it. */
 export function isBelow(path: string, place: string): boolean {
   return path.startsWith(place) && (path.length === place.length || path[place.length] === '/');

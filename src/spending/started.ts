@@ -12,7 +12,7 @@ import { traceTool } from './commands/tools.ts';
 export function started(call: Call): boolean {
   const { name } = call;
   const tool = toolNamed(name, call.frame.environment);
-  if (name === 'jq' || name === 'grep') noteLoginCheck(call);
+  noteLoginCheck(call);
   if (name === 'codex') traceCodex(call, call.words, call.version);
   else if (utility(name, 'requests')) traceHttp(call);
   else if (name === 'gh') traceGitHub(call);

@@ -1,6 +1,6 @@
 import { BRANCH, MENDED } from '../interpreter/doubt.ts';
 import type { Doubt } from '../report/report.ts';
-import { baseName } from '../repository/path.ts';
+import { shortName } from '../repository/path.ts';
 import { few, listed } from '../support/listed.ts';
 import { type Clause, clausesOf, EITHER } from '../workflow/in-words/condition.ts';
 
@@ -103,8 +103,10 @@ function doubtInWords(doubt: Doubt, within: string | undefined): string {
 function together(words: string): string {
   const [, head = '', line = '', others = '', tail = ''] = WAYS.exec(words) ?? [];
   const more = others.split(/ or (?:at |to )(?:line )?/).filter((one) => one !== '');
-  if (more.length < 2) return words;
-  const lines = listed(few([line, ...more], MOST_LINES));
+  const all = [...new Set([line, ...more])];
+  if (all.length === more.length + 1 && more.length < 2) return words;
+  if (all.length === 1) return `${head}${line}${tail}`;
+  const lines = listed(few(all, MOST_LINES));
   return head === CONDITION_AT
     ? `one of the conditions at ${lines}${tail}`
     : `${head}one of the lines ${lines}${tail}`;
@@ -123,7 +125,7 @@ function placeIn(doubt: Doubt, within: string | undefined): string {
 }
 
 export function placeOf({ path, line }: Doubt): string {
-  return `${baseName(path)}:${line}`;
+  return `${shortName(path)}:${line}`;
 }
 
 /** Outside of what is quoted: a condition can hold the word. */

@@ -3,7 +3,7 @@ import { nameInWords } from '../payer/name-in-words.ts';
 import { isAlways } from '../report/every-way.ts';
 import { isByName } from '../report/payer-in-doubt.ts';
 import type { BlindSpot, Budget, Charge, DeadSpender, Doubt } from '../report/report.ts';
-import { baseName } from '../repository/path.ts';
+import { shortName } from '../repository/path.ts';
 import { capital } from '../support/first-letter.ts';
 import { groupBy } from '../support/group.ts';
 import { few, fewOrAll, listed } from '../support/listed.ts';
@@ -367,7 +367,7 @@ const labelsOf = (charges: readonly Charge[]): readonly string[] => [
 /** An interpreter alone is no name of what it runs: that stands in the step. */
 function labelOf({ spender: { kind, label, path, line } }: Charge): string {
   return kind === 'opaque' && languageRunBy(label) !== undefined
-    ? `an inline \`${label}\` script (${baseName(path)}:${line})`
+    ? `an inline \`${label}\` script (${shortName(path)}:${line})`
     : `\`${labelInWords(label)}\``;
 }
 

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +67,23 @@ describe('baseline', () => {
   });
 });
 
+/** A person's login of ChatGPT, which fails in a public repository, and of another vendor. */
+const LOGIN = `on: { schedule: [{ cron: '0 3 * * *' }] }
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - env: { LOGIN: '\${{ secrets.CODEX_AUTH_JSON }}' }
+        run: |
+          mkdir -p ~/.codex && printf '%s' "$LOGIN" > ~/.codex/auth.json
+          codex exec "Read the log"
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: anthropics/claude-code-action@v1
+        with: { claude_code_oauth_token: '\${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }}', prompt: Review }
+`;
+
 describe('init', () => {
   it('writes a policy that judges its repository without a wrong budget, and once', async () => {
     take('acme-platform');
@@ -70,6 +95,31 @@ describe('init', () => {
     const text = readFileSync(join(root, POLICY), 'utf8');
     expect(await command('init', root)).toMatchObject({ status: 2, stdout: '' });
     expect(readFileSync(join(root, POLICY), 'utf8')).toBe(text);
+  });
+
+  it.each(['unknown', 'public', 'private'])(
+    'promises that the next scan fails nothing, of a repository that is %s',
+    async (visibility) => {
+      mkdirSync(join(root, '.github/workflows'), { recursive: true });
+      writeFileSync(join(root, '.github/workflows/login.yml'), LOGIN);
+      const told = visibility === 'unknown' ? [] : ['--visibility', visibility];
+      const { stdout } = await command('init', root, ...told);
+      expect(stdout).toContain(`Next: ${['spend-guard', 'scan', root, ...told].join(' ')}\n`);
+      const text = readFileSync(join(root, POLICY), 'utf8');
+      expect(text.replace(/\n *# */g, ' ')).toMatch(
+        /login\.yml:9: Job `ask` runs `codex exec` with `secrets\.CODEX_AUTH_JSON`, by its name/,
+      );
+      expect(text).toContain('# - a person’s Claude plan: 1 job (login.yml#review)');
+      // What a policy for a public repository forgives, or one for any, it forgives everywhere.
+      const kinds = visibility === 'private' ? ['private'] : ['unknown', 'public', 'private'];
+      for (const kind of kinds)
+        expect(await command('scan', root, '--visibility', kind)).toMatchObject({ status: 0 });
+    },
+  );
+
+  it('knows three kinds of visibility', async () => {
+    take('acme-platform');
+    expect(await command('init', root, '--visibility', 'open')).toMatchObject({ status: 2 });
   });
 });
 
@@ -85,7 +135,40 @@ describe('a baseline', () => {
   });
 });
 
+describe('the table of jobs', () => {
+  it('shows no two jobs by one name, and keeps the time of a schedule', async () => {
+    mkdirSync(join(root, '.github/workflows'), { recursive: true });
+    const job = `runs-on: ubuntu-latest
+    steps: [{ run: codex exec hi, env: { CODEX_API_KEY: '\${{ secrets.OPENAI_API_KEY }}' } }]`;
+    for (const kind of ['nightly-compatibility', 'manual-only'])
+      writeFileSync(
+        join(root, `.github/workflows/spring-ai-integration-tests-${kind}.yml`),
+        `on: { workflow_dispatch: {}, schedule: [{ cron: '17 0 * * 1' }] }
+jobs:
+  test-autoconfigure:
+    ${job}
+  test-spring-ai-integration-of-all-modules:
+    ${job}
+`,
+      );
+    const { stdout } = await command('scan', root);
+    const rows = stdout.split('\n').filter((line) => / api {2}/.test(line));
+    expect(rows).toHaveLength(4);
+    expect(new Set(rows.map((row) => row.slice(0, 32))).size).toBe(4);
+    for (const row of rows) expect(row).toMatch(/every Mon(?:day)? at 00:17 \(\+1\)/);
+  });
+});
+
 describe('at a desk', () => {
+  it('says that it made a folder for its output', async () => {
+    take('rules/personal-login/passing');
+    const output = join(root, 'reprots/out.json');
+    const words = ['scan', root, '--format', 'json', '--output', output];
+    const made = `spend-guard: made the folder ${join(root, 'reprots')} for --output\n`;
+    expect(await command(...words)).toMatchObject({ stdout: '', stderr: made });
+    expect(await command(...words)).toMatchObject({ stdout: '', stderr: '' });
+  });
+
   it('says where no workflow is, and nothing of a checkout', async () => {
     const status = 2;
     const none = `spend-guard: there are no workflows in .github/workflows of ${root}\n`;
@@ -171,7 +254,7 @@ describe('fix', () => {
     take('rules/personal-login/failing');
     const { stdout } = await command('fix', root);
     expect(stdout).toMatch(
-      /^Left for you:\n {2}\w+ [\w-]+ in [\w.-]+#[\w-]+.*: .* is your decision \(spend-guard explain [\w-]+\)$/m,
+      /^Left for you:\n {2}\w+ [\w-]+ in [\w.-]+#[\w-]+.*: .* is your decision\s+\(`spend-guard explain [\w-]+`\)$/m,
     );
     const entry = (rule: string) =>
       `  - { rule: ${rule}, jobs: "**#*", reason: x, expires: 2099-01-31 }\n`;

@@ -101,7 +101,7 @@ describe('scan --base', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/^FAIL {2}1 job charges the wrong budget/);
     expect(stdout).toContain('This change adds `fresh` in `new.yml` (subscription budget).');
-    expect(stdout).toContain('1 finding there before this change (--verbose)');
+    expect(stdout).toContain('1 older finding (--verbose)');
     expect(stderr).toContain('this change edits the policy');
     const report = reportSchema.parse(JSON.parse(scan('--base', tip, '--format', 'json').stdout));
     const wrong = report.findings.filter(({ rule }) => rule === 'wrong-budget');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budgets } from './judge.ts';
+import { budgets, reportOf } from './judge.ts';
 
 const job = (steps: string) => `
 on: workflow_dispatch
@@ -72,8 +72,77 @@ jobs:
     ['jq .tokens.refresh_token ~/.codex/auth.json', 'unclear'],
     ['grep refresh_token ~/.codex/auth.json || true', 'unclear'],
     ['jq -e .OPENAI_API_KEY ~/.codex/auth.json', 'unclear'],
+    ['jq -e ".tokens == null" ~/.codex/auth.json', 'unclear'],
+    // Somebody asks how it ended, and the job goes on.
+    ['if jq -e .tokens ~/.codex/auth.json; then echo yes; fi', 'unclear'],
+    ['grep -q refresh_token ~/.codex/auth.json || echo none', 'unclear'],
+    ['jq -e .tokens ~/.codex/auth.json && echo yes', 'unclear'],
+    ['set +e; jq -e .tokens ~/.codex/auth.json; echo $?', 'unclear'],
+    ['true; ! jq -e .tokens ~/.codex/auth.json', 'unclear'],
   ])('%s', (check, budget) => {
     expect(budgets(self(check))).toEqual({ work: budget });
+  });
+
+  /** A secret that may hold either login, written where Codex looks for it. */
+  const written = (check: string, step = '', home = '$CODEX_HOME') => `
+on: workflow_dispatch
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    env: { CODEX_HOME: /tmp/codex }
+    steps:
+      - run: printf '%s' "$LOGIN" > ${home}/auth.json
+        env: { LOGIN: '\${{ secrets.LOGIN_FILE }}' }
+      - run: |
+          ${check.replaceAll('\n', '\n          ')}
+        ${step}
+      - run: codex exec "look around"
+`;
+  /** Who pays, where that is certain. */
+  const payer = (workflow: string) => {
+    const [charge] = reportOf(workflow, {}).jobs[0]?.charges ?? [];
+    return charge?.unsure === 'payer' ? 'not known' : charge?.budget;
+  };
+  const FILE = '"$CODEX_HOME/auth.json"';
+  const CHATGPT = `jq -e '.auth_mode == "chatgpt"' ${FILE}`;
+
+  test.each([
+    [CHATGPT, 'subscription'],
+    [`${CHATGPT} >/dev/null || exit 1`, 'subscription'],
+    [`${CHATGPT} || { echo "::error::no"; exit 1; }`, 'subscription'],
+    [`fail() { echo no; exit 2; }\n${CHATGPT} || fail`, 'subscription'],
+    [`if ! ${CHATGPT} >/dev/null; then\n  echo no\n  exit 1\nfi`, 'subscription'],
+    [`if ${CHATGPT}; then echo yes; else exit 1; fi`, 'subscription'],
+    [
+      `jq -e '.auth_mode == "chatgpt" and ((.tokens.refresh_token // "") != "")' ${FILE}`,
+      'subscription',
+    ],
+    [`grep -q '"auth_mode": *"chatgpt"' ${FILE} || exit 1`, 'subscription'],
+    [`[ "$(jq -r .auth_mode ${FILE})" = chatgpt ]`, 'subscription'],
+    [`[[ "$(jq -r '.auth_mode // empty' ${FILE})" == "chatgpt" ]] || exit 1`, 'subscription'],
+    [`if [ "$(jq -r .auth_mode ${FILE})" != "chatgpt" ]; then exit 1; fi`, 'subscription'],
+    [`test "$(jq -r .auth_mode ${FILE})" = apikey`, 'api'],
+    [`jq -e '.auth_mode == "apikey"' ${FILE}`, 'api'],
+    // It may hold for something else, or the job goes on.
+    [`jq -e '.auth_mode == "chatgpt" or .OPENAI_API_KEY' ${FILE}`, 'not known'],
+    [`jq -e '.auth_mode != "chatgpt"' ${FILE}`, 'not known'],
+    [`jq -e '(.auth_mode == "chatgpt") | not' ${FILE}`, 'not known'],
+    [`${CHATGPT} || exit 0`, 'not known'],
+    [`${CHATGPT} || { echo no; exit; }`, 'not known'],
+    [`${CHATGPT} || ( exit 1 ) || true`, 'not known'],
+    [`if ${CHATGPT}; then exit 1; fi`, 'not known'],
+    [`if [ -n "$X" ]; then ${CHATGPT} || exit 1; fi`, 'not known'],
+    [`[ "$(jq -r .auth_mode ${FILE})" != chatgpt ]`, 'not known'],
+    [`[ "$(jq -r .auth_mode ${FILE})" = chatgpt ] && echo yes`, 'not known'],
+    [`bash -c '${CHATGPT.replaceAll("'", "'\\''")}' || true`, 'not known'],
+    // Another file than the one that Codex reads.
+    [CHATGPT.replace('$CODEX_HOME', '$HOME/.codex'), 'not known'],
+  ])('of a secret: %s', (check, budget) => {
+    expect(payer(written(check))).toEqual(budget);
+  });
+
+  test.each(['continue-on-error: true', 'if: inputs.check'])('of a step with %s', (step) => {
+    expect(payer(written(CHATGPT, step))).toBe('not known');
   });
 });
 

@@ -8,6 +8,7 @@ import { account, type JobFacts, type Paid } from './build.ts';
 import { judge } from './judge-all.ts';
 
 const TODAY = '2026-11-25';
+const KNOWN = { today: TODAY, visibility: 'private' } as const;
 const KEY: Paid = { at: 'one', budget: 'api' };
 const TOKEN: Paid = { at: 'two', budget: 'subscription', payer: 'secrets.T', kind: 'access-token' };
 const OTHER: Paid = {
@@ -75,15 +76,15 @@ function load(text: string): Policy {
 /** What the new policy would fail, as `spend-guard init` gathers it. */
 function starter(jobs: Record<string, JobFacts>, path?: string) {
   const { all, report } = reportOf(jobs, path);
-  const empty = load(starterPolicy(report, [], TODAY));
+  const empty = load(starterPolicy(report, [], KNOWN));
   const errors: Finding[] = [];
   const failing = (policy: Policy) =>
     judge(all, policy, TODAY).findings.filter(({ level }) => level === 'error');
   for (let found = failing(empty); found.length > 0 && errors.length < 50; ) {
     errors.push(...found);
-    found = failing(load(starterPolicy(report, errors, TODAY)));
+    found = failing(load(starterPolicy(report, errors, KNOWN)));
   }
-  const text = starterPolicy(report, errors, TODAY);
+  const text = starterPolicy(report, errors, KNOWN);
   return { all, text, policy: load(text) };
 }
 
@@ -151,12 +152,12 @@ describe('the starter policy', () => {
       '.github/workflows/y.yml': { text, jobs: jobs(TOKEN, KEY) },
     });
     const report = { ...reportOf({}).report, jobs: all.jobs.map((job) => job.report) };
-    const errors = judge(all, load(starterPolicy(report, [], TODAY)), TODAY).findings;
+    const errors = judge(all, load(starterPolicy(report, [], KNOWN)), TODAY).findings;
     const policy = load(
       starterPolicy(
         report,
         errors.filter(({ level }) => level === 'error'),
-        TODAY,
+        KNOWN,
       ),
     );
     expect(policy.ignore.map(({ jobs: { source } }) => source)).toEqual([
@@ -205,10 +206,10 @@ describe('the starter policy', () => {
       '.github/workflows/y.yml': { text: text('b'), jobs: { b: { charges: [TOKEN] } } },
     });
     const report = { ...reportOf({}).report, jobs: all.jobs.map((job) => job.report) };
-    const errors = judge(all, load(starterPolicy(report, [], TODAY)), TODAY).findings.filter(
+    const errors = judge(all, load(starterPolicy(report, [], KNOWN)), TODAY).findings.filter(
       ({ rule }) => rule === 'wrong-budget',
     );
-    const { ignore } = load(starterPolicy(report, errors, TODAY));
+    const { ignore } = load(starterPolicy(report, errors, KNOWN));
     expect(ignore.map(({ jobs }) => jobs.source)).toEqual([
       '.github/workflows/x.yml#a',
       '.github/workflows/y.yml#b',

@@ -1829,6 +1829,34 @@ describe('a second credential', () => {
     expect(one?.fix).toContain('delete the step that writes `auth.json` (`w.yml:8`)');
   });
 
+  it('is told of an action once, on its condition, by what is handed in', () => {
+    const action = `runs:
+  using: composite
+  steps:
+    - if: inputs.by == 'key'
+      uses: anthropics/claude-code-action@v1
+      env: { ANTHROPIC_BASE_URL: 'https://api.fireworks.ai/inference', ANTHROPIC_API_KEY: '\${{ inputs.key }}' }
+      with: { claude_code_oauth_token: '\${{ inputs.token }}', prompt: Hello }
+`;
+    const job = `
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ./.github/actions/ask
+        with: { key: '\${{ secrets.KEY }}', token: '\${{ secrets.TOKEN }}', by: '\${{ vars.BY }}' }
+`;
+    const [told, ...more] = found(
+      'competing-credentials',
+      `on: push\njobs:\n  a:${job}  b:${job}`,
+      {
+        '.github/actions/ask/action.yml': action,
+      },
+    );
+    expect(more).toEqual([]);
+    expect(told?.alike?.map(({ job }) => job)).toEqual(['b']);
+    expect(told?.fix).toContain('delete `secrets.TOKEN` from what is handed to `ask/action.yml:5`');
+    expect(told?.message).toContain('if the condition at line 4 holds');
+  });
+
   it('is empty in the runs to which GitHub hands no secret', () => {
     expect(one?.message).toContain('a ChatGPT plan or workspace pays');
     expect(one?.message).not.toMatch(/from a fork[^.]*pays/);

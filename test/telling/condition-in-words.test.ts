@@ -11,6 +11,20 @@ function asDoubt(condition: string, at: number): Doubt {
   return { of: 'start', onlyIf: `\`${condition}\``, path: '.github/workflows/w.yml', line: at + 4 };
 }
 
+it('names a line once, however many conditions stand on it', () => {
+  const one = (onlyIf: string, path = '.github/workflows/w.yml') =>
+    conditionsInWords([{ of: 'start', onlyIf, path, line: 9 }]);
+  expect(one('the condition there or at w.yml:9 or at w.yml:9 holds')).toBe(
+    'if the condition at w.yml:9 holds',
+  );
+  expect(one('the condition there or at w.yml:12 or at w.yml:9 holds')).toBe(
+    'if one of the conditions at w.yml:9 and w.yml:12 holds',
+  );
+  expect(one('the condition there holds', '.github/actions/ask/action.yml')).toBe(
+    'if the condition at ask/action.yml:9 holds',
+  );
+});
+
 describe('a condition is told in words', () => {
   it.each([
     ["contains(github.event.comment.body, '/ask')", 'if the comment contains `/ask`'],

@@ -96,6 +96,11 @@ export interface Command {
     | undefined;
   /** The command runs only if something that the text does not decide holds: `if`, `&&` after a test, `||`, a loop, a case, an uncalled function's body is left out. */
   readonly conditional: boolean;
+  /**
+   * How it must have ended where whatever stands behind it runs: else `set -e` or an `exit` ends the script.
+   * Undefined where the script may go on in any case, or the command itself may be passed over.
+   */
+  readonly passes?: 'success' | 'failure';
   /** Where it is conditional by nothing but these: the ways that lead to it, of conditions that have one for every case. */
   readonly forks?: Path;
   /** `while [ "$1" != -- ]`: the word at which the loop around it ends. */

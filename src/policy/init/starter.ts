@@ -1,11 +1,21 @@
-import { isCalled, isOnLine } from '../../report/counted.ts';
+import { byProvider, isCalled, isOnLine } from '../../report/counted.ts';
 import type { Finding, JobReport, Report } from '../../report/report.ts';
+import { shortName } from '../../repository/path.ts';
 import { groupBy } from '../../support/group.ts';
+import { few } from '../../support/listed.ts';
+import type { RepositoryFacts } from '../account.ts';
 import { globProblem } from '../glob.ts';
 import { POLICY_SCHEMA_URL } from '../policy.ts';
 import { UNDECIDED } from '../undecided.ts';
 import { expectLines, settlingLines } from './questions.ts';
-import { comment, exactGlob, jobCount, nameOf, some } from './words.ts';
+import { comment, exactGlob, jobCount, nameOf, oneLine, some } from './words.ts';
+
+interface Circumstances {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** As it was told; the errors of an unknown one are those of a public one. */
+  readonly visibility: RepositoryFacts['visibility'];
+}
 
 /**
  * A commented policy for a repository that has none. What is as `default` says needs no entry; what
@@ -13,9 +23,12 @@ import { comment, exactGlob, jobCount, nameOf, some } from './words.ts';
  * it and fails nothing, and a new job on the wrong budget fails.
  * @param report of the built-in policy
  * @param errors what would fail by the new policy if nothing were tolerated
- * @param today `YYYY-MM-DD`
  */
-export function starterPolicy(report: Report, errors: readonly Finding[], today: string): string {
+export function starterPolicy(
+  report: Report,
+  errors: readonly Finding[],
+  { today, visibility }: Circumstances,
+): string {
   const jobs = report.jobs.filter((job) => job.charges.length > 0 && !isCalled(job));
   return [
     `# yaml-language-server: $schema=${POLICY_SCHEMA_URL}`,
@@ -23,6 +36,7 @@ export function starterPolicy(report: Report, errors: readonly Finding[], today:
     '# Who pays for the AI in this repository, and who decided it. Written from a scan: read every line',
     '# marked DECIDE, and have the owners of both budgets review the file. What the budgets are:',
     '# `spend-guard explain budgets`; what a rule means: `spend-guard explain RULE`.',
+    ...comment(JUDGED[visibility], ''),
     'version: 1',
     '',
     '# What automation is charged to: api (a Platform account, metered), subscription (a ChatGPT plan or',
@@ -39,6 +53,13 @@ export function starterPolicy(report: Report, errors: readonly Finding[], today:
     '',
   ].join('\n');
 }
+
+const JUDGED: Readonly<Record<Circumstances['visibility'], string>> = {
+  unknown:
+    'Whether the repository is public was not told (`--visibility`): what fails in a public one is tolerated below too.',
+  public: 'Judged as a public repository.',
+  private: 'Judged as a private repository: once it is public, more can fail.',
+};
 
 function defaultLines(jobs: readonly JobReport[]): string[] {
   const others = jobs.filter((job) => isOnLine(job, 'other'));
@@ -61,9 +82,16 @@ function declared(jobs: readonly JobReport[]): string[] {
       budget === 'other' ? isOnLine(job, budget) : job.budget === budget,
     );
     if (own.length === 0) return [];
-    const names = own.map(nameOf);
-    return [...comment(`${title}, as \`default\` says: ${jobCount(own)}. ${some(names)}`, ''), ''];
+    const said = `${title}, as \`default\` says: ${jobCount(own)}.`;
+    const providers = budget === 'other' ? byProvider(own) : [];
+    if (providers.length === 0) return [...comment(`${said} ${some(own.map(nameOf))}`, ''), ''];
+    return [...comment(said, ''), ...providers.flatMap(providerLines), ''];
   });
+}
+
+function providerLines([provider, jobs]: ReturnType<typeof byProvider>[number]): string[] {
+  const lines = comment(`${oneLine(provider)}: ${jobCount(jobs)} (${some(jobs.map(nameOf))})`, '');
+  return lines.map((line, at) => line.replace('# ', at === 0 ? '# - ' : '#   '));
 }
 
 function ignoreLines(errors: readonly Finding[], today: string): string[] {
@@ -79,6 +107,9 @@ function ignoreLines(errors: readonly Finding[], today: string): string[] {
         ASKS[rule] ?? `DECIDE: \`spend-guard explain ${rule}\` tells how to repair it.`,
         '  ',
       ),
+      ...few(findings.map(whatFails), MOST_TOLD, 'more: `spend-guard scan --verbose`').flatMap(
+        (told) => comment(told, '  '),
+      ),
       ...globsOf(findings).flatMap((glob) => [
         `  - rule: ${rule}`,
         `    jobs: ${JSON.stringify(glob)}`,
@@ -88,6 +119,14 @@ function ignoreLines(errors: readonly Finding[], today: string): string[] {
     ]),
     '',
   ];
+}
+
+/** More are counted. */
+const MOST_TOLD = 8;
+
+/** Which command, whose secret, and where: what is to be decided on. What makes it worse is for a scan. */
+function whatFails({ path, line, message }: Finding): string {
+  return `${shortName(path)}:${line}: ${message.replace(/(?<=[^.])\.\s.*$/s, '.')}`;
 }
 
 const ASKS: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
 import { CODEX_VARIABLE } from '../../knowledge/codex-variables.ts';
 import { withheldEvents, withoutSecrets } from '../../knowledge/events.ts';
 import type { Charge, Payer } from '../../report/report.ts';
-import { baseName } from '../../repository/path.ts';
+import { shortName } from '../../repository/path.ts';
 import { escapeRegExp } from '../../support/escape-reg-exp.ts';
 import { listed } from '../../support/listed.ts';
 import type { JobAccount } from '../account.ts';
 import { stepScalars } from '../scalars.ts';
 import { stepTo } from '../strangers/stations.ts';
-import { ifItAsks, probably } from './doubts.ts';
+import { ifItAsks, onCondition, probably } from './doubts.ts';
 import type { Rule, Violation } from './rule.ts';
 import { inJob } from './where.ts';
 import { billName, budgetName, code, names, payerName, spenderPlace } from './wording.ts';
@@ -34,7 +34,7 @@ function* check(account: JobAccount): Iterable<Violation> {
     );
     yield {
       subject: [charge.payer.name, ...rest.map((c) => c.name).sort()].join(' '),
-      message: `${code(charge.spender.label)} ${inJob(account, charge)} finds more than one credential: ${payerName(charge)} pays (${probably([charge])}${billName(charge)})${ifItAsks([charge])}, and ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} unused as long as it is set. ${flips(account, charge, elsewhere)}`,
+      message: `${code(charge.spender.label)} ${inJob(account, charge)} finds more than one credential: ${payerName(charge)} pays (${probably([charge])}${billName(charge)})${onCondition(charge) || ifItAsks([charge])}, and ${names(rest.map((c) => c.name))} ${rest.length > 1 ? 'are' : 'is'} unused as long as it is set. ${flips(account, charge, elsewhere)}`,
       place: spenderPlace(charge),
       fix: `If ${payerName(charge)} is meant to pay, delete ${listed(rest.map((one) => standing(account, charge, one)))}; else delete ${payerName(charge)}.`,
       ...(elsewhere.length === 0 ? { level: 'notice' as const } : {}),
@@ -52,9 +52,15 @@ function standing({ job }: JobAccount, charge: Charge, { name, kind }: Payer): s
     ),
   );
   const [other] = handed;
-  if (here !== undefined && handed.includes(here)) return `${code(name)} from this step`;
+  if (here !== undefined && handed.includes(here)) {
+    const { path, line } = charge.spender;
+    // In an action there is no such text: it is handed in, by all its callers alike.
+    return path !== here.path && /(?:^|\/)action\.ya?ml$/.test(path)
+      ? `${code(name)} from what is handed to ${code(`${shortName(path)}:${line}`)}`
+      : `${code(name)} from this step`;
+  }
   if (other === undefined) return code(name);
-  const place = code(`${baseName(other.path)}:${other.line}`);
+  const place = code(`${shortName(other.path)}:${other.line}`);
   return kind === 'chatgpt-auth-file'
     ? `the step that writes \`auth.json\` (${place})`
     : `${code(name)} from the step at ${place}`;

@@ -1,6 +1,6 @@
 import { languageRunBy } from '../../interpreter/code/languages/index.ts';
 import type { BlindSpot } from '../../report/report.ts';
-import { baseName } from '../../repository/path.ts';
+import { shortName } from '../../repository/path.ts';
 import { capital } from '../../support/first-letter.ts';
 import { groupBy } from '../../support/group.ts';
 import { few, listed } from '../../support/listed.ts';
@@ -84,7 +84,7 @@ function repositoryOf(what: string): string {
 function shown({ what, path, line }: BlindSpot): string {
   return languageRunBy(what) === undefined
     ? code(what)
-    : `an inline ${code(what)} script (${baseName(path)}:${line})`;
+    : `an inline ${code(what)} script (${shortName(path)}:${line})`;
 }
 
 /** `is not in the repository; `x` is there` */

@@ -24,7 +24,7 @@ const COUNTS_LATER = 'Counts once merged, not in this change: it';
 export function olderLines(report: Report, page: Page): readonly string[] {
   const findings = page.change?.findings.old ?? [];
   if (findings.length === 0 || !page.verbose) return [];
-  const title = page.ink(['bold'], 'There before this change');
+  const title = page.ink(['bold'], 'Older findings, not caused by this change');
   return [title, ...findingLines({ ...report, findings: [...findings] }, page)];
 }
 
@@ -35,9 +35,7 @@ export function olderWords({ change, verbose }: Page): readonly string[] {
   const older = withAlike(old).length;
   const mended = withAlike(gone).length;
   return [
-    ...(older === 0
-      ? []
-      : [`${count(older, 'finding')} there before this change${verbose ? '' : ' (--verbose)'}`]),
+    ...(older === 0 ? [] : [`${count(older, 'older finding')}${verbose ? '' : ' (--verbose)'}`]),
     ...(mended === 0 ? [] : [`${count(mended, 'finding')} mended by it`]),
   ];
 }

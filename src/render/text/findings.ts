@@ -3,7 +3,7 @@ import { withAlike } from '../../report/alike.ts';
 import { EVERY_JOB } from '../../report/every-job.ts';
 import { jobNames } from '../../report/job-names.ts';
 import type { Finding, JobReport, Level, Report } from '../../report/report.ts';
-import { baseName } from '../../repository/path.ts';
+import { shortName } from '../../repository/path.ts';
 import { capital } from '../../support/first-letter.ts';
 import { groupBy } from '../../support/group.ts';
 import { listed } from '../../support/listed.ts';
@@ -95,7 +95,7 @@ function headLines(
 
 /** The folder stands above it. */
 function placeIn({ path, line }: Pick<Finding, 'path' | 'line'>): string {
-  return placeOf({ path: baseName(path), line });
+  return placeOf({ path: shortName(path), line });
 }
 
 function placeOf({ path, line }: Pick<Finding, 'path' | 'line'>): string {

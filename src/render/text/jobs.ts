@@ -8,7 +8,7 @@ import { leadingFirst } from '../../telling/sentence.ts';
 import { short } from '../escape.ts';
 import { briefStart, oftenWords, startsOf, withMore } from '../starts.ts';
 import { bySeverity } from '../verdict.ts';
-import { wrapParts } from './ink.ts';
+import { wrap, wrapParts } from './ink.ts';
 import type { Page } from './page.ts';
 import { type Column, table } from './table.ts';
 import { columnsOf, shortened } from './width.ts';
@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'JOB', enough: NAME },
   { title: 'BUDGET', enough: 12 },
   { title: 'PAID BY', enough: 26, least: 19, cut: namesKept },
-  { title: 'HOW OFTEN', enough: 23, cut: (text, width) => withMore(text, width, shortened) },
+  { title: 'HOW OFTEN', enough: 23, cut: (text, width) => withMore(text, width, timeKept) },
   { title: 'SURE', enough: 6 },
 ];
 
@@ -34,8 +34,10 @@ export function jobTable(report: Report, page: Page): readonly string[] {
   const spending = ordered.toSorted((a, b) => Number(isDormant(a)) - Number(isDormant(b)));
   if (spending.length === 0) return [];
   const nameOf = jobNames(report.jobs);
-  const rows = spending.map((job) => [
-    nameCell(short(nameOf(job), 120)),
+  const names = spending.map((job) => short(nameOf(job), 120));
+  const cut = nameCells(names);
+  const rows = spending.map((job, at) => [
+    cut[at] ?? '',
     budgetCell(job),
     payerCell(job),
     startsCell(job),
@@ -43,18 +45,42 @@ export function jobTable(report: Report, page: Page): readonly string[] {
   ]);
   const wide = table(COLUMNS, rows, page.width);
   if (wide !== undefined) return [page.ink(['bold'], wide.head), ...wide.rows];
-  return rows.flatMap(([name = '', budget = '', payer = '', when = '', sure = '']) => [
-    page.ink(['bold'], shortened(`  ${name}`, page.width)),
+  return rows.flatMap(([, budget = '', payer = '', when = '', sure = ''], at) => [
+    ...wrap(names[at] ?? '', page.width, '  ').map((line) => page.ink(['bold'], line)),
     ...wrapParts([budget, payer, when, `sure: ${sure}`], page.width, '    '),
   ]);
 }
 
+/** No two of them alike: where the beginnings of two files are, their ends tell them apart, else all of it. */
+function nameCells(names: readonly string[]): readonly string[] {
+  return CUTS.reduce((cells, cut) => {
+    const times = new Map<string, number>();
+    for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
+    return cells.map((cell, at) => (times.get(cell) === 1 ? cell : cut(names[at] ?? cell)));
+  }, names.map(beginningKept));
+}
+
+const CUTS = [endKept, (name: string) => name];
+
 /** `test_integra…#langchain`: two jobs of one file must not look the same. */
-function nameCell(name: string): string {
-  const cut = name.lastIndexOf('#');
-  if (cut < 0 || columnsOf(name) <= NAME) return name;
-  const job = name.slice(cut);
-  return shortened(name.slice(0, cut), Math.max(8, NAME - columnsOf(job))) + job;
+function beginningKept(name: string): string {
+  return withFile(name, shortened);
+}
+
+/** `…ests-1.1.x#langchain` */
+function endKept(name: string): string {
+  return withFile(name, (file, width) => {
+    const letters = [...file];
+    while (letters.length > 0 && columnsOf(letters.join('')) > width - 1) letters.shift();
+    return letters.length < [...file].length ? `…${letters.join('')}` : file;
+  });
+}
+
+function withFile(name: string, cutTo: (file: string, width: number) => string): string {
+  const at = name.lastIndexOf('#');
+  if (at < 0 || columnsOf(name) <= NAME) return name;
+  const job = name.slice(at);
+  return cutTo(name.slice(0, at).replace(/\.ya?ml$/, ''), Math.max(8, NAME - columnsOf(job))) + job;
 }
 
 const ORDER = ['api', 'subscription', 'both', 'other', 'unclear'] as const;
@@ -67,13 +93,20 @@ function budgetCell({ budget, charges }: JobReport): string {
   return listed([...new Set(names)].slice(0, 3)) || budget;
 }
 
+/** `every day at 08:23`, `every Mon at 00:17`: where there is no room, all but the time gives way first. */
+function timeKept(text: string, width: number): string {
+  const bare = text.replace(/ UTC$/, '');
+  const days = bare.replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day\b/g, '$1');
+  return [text, bare, days].find((one) => columnsOf(one) <= width) ?? shortened(text, width);
+}
+
 /** More keys than these no column holds. */
 const MOST_PAYERS = 3;
 
-/** `…OPENAI_API_KEY`: what a secret is called tells more than that it is one. */
+/** `OPENAI_API_KEY`: what a secret is called tells more than that it is one. */
 function namesKept(names: string, width: number): string {
   const fits = columnsOf(names) <= width;
-  return shortened(fits ? names : names.replaceAll('secrets.', '…'), width);
+  return shortened(fits ? names : names.replaceAll('secrets.', ''), width);
 }
 
 /** The credentials that pay, those of the budget beside them first, in the order of `why`; for what is unclear, those that may. */

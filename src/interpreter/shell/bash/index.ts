@@ -11,7 +11,8 @@ import { walk } from './walk.ts';
 export function readBash(source: Source, budget: Budget): Script {
   const commands: Command[] = [];
   const settled = new Settled();
-  const run: Run = { commands, budget, subshells: 0, calls: 0, settled };
+  const errexit = endsOnFailure(source.text);
+  const run: Run = { commands, errexit, budget, subshells: 0, calls: 0, settled };
   try {
     const tree = parse(source.text);
     walk(tree.commands, outermost(run, source));
@@ -28,6 +29,12 @@ export function readBash(source: Source, budget: Budget): Script {
     if (cut !== undefined) return { commands, cut, unsettled: settled.not };
     throw error;
   }
+}
+
+/** GitHub starts `bash -e`, and a recipe goes line by line; a script with a first line of its own says it there or by `set`. */
+function endsOnFailure(text: string): boolean {
+  const [first = ''] = text.split('\n', 1);
+  return !first.startsWith('#!') || /\s-[a-z]*e/.test(first);
 }
 
 /** The first `exit` that nothing stands around. */
@@ -56,6 +63,8 @@ function outermost(run: Run, source: Source): Scope {
     positional: { words: [[{ kind: 'arguments', from: 1 }]] },
     conditional: false,
     forks: [],
+    asked: false,
+    passes: undefined,
     loop: false,
     branches: [],
     subshells: [],

@@ -22,6 +22,8 @@ export function readerIn(walk: Walk): (scope: Scope) => Reader {
       const inside = subshell(scope, {
         source,
         outputs: [],
+        asked: true,
+        passes: undefined,
         outer: scope.outer.filter(({ redirect }) => redirect.descriptor !== 1),
       });
       walk(script.commands, inside);
@@ -39,6 +41,9 @@ export function callFunction(
     if (found === undefined || scope.calls.length >= DEEPEST_CALL) return;
     const { body, source } = found;
     const calls = [...scope.calls, { name, id: ++scope.run.calls }];
-    readNode(body, within(scope, { source, calls, positional: { words: args } }));
+    readNode(
+      body,
+      within(scope, { source, calls, passes: undefined, positional: { words: args } }),
+    );
   };
 }

@@ -8,6 +8,8 @@ import type { Settled } from './settled.ts';
 /** One reading of a script: what is shared by all its places. */
 export interface Run {
   readonly commands: Command[];
+  /** Whether a command that fails ends the script: `set -e`. */
+  errexit: boolean;
   readonly budget: Budget;
   subshells: number;
   calls: number;
@@ -29,6 +31,10 @@ export interface Scope {
   readonly conditional: boolean;
   /** Where it is conditional by nothing but these: the ways of each `if` with an `else` around it. */
   readonly forks: Path;
+  /** Somebody asks how it ends: `set -e` lets it fail. */
+  readonly asked: boolean;
+  /** How the command of this place must end, by an `exit` where it does not. */
+  readonly passes: Command['passes'];
   /** What stands here may run more than once. */
   readonly loop: boolean;
   /** The argument at which the loop around ends: `while [ "$1" != -- ]`. */

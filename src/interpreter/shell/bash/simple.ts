@@ -1,6 +1,6 @@
 import type { Command as CommandNode, Assignment as Written } from 'unbash';
 import { utility } from '../../../knowledge/utilities.ts';
-import type { Assignment, Text } from '../script.ts';
+import type { Assignment, Command, Text } from '../script.ts';
 import { shiftedBy } from '../shift.ts';
 import { assignmentOf, commandName, joined, literal, literalOf, passedOn } from '../text.ts';
 import { ownFrom, type Reader, type ShellState, wordsBehind } from './reader.ts';
@@ -132,6 +132,8 @@ export function emit(
 ): void {
   const [name = [], ...args] = words;
   scope.run.budget.command();
+  const passes = passesAt(scope);
+  if (literalOf(name) === 'set') switchErrexit(args, scope);
   scope.run.budget.spend(1 + scope.assignments.length + scope.outer.length);
   const { redirects, stdin } = withOuter(own, commandName(name), scope);
   // `"$@"` in a function says nothing; the call does.
@@ -147,6 +149,7 @@ export function emit(
     redirects,
     stdin,
     conditional: scope.conditional,
+    ...(passes === undefined ? {} : { passes }),
     ...(scope.forks.length > 0 ? { forks: scope.forks } : {}),
     ...(scope.branches.length > 0 ? { branches: scope.branches } : {}),
     ...(scope.until === undefined ? {} : { until: scope.until }),
@@ -158,6 +161,26 @@ export function emit(
   };
   scope.run.commands.push(command);
   scope.outputs.push(command);
+}
+
+/** Nothing is said of what may be passed over, or of what ends only a subshell. */
+function passesAt({ run, asked, passes, conditional, subshells }: Scope): Command['passes'] {
+  if (passes !== undefined) return passes;
+  return asked || conditional || subshells.length > 0 || !run.errexit ? undefined : 'success';
+}
+
+/** `set -euo pipefail`, `set +e`: switched on only where nothing stands around it. */
+function switchErrexit(args: readonly Text[], scope: Scope): void {
+  const words = args.map((arg) => literalOf(arg) ?? '');
+  const says = (sign: string) =>
+    words.some((word, at) =>
+      word === 'errexit'
+        ? words[at - 1]?.startsWith(sign) === true
+        : word.startsWith(sign) && /^.[a-z]*e/.test(word),
+    );
+  if (says('+')) scope.run.errexit = false;
+  else if (says('-') && !scope.conditional && scope.subshells.length === 0)
+    scope.run.errexit = true;
 }
 
 function readAssignment(part: Written, reader: Reader): Assignment {

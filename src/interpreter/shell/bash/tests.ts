@@ -56,6 +56,6 @@ function comparedIn(node: PipelineNode): readonly string[] {
   return node.args.map((arg) => (arg.type === 'Word' ? arg.value : ''));
 }
 
-function isNegated(pipeline: Pipeline): boolean {
+export function isNegated(pipeline: Pipeline): boolean {
   return pipeline.prefixes.some((prefix) => prefix.type === 'Negation');
 }

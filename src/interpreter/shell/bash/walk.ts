@@ -23,7 +23,7 @@ import { unsettle, withoutWays } from './perhaps.ts';
 import { around, readRedirects } from './redirects.ts';
 import { conditional, forked, type Scope, subshell, within } from './scope.ts';
 import { emit, readSimple, silent } from './simple.ts';
-import { endsAt, isAlwaysTrue, isTest } from './tests.ts';
+import { endsAt, isAlwaysTrue, isNegated, isTest } from './tests.ts';
 import { fieldsOf, textOf } from './words.ts';
 
 const INNER = {
@@ -47,13 +47,70 @@ function readList(list: CompoundList, scope: Scope): void {
 /** Right of `||` only a failure leads, right of `&&` only an answer when the left side asks. */
 function readAndOr(node: AndOr, scope: Scope): void {
   let asked = false;
+  const passes = passesOfEach(node, scope);
   node.commands.forEach((command, index) => {
     const or = index > 0 && node.operators[index - 1] === '||';
     const holds = or || asked;
     const way = holds ? { of: { ways: 2 }, way: 0 } : undefined;
-    perhaps(scope, way, () => readPipelineNode(command, conditional(scope, holds)));
+    const isLast = index === node.commands.length - 1;
+    const place = within(conditional(scope, holds), {
+      asked: scope.asked || !isLast,
+      passes: passes[index],
+    });
+    perhaps(scope, way, () => readPipelineNode(command, place));
     asked ||= isTest(command);
   });
+}
+
+/** `A && B || exit 1`: what comes behind runs only where both end well; `! A || ! B` that must fail: only where neither does. */
+function passesOfEach({ commands, operators }: AndOr, scope: Scope): readonly Command['passes'][] {
+  const or = operators.indexOf('||');
+  const left = commands[or + 1];
+  const ends = or >= 0 && left !== undefined && isOwnShell(scope) && endsBadly(left, true, scope);
+  const all = scope.passes === 'success' ? '&&' : '||';
+  const isPassedOn = scope.passes !== undefined && operators.every((one) => one === all);
+  return commands.map((_, index) => {
+    if (isPassedOn) return scope.passes;
+    return ends && index <= or ? 'success' : undefined;
+  });
+}
+
+/** Where an `exit` ends the script, and is come to in any case. */
+function isOwnShell({ conditional, subshells }: Scope): boolean {
+  return !conditional && subshells.length === 0;
+}
+
+/** `exit 1`, `{ echo …; exit 1; }`, a function of the script's that does so; `exit` alone right behind a failure. */
+function endsBadly(
+  node: CommandNode | PipelineNode | CompoundList,
+  behind: boolean,
+  scope: Scope,
+): boolean {
+  switch (node.type) {
+    case 'Command': {
+      const name = node.name?.value;
+      const [status] = node.args.map((arg) => arg.text);
+      if (name === 'exit') return status === undefined ? behind : /^[1-9]\d*$/.test(status);
+      const called = name === undefined ? undefined : scope.state.functions.get(name)?.body;
+      return called?.type === 'BraceGroup' && listEndsBadly(called.body);
+    }
+    case 'BraceGroup':
+      return listEndsBadly(node.body, scope);
+    case 'CompoundList':
+      return listEndsBadly(node, scope);
+    default:
+      return false;
+  }
+}
+
+/** Nothing stands around its `exit`, and none before it ends well. */
+function listEndsBadly(list: CompoundList, scope?: Scope): boolean {
+  for (const { command } of list.commands) {
+    if (command.type !== 'Command' || command.name?.value === 'return') return false;
+    if (command.name?.value === 'exit') return /^[1-9]\d*$/.test(command.args[0]?.text ?? '');
+    if (scope !== undefined && endsBadly(command, false, scope)) return true;
+  }
+  return false;
 }
 
 /** What may be passed over: behind it nobody knows what was assigned in it. A loop counts as one turn. */
@@ -68,8 +125,11 @@ function readPipelineNode(node: PipelineNode, scope: Scope): void {
   else readNode(node, scope);
 }
 
+const OPPOSITE = { success: 'failure', failure: 'success', none: undefined } as const;
+
 function readPipeline(node: Pipeline, scope: Scope): void {
   const last = node.commands.length - 1;
+  const isNot = isNegated(node);
   let stage: readonly Command[] | undefined;
   node.commands.forEach((command, index) => {
     const outputs: Command[] = [];
@@ -77,6 +137,8 @@ function readPipeline(node: Pipeline, scope: Scope): void {
     const stdin = from && stage ? ({ kind: 'pipe', from, stage } as const) : undefined;
     const changes: Partial<Scope> = {
       outputs,
+      asked: scope.asked || isNot || index < last,
+      passes: index < last ? undefined : isNot ? OPPOSITE[scope.passes ?? 'none'] : scope.passes,
       stdin: index === 0 ? scope.stdin : stdin,
       outer:
         index === last
@@ -89,7 +151,12 @@ function readPipeline(node: Pipeline, scope: Scope): void {
   if (stage) scope.outputs.push(...stage);
 }
 
-function readNode(node: CommandNode | CompoundList, scope: Scope): void {
+function readNode(node: CommandNode | CompoundList, given: Scope): void {
+  // Of several commands nobody says which of them an `exit` behind them speaks of.
+  const scope =
+    given.passes === undefined || SINGLE.has(node.type)
+      ? given
+      : within(given, { passes: undefined });
   scope.run.budget.spend(1);
   switch (node.type) {
     case 'Command':
@@ -113,7 +180,7 @@ function readNode(node: CommandNode | CompoundList, scope: Scope): void {
     case 'While': {
       const until = node.kind === 'while' ? endsAt(node.clause.commands) : undefined;
       const inside = within(scope, { loop: true, until });
-      readList(node.clause, inside);
+      readList(node.clause, within(inside, { asked: true }));
       const always = node.kind === 'while' && isAlwaysTrue(node.clause.commands);
       readList(node.body, conditional(inside, !always));
       return;
@@ -145,6 +212,8 @@ function readNode(node: CommandNode | CompoundList, scope: Scope): void {
   }
 }
 
+const SINGLE: ReadonlySet<string> = new Set(['Command', 'Redirected', 'TestCommand']);
+
 function readRedirected(node: Redirected, scope: Scope): void {
   const own = readRedirects(node.redirects, INNER.reader(scope));
   readNode(node.command, within(scope, around(own, scope)));
@@ -154,18 +223,26 @@ function readIf(node: If, scope: Scope): void {
   const branch = conditional(scope, true);
   const of = { ways: node.elif.length + 2 };
   const on = (way: number): Scope => (node.else ? forked(scope, { of, way }) : branch);
-  readList(node.clause, scope);
+  readList(node.clause, within(scope, { asked: true, passes: passesOf(node, scope) }));
   const always = isAlwaysTrue(node.clause.commands);
   const then = always ? undefined : { of, way: 0 };
   perhaps(scope, then, () => readList(node.then, always ? scope : on(0)));
   for (const [at, part] of node.elif.entries()) {
     const asked = { of: { ways: 2 }, way: 0 };
-    perhaps(scope, asked, () => readList(part.clause, branch));
+    perhaps(scope, asked, () => readList(part.clause, within(branch, { asked: true })));
     perhaps(scope, { of, way: at + 1 }, () => readList(part.then, on(at + 1)));
   }
   const { else: last } = node;
   const way = of.ways - 1;
   if (last) perhaps(scope, { of, way }, () => readList(last, on(way)));
+}
+
+/** `if ! A; then exit 1; fi`: how the condition ends where the script goes on behind it. */
+function passesOf({ clause, then, elif, else: last }: If, scope: Scope): Command['passes'] {
+  if (clause.commands.length !== 1 || !isOwnShell(scope)) return undefined;
+  if (endsBadly(then, false, scope)) return 'failure';
+  const isLeft = last !== undefined && elif.length === 0 && endsBadly(last, false, scope);
+  return isLeft ? 'success' : undefined;
 }
 
 /** The body of a loop over words that stand there runs for sure; one word is the variable's value. */
@@ -233,6 +310,10 @@ function readCase(node: Case, scope: Scope): void {
 function readTest(node: TestCommand, scope: Scope): void {
   const reader = INNER.reader(scope);
   const words = wordsOfTest(node.expression).flatMap((word) => fieldsOf(word, reader));
+  const { expression } = node;
+  // Of one comparison its sign is told; of several nobody says which word belongs to which.
+  if (expression.type === 'TestBinary' && words.length === 2)
+    words.splice(1, 0, literal(expression.operator));
   emit(node, [literal('[['), ...words], [], NOTHING, scope);
 }
 

@@ -1,6 +1,7 @@
 /** What leaves a test out that is a plain function: of Go, of Rust. */
-import type { Known } from '../../../code/known.ts';
+
 import { functionsNamed } from '../../../code/functions.ts';
+import type { Known } from '../../../code/known.ts';
 import type { SourceFile } from '../../../code/source.ts';
 import type { TestCase } from '../../../code/test-reading.ts';
 import { functionOf, leavesAtOnce } from './body.ts';
