@@ -3,7 +3,7 @@ import type { Outcome } from '../payer/account.ts';
 import type { Reasoning } from '../payer/reasoning.ts';
 import type { JobReport } from '../report/report.ts';
 import { groupBy } from '../support/group.ts';
-import { leadingFirst } from '../telling/sentence.ts';
+import { leadingFirst } from '../telling/leading.ts';
 import { eitherWay, surerOf } from '../telling/surer-of.ts';
 import type { Place } from '../value/evidence.ts';
 

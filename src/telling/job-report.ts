@@ -13,8 +13,9 @@ import type {
 } from '../report/report.ts';
 import { detached, type Strings } from '../repository/detached.ts';
 import { identities } from '../value/value.ts';
+import { leadingFirst } from './leading.ts';
 import { occasionOf } from './occasion.ts';
-import { leadingFirst, type Occasion, sentenceFor } from './sentence.ts';
+import { type Occasion, sentenceFor } from './sentence.ts';
 import { surerOf } from './surer-of.ts';
 
 /** One job's account: its charges, what cannot spend, what lies about unspent, and the verdict. */

@@ -2,7 +2,7 @@ import { type CouldPay, couldPay } from '../../payer/could-pay.ts';
 import { lookUp } from '../../payer/look-up.ts';
 import { COST_LINES } from '../../report/line-costs.ts';
 import type { Charge, DeadSpender, JobReport } from '../../report/report.ts';
-import { OR_A_KEY, WHAT_A_PLAN_PAYS } from '../../telling/sentence.ts';
+import { OR_A_KEY, WHAT_A_PLAN_PAYS } from '../../telling/bills.ts';
 import type { Evidence } from '../../value/evidence.ts';
 import { type AlikeCharges, alikeCharges, alsoAt } from '../alike.ts';
 import { jobTakes } from '../cost-words.ts';

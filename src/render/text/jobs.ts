@@ -4,7 +4,7 @@ import { jobNames } from '../../report/job-names.ts';
 import { isPayerInDoubt } from '../../report/payer-in-doubt.ts';
 import type { Charge, Confidence, JobReport, Report } from '../../report/report.ts';
 import { listed } from '../../support/listed.ts';
-import { leadingFirst } from '../../telling/sentence.ts';
+import { leadingFirst } from '../../telling/leading.ts';
 import { short } from '../escape.ts';
 import { briefStart, oftenWords, startsOf, withMore } from '../starts.ts';
 import { bySeverity } from '../verdict.ts';
