@@ -1,5 +1,7 @@
+import { isOnLine } from '../report/counted.ts';
 import { COST_LINES } from '../report/line-costs.ts';
 import type { Report } from '../report/report.ts';
+import { listed } from '../support/listed.ts';
 import { forecastNotes } from './blocks/forecast.ts';
 import { budgetTable } from './blocks/ledger.ts';
 import { name } from './blocks/view.ts';
@@ -8,6 +10,7 @@ import { guardLines, prose } from './escape.ts';
 import { forecastLines, forecastPage } from './text/forecast.ts';
 import { wrap } from './text/ink.ts';
 import { type PageOptions, pageFor } from './text/page.ts';
+import { count, providerWords } from './words.ts';
 
 const NOTHING =
   'No job here charges the API budget or a subscription, so there is nothing to forecast.';
@@ -49,8 +52,24 @@ export function renderForecastMarkdown(report: Report): string {
   return `${guardLines(parts.filter((part) => part !== '').join('\n\n'))}\n`;
 }
 
-/** What was not read is said, whatever the figures are. */
-function gaps({ forecast }: Report): readonly string[] {
-  if (forecast?.history == null) return [];
-  return forecast.history.gaps.map((gap) => `Not read: ${gap}.`);
+/** What the figures leave out is said, whatever they are. */
+function gaps(report: Report): readonly string[] {
+  const unread = (report.forecast?.history?.gaps ?? []).map((gap) => `Not read: ${gap}.`);
+  return [...onNoLine(report), ...unread];
+}
+
+/** Jobs that no figure counts, because neither budget is known to pay for them. */
+function onNoLine({ jobs, ledger }: Report): readonly string[] {
+  const { other, unclear } = ledger;
+  const parts = [
+    ...(other.jobs === 0
+      ? []
+      : [
+          `${count(other.jobs, 'job')} on other providers (${providerWords(jobs.filter((job) => isOnLine(job, 'other')))})`,
+        ]),
+    ...(unclear.jobs === 0
+      ? []
+      : [`${count(unclear.jobs, 'job')} of which the files do not show who pays`]),
+  ];
+  return parts.length === 0 ? [] : [`Not forecast: ${listed(parts)}.`];
 }

@@ -31,6 +31,18 @@ describe.each(SITUATIONS)('a forecast: $name', ({ name, head, base }) => {
   });
 });
 
+it('says which jobs no figure counts', () => {
+  const anthropic = review()
+    .replace('codex exec', 'claude -p')
+    .replace(/CODEX_API_KEY|OPENAI_API_KEY/g, 'ANTHROPIC_API_KEY');
+  const policy = policyOf('version: 1\n');
+  const forecaster = openForecast({ policy, today: TODAY, history: undefined });
+  const report = guard(files({ [REVIEW]: anthropic }), { policy, today: TODAY, forecaster });
+  const told = 'Not forecast: 1 job on other providers (Anthropic).';
+  expect(renderForecastText(report, { color: false, width: 100 })).toContain(told);
+  expect(renderForecastMarkdown(report)).toContain(told);
+});
+
 /** Every output that there is, of one report. */
 function outputs(report: Report, base: Report): Readonly<Record<string, string>> {
   return {

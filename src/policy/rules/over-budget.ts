@@ -53,7 +53,7 @@ function judged(
     const takes = boundedWords(sure, unit, { more: less || sure.low < month.low, less: false });
     return {
       level: 'error',
-      message: `${over(`is expected to take ${takes} (80 %)`, 'all of it ')}${lead}`,
+      message: `${over(`is expected to take ${takes} (an 80 % range)`, 'all of it ')}${lead}`,
     };
   }
   const takes = boundedWords(month, unit, { more: false, less });
@@ -65,7 +65,7 @@ function judged(
   const what = month.low > value ? '' : 'its middle ';
   return {
     level: 'warning',
-    message: `${over(`may take ${takes} (80 %, in the middle ${figure(month.middle)})${before}`, what)}${ifs.length === 0 ? '' : `, if ${listed(ifs)}`}${lead}`,
+    message: `${over(`may take ${takes} (an 80 % range, in the middle ${figure(month.middle)})${before}`, what)}${ifs.length === 0 ? '' : `, if ${listed(ifs)}`}${lead}`,
   };
 }
 
