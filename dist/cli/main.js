@@ -1,4 +1,4 @@
-const require_start = require("./start-B58-C5So.js");
+const require_start = require("./start-BrIaeqWQ.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

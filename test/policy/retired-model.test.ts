@@ -178,6 +178,8 @@ OpenAI().chat.completions.create(
     const shut = (report: ReturnType<typeof asks>) => report.jobs[0]?.charges[0]?.shutDown;
     expect(shut(both)).toBeUndefined();
     expect(shut(asks(request('"gpt-4-32k"')))).toMatchObject({ model: 'gpt-4-32k' });
+    // What is only told to the client asks for nothing.
+    expect(shut(asks('client.api_key = KEY', request('"gpt-4-32k"')))).toBeDefined();
     // Whoever else has the client may ask for another.
     const handed = asks(request('"gpt-4-32k"'), 'import more', 'more.ask(client)');
     expect(retired(handed)).toHaveLength(1);

@@ -144,7 +144,8 @@ function declaration({ workflow, job, report }: JobAccount, policy: Policy): str
     return `Or run \`spend-guard init\` and add to \`expect\` in the policy: ${line}`;
   const add =
     expectationFor(policy, workflow.path, job.id) === undefined ? 'add to' : 'put first under';
-  return `Or ${add} \`expect\` in ${code(policy.path)}: ${line}`;
+  // The policy of the base judges a pull request.
+  return `Or ${add} \`expect\` in ${code(policy.path)} (what a pull request adds there counts once merged): ${line}`;
 }
 
 /** Another provider is a choice that somebody made; the policy may not have heard of it. */

@@ -6,7 +6,7 @@ import { grammarOf } from '../languages/index.ts';
 import type { Token } from '../lex.ts';
 import { namedAt } from '../names-at.ts';
 import { parametersAt } from '../parameters.ts';
-import { isDot } from '../path.ts';
+import { isDot, pathAt } from '../path.ts';
 import type { SourceFile } from '../source.ts';
 import { elements, openAround } from '../spans.ts';
 
@@ -39,11 +39,18 @@ export function isHandedOn(file: SourceFile, client: Call, requests: readonly nu
     namedAt(file, name).some(
       (at) =>
         !isKept(file, at) &&
+        !isSetting(file, at) &&
         !asking.some(({ start, open }) => start <= at && at < open) &&
         !isParameter(file, at) &&
         parametersGiven(file, at).length === 0,
     ),
   );
+}
+
+/** `client.api_key = …`, `openai.api_key = …`: who asks by it names it as well. */
+export function isSetting(file: SourceFile, at: number): boolean {
+  const { path, end } = pathAt(file, at);
+  return path.split('.').length === 2 && file.tokens[end]?.text === '=';
 }
 
 /** What a client is called in its file: where it is kept, and in the functions of the file that are handed it. */

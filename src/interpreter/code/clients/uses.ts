@@ -8,7 +8,7 @@ import { callersOf, programOf } from '../remembered.ts';
 import { scopeAt } from '../scopes.ts';
 import type { SourceFile } from '../source.ts';
 import { openAround } from '../spans.ts';
-import { requestsOf } from './requests.ts';
+import { isSetting, requestsOf } from './requests.ts';
 
 export interface Use {
   readonly file: SourceFile;
@@ -128,12 +128,6 @@ export function takesOthers(
     });
     return imported === '*' && places.length > 0 && others && !isHandedOn(file, name);
   });
-}
-
-/** `openai.api_key = …`: who asks by the library brings it in as well. */
-function isSetting(file: SourceFile, at: number): boolean {
-  const { path, end } = pathAt(file, at);
-  return path.includes('.') && file.tokens[end]?.text === '=';
 }
 
 export function asksNothing(file: SourceFile, at: number): boolean {
