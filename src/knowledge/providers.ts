@@ -299,6 +299,7 @@ export const PROVIDERS: readonly Provider[] = [
     endpoints: [],
     prefixes: [],
     hosts: ['*.factory.ai'],
+    below: '/api/',
     source: 'https://docs.factory.ai/cli/droid-exec/overview',
   },
   {

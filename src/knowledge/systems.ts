@@ -11,7 +11,8 @@ const PROGRAMS: ReadonlyMap<string, 'macos' | 'windows'> = new Map([
     .map((name) => [name, 'windows'] as const),
 ]);
 
-/** The only system that has a program of this name, as far as that is known. */
+/** The only system that has a program of this name or path, as far as that is known. */
 export function onlySystemOf(program: string): 'macos' | 'windows' | undefined {
-  return PROGRAMS.get(program);
+  if (program.startsWith('/Applications/')) return 'macos';
+  return /^[A-Za-z]:[\\/]/.test(program) ? 'windows' : PROGRAMS.get(program);
 }

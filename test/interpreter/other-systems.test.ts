@@ -31,6 +31,22 @@ test('a program of another system is none that runs', () => {
   expect(told('ubuntu-latest', './bin/osascript report')).not.toEqual([]);
 });
 
+test('of several places of a program those of another system are none', () => {
+  const prints = (other: string) => `import os, subprocess
+PLACES = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "${other}"]
+def find():
+    for place in PLACES:
+        if os.path.exists(place):
+            return place
+subprocess.run([find(), "--headless", "a.html"])
+`;
+  const of = (runsOn: string, other: string) =>
+    told(runsOn, 'python print.py', { 'print.py': prints(other) });
+  expect(of('ubuntu-latest', '/usr/bin/google-chrome')).toEqual([]);
+  expect(of('ubuntu-latest', '/opt/tools/asks')).toEqual(['/opt/tools/asks']);
+  expect(of('macos-latest', '/usr/bin/google-chrome')).toHaveLength(1);
+});
+
 test('what the project defines comes first, whatever else is called so', () => {
   const files = {
     'pyproject.toml': '[project]\nname = "x"\n[project.scripts]\nexplorer = "x:main"\n',

@@ -60,6 +60,8 @@ describe('requests that ask a model', () => {
     ['https://chatgpt.com/codex/install.sh', undefined],
     ['https://chatgpt.com/backend-api/codex', true],
     ['https://opencode.ai/install', undefined],
+    ['https://app.factory.ai/cli', undefined],
+    ['https://api.factory.ai/api/v0/sessions', true],
     ['https://opencode.ai/zen/v1/messages', true],
     ['https://openrouter.ai/docs', undefined],
     ['https://openrouter.ai/api/v1/key', true],

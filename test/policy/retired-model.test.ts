@@ -149,6 +149,13 @@ OpenAI().chat.completions.create(
     expect(of(old)?.fix).toContain('See that the model takes `temperature` of the request.');
     expect(of(fresh)).toMatchObject({ path: 'tools/ask.py', line: 4 });
     expect(of(fresh)?.fix).toMatch(/^Name a current model, for example `gpt-6\.2-sol`\. Dates/);
+    // `max_tokens` is a field that each Claude model wants.
+    const claude =
+      'import anthropic\nanthropic.Anthropic().messages.create(model="claude-3-opus-20240229", max_tokens=9, messages=[])\n';
+    const byClaude = workflow('true').replaceAll('OPENAI_API_KEY', 'ANTHROPIC_API_KEY');
+    expect(found(byClaude, { 'tools/ask.py': claude })[0]?.fix).toMatch(
+      /^Name a current model[^.]*\. Dates/,
+    );
   });
 
   /** A program whose client is made in its second line and asks in its last ones. */

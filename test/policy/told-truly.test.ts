@@ -621,14 +621,38 @@ ${keys.map((key) => `          ${key}: \${{ secrets.${key} }}`).join('\n')}
 });
 
 describe('code of a fork beside a key', () => {
-  const fix = (ref: string) =>
+  const FORK = '\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}';
+  const on = (trigger: string, checkout: string) =>
     found(
       'outsider-can-spend',
-      workflow('pull_request_target:', `- uses: actions/checkout@v5${ref}\n${CODEX}`),
-    )[0]?.fix;
+      workflow(trigger, `- uses: actions/checkout@${checkout}\n${CODEX}`),
+    );
+  const fix = (ref: string) => on('pull_request_target:', `v5.0.0${ref}`)[0]?.fix;
+
+  it('is checked out by no release since July 2026, unless it is told to', () => {
+    const refused = ['v2', 'v4', 'v5.1.0', 'v6', 'v6.1.2', 'v7.0.0', 'v8', 'main'];
+    const done = ['v1', 'v4.3.1', 'v5.0.1', 'v6.0.3', 'b4ffde65f46336ab88eb53be808477a3936bae11'];
+    for (const version of refused)
+      expect(on('pull_request_target:', `${version}${FORK}`), version).toEqual([]);
+    for (const version of done)
+      expect(on('pull_request_target:', `${version}${FORK}`), version).toHaveLength(1);
+    const told = `v7${FORK}\n    allow-unsafe-pr-checkout: true`;
+    expect(on('pull_request_target:', told)).toHaveLength(1);
+    expect(
+      on('pull_request_target:', `v7${FORK}`.replace('with:', 'continue-on-error: true\n  with:')),
+    ).toHaveLength(1);
+    // A comment on a pull request has no such guard, nor is a branch's name the fork's.
+    expect(
+      on('issue_comment:', 'v7\n  with:\n    ref: refs/pull/${{ github.event.issue.number }}/head'),
+    ).toHaveLength(1);
+    expect(on('pull_request_target:', 'v7\n  with:\n    ref: ${{ github.head_ref }}')).toHaveLength(
+      1,
+    );
+    expect(on('pull_request_target:', 'v7')).toHaveLength(1);
+  });
 
   it('is kept from it by no spend limit', () => {
-    const open = fix('\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}');
+    const open = fix(FORK);
     expect(open).toContain(
       "If everybody may: keep the fork's code away from the key. Without the `ref` of line 8",
     );

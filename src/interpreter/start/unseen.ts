@@ -251,6 +251,7 @@ export function traceUnknown(call: Call): void {
   const shown = shownWord(program);
   if (name === '') return traceNameless(call);
   if (/[\\/]/.test(shown) && !INSTALLED.test(shown)) {
+    if (isOfOtherSystem(call, shown)) return;
     const path = pathKey(program, call.frame.directory);
     const there = isRepositoryPath(path) && call.frame.tracer.repository.read(path).kind;
     if (there === false || there === 'missing') return traceUnseen(call, path);
@@ -282,7 +283,7 @@ export function traceUnknown(call: Call): void {
       );
       return cannotStart(withHomeSettings(call), 'fetched', why, { readBy });
     }
-    if (isOfOtherSystem(call)) return;
+    if (isOfOtherSystem(call, name)) return;
     return cannotStart(
       withHomeSettings(call),
       'unknown-program',
@@ -314,7 +315,7 @@ export function traceUnknown(call: Call): void {
 }
 
 /** `rundll32` on Linux, which nothing here defines: the way to it is that of another system. */
-function isOfOtherSystem({ frame: { system }, name }: Call): boolean {
-  const only = onlySystemOf(name);
+function isOfOtherSystem({ frame: { system } }: Call, program: string): boolean {
+  const only = onlySystemOf(program);
   return only !== undefined && system !== undefined && only !== system;
 }

@@ -55,7 +55,7 @@ function* check(
       subject: cause,
       message: `${code(charge.spender.label)} ${inJob(account, charge)} ${isChosen(account, charge) ? 'asks' : 'may ask'} for ${models(gone, account.workflow.path)}.`,
       place: first.place ?? spenderPlace(charge),
-      fix: `${instead(charge, gone)}${rewritten(account, charge, first.request, all.text)} Dates: \`${first.row.source}\``,
+      fix: `${instead(charge, gone)}${rewritten(account, charge, first, all.text)} Dates: \`${first.row.source}\``,
       cause,
       ...(first.over ? {} : { level: 'notice' as const }),
     };
@@ -168,7 +168,7 @@ function instead({ spender }: Charge, gone: readonly Gone[]): string {
 function rewritten(
   account: JobAccount,
   { spender }: Charge,
-  { gone, legacy, parameters }: Request,
+  { request: { gone, legacy, parameters }, row }: Gone,
   text: (path: string) => string | undefined,
 ): string {
   const call =
@@ -176,8 +176,9 @@ function rewritten(
       ? ` ${code(gone.was)} went with openai 1.0, and nothing here pins an older one: write it as ${code(legacy ? 'chat.completions.create' : gone.is)} of a client, ${code('client = openai.OpenAI()')} (https://github.com/openai/openai-python/discussions/742).`
       : '';
   const told = listed(parameters.map(code));
+  // What other providers' models refuse is another list.
   const takes =
-    parameters.length === 0 || spender.kind.startsWith('codex-')
+    parameters.length === 0 || row.from !== 'api' || spender.kind.startsWith('codex-')
       ? ''
       : ` See that the model takes ${told} of the request.`;
   return `${call}${takes}`;

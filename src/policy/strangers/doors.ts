@@ -8,6 +8,7 @@ import { RunOf } from '../../workflow/run-of.ts';
 import type { Account, JobAccount } from '../account.ts';
 import { asked, checksItself } from './asked.ts';
 import { asksByInput, letsBotsIn, refusesStrangers } from './checks.ts';
+import { endsBefore } from './fork-checkouts.ts';
 import { strangerKnowledge } from './knowledge.ts';
 import { maySayWho } from './outputs.ts';
 import { type Station, stations } from './stations.ts';
@@ -67,6 +68,7 @@ function passes(
   const conditions: Scalar[] = [];
   for (const station of way) {
     const { workflow, job, step } = station;
+    if (endsBefore(job, step, trigger.name, upstream)) return undefined;
     if (guarded(station, trigger, who, all)) return undefined;
     const outcomes = [run.job(workflow, job)];
     if (step?.if !== undefined) outcomes.push(run.condition(workflow, step.if.value));
