@@ -620,6 +620,7 @@ const PROVIDERS$1 = [
 		endpoints: [],
 		prefixes: [],
 		hosts: ["*.factory.ai"],
+		below: "/api/",
 		source: "https://docs.factory.ai/cli/droid-exec/overview"
 	},
 	{

@@ -86,7 +86,7 @@ const FAMILIES = {
     '@clickhouse/client duckdb memjs keyv lru-cache @aws-sdk/client-s3 @aws-sdk/client-dynamodb ' +
     '@google-cloud/storage @google-cloud/firestore firebase-admin @octokit/rest @octokit/core ' +
     '@octokit/graphql @actions/core @actions/github @slack/web-api @notionhq/client discord.js stripe resend ' +
-    'nodemailer rss-parser fast-xml-parser turndown @sentry/node ' +
+    'nodemailer rss-parser fast-xml-parser xml2js google-trends-api turndown @sentry/node ' +
     'posthog-node bullmq kafkajs amqplib ' +
     'playwright @playwright/test playwright-core puppeteer puppeteer-core selenium-webdriver webdriverio cypress @octokit/app @octokit/webhooks @octokit/auth-app @octokit/types @octokit/plugin-retry ' +
     '@octokit/plugin-throttling @actions/exec @actions/io @actions/glob @actions/tool-cache ' +

@@ -145,7 +145,7 @@ function declaration({ workflow, job, report }: JobAccount, policy: Policy): str
   const add =
     expectationFor(policy, workflow.path, job.id) === undefined ? 'add to' : 'put first under';
   // The policy of the base judges a pull request.
-  return `Or ${add} \`expect\` in ${code(policy.path)} (what a pull request adds there counts once merged): ${line}`;
+  return `Or ${add} \`expect\` in ${code(policy.path)} (it counts once merged): ${line}`;
 }
 
 /** Another provider is a choice that somebody made; the policy may not have heard of it. */
