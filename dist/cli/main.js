@@ -1,4 +1,4 @@
-const require_start = require("./start-6OvII-_s.js");
+const require_start = require("./start-B_qM8zUa.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

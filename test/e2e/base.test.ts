@@ -88,7 +88,7 @@ describe('scan --base', () => {
     expect(stdout).not.toContain('Counts once merged');
     expect(stderr).toContain(`judged by ${POLICY} on main (${tip.slice(0, 7)})`);
     expect(scan('--base', 'main', '--verbose').stdout).toMatch(
-      /There before this change\n.*wrong-budget/,
+      /Older findings, not caused by this change\n.*wrong-budget/,
     );
   });
 
