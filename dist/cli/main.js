@@ -1,4 +1,4 @@
-const require_start = require("./start-B_qM8zUa.js");
+const require_start = require("./start-tF5Rahwu.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

@@ -96,7 +96,8 @@ function traceScriptFile(
   const variables = sources ? call.shell.variables : new Map();
   const exportsAll = sources && call.shell.exportsAll;
   const unsettled = sources ? call.shell.unsettled : new Set<string>();
-  const inShell = { variables, exportsAll, unsettled };
+  const errexit = sources && call.shell.errexit;
+  const inShell = { variables, errexit, exportsAll, unsettled };
   const start = { positional: args, file: path, ...inShell, stdin: inputFor(call) };
   const follow = () => {
     const ran = traceScript(script.source, dialect, frame, script.place, start);

@@ -19,7 +19,7 @@ import { commandName } from './shell/index.ts';
 import type { Command, Text } from './shell/script.ts';
 import { shiftedBy } from './shell/shift.ts';
 import { literalOf } from './shell/text.ts';
-import { type Call, emptyShell, type Given, type Line, type Shell } from './shell.ts';
+import { type Call, emptyShell, type Given, type Line, passesIn, type Shell } from './shell.ts';
 import { splitsOf } from './splits.ts';
 import { programName, shownWord } from './start/peel.ts';
 import { enter, type Frame } from './state.ts';
@@ -53,6 +53,7 @@ export function traceScript(
   const shell: Shell = {
     ...emptyShell(frame, place, dialect),
     variables,
+    errexit: given.errexit ?? false,
     exportsAll: given.exportsAll ?? false,
     unsettled: new Set([...(script.unsettled ?? []), ...(given.unsettled ?? [])]),
     positional,
@@ -137,7 +138,8 @@ function traceCommand(given: Command, shell: Shell): void {
   const call: Call = {
     shell,
     // What it starts is asked how it ended by nobody but who asks it.
-    frame: command.passes === 'success' || frame.goesOn ? frame : { ...frame, goesOn: true },
+    frame:
+      frame.goesOn || passesIn(command, shell) === 'success' ? frame : { ...frame, goesOn: true },
     program,
     name,
     words,

@@ -34,6 +34,8 @@ export interface Shell {
   readonly printed: Map<Command, Value>;
   /** How it reads its names. */
   readonly dialect: Dialect;
+  /** It was started as `bash -e`. */
+  readonly errexit: boolean;
   /** `set -a`: whatever is assigned is exported. */
   exportsAll: boolean;
   /** What held before each `setlocal`. */
@@ -112,6 +114,8 @@ export interface Given {
   readonly file?: string;
   /** Variables of the shell that it runs in. */
   readonly variables?: ReadonlyMap<string, Value>;
+  /** Whether it ends where a command of it fails, as far as its start says. */
+  readonly errexit?: boolean;
   /** Whether that shell exports whatever is assigned. */
   readonly exportsAll?: boolean;
   readonly unsettled?: ReadonlySet<string>;
@@ -119,6 +123,14 @@ export interface Given {
   readonly shows?: string | undefined;
   readonly conditional?: boolean;
   readonly sends?: readonly Send[];
+}
+
+/** How a command must have ended where what stands behind it runs, in a script that was started like this one. */
+export function passesIn(
+  { passes, byStart }: Pick<Command, 'passes' | 'byStart'>,
+  { errexit }: Pick<Shell, 'errexit'>,
+): Command['passes'] {
+  return byStart && !errexit ? undefined : passes;
 }
 
 /** A shell before its first command. */
@@ -137,6 +149,7 @@ export function emptyShell(frame: Frame, place: Shell['place'], dialect: Dialect
     subshells: new Map(),
     printed: new Map(),
     dialect,
+    errexit: false,
     exportsAll: false,
     kept: [],
     locals: [],

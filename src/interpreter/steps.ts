@@ -198,11 +198,14 @@ function traceRun(step: RunStep, frame: Frame, defaults: RunDefaults | undefined
         at.shows,
       ),
     );
-  traceScript(step.run.value, dialectOf(shell, frame.system), here, (line, column) => ({
+  const place = (line: number, column: number) => ({
     path: step.run.path,
     line: lineWithin(step.run, line),
     column: step.run.block ? step.run.column + column : step.run.column,
-  }));
+  });
+  // A shell by its name alone GitHub starts with `-e`, one that is written out as it is written.
+  const errexit = words.length < 2 || words.some((word) => /^-[a-z]*e/.test(word));
+  traceScript(step.run.value, dialectOf(shell, frame.system), here, place, { errexit });
 }
 
 /** A program that stands in the workflow, with the expressions in it filled in. */

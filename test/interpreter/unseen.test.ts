@@ -141,9 +141,28 @@ jobs:
     expect(payer(written(check))).toEqual(budget);
   });
 
-  test.each(['continue-on-error: true', 'if: inputs.check'])('of a step with %s', (step) => {
-    expect(payer(written(CHATGPT, step))).toBe('not known');
+  test('of a secret that `echo` wrote, with the end of its line', () => {
+    const echoed = written(CHATGPT).replace(/printf '%s' /, 'echo ');
+    expect(echoed).toContain('echo "$LOGIN"');
+    expect(payer(echoed)).toBe('subscription');
   });
+
+  test('of a script that is started without `-e`, which goes on', () => {
+    const [charge] =
+      reportOf(written('bash ci/check.sh'), { 'ci/check.sh': `${CHATGPT}\n` }).jobs[0]?.charges ??
+      [];
+    expect(charge?.unsure).toBe('payer');
+    const sourced = reportOf(written('. ci/check.sh'), { 'ci/check.sh': `${CHATGPT}\n` });
+    expect(sourced.jobs[0]?.charges[0]).toMatchObject({ budget: 'subscription' });
+    expect(payer(written(CHATGPT, 'shell: bash -eo pipefail {0}'))).toBe('subscription');
+  });
+
+  test.each(['continue-on-error: true', 'if: inputs.check', 'shell: bash {0}'])(
+    'of a step with %s',
+    (step) => {
+      expect(payer(written(CHATGPT, step))).toBe('not known');
+    },
+  );
 });
 
 describe('commands of a table', () => {

@@ -101,6 +101,8 @@ export interface Command {
    * Undefined where the script may go on in any case, or the command itself may be passed over.
    */
   readonly passes?: 'success' | 'failure';
+  /** It must so only where whoever starts the script says `bash -e`, as GitHub does for the text of a step. */
+  readonly byStart?: true;
   /** Where it is conditional by nothing but these: the ways that lead to it, of conditions that have one for every case. */
   readonly forks?: Path;
   /** `while [ "$1" != -- ]`: the word at which the loop around it ends. */

@@ -38,6 +38,7 @@ export function followLine({ call, inner, lines, frame }: ReadLine): void {
       })),
     stdin: inner.parts === undefined ? undefined : inputOf(command, outer, at(call)),
     variables: inner.separate ? NONE : shell.variables,
+    errexit: !inner.separate && shell.errexit,
     exportsAll: !inner.separate && shell.exportsAll,
     ...(inner.separate ? {} : { unsettled: shell.unsettled }),
   };

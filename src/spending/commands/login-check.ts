@@ -2,11 +2,11 @@ import type { WrittenFile } from '../../interpreter/model.ts';
 import { pathKey } from '../../interpreter/paths.ts';
 import { commandName, type Text } from '../../interpreter/shell/index.ts';
 import { literalOf } from '../../interpreter/shell/text.ts';
-import type { Call } from '../../interpreter/shell.ts';
+import { type Call, passesIn } from '../../interpreter/shell.ts';
 import { wordValues } from '../../interpreter/text.ts';
 import { evidence } from '../../value/evidence.ts';
 import { isOpen, templates } from '../../value/template.ts';
-import { concat, fromOrigin, literal, type Value } from '../../value/value.ts';
+import { concat, fromOrigin, literal, type Origin, type Value } from '../../value/value.ts';
 
 /** Who an `auth.json` signs in, by what only such a file holds (https://github.com/openai/codex, login/src/auth). */
 type Mode = 'chatgpt' | 'apikey';
@@ -23,7 +23,7 @@ interface Check {
  * kind, whatever a secret that was written there may hold.
  */
 export function noteLoginCheck(call: Call): void {
-  if (call.command.passes === undefined || call.shell.frame.goesOn) return;
+  if (passesIn(call.command, call.shell) === undefined || call.shell.frame.goesOn) return;
   const check = Object.hasOwn(CHECKS, call.name) ? CHECKS[call.name]?.(call) : undefined;
   if (check === undefined) return;
   const path = pathKey(check.file, call.frame.directory);
@@ -41,7 +41,7 @@ export function noteLoginCheck(call: Call): void {
   else if (isUnknown(written) && isWhereWritten(written, call))
     files.set(path, {
       ...written,
-      content: holding(check.mode, written.content ?? inFile),
+      content: holding(check.mode, written.content === undefined ? inFile : bare(written.content)),
       trail: [...written.trail, at],
     });
 }
@@ -126,6 +126,15 @@ function isUnknown({ content }: WrittenFile): boolean {
   if (content === undefined) return true;
   const texts = templates(content).map(({ text }) => text.trim());
   return texts.every((text) => text === '' || (text.length === 1 && isOpen(text)));
+}
+
+/** Without the line's end that `echo` writes behind it, which no text in JSON may hold. */
+function bare({ choice, alternatives }: Value): Value {
+  const unwritten = (pieces: readonly Origin[]) => pieces.filter(({ kind }) => kind !== 'literal');
+  return {
+    choice,
+    alternatives: alternatives.map((one) => ({ ...one, pieces: unwritten(one.pieces) })),
+  };
 }
 
 /** Asked in any case, or wherever the file was written. */

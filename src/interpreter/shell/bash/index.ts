@@ -31,10 +31,10 @@ export function readBash(source: Source, budget: Budget): Script {
   }
 }
 
-/** GitHub starts `bash -e`, and a recipe goes line by line; a script with a first line of its own says it there or by `set`. */
-function endsOnFailure(text: string): boolean {
+/** A script with a first line of its own says it there, any by `set`; else it is as the script is started. */
+function endsOnFailure(text: string): Run['errexit'] {
   const [first = ''] = text.split('\n', 1);
-  return !first.startsWith('#!') || /\s-[a-z]*e/.test(first);
+  return first.startsWith('#!') ? /\s-[a-z]*e/.test(first) : 'start';
 }
 
 /** The first `exit` that nothing stands around. */

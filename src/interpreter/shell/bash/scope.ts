@@ -8,8 +8,8 @@ import type { Settled } from './settled.ts';
 /** One reading of a script: what is shared by all its places. */
 export interface Run {
   readonly commands: Command[];
-  /** Whether a command that fails ends the script: `set -e`. */
-  errexit: boolean;
+  /** Whether a command that fails ends the script: `set -e`, or `start` where that is for who starts it to say. */
+  errexit: boolean | 'start';
   readonly budget: Budget;
   subshells: number;
   calls: number;

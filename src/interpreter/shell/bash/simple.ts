@@ -149,7 +149,7 @@ export function emit(
     redirects,
     stdin,
     conditional: scope.conditional,
-    ...(passes === undefined ? {} : { passes }),
+    ...passes,
     ...(scope.forks.length > 0 ? { forks: scope.forks } : {}),
     ...(scope.branches.length > 0 ? { branches: scope.branches } : {}),
     ...(scope.until === undefined ? {} : { until: scope.until }),
@@ -164,9 +164,16 @@ export function emit(
 }
 
 /** Nothing is said of what may be passed over, or of what ends only a subshell. */
-function passesAt({ run, asked, passes, conditional, subshells }: Scope): Command['passes'] {
-  if (passes !== undefined) return passes;
-  return asked || conditional || subshells.length > 0 || !run.errexit ? undefined : 'success';
+function passesAt({
+  run: { errexit },
+  asked,
+  passes,
+  conditional,
+  subshells,
+}: Scope): Pick<Command, 'passes' | 'byStart'> {
+  if (passes !== undefined) return { passes };
+  if (asked || conditional || subshells.length > 0 || errexit === false) return {};
+  return { passes: 'success', ...(errexit === 'start' ? { byStart: true } : {}) };
 }
 
 /** `set -euo pipefail`, `set +e`: switched on only where nothing stands around it. */
