@@ -641,6 +641,22 @@ describe('code of a fork beside a key', () => {
     expect(
       on('pull_request_target:', `v7${FORK}`.replace('with:', 'continue-on-error: true\n  with:')),
     ).toHaveLength(1);
+    // It may be told another commit, and what runs in any case runs behind a failure too.
+    for (const ref of [
+      "github.event.label.name == 'safe' && github.event.pull_request.head.sha || github.sha",
+      'inputs.ref || github.event.pull_request.head.sha',
+      'github.event.workflow_run.head_sha || github.sha',
+    ])
+      expect(on('pull_request_target:', `v7\n  with:\n    ref: \${{ ${ref} }}`), ref).toHaveLength(
+        1,
+      );
+    const first = 'github.event.pull_request.head.sha || github.sha';
+    expect(on('pull_request_target:', `v7\n  with:\n    ref: \${{ ${first} }}`)).toEqual([]);
+    const always = workflow(
+      'pull_request_target:',
+      `- uses: actions/checkout@v7${FORK}\n${CODEX.replace('- ', '- if: always()\n  ')}`,
+    );
+    expect(found('outsider-can-spend', always)).toHaveLength(1);
     // A comment on a pull request has no such guard, nor is a branch's name the fork's.
     expect(
       on('issue_comment:', 'v7\n  with:\n    ref: refs/pull/${{ github.event.issue.number }}/head'),

@@ -289,7 +289,7 @@ export const outsiderCanSpend = {
     finds: [
       'A charged job that starts on `pull_request_target`, `issues`, `issue_comment`, `discussion`, a review, a fork or a star, or on `workflow_run` after a workflow that a fork can start. These runs get the secrets of the repository.',
       "Every `if` on the way is evaluated for a stranger's event: a test of `author_association`, of the actor, of a label, of the event's name or of the fork closes the door, also in a job that this one needs. So do a call of GitHub's permission API, in the job or in an action or program of the repository that it names, a comparison of the pull request's repository with this one where only a fork comes in, and actions that refuse people without write access by themselves (`openai/codex-action` unless `allow-users` is `*`).",
-      'An action that was told to let every bot in (`allowed_bots: "*"`) is open to Apps of strangers, and to a bot that answers itself. Where the job checks out the code of the fork, the message says so: that code can read the key itself.',
+      'An action that was told to let every bot in (`allowed_bots: "*"`) is open to Apps of strangers, and to a bot that answers itself. Where the job checks out the code of the fork, the message says so: that code can read the key itself. `actions/checkout` refuses it on `pull_request_target` and `workflow_run` since July 2026, in each major version, unless it is told `allow-unsafe-pr-checkout`: behind a step that must check it out no fork spends.',
       'Where only an output of another step or job, or an environment (does it have required reviewers?), could stand in the way, the finding is a notice, and so it is in a private repository.',
       '`author_association` closes the door too, although `MEMBER` and `COLLABORATOR` can be people who may only read; the permission API says who may write.',
     ],
@@ -313,6 +313,7 @@ jobs:
         env:
           CODEX_API_KEY: \${{ secrets.OPENAI_API_KEY }}`,
     sources: [
+      'https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target',
       'https://docs.github.com/en/actions/reference/security/secure-use',
       'https://github.com/openai/codex-action#readme',
     ],

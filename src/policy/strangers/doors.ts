@@ -68,7 +68,8 @@ function passes(
   const conditions: Scalar[] = [];
   for (const station of way) {
     const { workflow, job, step } = station;
-    if (endsBefore(job, step, trigger.name, upstream)) return undefined;
+    // A bot's pull request need not come from a fork.
+    if (who === 'anybody' && endsBefore(job, step, trigger.name, upstream)) return undefined;
     if (guarded(station, trigger, who, all)) return undefined;
     const outcomes = [run.job(workflow, job)];
     if (step?.if !== undefined) outcomes.push(run.condition(workflow, step.if.value));

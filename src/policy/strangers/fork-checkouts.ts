@@ -1,24 +1,36 @@
 import type { Job, Step, UsesStep } from '../../workflow/model.ts';
 
-/** What names the code of a pull request: its commit, GitHub's own reference to it, the repository that it comes from. */
+/** What names the code of a pull request: its commit, its branch, GitHub's own reference to it. */
 const FORK_REF = /github\.event\.(?:pull_request|workflow_run)\.head|github\.head_ref|refs\/pull\//;
-const FORK_REPOSITORY =
-  /github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name/;
 
-/** A commit or a whole reference: a branch's name alone means one of the repository itself. */
-const FORK_COMMIT =
-  /github\.event\.(?:pull_request\.(?:head\.sha|merge_commit_sha)|workflow_run\.head_(?:sha|commit\.id))|refs\/pull\//;
+/** GitHub's own reference, whichever number stands in it. */
+const PULL = /^refs\/pull\/(?:\d+|\$\{\{[^}]*\}\})\/(?:head|merge)$/;
+
+/** One expression that is the first of these that is set: what stands behind it counts for other events. */
+function isFirst(path: string): RegExp {
+  return new RegExp(`^\\$\\{\\{\\s*github\\.event\\.(?:${path})\\s*(?:\\|\\|[^}&]*)?\\}\\}$`);
+}
 
 const ACTION = /^actions\/checkout@(.+)$/i;
 
 /**
- * In which runs `actions/checkout` refuses a fork's code, unless it is told `allow-unsafe-pr-checkout`:
- * those have the repository's own secrets. Since 7.0.0 (2026-06-17), and since 2026-07-16 in the older major
- * versions as well, whose moving tags came along.
+ * In which runs `actions/checkout` refuses a fork's code, unless it is told `allow-unsafe-pr-checkout`, and by
+ * what it knows that: those runs have the repository's own secrets. Since 7.0.0 (2026-06-17), and since 2026-07-16
+ * in the older major versions as well, whose moving tags came along. A branch's name alone means one of the
+ * repository itself.
  * https://github.com/actions/checkout/pull/2454, https://github.com/actions/checkout/pull/2500,
  * https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target
  */
-const REFUSED_ON = ['pull_request_target', 'workflow_run'];
+const REFUSED: Readonly<Record<string, { readonly ref: RegExp; readonly repository: RegExp }>> = {
+  pull_request_target: {
+    ref: isFirst('pull_request\\.head\\.sha'),
+    repository: isFirst('pull_request\\.head\\.repo\\.full_name'),
+  },
+  workflow_run: {
+    ref: isFirst('workflow_run\\.head_(?:sha|commit\\.id)'),
+    repository: isFirst('workflow_run\\.head_repository\\.full_name'),
+  },
+};
 
 /** The first release of each major version that refuses. */
 const SINCE: Readonly<Record<string, readonly [number, number]>> = {
@@ -45,14 +57,18 @@ export function bringsForkCode(step: Step): boolean {
 
 /** Whether a step ends a run of this trigger that came from a fork, because it is told to check out the fork's code. */
 export function refusesForkCode(step: Step, trigger: string): boolean {
-  if (step.kind !== 'uses' || !REFUSED_ON.includes(trigger)) return false;
+  const told = Object.hasOwn(REFUSED, trigger) ? REFUSED[trigger] : undefined;
+  if (step.kind !== 'uses' || told === undefined) return false;
   const [, version = ''] = ACTION.exec(step.uses.value.trim()) ?? [];
-  if (version === '' || !isGuarded(version)) return false;
-  const allowed = given(step, 'allow-unsafe-pr-checkout').trim();
-  const asksForIt =
-    FORK_COMMIT.test(given(step, 'ref')) || FORK_REPOSITORY.test(given(step, 'repository'));
-  return asksForIt && /^(?:false)?$/i.test(allowed);
+  const [ref, repository] = [given(step, 'ref'), given(step, 'repository')];
+  const asksForIt = told.ref.test(ref) || PULL.test(ref) || told.repository.test(repository);
+  return (
+    asksForIt && isGuarded(version) && /^(?:false)?$/i.test(given(step, 'allow-unsafe-pr-checkout'))
+  );
 }
+
+/** A step with one of these runs also where one before it has failed. */
+const RUNS_ON = /\b(?:always|failure|cancelled)\s*\(/i;
 
 /**
  * Whether a step before this one ends such a run whatever else holds.
@@ -65,10 +81,10 @@ export function endsBefore(
   upstream: readonly string[],
 ): boolean {
   const known = upstream.every((event) => /^pull_request(?!_target)/.test(event));
-  if (job.kind !== 'steps' || !known) return false;
-  const at = step === undefined ? job.steps.length : job.steps.indexOf(step);
+  if (!known || job.kind !== 'steps' || step === undefined || RUNS_ON.test(step.if?.value ?? ''))
+    return false;
   return job.steps
-    .slice(0, Math.max(0, at))
+    .slice(0, Math.max(0, job.steps.indexOf(step)))
     .some(
       (one) =>
         one.if === undefined && one.continueOnError === undefined && refusesForkCode(one, trigger),
@@ -89,5 +105,5 @@ function isGuarded(version: string): boolean {
 }
 
 function given(step: UsesStep, input: string): string {
-  return step.with.get(input)?.value ?? '';
+  return step.with.get(input)?.value.trim() ?? '';
 }
