@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-C6uuN_2P.js");
+const require_folder = require("./folder-rarlGo0t.js");
 const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-BuF_aAMT.js");
+const require_online = () => require_online$loaded ??= require("./online-DEwxQn32.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_rules = require("./rules-Dbk3ZmDi.js");
-const require_scan = require("./scan-BPZRreXb.js");
+const require_rules = require("./rules-MXBYiN3l.js");
+const require_scan = require("./scan-BjZ8ZVMe.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-BjT2qAGM.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-Cg0zrzz-.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -1113,7 +1113,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-B0BmX_3a.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-C9qmfM1b.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1655,7 +1655,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-DWQTuJGU.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-CRZwxwOl.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -2005,7 +2005,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		forecaster,
 		earlier
 	};
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-Ck7o3Omk.js")), Promise.resolve().then(() => require("./same-D-a8OIyG.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-B4_KzlAT.js")), Promise.resolve().then(() => require("./same-D4Dmn4Kx.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2719,7 +2719,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-CFzf5lq8.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-BuMfgZyP.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2769,7 +2769,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-8ElBVENR.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-_knP5GQo.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2788,7 +2788,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-wFJuX7EH.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-BmlxwXDZ.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2882,7 +2882,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-CByUi5_L.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-D0bK8kOk.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2941,7 +2941,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-Dlpg9W7m.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-DVSrtNK5.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}

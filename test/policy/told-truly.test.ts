@@ -650,7 +650,8 @@ describe('code of a fork beside a key', () => {
       expect(on('pull_request_target:', `v7\n  with:\n    ref: \${{ ${ref} }}`), ref).toHaveLength(
         1,
       );
-    const first = 'github.event.pull_request.head.sha || github.sha';
+    const first =
+      "github.event_name == 'pull_request_target' && github.event.pull_request.head.sha || github.sha";
     expect(on('pull_request_target:', `v7\n  with:\n    ref: \${{ ${first} }}`)).toEqual([]);
     const always = workflow(
       'pull_request_target:',

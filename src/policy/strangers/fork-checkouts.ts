@@ -6,9 +6,12 @@ const FORK_REF = /github\.event\.(?:pull_request|workflow_run)\.head|github\.hea
 /** GitHub's own reference, whichever number stands in it. */
 const PULL = /^refs\/pull\/(?:\d+|\$\{\{[^}]*\}\})\/(?:head|merge)$/;
 
-/** One expression that is the first of these that is set: what stands behind it counts for other events. */
-function isFirst(path: string): RegExp {
-  return new RegExp(`^\\$\\{\\{\\s*github\\.event\\.(?:${path})\\s*(?:\\|\\|[^}&]*)?\\}\\}$`);
+/** One expression that is this in each run of the event: what stands behind it counts for others. */
+function isFirst(event: string, path: string): RegExp {
+  const here = `(?:github\\.event_name\\s*==\\s*'${event}'\\s*&&\\s*)?`;
+  return new RegExp(
+    `^\\$\\{\\{\\s*${here}github\\.event\\.(?:${path})\\s*(?:\\|\\|[^}&]*)?\\}\\}$`,
+  );
 }
 
 const ACTION = /^actions\/checkout@(.+)$/i;
@@ -23,12 +26,12 @@ const ACTION = /^actions\/checkout@(.+)$/i;
  */
 const REFUSED: Readonly<Record<string, { readonly ref: RegExp; readonly repository: RegExp }>> = {
   pull_request_target: {
-    ref: isFirst('pull_request\\.head\\.sha'),
-    repository: isFirst('pull_request\\.head\\.repo\\.full_name'),
+    ref: isFirst('pull_request_target', 'pull_request\\.head\\.sha'),
+    repository: isFirst('pull_request_target', 'pull_request\\.head\\.repo\\.full_name'),
   },
   workflow_run: {
-    ref: isFirst('workflow_run\\.head_(?:sha|commit\\.id)'),
-    repository: isFirst('workflow_run\\.head_repository\\.full_name'),
+    ref: isFirst('workflow_run', 'workflow_run\\.head_(?:sha|commit\\.id)'),
+    repository: isFirst('workflow_run', 'workflow_run\\.head_repository\\.full_name'),
   },
 };
 
