@@ -149,6 +149,18 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'other',
   },
   {
+    name: 'a test whose stand-in is one of another service',
+    run: 'pytest',
+    files: {
+      'tests/test_cases.py':
+        'from shop.agent import investigate\n\n\ndef test_case():\n    assert investigate("slow", use_mock_grafana=True, mocked_db=None)\n',
+      'shop/agent.py':
+        'from openai import OpenAI\n\n\ndef investigate(what, use_mock_grafana=False, mocked_db=None):\n    return OpenAI().responses.create(model="gpt-6", input=what)\n',
+    },
+    own: true,
+    want: 'api',
+  },
+  {
     name: 'a helper of a plug-in, which asks nothing',
     run: 'uv run pytest',
     files: {

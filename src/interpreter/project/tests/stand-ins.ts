@@ -2,13 +2,18 @@ import type { Repository } from '../../../repository/repository.ts';
 import { oncePerName } from '../../../support/once.ts';
 import { plainConstants } from './constants.ts';
 
-/** What a stand-in may stand in for and is no model: `FakeCalendar`, `mock_tools(…)`. */
-const OF_OTHERS = 'calendar|clock|timers?\\b|redis|database|filesystem|fs\\b|storage|tools?\\b';
+/** What a stand-in may stand in for and is no model: `FakeCalendar`, `mock_tools(…)`, `use_mock_grafana=True`. */
+const OF_OTHERS = [
+  'calendar|clock|timers?\\b|tools?\\b|filesystem|fs\\b|storage|bucket|s3\\b|database|db\\b',
+  'redis|postgres|mysql|sqlite|mongo|elastic|kafka|rabbit|grafana|prometheus|datadog|sentry',
+  'slack|discord|telegram|github|gitlab|jira|notion|stripe|twilio|sendgrid|smtp|e?mail',
+].join('|');
+const OTHER = `(?:ed|s)?[_ ]?(?:${OF_OTHERS})`;
 
 /** Words by which a test says that it answers in the model's place. */
 const STAND_IN = new RegExp(
   [
-    `mock(?!_?(?:${OF_OTHERS}))|monkeypatch|\\bfake(?!_?(?:${OF_OTHERS}))|\\bstub|\\bdummy|\\bsinon\\b|\\bnock\\b|\\bmsw\\b|\\brespx\\b|\\bspyOn\\b|\\blocal_mocked_|\\bwith_mocked_|\\bwebmockr\\b|\\bhttptest2?\\b`,
+    `mock(?!${OTHER})|monkeypatch|\\bfake(?!${OTHER})|\\bstub|\\bdummy|\\bsinon\\b|\\bnock\\b|\\bmsw\\b|\\brespx\\b|\\bspyOn\\b|\\blocal_mocked_|\\bwith_mocked_|\\bwebmockr\\b|\\bhttptest2?\\b`,
     '@patch\\b|\\bpatch\\.(?:object|dict|multiple)\\b|(?<!\\.)\\bpatch\\(',
     // https://mswjs.io/docs/api/setup-server, https://pytest-httpserver.readthedocs.io, https://hexdocs.pm/bypass
     '\\bsetup(?:Server|Worker)\\(|\\bhttpserver\\b|\\bBypass\\.open\\b',
