@@ -1,5 +1,6 @@
 import { isHarmlessHooks } from '../../knowledge/harmless/hooks.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
+import { parseJson } from '../../support/json.ts';
 import { templates } from '../../value/template.ts';
 import { literal, literalText, UNSET } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
@@ -9,7 +10,7 @@ import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { dig, record, textOf } from '../project/files.ts';
-import { parseJson, scriptsOf } from '../project/npm.ts';
+import { scriptsOf } from '../project/npm.ts';
 import { list, yaml } from '../project/runners/parse.ts';
 import type { Call } from '../shell.ts';
 import { withWords } from './call.ts';
