@@ -1,3 +1,4 @@
+import { join } from '../interpreter/code/resolve.ts';
 import { pathKey } from '../interpreter/paths.ts';
 import { settingsFile } from '../interpreter/settings-file.ts';
 import type { Frame } from '../interpreter/state.ts';
@@ -18,9 +19,7 @@ export function withClaudeSettings(frame: Frame, told?: Value): Frame {
   const texts = [
     ...there(frame, USERS),
     ...(told === undefined ? [] : toldIn(frame, told)),
-    ...PROJECTS.flatMap((name) =>
-      there(frame, join(frame.directory, name)),
-    ),
+    ...PROJECTS.flatMap((name) => there(frame, join(frame.directory, name))),
   ];
   const set = texts.flatMap((text) => variablesOf(text));
   if (set.length === 0) return frame;

@@ -1,7 +1,7 @@
 import { isHarmlessHooks } from '../../knowledge/harmless/hooks.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
 import { parseJson } from '../../support/json.ts';
-import { templates } from '../../value/template.ts';
+import { firstText } from '../../value/template.ts';
 import { literal, literalText, UNSET } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { doubted } from '../doubt.ts';
@@ -130,7 +130,7 @@ const GIT_HOOKS: Readonly<Record<string, readonly string[]>> = {
 const ALL_HOOKS = new Set(Object.values(GIT_HOOKS).flat());
 
 function gitHooks(call: Call): void {
-  const shown = call.words.map((word) => templates(word)[0]?.text ?? '');
+  const shown = call.words.map((word) => firstText(word));
   for (const [at, text] of shown.entries()) {
     const line =
       /^alias\.\w+=!(.+)$/s.exec(text)?.[1] ??
