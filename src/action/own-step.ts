@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { WORKFLOWS } from '../interpreter/workflow-files.ts';
+import { withoutVersion } from '../knowledge/action-name.ts';
 import { isWithin } from '../repository/git.ts';
 import { normalize } from '../repository/path.ts';
 import { type Repository, textAt } from '../repository/repository.ts';
@@ -100,7 +101,7 @@ function flat(steps: readonly Step[]): readonly Step[] {
 }
 
 function isOurs(uses: string, { action }: OwnPlace): boolean {
-  const [name = ''] = uses.split('@');
+  const name = withoutVersion(uses);
   if (action?.startsWith('./'))
     return isLocal(name) && normalize(localPath(name)) === normalize(localPath(action));
   const [owner, repository] = name.toLowerCase().split('/');

@@ -1,5 +1,8 @@
 import { scannerOf } from '../fixing.ts';
+import { isChoice } from '../policy/fix/plan.ts';
 import { fixAll, type Scan } from '../policy/fix/run.ts';
+import { RULES } from '../policy/rules/index.ts';
+import type { Rule } from '../policy/rules/rule.ts';
 import { diffLines } from '../render/diff.ts';
 import { guardLines, terminal } from '../render/escape.ts';
 import { leftOver } from '../render/left-over.ts';
@@ -7,6 +10,7 @@ import { withAlike } from '../report/alike.ts';
 import type { Finding } from '../report/report.ts';
 import type { Repository } from '../repository/repository.ts';
 import { isReplaceable, type Replacement, replaceFiles } from '../repository/write.ts';
+import { listed } from '../support/listed.ts';
 import { EXIT } from './exit.ts';
 import {
   baselineOf,
@@ -21,13 +25,22 @@ import {
 import type { Terminal } from './terminal.ts';
 import { readWords } from './usage.ts';
 
+/** The rules whose findings it mends, by whether somebody must choose a value. */
+function rulesEdited(choice: boolean): string {
+  const rules: readonly Rule[] = RULES;
+  const mended = rules.filter(({ edits = [] }) =>
+    edits.some((kind) => isChoice({ kind }) === choice),
+  );
+  return listed(mended.map(({ id }) => id));
+}
+
 export const HELP = `Usage: spend-guard fix [DIR] [options]
 
 Carries out the fixes that need no decision: a key into the step that spends it,
 an input's right name, a key that nobody reads. The edited repository is scanned
 again, and an edit stays only when its finding is gone and no job changed its
 budget. Comments and formatting elsewhere stay byte for byte. So it mends findings of
-dead-credential and overexposed-credential, and with --unsafe of unbounded-run; what
+${rulesEdited(false)}, and with --unsafe of ${rulesEdited(true)}; what
 mends any other one changes who pays, who may start it or what it asks, and is left.
 
   --unsafe          Also put in values that somebody must choose, such as

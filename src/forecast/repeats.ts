@@ -1,4 +1,5 @@
 import { parse, type Word } from 'unbash';
+import { actionOf, withoutVersion } from '../knowledge/action-name.ts';
 import { stepAt } from '../policy/strangers/stations.ts';
 import type { Charge } from '../report/report.ts';
 import type { Job, RunStep, StepsJob, UsesStep } from '../workflow/model.ts';
@@ -48,12 +49,12 @@ const RETRIES: Readonly<Record<string, string>> = {
 };
 
 function retriesOf({ uses, with: inputs }: UsesStep): readonly Repeats[] {
-  const input = RETRIES[uses.value.split('@')[0]?.trim().toLowerCase() ?? ''];
+  const input = RETRIES[actionOf(uses.value)];
   if (input === undefined) return [];
   const limit = Number(inputs.get(input)?.value);
   const most =
     Number.isInteger(limit) && limit > 0 && limit < 1000 ? `up to ${limit} attempts` : 'attempts';
-  return [{ ...ONCE, unbounded: [`${most} by \`${uses.value.split('@')[0]}\``] }];
+  return [{ ...ONCE, unbounded: [`${most} by \`${withoutVersion(uses.value)}\``] }];
 }
 
 /** A script this long is not looked at again. */

@@ -23,7 +23,7 @@ import {
   UNKNOWN_TEXT,
 } from '../payer/codex/config-file.ts';
 import { parseVersion } from '../payer/codex/versions.ts';
-import { literalText, type Value } from '../value/value.ts';
+import { literalText, UNSET, type Value } from '../value/value.ts';
 import { type Around, textAround } from './around.ts';
 import { promptTokens } from './prompt.ts';
 import { requestWords } from './request.ts';
@@ -133,10 +133,10 @@ function actionWork({ inputs, home, model }: CodexActionSpender): Work {
   const settings = layered([home.files.get('config.toml')], invocation);
   const flag = namedModel(model);
   const unknown = model !== undefined && model.alternatives.length > 0 && flag === undefined;
-  const effort = literalText(inputs.get('effort') ?? NO_VALUE);
+  const effort = literalText(inputs.get('effort') ?? UNSET);
   const work = fromSettings(settings, unknown ? null : flag, inputs.get('codex-version'));
   // https://github.com/openai/codex-action: `sandbox` is workspace-write where it is not given.
-  const sandbox = literalText(inputs.get('sandbox') ?? NO_VALUE) || 'workspace-write';
+  const sandbox = literalText(inputs.get('sandbox') ?? UNSET) || 'workspace-write';
   return {
     ...work,
     unbounded: [...work.unbounded, ...effortBound(effort)],
@@ -144,8 +144,6 @@ function actionWork({ inputs, home, model }: CodexActionSpender): Work {
     tools: searching(searchesIn(settings)),
   };
 }
-
-const NO_VALUE: Value = { choice: 'first-non-empty', alternatives: [] };
 
 /** Files first, then what the command line sets; a file that is no TOML sets nothing here. */
 function layered(files: readonly (WrittenFile | undefined)[], invocation: Invocation): Settings {

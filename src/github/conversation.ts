@@ -115,6 +115,11 @@ export function unexpected(): GitHubError {
   return new GitHubError('broken', null, 'GitHub’s answer is not of the form that it documents');
 }
 
+/** Where a field that must be there is not. */
+export function never(): never {
+  throw unexpected();
+}
+
 /** GitHub's `DraftPullRequestReviewThread`. A comment on one line has no start. */
 export function toDraft({ path, start, end, body }: NewThread): Readonly<Record<string, unknown>> {
   const place = { path, line: end, side: 'RIGHT', body };

@@ -1,12 +1,5 @@
-import {
-  asHash,
-  field,
-  hashField,
-  listField,
-  numberField,
-  parseJson,
-  textField,
-} from './fields.ts';
+import { parseJson } from '../support/json.ts';
+import { asHash, field, hashField, listField, numberField, textField } from './fields.ts';
 
 export interface RepositoryName {
   readonly owner: string;
@@ -83,7 +76,7 @@ export interface EventSource {
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export function readEvent({ env, payload: text, refused }: EventSource): EventContext {
-  const payload = parseJson(text);
+  const payload = parseJson(text ?? '');
   const name = env.GITHUB_EVENT_NAME ?? '';
   const repository = parseRepositoryName(
     env.GITHUB_REPOSITORY ?? textField(payload, 'repository', 'full_name'),

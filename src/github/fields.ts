@@ -2,15 +2,6 @@
  * Reading JSON that somebody else wrote: a field that is missing or of another type is undefined,
  * never an exception, so that one unusual event does not stop the guard.
  */
-export function parseJson(text: string | undefined): unknown {
-  if (text === undefined || text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 export function field(value: unknown, ...path: readonly string[]): unknown {
   let at = value;
   for (const key of path) {

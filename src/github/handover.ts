@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { parseJson } from '../support/json.ts';
 import { oneLine } from './client.ts';
 
 /** The one file of the artifact. */
@@ -22,12 +23,8 @@ export type Handover =
  */
 export async function readHandover(text: string, expectedCommit: string): Promise<Handover> {
   if (Buffer.byteLength(text) > MAX_HANDOVER_BYTES) return refused('it is over 4 MiB');
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return refused('it is not JSON');
-  }
+  const data = parseJson(text);
+  if (data === undefined) return refused('it is not JSON');
   if (isDeep(data)) return refused('it is nested too deeply or has overlong texts');
   const { reportSchema } = await import('../report/report.ts');
   const parsed = reportSchema.safeParse(data);

@@ -1,5 +1,5 @@
 import { GitHubError, type Head, type RepositoryPage, type WantedHead } from './client.ts';
-import { unexpected } from './conversation.ts';
+import { never, unexpected } from './conversation.ts';
 import { field, hashField, listField, textField } from './fields.ts';
 import { headsQuery, REPOSITORIES } from './queries.ts';
 import { type Ask, askTogether, type Question } from './together.ts';
@@ -62,7 +62,7 @@ export async function readRepositories(
   if (more && next === undefined) throw unexpected();
   return {
     repositories: listField(found, 'nodes').map((node) => ({
-      name: textField(node, 'nameWithOwner') ?? fail(),
+      name: textField(node, 'nameWithOwner') ?? never(),
       archived: field(node, 'isArchived') === true,
       fork: field(node, 'isFork') === true,
       empty: field(node, 'isEmpty') === true,
@@ -72,8 +72,4 @@ export async function readRepositories(
     })),
     next: more ? next : undefined,
   };
-}
-
-function fail(): never {
-  throw unexpected();
 }

@@ -8,6 +8,7 @@ import {
   type TreeEntry,
 } from './client.ts';
 import {
+  never,
   readConversation,
   toCreated,
   toDraft,
@@ -277,10 +278,6 @@ function contentOf(data: unknown, hash: string): Buffer {
   const bytes = Buffer.from(content, encoding);
   if (blobHash(bytes, hash) !== hash) throw unexpected();
   return bytes;
-}
-
-function never(): never {
-  throw unexpected();
 }
 
 function missingFile(error: unknown): RemoteFile {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../support/json.ts';
 import type { RepositoryName } from './event.ts';
 import type { Run, RunJob, RunsClient, RunsPage } from './runs.ts';
 
@@ -29,13 +30,7 @@ export function emptyCache(): RunsCache {
 
 /** Undefined where the text is no such cache or another repository's. */
 export function readCache(text: string, of: string): RunsCache | undefined {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const parsed = cacheSchema.safeParse(data);
+  const parsed = cacheSchema.safeParse(parseJson(text));
   if (!parsed.success || parsed.data.of !== of) return undefined;
   const { runs, jobs } = parsed.data;
   // A number that GitHub does not tell is infinite, which JSON cannot write.

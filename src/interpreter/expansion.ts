@@ -1,4 +1,5 @@
 import { literal, literalText, type Value } from '../value/value.ts';
+import { join } from './code/resolve.ts';
 import { filledAround } from './filled.ts';
 import { isRepositoryPath } from './paths.ts';
 import { globOf } from './project/globs.ts';
@@ -32,9 +33,9 @@ export function expanded(
   let places: readonly string[] = [''];
   for (const segment of pattern.replace(/^(?:\.\/)+/, '').split('/')) {
     const next = places.flatMap((place) => {
-      const here = joined(directory, place);
+      const here = join(directory, place);
       const fits = /[*?[]/.test(segment) ? globOf(segment.replace(/\*+/g, '*')) : undefined;
-      if (fits === undefined) return [joined(place, segment)];
+      if (fits === undefined) return [join(place, segment)];
       if (filledAround(frame, here) !== undefined) return [];
       const written = [...state.files.keys()]
         .filter((path) => path.startsWith(here === '' ? '' : `${here}/`))
@@ -42,13 +43,13 @@ export function expanded(
       const names = [...tracer.repository.list(here).map(({ name }) => name), ...written];
       return [...new Set(names)]
         .filter((name) => !name.startsWith('.') && fits(name))
-        .map((name) => joined(place, name));
+        .map((name) => join(place, name));
     });
     if (next.length === 0 || next.length > MOST) return undefined;
     places = next;
   }
   const found = places.filter((place) => {
-    const path = joined(directory, place);
+    const path = join(directory, place);
     if (!place.endsWith('/'))
       return state.files.has(path) || tracer.repository.read(path).kind !== 'missing';
     // `*/` fits folders alone.
@@ -58,8 +59,4 @@ export function expanded(
     );
   });
   return found.length === 0 ? undefined : found.map((place) => literal(place));
-}
-
-function joined(directory: string, name: string): string {
-  return directory === '' ? name : `${directory}/${name}`;
 }

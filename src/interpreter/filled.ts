@@ -4,9 +4,8 @@ import { fromOrigin } from '../value/value.ts';
 import type { AskedMap } from './asked-map.ts';
 import { keepPrinted } from './fetched.ts';
 import type { Filled, WrittenFile } from './model.ts';
+import { AUTH } from './paths.ts';
 import type { Frame } from './state.ts';
-
-const AUTH = '/auth.json';
 
 /**
  * Something put there what no file here shows. A file is then no longer what a step wrote before; of

@@ -1,4 +1,4 @@
-import { partOf, type Template, templates } from '../value/template.ts';
+import { firstText, partOf, type Template, templates } from '../value/template.ts';
 import { concat, fromOrigin, literal, UNSET, type Value } from '../value/value.ts';
 import { jsonText, type Leaf, quoted } from './code/json.ts';
 import { javascript } from './code/languages/javascript.ts';
@@ -21,10 +21,10 @@ export function jqOutput(values: readonly Value[], variable: (name: string) => V
   const names = new Map<string, Leaf>();
   let program: Value = UNSET;
   for (let i = 0; i < values.length; i += 1) {
-    const text = shown(values[i]);
+    const text = firstText(values[i]);
     const kind = Object.hasOwn(NAMING, text) ? NAMING[text] : undefined;
     if ((kind === 'text' || kind === 'json') && i + 2 < values.length) {
-      names.set(shown(values[i + 1]), { kind, value: values[i + 2] ?? UNSET });
+      names.set(firstText(values[i + 1]), { kind, value: values[i + 2] ?? UNSET });
       i += 2;
     } else if (!text.startsWith('-')) program = values[i] ?? UNSET;
   }
@@ -71,8 +71,4 @@ function all(names: ReadonlyMap<string, Leaf>): Value {
         ],
   );
   return concat(literal('{'), ...members, literal('}'));
-}
-
-function shown(value: Value | undefined): string {
-  return value === undefined ? '' : (templates(value)[0]?.text ?? '');
 }

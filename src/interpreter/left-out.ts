@@ -1,11 +1,11 @@
 /** Ways of a program that this run does not go. */
 import {
   emptiness,
-  fromOrigin,
+  isKept,
   literal,
-  type Origin,
   originName,
   origins,
+  UNSEEN,
   type Value,
 } from '../value/value.ts';
 import { type Choice, goesElsewhere } from './code/choice.ts';
@@ -47,8 +47,6 @@ export function openChoices({ choices = [] }: OnAWay, call: Call): readonly Open
       : [{ by, is: one.is.toLowerCase(), not: one.not }];
   });
 }
-
-const isKept = ({ kind }: Origin): boolean => kind === 'secret' || kind === 'variable';
 
 export interface OpenChoice {
   /** The secret or the variable of the repository that holds the text. */
@@ -96,17 +94,14 @@ function toldOf({ kind, of: given }: Extract<Choice, { readonly of: Value }>, ca
     (one) =>
       one.kind === 'environment' && OF_THE_RUN.test(one.name) && !frame.environment.has(one.name),
   );
-  if (ofTheRun) return UNKNOWN;
+  if (ofTheRun) return UNSEEN;
   if (!empty || asked.length === 0) return told;
   const missing = asked.filter(
     (one) => one.kind !== 'environment' || !frame.environment.has(one.name),
   );
-  if (missing.some((one) => one.kind !== 'environment' || !isUnset(one.name, frame)))
-    return UNKNOWN;
+  if (missing.some((one) => one.kind !== 'environment' || !isUnset(one.name, frame))) return UNSEEN;
   return told.alternatives.length === 0 ? literal('') : told;
 }
-
-const UNKNOWN = fromOrigin({ kind: 'context', name: '…' });
 
 /** Where a variable is set, what the source takes without it does not count. */
 function withoutDefault({ choice, alternatives }: Value, { frame }: Call): Value {

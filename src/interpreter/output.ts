@@ -1,6 +1,6 @@
 import { utility } from '../knowledge/utilities.ts';
 import type { Evidence } from '../value/evidence.ts';
-import { partOf, templates } from '../value/template.ts';
+import { firstText, partOf, templates } from '../value/template.ts';
 import { concat, fromOrigin, literal, literalText, UNSET, type Value } from '../value/value.ts';
 import { jqOutput } from './jq.ts';
 import { absolute, pathKey } from './paths.ts';
@@ -179,7 +179,7 @@ function isFlag(arg: Value, pattern = /^-[A-Za-z]+$/): boolean {
 
 /** The part of a path that `basename` or `dirname` keeps, in everything the path can turn out to be. */
 function cutPath(values: readonly Value[], keep: (path: string) => string): Value {
-  const path = values.find((value) => !templateText(value).startsWith('-')) ?? UNSET;
+  const path = values.find((value) => !firstText(value).startsWith('-')) ?? UNSET;
   return {
     choice: path.choice,
     alternatives: templates(path).flatMap((t) => partOf(keep(t.text), t).alternatives),
@@ -188,7 +188,7 @@ function cutPath(values: readonly Value[], keep: (path: string) => string): Valu
 
 /** `basename path [suffix]` */
 function baseName(values: readonly Value[]): Value {
-  const suffix = templateText(values[1]);
+  const suffix = firstText(values[1]);
   return cutPath(values, (path) => {
     const name = path.slice(0, endWithoutSlashes(path));
     const last = name.slice(name.lastIndexOf('/') + 1);
@@ -212,7 +212,7 @@ function directoryOf(path: string): string {
 
 /** `mktemp DIR/name-XXXXXX.sh`: the same file wherever this name is used again. */
 function temporary(values: readonly Value[]): Value | undefined {
-  return values.find((value) => !isFlag(value, /^-/) && /X{3}/.test(templateText(value)));
+  return values.find((value) => !isFlag(value, /^-/) && /X{3}/.test(firstText(value)));
 }
 
 function join(values: readonly Value[], separator: string): Value {
@@ -221,7 +221,7 @@ function join(values: readonly Value[], separator: string): Value {
 
 /** `printf 'format' args`: the format with `%s`, `%b` filled in order, escapes resolved. */
 function printf(values: readonly Value[]): Value {
-  const [format, ...rest] = templateText(values[0]) === '--' ? values.slice(1) : values;
+  const [format, ...rest] = firstText(values[0]) === '--' ? values.slice(1) : values;
   const template = format === undefined ? undefined : templates(format)[0];
   if (template === undefined) return UNSET;
   const parts = template.text
@@ -234,8 +234,4 @@ function printf(values: readonly Value[]): Value {
       return i < parts.length - 1 ? [text, rest[i] ?? literal('')] : [text];
     }),
   );
-}
-
-function templateText(value: Value | undefined): string {
-  return value === undefined ? '' : (templates(value)[0]?.text ?? '');
 }

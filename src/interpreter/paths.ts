@@ -100,6 +100,9 @@ export function isRepositoryPath(path: string): boolean {
   return path !== '' && !/^(?:[~{$/]|[A-Za-z]:|\.\.(?:\/|$))/.test(path) && !path.includes('{');
 }
 
+/** Where a home of Codex keeps its login. */
+export const AUTH = '/auth.json';
+
 /** `$CODEX_HOME`, by default `~/.codex` (https://developers.openai.com/codex/config-basic). */
 export function codexHome(environment: Environment, directory: string): string {
   const set = environment.get('CODEX_HOME');

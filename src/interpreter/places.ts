@@ -1,6 +1,7 @@
+import { withoutVersion } from '../knowledge/action-name.ts';
 import { parseRemote, type RemotePath } from '../repository/elsewhere.ts';
 import type { Place } from '../value/evidence.ts';
-import { isLocal, localPath } from '../workflow/references.ts';
+import { isLocal, localPath, ownPath } from '../workflow/references.ts';
 import type { ActionRef } from './model.ts';
 import { ownPlace } from './paths.ts';
 import type { Frame, Tracer } from './state.ts';
@@ -9,12 +10,8 @@ export function parseUses(text: string): ActionRef {
   const uses = text.trim();
   if (uses.startsWith('docker://')) return { kind: 'docker', name: uses, ref: '' };
   if (isLocal(uses)) return { kind: 'local', name: localPath(uses), ref: '' };
-  const at = uses.indexOf('@');
-  return {
-    kind: 'remote',
-    name: (at < 0 ? uses : uses.slice(0, at)).toLowerCase(),
-    ref: at < 0 ? '' : uses.slice(at + 1),
-  };
+  const name = withoutVersion(uses);
+  return { kind: 'remote', name: name.toLowerCase(), ref: uses.slice(name.length + 1) };
 }
 
 /** A file or directory, and who can read it. */
@@ -48,7 +45,7 @@ export function ownDoors(
   const ref = parseUses(uses);
   if (ref.kind === 'docker') return [];
   if (ref.kind === 'remote') {
-    const path = ownPath(uses, tracer);
+    const path = ownPath(uses, tracer.fullName);
     return path === undefined || otherOf(uses, tracer) !== undefined
       ? []
       : [{ tracer: tracer.home, path }];
@@ -68,7 +65,7 @@ export function otherDoor(uses: string, tracer: Tracer, at: Place): Door | undef
 
 function remoteDoors(uses: string, tracer: Tracer, at: Place): readonly Door[] {
   const other = otherDoor(uses, tracer, at);
-  const path = ownPath(uses, tracer);
+  const path = ownPath(uses, tracer.fullName);
   return [
     ...(other ? [other] : []),
     ...(path === undefined
@@ -83,16 +80,4 @@ function otherOf(uses: string, tracer: Tracer): RemotePath | undefined {
   if (parsed === undefined || !tracer.readsElsewhere) return undefined;
   const full = `${parsed.owner}/${parsed.repository}`.toLowerCase();
   return tracer.fullName?.toLowerCase() === full ? undefined : parsed;
-}
-
-/**
- * `owner/name/path@ref` where the repository is `owner/name`, or where its name is not known; `owner/name@ref`,
- * the action in its root, only where it is: else each action would be this one.
- */
-function ownPath(uses: string, { fullName }: Tracer): string | undefined {
-  const [owner, repository, ...rest] = (uses.trim().split('@')[0] ?? '').split('/');
-  const full = fullName?.toLowerCase();
-  if (full === undefined ? rest.length === 0 : full !== `${owner}/${repository}`.toLowerCase())
-    return undefined;
-  return rest.join('/');
 }

@@ -2,11 +2,11 @@ import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
 import {
   concat,
-  fromOrigin,
   literal,
   literalText,
   originName,
   origins,
+  UNSEEN,
   type Value,
 } from '../value/value.ts';
 import { languageOf } from './code/entries.ts';
@@ -226,6 +226,3 @@ function startsItself(word: Value, own: string, { directory }: Frame): boolean {
     return true;
   return isRepositoryPath(own) && /\.\w+$/.test(own) && pathKey(word, directory) === own;
 }
-
-/** Words that the source does not show. */
-const UNSEEN = fromOrigin({ kind: 'context', name: '…' });

@@ -10,6 +10,7 @@ import { unknownKinds } from '../workflow/answering.ts';
 import type { Action, Diagnostic, Gap, Trigger, Workflow } from '../workflow/model.ts';
 import { outline } from '../workflow/outline.ts';
 import { readWorkflow } from '../workflow/read.ts';
+import { actionFiles } from '../workflow/references.ts';
 import type { Earlier, Keeping, KeptFile } from './earlier.ts';
 import { traceWorkflow } from './job.ts';
 import type { ListedJob, TracedFile } from './listed.ts';
@@ -208,10 +209,7 @@ export class Room implements Tracer {
   }
 
   #readAction(directory: string): ActionRead {
-    const base = directory === '' ? '' : `${directory}/`;
-    const path = [`${base}action.yml`, `${base}action.yaml`].find(
-      (p) => this.repository.read(p).kind === 'text',
-    );
+    const path = actionFiles(directory).find((p) => this.repository.read(p).kind === 'text');
     if (path === undefined) return { action: undefined, diagnostics: [] };
     const { text, told } = this.#textOf(path, 'action');
     const read = text === undefined ? undefined : readAction(path, text);

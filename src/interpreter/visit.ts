@@ -3,6 +3,7 @@ import type { Place } from '../value/evidence.ts';
 import { readAction } from '../workflow/action.ts';
 import type { Action, Diagnostic, Workflow } from '../workflow/model.ts';
 import { readWorkflow } from '../workflow/read.ts';
+import { actionFiles } from '../workflow/references.ts';
 import type { Script } from './shell/script.ts';
 import type { Tracer, Work } from './state.ts';
 
@@ -57,8 +58,7 @@ export class Visit implements Tracer {
 
   action(directory: string): Action | undefined {
     if (!this.#actions.has(directory)) {
-      const base = directory === '' ? '' : `${directory}/`;
-      const text = this.#text([`${base}action.yml`, `${base}action.yaml`]);
+      const text = this.#text(actionFiles(directory));
       const read = text && readAction(text.path, text.text);
       this.#actions.set(directory, read?.action);
       for (const diagnostic of read?.diagnostics ?? []) this.diagnose(diagnostic);

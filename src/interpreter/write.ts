@@ -13,7 +13,7 @@ import {
 import { checkedOut } from './checked-out.ts';
 import { keepPrinted } from './fetched.ts';
 import { inPlaceOf } from './logins.ts';
-import { pathKey } from './paths.ts';
+import { AUTH, pathKey } from './paths.ts';
 import type { Frame } from './state.ts';
 
 /** Whether every line shows what it sets: a file, or what a program prints, may set anything. */
@@ -43,7 +43,6 @@ export function writeFile(
   writeAt(pathKey(target, frame.directory), content, append, frame, at, conditional, mayHaveEnded);
 }
 
-const AUTH = '/auth.json';
 /** Places that added to a file and are told. */
 const MOST_TRAIL = 50;
 

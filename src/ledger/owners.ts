@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { globProblem, nameGlob } from '../policy/glob.ts';
+import { parseJson } from '../support/json.ts';
 
 /** Who answers for a repository; nobody where the list does not say. */
 export type OwnersOf = (repository: string) => readonly string[];
@@ -11,12 +12,8 @@ const listSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())
  * properties of an organisation. A name as it stands comes before a glob.
  */
 export function readOwners(text: string): OwnersOf | { readonly problem: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: 'is no JSON' };
-  }
+  const value = parseJson(text);
+  if (value === undefined) return { problem: 'is no JSON' };
   const parsed = listSchema.safeParse(value);
   if (!parsed.success)
     return { problem: 'is no list of owners: {"owner/name": "team", "owner/*": ["one", "two"]}' };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rangeSchema } from '../report/forecast.ts';
 import { budgetSchema } from '../report/report.ts';
+import { parseJson } from '../support/json.ts';
 import type { Ledger, Since } from './schema.ts';
 
 const range = rangeSchema.strip().nullable();
@@ -25,14 +26,12 @@ export type Before = z.infer<typeof beforeSchema>;
 
 /** An earlier ledger, or what is wrong with it. */
 export function readBefore(text: string): Before | { readonly problem: string } {
-  try {
-    const parsed = beforeSchema.safeParse(JSON.parse(text));
-    return parsed.success
-      ? parsed.data
-      : { problem: 'is no ledger of version 1, which `ledger --format json` writes' };
-  } catch {
-    return { problem: 'is no JSON' };
-  }
+  const value = parseJson(text);
+  if (value === undefined) return { problem: 'is no JSON' };
+  const parsed = beforeSchema.safeParse(value);
+  return parsed.success
+    ? parsed.data
+    : { problem: 'is no ledger of version 1, which `ledger --format json` writes' };
 }
 
 /**

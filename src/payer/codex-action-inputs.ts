@@ -1,7 +1,7 @@
 import type { CodexActionSpender } from '../interpreter/model.ts';
 import { classifyName, isFakeKey } from '../knowledge/names.ts';
 import { suggest } from '../support/did-you-mean.ts';
-import { emptiness, literalText, origins, UNSET, type Value } from '../value/value.ts';
+import { emptiness, isKept, literalText, origins, UNSET, type Value } from '../value/value.ts';
 import { compareVersions, parseVersion, type Version } from './codex/versions.ts';
 import type { Settings } from './settled.ts';
 
@@ -109,9 +109,9 @@ function isFake(row: SignIn, value: Value): boolean {
 function isAccessToken(value: Value, { hints }: Settings): boolean {
   const text = literalText(value);
   if (text !== undefined) return text.trim().startsWith('at-');
-  const names = origins(value).flatMap((one) =>
-    one.kind === 'secret' || one.kind === 'variable' ? [one.name] : [],
-  );
+  const names = origins(value)
+    .filter(isKept)
+    .map(({ name }) => name);
   return (
     names.length > 0 && names.every((name) => classifyName(name, hints)?.kind === 'access-token')
   );

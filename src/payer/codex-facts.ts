@@ -8,7 +8,7 @@ import type {
 } from '../interpreter/model.ts';
 import { classifyName, type Hints } from '../knowledge/names.ts';
 import { isOpen, partOf, type Template, templates } from '../value/template.ts';
-import { literalText, origins, type Value } from '../value/value.ts';
+import { isKept, literalText, origins, type Value } from '../value/value.ts';
 import { valueName } from './account.ts';
 import { parseCodexArgs } from './codex/arguments.ts';
 import { type AuthFile, parseAuthJson } from './codex/auth-file.ts';
@@ -207,11 +207,9 @@ const AGAINST = { against: true } as const;
 
 /** What the names of its secrets and variables say that a value is. */
 function kindsOf(content: Value, hints: Hints): readonly (string | undefined)[] {
-  return origins(content).flatMap((origin) =>
-    origin.kind === 'secret' || origin.kind === 'variable'
-      ? [classifyName(origin.name, hints)?.kind]
-      : [],
-  );
+  return origins(content)
+    .filter(isKept)
+    .map(({ name }) => classifyName(name, hints)?.kind);
 }
 
 /** The shape of an auth.json whose text the files show; undefined where all of it is a secret. */

@@ -1,7 +1,7 @@
 import type { ActionProxy, CodexActionSpender, CodexSpender } from '../interpreter/model.ts';
 import { withoutSecrets } from '../knowledge/events.ts';
 import { billingOfHost } from '../knowledge/hosts.ts';
-import { templates } from '../value/template.ts';
+import { firstText } from '../value/template.ts';
 import { emptiness, origins, type Value } from '../value/value.ts';
 import { addressName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import { declaredBill } from './declared-bill.ts';
@@ -39,8 +39,7 @@ export function keyed(
       },
       key,
     );
-  const bill =
-    billingOfHost(templates(endpoint)[0]?.text ?? '', settings.host) ?? declaredBill(key, settings);
+  const bill = billingOfHost(firstText(endpoint), settings.host) ?? declaredBill(key, settings);
   if (bill === undefined || bill.budget === 'none' || bill.budget === 'subscription')
     return chargeOf(
       spender,

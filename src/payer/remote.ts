@@ -1,4 +1,5 @@
 import type { RemoteSpender } from '../interpreter/model.ts';
+import { withoutVersion } from '../knowledge/action-name.ts';
 import { classifyName, TELLS_OF_MODELS } from '../knowledge/names.ts';
 import { providerById } from '../knowledge/providers.ts';
 import type { Payer } from '../report/report.ts';
@@ -94,7 +95,7 @@ function billerOf({ secrets }: RemoteSpender, shown: string): string | null {
 
 /** `org-ai/shared/.github/workflows/lint.yml`: the owner's name tells nothing. */
 function tells({ uses, secrets, inputs }: RemoteSpender): boolean {
-  const [owner = '', repository = '', ...path] = uses.replace(/@.*$/s, '').split('/');
+  const [owner = '', repository = '', ...path] = withoutVersion(uses).split('/');
   const handed = secrets === 'inherit' || secrets.size > 0;
   return (
     TELLS_OF_MODELS.test(path.at(-1) ?? '') ||

@@ -8,6 +8,7 @@ import type { Place } from '../value/evidence.ts';
 import { HOLES, templates } from '../value/template.ts';
 import {
   type Alternative,
+  isKept,
   literalText,
   MANY,
   originNames,
@@ -287,10 +288,8 @@ function listOfConfigurations(
   settings: Settings,
 ): { readonly bill: Bill; readonly step: Step } | undefined {
   const name = valueName(use.credential);
-  const kept = origins(use.credential ?? UNSET).filter(
-    ({ kind }) => kind === 'secret' || kind === 'variable',
-  );
-  const names = [use.credentialName, ...kept.map((one) => ('name' in one ? one.name : ''))];
+  const kept = origins(use.credential ?? UNSET).filter(isKept);
+  const names = [use.credentialName, ...kept.map(({ name: one }) => one)];
   if (kept.length === 0 || !names.some((one) => CONFIGURATIONS.test(one))) return undefined;
   const declared = declaredBill(use.credential, settings);
   if (declared !== undefined)

@@ -6,7 +6,7 @@ import { type Provider, providerById } from '../knowledge/providers.ts';
 import type { Account, Charge, Payer, PayerKind } from '../report/report.ts';
 import { chosenBy, guardOf } from '../value/guards.ts';
 import { templates } from '../value/template.ts';
-import { originName, originNames, origins, UNSET, type Value } from '../value/value.ts';
+import { isKept, originName, originNames, origins, UNSET, type Value } from '../value/value.ts';
 import { accountName, chargeOf, type Outcome, payer, trailOf, valueName } from './account.ts';
 import type { Settings, Settled, Step } from './settled.ts';
 import { type Bill, type Billed, billOf, type Paid, signedInAs } from './software-bill.ts';
@@ -29,9 +29,7 @@ export function settleSoftware(spender: SoftwareSpender, settings: Settings): Se
 
 /** What names the model that picks one, where that is somebody's setting. */
 function modelOf({ model = UNSET }: SoftwareSpender): string {
-  const [only, ...more] = origins(model).filter(
-    ({ kind }) => kind === 'variable' || kind === 'secret' || kind === 'input',
-  );
+  const [only, ...more] = origins(model).filter((one) => isKept(one) || one.kind === 'input');
   return only === undefined || more.length > 0
     ? 'the model the run is configured with'
     : `the model that \`${originName(only)}\` names`;
@@ -56,9 +54,9 @@ function pickedStep(by: string): Step {
 
 /** A model, an address or a project that a program reads beside its key is no credential. */
 function withoutSettings(use: ApiUse): ApiUse {
-  const names = origins(use.credential ?? UNSET).flatMap((one) =>
-    one.kind === 'secret' || one.kind === 'variable' ? [one.name] : [],
-  );
+  const names = origins(use.credential ?? UNSET)
+    .filter(isKept)
+    .map(({ name }) => name);
   const settings = names.length > 0 && names.every(isSetting);
   if (!settings || classifyName(use.credentialName) !== undefined) return use;
   return { ...use, credential: undefined };

@@ -1,6 +1,7 @@
 import { withAlike } from '../report/alike.ts';
 import type { Finding } from '../report/report.ts';
 import type { Repository } from '../repository/repository.ts';
+import { parseJson } from '../support/json.ts';
 
 /** Where `spend-guard baseline` writes and every scan looks. */
 export const BASELINE_PATH = '.github/spend-guard-baseline.json';
@@ -57,12 +58,9 @@ export function findBaseline(repository: Repository, asked?: string): Baseline {
 
 /** The fingerprints of a baseline file, or in one sentence what is wrong with it. */
 export function readBaseline(text: string): Baseline {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
+  const data = parseJson(text);
+  if (data === undefined)
     return { problem: 'the baseline is not valid JSON; write it anew with `spend-guard baseline`' };
-  }
   if (!isRecord(data) || data.schema !== SCHEMA)
     return { problem: `the baseline's schema is not \`${SCHEMA}\`; write it anew` };
   const findings: unknown = data.findings;

@@ -22,7 +22,7 @@ export function homePlace(place: Place, account: JobAccount): Place {
 }
 
 /** A fix that would have to edit another repository is none. */
-export function homePlan(plan: Plan | undefined): Plan | undefined {
-  if (plan === undefined || isElsewhere({ path: planPath(plan) })) return undefined;
+export function homePlan(plan: Plan): Plan | undefined {
+  if (isElsewhere({ path: planPath(plan) })) return undefined;
   return plan.kind === 'move-entry' && plan.steps.some(isElsewhere) ? undefined : plan;
 }

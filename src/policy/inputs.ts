@@ -1,3 +1,5 @@
+import { actionOf } from '../knowledge/action-name.ts';
+
 /** Inputs that carry a credential, by action; a neighbouring spelling is ignored by GitHub with a warning. */
 const CREDENTIAL_INPUTS: readonly {
   readonly action: string;
@@ -16,7 +18,7 @@ const CREDENTIAL_INPUTS: readonly {
 
 /** The input that a wrongly named one means: the same letters with other separators or case aside. */
 export function intendedInput(uses: string, given: string): string | undefined {
-  const action = uses.split('@')[0]?.toLowerCase();
+  const action = actionOf(uses);
   const row = CREDENTIAL_INPUTS.find((candidate) => candidate.action === action);
   const name = given.toLowerCase();
   if (row === undefined || row.inputs.includes(name)) return undefined;

@@ -310,7 +310,7 @@ function inJob(
     if (!found.has(finding.fingerprint))
       found.set(finding.fingerprint, {
         finding,
-        plan: homePlan(violation.plan),
+        plan: planOf(violation, rule),
         account,
         sameAs:
           violation.sameAs &&
@@ -321,6 +321,11 @@ function inJob(
       });
   }
   return [...found.values()];
+}
+
+/** The edit that mends it, where its rule says that it makes such ones. */
+function planOf({ plan }: Violation, { edits = [] }: Rule): Plan | undefined {
+  return plan !== undefined && edits.includes(plan.kind) ? homePlan(plan) : undefined;
 }
 
 /** Of a file that GitHub refuses nobody is to read what it spends as if it did so today. */

@@ -5,7 +5,7 @@ import { findingLines, noticeWords } from './text/findings.ts';
 import { forecastLines } from './text/forecast.ts';
 import { spaced, wrap, wrapParts } from './text/ink.ts';
 import { jobLines } from './text/job.ts';
-import { hintWords, jobTable } from './text/jobs.ts';
+import { hintWords, jobTable, ORDER } from './text/jobs.ts';
 import { ledgerLines } from './text/ledger.ts';
 import {
   deadLines,
@@ -25,8 +25,6 @@ const OUTCOMES = {
   pass: ['PASS', 'green'],
   error: ['UNFINISHED', 'magenta'],
 } as const satisfies Record<Outcome, readonly [string, 'red' | 'yellow' | 'green' | 'magenta']>;
-
-const SECTIONS = ['api', 'subscription', 'both', 'other', 'unclear'] as const;
 
 /**
  * The report for a terminal: verdict and ledger, what is to be done job by job, then a line for each
@@ -129,7 +127,7 @@ function dimmed(parts: readonly string[], page: Page): readonly string[] {
 function jobsInFull(report: Report, page: Page): readonly (readonly string[])[] {
   return [
     forecastLines(report, page),
-    ...SECTIONS.map((budget) => jobsOf(budget, report, page)),
+    ...ORDER.map((budget) => jobsOf(budget, report, page)),
     deadLines(report, page),
   ];
 }

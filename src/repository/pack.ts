@@ -1,3 +1,4 @@
+import { parseJson } from '../support/json.ts';
 import { blobHash } from './blob-hash.ts';
 import { type Leaf, treeHash } from './tree-hash.ts';
 
@@ -47,12 +48,8 @@ export function readPack(text: string, of: string): Pack {
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null ? { ...data } : undefined;
-  } catch {
-    return undefined;
-  }
+  const data = parseJson(text);
+  return typeof data === 'object' && data !== null ? { ...data } : undefined;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,6 +1,8 @@
+import { join } from '../interpreter/code/resolve.ts';
 import { pathKey } from '../interpreter/paths.ts';
 import { settingsFile } from '../interpreter/settings-file.ts';
 import type { Frame } from '../interpreter/state.ts';
+import { parseJson } from '../support/json.ts';
 import { evidence } from '../value/evidence.ts';
 import { partOf, type Template, templates } from '../value/template.ts';
 import { literalText, setAt, type Value } from '../value/value.ts';
@@ -17,9 +19,7 @@ export function withClaudeSettings(frame: Frame, told?: Value): Frame {
   const texts = [
     ...there(frame, USERS),
     ...(told === undefined ? [] : toldIn(frame, told)),
-    ...PROJECTS.flatMap((name) =>
-      there(frame, frame.directory === '' ? name : `${frame.directory}/${name}`),
-    ),
+    ...PROJECTS.flatMap((name) => there(frame, join(frame.directory, name))),
   ];
   const set = texts.flatMap((text) => variablesOf(text));
   if (set.length === 0) return frame;
@@ -63,11 +63,7 @@ function variablesOf({ template, path }: Settings): readonly (readonly [string, 
 }
 
 function environmentIn(text: string): object {
-  try {
-    const read: unknown = JSON.parse(text);
-    const env = typeof read === 'object' && read !== null && 'env' in read ? read.env : undefined;
-    return typeof env === 'object' && env !== null ? env : {};
-  } catch {
-    return {};
-  }
+  const read = parseJson(text);
+  const env = typeof read === 'object' && read !== null && 'env' in read ? read.env : undefined;
+  return typeof env === 'object' && env !== null ? env : {};
 }

@@ -8,7 +8,7 @@ import {
   type NameHint,
 } from '../knowledge/names.ts';
 import { providerById, providerOfModel } from '../knowledge/providers.ts';
-import { type Alternative, inSource, literalText, type Value } from '../value/value.ts';
+import { type Alternative, inSource, isKept, literalText, type Value } from '../value/value.ts';
 
 /** Every entry whose name, or the secret behind it, is known to be an AI credential; fakes left out. */
 export function credentialsIn(environment: Environment, hints: Hints): readonly Found[] {
@@ -118,8 +118,7 @@ const KEPT_FAKE = /(?:^|_)(?:DUMMY|FAKE)(?:_|$)/i;
 
 function isKeptFake({ pieces }: Alternative): boolean {
   const [only, more] = pieces;
-  const isKept = only?.kind === 'secret' || only?.kind === 'variable';
-  return isKept && more === undefined && KEPT_FAKE.test(only.name);
+  return only !== undefined && isKept(only) && more === undefined && KEPT_FAKE.test(only.name);
 }
 
 /** `f"{account} {token}"` of a program that is handed neither: made of its source and of variables that nobody set. */

@@ -3,7 +3,7 @@ import type { ApiFact } from '../interpreter/code/facts.ts';
 import { emptyFor } from '../interpreter/left-out.ts';
 import type { ApiUse } from '../interpreter/model.ts';
 import type { Call } from '../interpreter/shell.ts';
-import { type Origin, origins, UNSET } from '../value/value.ts';
+import { isKept, type Origin, origins, UNSET } from '../value/value.ts';
 
 interface Way {
   readonly call: Call;
@@ -70,5 +70,4 @@ const emptyOn = ({ api, call }: Way): ReadonlySet<string> =>
 const keysOf = ({ uses }: Way): readonly Origin[] =>
   uses.flatMap(({ credential }) => (credential === undefined ? [] : origins(credential)));
 
-const isKept = ({ kind }: Origin): boolean => kind === 'secret' || kind === 'variable';
 const named = (one: Origin): string => ('name' in one ? `${one.kind} ${one.name}` : one.kind);

@@ -5,7 +5,7 @@ import { inputOf } from '../interpreter/output.ts';
 import type { Call } from '../interpreter/shell.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { evidence } from '../value/evidence.ts';
-import { fromOrigin, origins, type Value } from '../value/value.ts';
+import { fromOrigin, isKept, origins, type Value } from '../value/value.ts';
 import { endpointFor, providerOf } from './credentials.ts';
 
 /** With what is piped to it a program asks this API: a key that is called after it, or the only one. */
@@ -39,7 +39,7 @@ function keysIn({ alternatives }: Value): readonly Value[] {
   const found = new Map<string, Value>();
   for (const { pieces, trail } of alternatives)
     for (const piece of pieces)
-      if ((piece.kind === 'secret' || piece.kind === 'variable') && !isHarmlessSecret(piece.name))
+      if (isKept(piece) && !isHarmlessSecret(piece.name))
         found.set(`${piece.kind} ${piece.name}`, fromOrigin(piece, trail));
   return [...found.values()];
 }

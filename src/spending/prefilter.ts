@@ -24,6 +24,7 @@ import { escapeRegExp } from '../support/escape-reg-exp.ts';
 import { oncePer } from '../support/once.ts';
 import { MARKER } from '../version.ts';
 import { readAction } from '../workflow/action.ts';
+import { actionFiles } from '../workflow/references.ts';
 import { CODEX_ACTIONS } from './actions/codex-action.ts';
 
 /**
@@ -351,8 +352,7 @@ function named(
   const found = new Set<string>(directories);
   for (const path of pathsIn(text)) add(found, path, places);
   for (const [, action = ''] of text.matchAll(LOCAL_ACTIONS)) {
-    const directory = action.replace(/\/+$/, '');
-    found.add(`${directory}/action.yml`).add(`${directory}/action.yaml`);
+    for (const file of actionFiles(action.replace(/\/+$/, ''))) found.add(file);
   }
   for (const match of text.matchAll(MODULES)) {
     const path = (match[1] ?? '').replaceAll('.', '/');

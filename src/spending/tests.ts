@@ -15,7 +15,7 @@ import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
 import { PROVIDERS } from '../knowledge/providers.ts';
 import { evidence } from '../value/evidence.ts';
 import { templates } from '../value/template.ts';
-import { literalText, type Origin, originName, origins } from '../value/value.ts';
+import { isKept, literalText, type Origin, originName, origins } from '../value/value.ts';
 import { askedModel } from './asked-model.ts';
 import { credentialsIn, endpointFor, providerOf, usesOf } from './credentials.ts';
 import { cloudOf } from './identities.ts';
@@ -87,8 +87,6 @@ function isToldModel({ frame }: Call): boolean {
     if (MODEL.test(name) && frame.own.has(name) && origins(value).some(isKept)) return true;
   return false;
 }
-
-const isKept = ({ kind }: Origin) => kind === 'secret' || kind === 'variable';
 
 /** A credential, and the call that is seen to ask with it. */
 interface Asked {

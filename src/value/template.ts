@@ -17,6 +17,11 @@ const LAST = 0xf8ff;
 /** A text whose holes are filled in before anybody reads it. */
 export type Filled = Pick<Template, 'text' | 'origins'>;
 
+/** The text of the first alternative, with its holes; '' where there is none. */
+export function firstText(value: Value | undefined): string {
+  return value === undefined ? '' : (templates(value)[0]?.text ?? '');
+}
+
 /** One template per alternative of the value. Private-use characters of the source are dropped. */
 export function templates(value: Value): readonly Template[] {
   return value.alternatives.map(({ pieces, trail }) => {

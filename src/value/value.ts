@@ -61,6 +61,14 @@ export interface Value {
 
 export const UNSET: Value = { choice: 'first-non-empty', alternatives: [] };
 
+/** What stands in no file. */
+export const UNSEEN: Value = fromOrigin({ kind: 'context', name: '…' });
+
+/** Whether the repository keeps it for its runs, under a name. */
+export function isKept(one: Origin): one is Extract<Origin, { kind: 'secret' | 'variable' }> {
+  return one.kind === 'secret' || one.kind === 'variable';
+}
+
 export type Emptiness = 'always' | 'never' | 'maybe';
 
 export function fromOrigin(origin: Origin, trail: readonly Evidence[] = []): Value {

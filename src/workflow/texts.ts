@@ -1,3 +1,4 @@
+import { parseJson } from '../support/json.ts';
 import { literal, literalText, oneOf, type Value } from '../value/value.ts';
 
 /** Every text a value can turn out to be, where the files determine them all. */
@@ -59,14 +60,6 @@ export function jsonList(text: string): readonly string[] | undefined {
 export function fromJsonText(text: string): string {
   const parsed = parseJson(text);
   return parsed === undefined || typeof parsed === 'object' ? text : asText(parsed);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function asText(member: unknown): string {

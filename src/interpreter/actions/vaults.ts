@@ -1,6 +1,6 @@
 import { VAULT_ACTIONS, type VaultAction } from '../../knowledge/vaults.ts';
 import { evidence } from '../../value/evidence.ts';
-import { templates } from '../../value/template.ts';
+import { firstText, templates } from '../../value/template.ts';
 import { fromOrigin, literalText, UNSET, type Value } from '../../value/value.ts';
 import { keepAny } from '../fetched.ts';
 import type { UsedAction } from '../observer.ts';
@@ -36,6 +36,6 @@ function listed(
 /** Variables of the step that refer to a secret: `OPENAI_API_KEY: op://vault/item/field`. */
 function referred({ frame }: UsedAction): readonly string[] {
   return [...frame.environment].flatMap(([name, value]) =>
-    /^op:\/\//.test(templates(value)[0]?.text ?? '') ? [name] : [],
+    /^op:\/\//.test(firstText(value)) ? [name] : [],
   );
 }

@@ -1,7 +1,8 @@
 import { parent } from '../../repository/path.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { parseJson } from '../../support/json.ts';
 import { dig, record, textOf } from '../project/files.ts';
-import { manifest, parseJson, workspaces } from '../project/npm.ts';
+import { manifest, workspaces } from '../project/npm.ts';
 import { ancestors, join, resolvePath, type Tree } from './resolve.ts';
 
 /** Where the names lead that a JavaScript project gives its own files, without endings. */

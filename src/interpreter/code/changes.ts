@@ -6,7 +6,7 @@ import { accessOf, firstsOf, grammarOf } from './languages/index.ts';
 import { pathAt } from './path.ts';
 import type { SourceFile } from './source.ts';
 import { elements } from './spans.ts';
-import { NOTHING } from './syntax.ts';
+import { AND, NOTHING } from './syntax.ts';
 
 /** A statement that changes an environment, and where it stands. */
 export interface Statement {
@@ -317,14 +317,12 @@ function guarded(
   return now;
 }
 
-const JOINS = new Set(['and', '&&']);
-
 /** Whether a condition asks for something else as well. */
 function isJoined(
   { tokens }: SourceFile,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  for (let at = start; at < end; at++) if (JOINS.has(tokens[at]?.text ?? '')) return true;
+  for (let at = start; at < end; at++) if (AND.has(tokens[at]?.text ?? '')) return true;
   return false;
 }
 

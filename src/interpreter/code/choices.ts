@@ -8,6 +8,7 @@ import { endedBefore } from './exits.ts';
 import { metWithin } from './expressions.ts';
 import { type LookedUp, lookedUp } from './lookups.ts';
 import type { SourceFile } from './source.ts';
+import { STARTED } from './syntax.ts';
 
 /** Deeper than this nobody chooses a provider. */
 const MOST = 8;
@@ -40,9 +41,6 @@ export function isConditional(file: SourceFile, at: number): boolean {
     }),
   );
 }
-
-/** `__name__ == "__main__"`, `require.main === module`, `import.meta.main` */
-const STARTED = /^(?:__name__|main)$/;
 
 /** A place on the way, and what has to be told for it to be looked up there. */
 interface Hop extends Here {

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';
 import { openAround, splitAt } from './spans.ts';
-import { AND, OR } from './syntax.ts';
+import { AND, IF_ELSE, OR, TERNARY } from './syntax.ts';
 
 /** A condition, and whether it held where a token is reached. */
 export interface Met {
@@ -92,11 +92,9 @@ interface Within {
   readonly met: readonly Met[];
 }
 
-const WORDS = new Set(['if', 'else']);
-
 /** Python's `a if condition else b`: https://docs.python.org/3/reference/expressions.html#conditional-expressions */
 function behindElse(file: SourceFile, start: number, end: number, at: number): Within {
-  const parts = splitAt(file, start, end, WORDS);
+  const parts = splitAt(file, start, end, IF_ELSE);
   const own = parts.findIndex((part) => at >= part.start && at < part.end);
   const part = parts[own] ?? { start, end };
   // A statement, or what a comprehension keeps.
@@ -109,11 +107,9 @@ function behindElse(file: SourceFile, start: number, end: number, at: number): W
   return { part, met };
 }
 
-const MARKS = new Set(['?', ':']);
-
 /** `condition ? a : b`, of which `b` may be another. */
 function behindMark(file: SourceFile, start: number, end: number, at: number): Within {
-  const parts = splitAt(file, start, end, MARKS);
+  const parts = splitAt(file, start, end, TERNARY);
   const own = parts.findIndex((part) => at >= part.start && at < part.end);
   const part = parts[own] ?? { start, end };
   const inTurn = parts.every(({ by }, i) => by === (i === 0 ? '' : i % 2 === 1 ? '?' : ':'));

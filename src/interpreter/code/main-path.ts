@@ -1,6 +1,7 @@
 /** What a program does by itself, before it waits for others to ask. */
 import { type Block, blocksOf, functionAround } from './blocks.ts';
 import type { SourceFile } from './source.ts';
+import { STARTED } from './syntax.ts';
 
 /** Functions followed from one file; longer ways are those of a server. */
 const MOST = 200;
@@ -79,9 +80,6 @@ function asidesOf(file: SourceFile): ReadonlyMap<number, number> {
   for (const one of closuresOf(file)) add(one);
   return asides;
 }
-
-/** `__name__ == "__main__"`, `require.main === module` */
-const STARTED = /^(?:__name__|main)$/;
 
 /** `(req) => {…}`, `async function () {…}`: handed to somebody, unless it is called where it stands. */
 function closuresOf({ tokens, match }: SourceFile): readonly Block[] {

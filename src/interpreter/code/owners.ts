@@ -14,6 +14,7 @@ import type { Scope } from './scope.ts';
 import { around, scopeAt } from './scopes.ts';
 import type { SourceFile, Span } from './source.ts';
 import { elements, splitAt, trim, valueEnd } from './spans.ts';
+import { DEFAULTS, SKIPPED } from './syntax.ts';
 import { DEEPEST, lookup } from './whose-name.ts';
 
 /** What has members. */
@@ -31,10 +32,6 @@ export type Owner =
       readonly frame: Frame | undefined;
     }
   | { readonly kind: 'module'; readonly file: SourceFile };
-
-const SKIPPED = new Set(['await', 'new', '&', '*', 'const', 'mut']);
-
-const OR = new Set(['or', '||', '??', '?:']);
 
 const OWNERS = new Remembered<readonly Owner[]>();
 
@@ -126,7 +123,7 @@ function findOwners(
   const chunk: Chunk = file;
   const inner = (from: number, to: number) =>
     ownersIn(file, { chunk, start: from, end: to }, frame, depth + 1);
-  const ways = splitAt(chunk, start, end, OR);
+  const ways = splitAt(chunk, start, end, DEFAULTS);
   if (ways.length > 1) return ways.flatMap((way) => inner(way.start, way.end));
   const token = file.tokens[start];
   if (token === undefined) return [];

@@ -80,7 +80,7 @@ export function splitAt(
   return parts;
 }
 
-const COMMA = new Set([',']);
+export const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** The arguments or elements between two brackets. */
 export function elements(

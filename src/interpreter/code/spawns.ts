@@ -2,11 +2,11 @@ import { PACKAGE_RUNNERS } from '../../knowledge/package-runners.ts';
 import { partOf, templates } from '../../value/template.ts';
 import {
   concat,
-  fromOrigin,
   literal,
   literalText,
   originName,
   origins,
+  UNSEEN,
   UNSET,
   type Value,
 } from '../../value/value.ts';
@@ -42,10 +42,7 @@ import { addedTo, spansOf } from './whose-name.ts';
 type Started = SpawnFact['started'];
 
 /** A command that only the run knows; worth telling where it is handed a key. */
-const UNSEEN: Started = {
-  kind: 'line',
-  line: fromOrigin({ kind: 'context', name: '…' }),
-};
+const UNKNOWN: Started = { kind: 'line', line: UNSEEN };
 
 /** More starts in one file say nothing new. */
 const MAX_STARTS = 300;
@@ -88,7 +85,7 @@ export function startsOf(
   };
   const start = (at: number, started: Started, call: Call | undefined, way?: Frame): void => {
     if (started.kind === 'line') {
-      if (showsText([started.line]) || started === UNSEEN) keep(at, started, call, way);
+      if (showsText([started.line]) || started === UNKNOWN) keep(at, started, call, way);
       return;
     }
     const { words, open } = started;
@@ -348,7 +345,7 @@ function startedBy(
   const args = options ? undefined : evaluateList(file, { chunk: file, ...second }, frame);
   if (args === undefined) {
     const unseen = !options;
-    if (isUnknown(command)) return handsKey(file, call) ? UNSEEN : undefined;
+    if (isUnknown(command)) return handsKey(file, call) ? UNKNOWN : undefined;
     return unseen && program(command).length === 1
       ? { kind: 'words', words: [command], open: true }
       : { kind: 'line', line: command };

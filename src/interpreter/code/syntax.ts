@@ -77,7 +77,7 @@ export const NOTHING: ReadonlySet<string> = new Set(
 export const AND: ReadonlySet<string> = new Set(['and', '&&']);
 export const OR: ReadonlySet<string> = new Set(['or', '||']);
 /** Words and marks in front of a value that leave it what it is. */
-export const SKIPPED: ReadonlySet<string> = new Set(['await', 'new', 'const', 'typeof', '&', '*']);
+export const SKIPPED: ReadonlySet<string> = new Set('await new const mut typeof & *'.split(' '));
 export const PLUS: ReadonlySet<string> = new Set(['+']);
 /** What is taken where what stands before it is empty. */
 export const DEFAULTS: ReadonlySet<string> = new Set(['or', '||', '??']);
@@ -87,3 +87,8 @@ export const IN: ReadonlySet<string> = new Set(['in']);
 /** What makes a list of another, and leaves some of it out: `[x for x in list if x]`. */
 export const FOR: ReadonlySet<string> = new Set(['for']);
 export const IF: ReadonlySet<string> = new Set(['if']);
+/** What stands between a condition and its two outcomes: `a if c else b`, `c ? a : b`. */
+export const IF_ELSE: ReadonlySet<string> = new Set(['if', 'else']);
+export const TERNARY: ReadonlySet<string> = new Set(['?', ':']);
+/** What asks whether a program is the one that was started: `__name__ == "__main__"`, `require.main === module`, `import.meta.main`. */
+export const STARTED = /^(?:__name__|main)$/;

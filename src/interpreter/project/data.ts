@@ -1,4 +1,4 @@
-import { parseJson } from './npm.ts';
+import { parseJson } from '../../support/json.ts';
 import { toml, yaml } from './runners/parse.ts';
 
 /** What a file of data holds, by its ending; one of any other is read as YAML, of which JSON is a part. */

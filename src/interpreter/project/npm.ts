@@ -1,5 +1,6 @@
 import { OF_BUN, ROOT_OF_PNPM } from '../../knowledge/package-runners.ts';
 import type { Repository } from '../../repository/repository.ts';
+import { parseJson } from '../../support/json.ts';
 import { oncePerName } from '../../support/once.ts';
 import { resolvePath } from '../code/resolve.ts';
 import { type Flag, flagAt } from '../start/options.ts';
@@ -281,14 +282,6 @@ export const workspaces = oncePerName(
 
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 type Manifest = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { isHarmlessHooks } from '../../knowledge/harmless/hooks.ts';
 import { isHarmlessCommand } from '../../knowledge/harmless/system.ts';
-import { templates } from '../../value/template.ts';
+import { parseJson } from '../../support/json.ts';
+import { firstText } from '../../value/template.ts';
 import { literal, literalText, UNSET } from '../../value/value.ts';
 import { analyzeProgram } from '../code/program.ts';
 import { doubted } from '../doubt.ts';
@@ -9,7 +10,7 @@ import { cannotStart } from '../not-read.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import { traceProgram } from '../program.ts';
 import { dig, record, textOf } from '../project/files.ts';
-import { parseJson, scriptsOf } from '../project/npm.ts';
+import { scriptsOf } from '../project/npm.ts';
 import { list, yaml } from '../project/runners/parse.ts';
 import type { Call } from '../shell.ts';
 import { withWords } from './call.ts';
@@ -129,7 +130,7 @@ const GIT_HOOKS: Readonly<Record<string, readonly string[]>> = {
 const ALL_HOOKS = new Set(Object.values(GIT_HOOKS).flat());
 
 function gitHooks(call: Call): void {
-  const shown = call.words.map((word) => templates(word)[0]?.text ?? '');
+  const shown = call.words.map((word) => firstText(word));
   for (const [at, text] of shown.entries()) {
     const line =
       /^alias\.\w+=!(.+)$/s.exec(text)?.[1] ??

@@ -1,8 +1,8 @@
 import { baseName } from '../../repository/path.ts';
+import { parseJson } from '../../support/json.ts';
 import { literal, literalText, type Value } from '../../value/value.ts';
 import type { Image } from '../model.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
-import { parseJson } from '../project/npm.ts';
 import type { Call } from '../shell.ts';
 import type { Frame } from '../state.ts';
 import { instructionsIn } from './dockerfile.ts';

@@ -1,5 +1,5 @@
 import { partOf, templates } from '../../value/template.ts';
-import { concat, fromOrigin, literal, literalText, type Value } from '../../value/value.ts';
+import { concat, literal, literalText, UNSEEN, type Value } from '../../value/value.ts';
 import { inOwnCheckout } from '../checkouts.ts';
 import { languageOf } from '../code/entries.ts';
 import { interpreterNamed, runnerOf } from '../code/languages/index.ts';
@@ -25,9 +25,6 @@ import { traceProject } from './project.ts';
 import { ownOnPath } from './search-path.ts';
 import { traceHandedOn } from './unseen.ts';
 import { noteWrites } from './writes.ts';
-
-/** A word that stands in no file. */
-const UNSEEN = fromOrigin({ kind: 'context', name: '…' });
 
 /** How many programs may stand in front of the one that counts. */
 const DEEPEST = 16;

@@ -1,3 +1,4 @@
+import { parseJson } from '../../support/json.ts';
 import { type Fact, open } from './fact.ts';
 
 /** What stands in an `auth.json` (or key ring entry), as far as it selects who pays. */
@@ -47,12 +48,7 @@ const UNKNOWN_TEXT = /\$\{\{|\uFFFC/;
  * Never throws.
  */
 export function parseAuthJson(text: string): AuthFile {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return MALFORMED;
-  }
+  const json = parseJson(text);
   if (!isObject(json) || hasTwice(text, 'OPENAI_API_KEY')) return MALFORMED;
   const mode = json.auth_mode ?? undefined;
   if (mode !== undefined && !isMode(mode)) return MALFORMED;

@@ -24,8 +24,8 @@ export type Plan =
  * Whether it puts in a value that somebody must choose: how long a job may run, which runs are
  * cancelled. What only moves, renames or removes what stands there decides nothing.
  */
-export function isChoice(plan: Plan): boolean {
-  return plan.kind === 'add-to-job';
+export function isChoice({ kind }: Pick<Plan, 'kind'>): boolean {
+  return kind === 'add-to-job';
 }
 
 export function planPath(plan: Plan): string {

@@ -393,6 +393,7 @@ export const deadCredential = {
   title: 'A credential can never pay where it stands',
   why: 'The job fails, or another credential in reach pays instead; who repairs it in a hurry picks the budget.',
   fix: 'Hand the credential over under the name, and in the place, that the client reads.',
+  edits: ['rename-key', 'remove-entry'],
   about: 'credential',
   since: '1.0.0',
   options: {},

@@ -329,6 +329,7 @@ export const overexposedCredential = {
   title: 'A credential is in reach of jobs or steps that do not spend',
   why: 'Every script, action and dependency that can read a credential can spend it.',
   fix: 'Move the credential into the `env` of the steps that spend.',
+  edits: ['move-entry', 'remove-entry'],
   about: 'credential',
   since: '1.0.0',
   options: {},

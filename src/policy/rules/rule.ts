@@ -42,6 +42,8 @@ interface RuleBase {
   readonly fix: string;
   /** Where its fix is written down; a fix of a file that is generated belongs where that comes from. */
   readonly mends?: 'policy';
+  /** What `spend-guard fix` does about its findings; an edit of any other kind is not made. */
+  readonly edits?: readonly Plan['kind'][];
   readonly since: string;
   readonly options: Readonly<Record<string, RuleOption>>;
   readonly page: RulePage;

@@ -188,6 +188,7 @@ export const unboundedRun = {
   title: 'An agent has no time limit, or a charged run outlives the commit it was for',
   why: 'An agent in circles spends for hours, and superseded runs are paid for nothing.',
   fix: 'Set `timeout-minutes`, and a `concurrency` group with `cancel-in-progress: true` on pull requests.',
+  edits: ['add-to-job'],
   about: 'start',
   since: '1.0.0',
   options: {},

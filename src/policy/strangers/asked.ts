@@ -1,6 +1,6 @@
 import type { Charge } from '../../report/report.ts';
 import type { Job, StepsJob } from '../../workflow/model.ts';
-import { isLocal, localPath } from '../../workflow/references.ts';
+import { actionFiles, isLocal, localPath, ownPath } from '../../workflow/references.ts';
 import type { Account } from '../account.ts';
 import { jobScalars } from '../scalars.ts';
 import { selfCheckingAction, textAsksForPermission } from './checks.ts';
@@ -71,17 +71,10 @@ function* textsOfUses(uses: string, all: Account): Iterable<string> {
 }
 
 /** Where an action or a workflow of this repository stands, called by its path or by the repository's name. */
-function filesOf(uses: string, { repository }: Account): string[] {
+function filesOf(uses: string, { repository }: Account): readonly string[] {
   const path = isLocal(uses) ? localPath(uses) : ownPath(uses, repository.fullName);
   if (path === undefined) return [];
-  return /\.ya?ml$/.test(path) ? [path] : [`${path}/action.yml`, `${path}/action.yaml`];
-}
-
-/** Where nobody says what the repository is called, a path of that name in it is taken for the one meant. */
-function ownPath(uses: string, fullName: string | undefined): string | undefined {
-  const [owner, name, ...rest] = uses.split('@')[0]?.split('/') ?? [];
-  const own = fullName === undefined || fullName.toLowerCase() === `${owner}/${name}`.toLowerCase();
-  return own && rest.length > 0 ? rest.join('/') : undefined;
+  return /\.ya?ml$/.test(path) ? [path] : actionFiles(path);
 }
 
 /** An action that checks for itself, used by an action of this repository, which nothing there switches off. */

@@ -1,3 +1,4 @@
+import { actionOf } from '../../knowledge/action-name.ts';
 import type { Job, Step } from '../../workflow/model.ts';
 
 /**
@@ -82,7 +83,7 @@ function selfChecking(step: Step | undefined) {
 
 /** The row of an action by its name, with a version or without. */
 export function selfCheckingAction(uses: string) {
-  const action = uses.split('@')[0]?.toLowerCase();
+  const action = actionOf(uses);
   return SELF_CHECKING.find((row) => row.action === action);
 }
 

@@ -1,3 +1,4 @@
+import { actionOf } from '../../knowledge/action-name.ts';
 import type { Job, Step, Workflow } from '../../workflow/model.ts';
 import { jobsById } from '../../workflow/needs.ts';
 import type { Account } from '../account.ts';
@@ -68,7 +69,7 @@ function textsMaySayWho(texts: readonly string[], asking: Asking, depth: number)
 }
 
 function isScript(step: Step): boolean {
-  return step.kind === 'uses' && step.uses.value.startsWith('actions/github-script@');
+  return step.kind === 'uses' && actionOf(step.uses.value) === 'actions/github-script';
 }
 
 function withoutComments(text: string): string {

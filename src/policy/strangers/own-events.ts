@@ -1,3 +1,4 @@
+import { actionOf } from '../../knowledge/action-name.ts';
 import type { Entries, Job, Scalar, Step, StepsJob, Workflow } from '../../workflow/model.ts';
 
 /** A step whose deed is an event of GitHub's that starts workflows, and the token that makes it one. */
@@ -37,7 +38,7 @@ const PERSONAL = /\$\{\{\s*(secrets\.(?!GITHUB_TOKEN\b)\w+)\s*(?:\|\|[^}]*)?\}\}
  */
 export function ownEvents(workflow: Workflow, job: Job): OwnEvent[] {
   if (job.kind !== 'steps') return [];
-  const checkout = job.steps.find((step) => actionOf(step) === 'actions/checkout');
+  const checkout = job.steps.find((step) => actionOfStep(step) === 'actions/checkout');
   return job.steps.flatMap((step): OwnEvent[] => {
     const kind = deedOf(step);
     if (kind === undefined) return [];
@@ -60,13 +61,13 @@ function deedOf(step: Step): OwnEvent['kind'] | undefined {
       : step.kind === 'uses'
         ? (step.with.get('script')?.value ?? '')
         : '';
-  const action = actionOf(step) ?? '';
+  const action = actionOfStep(step) ?? '';
   if (COMMENTERS.test(action) || COMMENTS.test(text)) return 'comment';
   return PUSHERS.test(action) || PUSHES.test(text) ? 'push' : undefined;
 }
 
-function actionOf(step: Step): string | undefined {
-  return step.kind === 'uses' ? step.uses.value.trim().split('@')[0]?.toLowerCase() : undefined;
+function actionOfStep(step: Step): string | undefined {
+  return step.kind === 'uses' ? actionOf(step.uses.value) : undefined;
 }
 
 /** The token under a name for tokens, where its deeds start workflows. */
@@ -87,7 +88,7 @@ function startingToken(
 function madeByApp(entry: Scalar, job: StepsJob): string | undefined {
   const id = APP_OUTPUT.exec(entry.value)?.[1];
   const maker = job.steps.find((step) => id !== undefined && step.id?.value === id);
-  return maker !== undefined && APP_TOKENS.has(actionOf(maker) ?? '')
+  return maker !== undefined && APP_TOKENS.has(actionOfStep(maker) ?? '')
     ? `steps.${id}.outputs.token`
     : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerGroup, LedgerJob, LedgerRepository } from '../../ledger/schema.ts';
 import type { Range } from '../../report/forecast.ts';
 import type { Outcome } from '../../report/report.ts';
-import { payerKindWords } from '../words.ts';
+import { LEVELS, payerKindWords } from '../words.ts';
 
 /** What stands in a column, which says how it is shown, ordered and escaped. */
 export type ColumnKind =
@@ -297,8 +297,6 @@ function findings({ findings: all }: Ledger): LedgerTable {
       ]),
   };
 }
-
-const LEVELS = ['error', 'warning', 'notice'];
 
 function exceptions({ exceptions: all, day }: Ledger): LedgerTable {
   return {

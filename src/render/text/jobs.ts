@@ -83,7 +83,8 @@ function withFile(name: string, cutTo: (file: string, width: number) => string):
   return cutTo(name.slice(0, at).replace(/\.ya?ml$/, ''), Math.max(8, NAME - columnsOf(job))) + job;
 }
 
-const ORDER = ['api', 'subscription', 'both', 'other', 'unclear'] as const;
+/** Budgets that something is spent on, in the order in which they are told. */
+export const ORDER = ['api', 'subscription', 'both', 'other', 'unclear'] as const;
 
 function budgetCell({ budget, charges }: JobReport): string {
   if (budget !== 'other') return budget;

@@ -4,7 +4,7 @@ import type { Frame } from '../../interpreter/state.ts';
 import { catalogAction } from '../../knowledge/action-row.ts';
 import type { AskedModel, CatalogAction, CatalogUse } from '../../knowledge/actions.ts';
 import { keyOwner, providerOfModel } from '../../knowledge/providers.ts';
-import { templates } from '../../value/template.ts';
+import { firstText } from '../../value/template.ts';
 import {
   emptiness,
   fromOrigin,
@@ -126,11 +126,9 @@ function modelsOf(
 
 /** Whether this release, or what it is told, ends it. */
 function endingBy({ agent }: CatalogAction, ref: string, inputs: UsedAction['inputs']): boolean {
-  const says = (input: Value | undefined) =>
-    input === undefined ? '' : (templates(input)[0]?.text ?? '');
   return (
     agent?.ends?.test(ref) === true ||
-    (agent?.limits ?? []).some((limit) => limit.says.test(says(inputs.get(limit.with))))
+    (agent?.limits ?? []).some((limit) => limit.says.test(firstText(inputs.get(limit.with))))
   );
 }
 
@@ -219,7 +217,7 @@ function traceCommenter({ step, ref, inputs, frame }: UsedAction): void {
   const row = COMMENTERS.get(ref.name);
   if (row === undefined) return;
   const body = row.body.map((name) => inputs.get(name)).find((v) => v !== undefined);
-  if (body === undefined || !callsCodex(templates(body)[0]?.text ?? '')) return;
+  if (body === undefined || !callsCodex(firstText(body))) return;
   const token = row.token.map((name) => inputs.get(name)).find((v) => v !== undefined);
   spend(frame, {
     ...spenderBase(frame, step.uses, CODEX_COMMENT, `uses: ${step.uses.value}`),

@@ -2,7 +2,7 @@ import { fileContent, inputOf } from '../../interpreter/output.ts';
 import { pathKey } from '../../interpreter/paths.ts';
 import type { Call } from '../../interpreter/shell.ts';
 import { evidence } from '../../value/evidence.ts';
-import { templates } from '../../value/template.ts';
+import { firstText, templates } from '../../value/template.ts';
 import { literalText, type Value } from '../../value/value.ts';
 import { CODEX_COMMENT, callsCodex, tokenIn } from '../mention.ts';
 import { spend, spenderBase } from '../spend.ts';
@@ -28,8 +28,7 @@ export function traceGitHub(call: Call): void {
   const comments =
     ((area === 'pr' || area === 'issue') &&
       (verb === 'comment' || verb === 'review' || verb === 'create')) ||
-    (area === 'api' &&
-      call.words.some((w) => /\/(?:comments|reviews)\b/.test(templates(w)[0]?.text ?? '')));
+    (area === 'api' && call.words.some((w) => /\/(?:comments|reviews)\b/.test(firstText(w))));
   if (!comments) return;
   const body = call.words
     .map((word, i) => ({ word, flag: call.texts[i - 1] ?? '' }))
@@ -37,8 +36,8 @@ export function traceGitHub(call: Call): void {
     .map(({ word, flag }) => bodyText(call, word, flag))
     .concat(
       call.words
-        .filter((w) => /^--body=/.test(templates(w)[0]?.text ?? ''))
-        .map((w) => (templates(w)[0]?.text ?? '').slice('--body='.length)),
+        .filter((w) => /^--body=/.test(firstText(w)))
+        .map((w) => firstText(w).slice('--body='.length)),
     )
     .find(callsCodex);
   if (body === undefined) return;
@@ -50,7 +49,7 @@ export function traceGitHub(call: Call): void {
 }
 
 function bodyText(call: Call, word: Call['words'][number], flag: string): string {
-  const text = templates(word)[0]?.text ?? '';
+  const text = firstText(word);
   const shell = { ...call.shell, frame: call.frame };
   const at = evidence(call.place, call.command.source);
   if (flag === '--body-file' || flag === '--input') {
@@ -88,7 +87,7 @@ function asksCopilot({ texts, words }: Call): 'review' | 'work' | 'task' | undef
   const [area, verb] = texts;
   if (area === 'agent-task' || area === 'agent' || area === 'agents')
     return verb === 'create' ? 'task' : undefined;
-  const shown = words.map((word) => templates(word)[0]?.text ?? '');
+  const shown = words.map((word) => firstText(word));
   const isApi =
     area === 'api' && shown.some((text) => /\/(?:requested_reviewers|assignees)\b/.test(text));
   // Who only lists issues by whom they are assigned to asks nobody.

@@ -8,7 +8,7 @@ import { modelEndpoint } from '../../knowledge/hosts.ts';
 import { isFakeKey } from '../../knowledge/names.ts';
 import { evidence } from '../../value/evidence.ts';
 import { keyInUrl } from '../../value/key-in-url.ts';
-import { partOf, templates } from '../../value/template.ts';
+import { firstText, partOf, templates } from '../../value/template.ts';
 import { concat, literalText, oneOf, origins, type Value } from '../../value/value.ts';
 import { providerOf } from '../credentials.ts';
 import { silence, spendSoftware } from '../spend.ts';
@@ -39,7 +39,7 @@ export function traceHttp(call: Call): void {
   const urls = call.words.filter((word, i) => isUrl(word, call.texts[i - 1] ?? ''));
   const body = bodyOf(call);
   for (const url of urls) {
-    const address = templates(url)[0]?.text ?? '';
+    const address = firstText(url);
     const target = isInstaller(address) ? undefined : modelEndpoint(address);
     if (target === undefined || target.free) continue;
     const { credential, header, credentialName } = credentialOf(call, url);
@@ -74,7 +74,7 @@ function isNoKey(credential: Value | undefined): boolean {
 
 function isUrl(word: Value, before: string): boolean {
   if (HEADER_FLAGS.has(before) || DATA_FLAGS.has(before)) return false;
-  const text = templates(word)[0]?.text ?? '';
+  const text = firstText(word);
   return /^(?:https?:\/\/|[\uE000-\uF8FF])/.test(text) || /^[\w.-]+\.[a-z]{2,}\/\S/i.test(text);
 }
 
@@ -124,7 +124,9 @@ function accountOf(call: Call): NonNullable<ApiUse['account']> {
 }
 
 function headerText(word: Value): string {
-  return (templates(word)[0]?.text ?? '').replace(/^--?\w+[= ]/, '').toLowerCase();
+  return firstText(word)
+    .replace(/^--?\w+[= ]/, '')
+    .toLowerCase();
 }
 
 /** `Authorization: Bearer X` → X. */

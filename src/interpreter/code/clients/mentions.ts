@@ -1,4 +1,4 @@
-import { templates } from '../../../value/template.ts';
+import { firstText, templates } from '../../../value/template.ts';
 import { origins, UNSET, type Value } from '../../../value/value.ts';
 import { named } from '../call-settings.ts';
 import type { Call } from '../calls.ts';
@@ -61,7 +61,7 @@ export function mentionsOf(
   }
   for (const { at, started } of starts) {
     const words = started.kind === 'line' ? [started.line] : started.words;
-    const shown = words.map((word) => templates(word)[0]?.text ?? '').join(' ');
+    const shown = words.map((word) => firstText(word)).join(' ');
     if (!/\bgh\b.*\b(comment|review|comments)\b/s.test(shown)) continue;
     const text = words.map(commandText).find((t) => t !== undefined);
     if (text !== undefined) mentions.push({ at, body: text, certainty: 'certain' });

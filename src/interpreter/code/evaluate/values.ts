@@ -10,7 +10,7 @@ import { dividesByText, ownPlace, programItself } from '../path-forms.ts';
 import type { SourceFile } from '../source.ts';
 import { splitAt } from '../spans.ts';
 import { respell, respelledBy } from '../spelling.ts';
-import { DEFAULTS, NOTHING, PLUS, SKIPPED } from '../syntax.ts';
+import { DEFAULTS, IF_ELSE, NOTHING, PLUS, SKIPPED, TERNARY } from '../syntax.ts';
 import { callOf, methodOf } from './called.ts';
 import { grownFrom } from './grown.ts';
 import { givesOptions, meant, optionValue } from './meant.ts';
@@ -125,10 +125,6 @@ function looked(
     ? membersIn(file, { chunk, start, end: close + 1 }, name.text, question.frame)
     : undefined;
 }
-
-const IF_ELSE = new Set(['if', 'else']);
-
-const TERNARY = new Set(['?', ':']);
 
 /** PHP's and Kotlin's `getenv("URL") ?: "https://…"` */
 function withDefault(chunk: Chunk, start: number, end: number) {

@@ -1,8 +1,8 @@
 import { parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { parseJson } from '../../../support/json.ts';
 import { oncePerName } from '../../../support/once.ts';
 import { dig, record } from '../../project/files.ts';
-import { parseJson } from '../../project/npm.ts';
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { ancestors, join, resolvePath } from '../resolve.ts';

@@ -1,7 +1,7 @@
 /** Names that a script gives to what it requires or imports while it runs. */
 import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
-import { splitAt } from '../spans.ts';
+import { COMMA, splitAt } from '../spans.ts';
 import { namesBetween } from './scan.ts';
 
 /** What an expression is given to, and where its statement begins. */
@@ -55,8 +55,6 @@ function ofAll(chunk: Chunk, before: number): Import['names'] | undefined {
   const part = splitAt(chunk, pattern + 1, equals - 1, COMMA)[place];
   return part && namesOf(chunk, lastOf(chunk, part) + 1);
 }
-
-const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** The last token of a part that is no line's end. */
 function lastOf({ tokens }: Chunk, { start, end }: { start: number; end: number }): number {

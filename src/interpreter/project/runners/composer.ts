@@ -1,6 +1,6 @@
 import type { Repository } from '../../../repository/repository.ts';
+import { parseJson } from '../../../support/json.ts';
 import { dig, nearest, record } from '../files.ts';
-import { parseJson } from '../npm.ts';
 import type { Target } from '../target.ts';
 import { list } from './parse.ts';
 import { named, script, scripts } from './scripts.ts';

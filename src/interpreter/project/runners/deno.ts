@@ -1,6 +1,6 @@
 import type { Repository } from '../../../repository/repository.ts';
+import { parseJson } from '../../../support/json.ts';
 import { dig, nearest } from '../files.ts';
-import { parseJson } from '../npm.ts';
 import type { Target } from '../target.ts';
 import { named } from './scripts.ts';
 import { fromTable } from './table.ts';

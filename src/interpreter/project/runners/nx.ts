@@ -2,11 +2,12 @@
 
 import { baseName, parent } from '../../../repository/path.ts';
 import type { Repository } from '../../../repository/repository.ts';
+import { parseJson } from '../../../support/json.ts';
 import { oncePerName } from '../../../support/once.ts';
 import { join, resolvePath, treeOf } from '../../code/resolve.ts';
 import { flagAt, flagValue } from '../../start/options.ts';
 import { dig, nearest, record, textOf } from '../files.ts';
-import { manifest, parseJson, scriptsOf } from '../npm.ts';
+import { manifest, scriptsOf } from '../npm.ts';
 import type { Target, TargetScript } from '../target.ts';
 import { list } from './parse.ts';
 import {

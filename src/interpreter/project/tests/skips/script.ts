@@ -5,13 +5,13 @@ import { meaningsOf } from '../../../code/meanings.ts';
 import { pathAt } from '../../../code/path.ts';
 import type { SourceFile, Span } from '../../../code/source.ts';
 import { elements, splitAt, valueEnd } from '../../../code/spans.ts';
+import { TERNARY } from '../../../code/syntax.ts';
 import type { CallOfTest } from '../../../code/test-reading.ts';
 import { truthOf } from '../../../code/truth.ts';
 import { bodiesHanded, leavesAtOnce, statementsIn } from './body.ts';
 
 /** What runs before the tests of a group. */
 const BEFORE = new Set(['before', 'beforeAll', 'beforeEach', 'setup', 'suiteSetup']);
-const CHOICE = new Set(['?', ':']);
 const OFF = /\.(?:skip|todo)$|^x/;
 
 /** Whether a test is left out by itself, or by the group that this is. */
@@ -48,7 +48,7 @@ function isOff(
   { chunk, start, end = valueEnd(chunk, start) }: Span,
   known: Known,
 ): boolean {
-  const [condition, one, other] = splitAt(chunk, start, end, CHOICE);
+  const [condition, one, other] = splitAt(chunk, start, end, TERNARY);
   if (condition === undefined || one === undefined || other === undefined) return false;
   const holds = truthOf(file, { chunk, ...condition }, known);
   if (holds === undefined) return false;
