@@ -76,6 +76,7 @@ export function namesIn(member: Member): ReadonlySet<string> {
     const found = new Set<string>();
     const own = ownOf(outlineOf(member).parts, imports);
     eachToken(file, imports, (token, at) => collect(file, token, at, own, found));
+    for (const name of testsBroughtInto(file, imports)) found.add(name);
     WHOLE.set(file, found);
     names = found;
   }
@@ -100,7 +101,7 @@ function read(file: SourceFile, imports: readonly Import[], blocks: readonly Tol
   const heads: { start: number; end: number }[] = [];
   const known = new Map<Scope, Part>();
   const owners = new Map<Scope, Owner>();
-  const root = new Set<string>();
+  const root = new Set<string>(testsBroughtInto(file, imports));
   for (const scope of namesOf(file).all) {
     if (scope.kind === 'class')
       owners.set(scope, { name: scope.name, bases: basesOf(file, scope) });
@@ -115,7 +116,7 @@ function read(file: SourceFile, imports: readonly Import[], blocks: readonly Tol
       around,
       owner,
       registered:
-        isRegistered(file, scope) || (owner === undefined && CALLED_IN_A_MODULE.test(scope.name)),
+        isRegistered(file, scope) || (owner === undefined && isLookedFor(file, scope.name)),
       names: new Set(),
       own: around === undefined && owner === undefined ? ownName(file, scope.name) : undefined,
     };
@@ -241,9 +242,32 @@ function tablePart(name: string, start: number, end: number, own: string | undef
   };
 }
 
-/** Called without being named: what a language or a test runner looks for in a module. */
-const CALLED_IN_A_MODULE =
-  /^(?:__\w+__$|init$|pytest_|test_|(?:setup|teardown)_module$|(?:setUp|tearDown)Module$)/;
+/** Called without being named: what a language or a plugin of a test runner is looked through for. */
+const CALLED_IN_A_MODULE = /^(?:__\w+__$|init$|pytest_)/;
+
+/** What a test runner looks for in the modules that it collects, and in no other. */
+const CALLED_AS_A_TEST = /^(?:test_|(?:setup|teardown)_module$|(?:setUp|tearDown)Module$)/;
+
+/** A test by its name or folder, or by what it uses: `test_connection` of an application is called by who names it. */
+const isCollected = oncePer(
+  ({ path, tokens }: SourceFile): boolean =>
+    TEST_PATH.test(path) ||
+    tokens.some(({ kind, text }) => kind === 'name' && TEST_LIBRARY.test(text)),
+);
+
+const TEST_PATH = /(?:^|\/)(?:tests?|testing)\/|(?:^|\/)(?:test[^/]*|[^/]*_tests?|conftest)\.\w+$/i;
+const TEST_LIBRARY = /^(?:pytest|unittest)(?:\.|$)/;
+
+/** A test that a test module imports is looked for there as well. */
+function testsBroughtInto(file: SourceFile, imports: readonly Import[]): readonly string[] {
+  const names = imports.flatMap((one) => one.names.map(({ local }) => local));
+  const tests = names.filter((name) => CALLED_AS_A_TEST.test(name));
+  return tests.length > 0 && isCollected(file) ? tests : [];
+}
+
+function isLookedFor(file: SourceFile, name: string): boolean {
+  return CALLED_IN_A_MODULE.test(name) || (CALLED_AS_A_TEST.test(name) && isCollected(file));
+}
 
 /** The function around a scope, and the class that it is a method of. */
 function surroundings(

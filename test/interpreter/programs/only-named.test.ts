@@ -208,3 +208,39 @@ describe('which subcommand is named decides who asks by a client', () => {
     expect(budget('python tool.py $WHAT', { 'tool.py': text })).toBe('api');
   });
 });
+
+describe('a function by the name of a test', () => {
+  const checks = `import openai\ndef test_key():\n    openai.OpenAI().responses.create(model="m", input="x")\ndef keys():\n    return 1\n`;
+  const files = { 'checks.py': checks };
+
+  it.each([
+    ['of an application calls nobody', `python -c "from checks import keys; keys()"`, {}, 'none'],
+    ['that is called', `python -c "from checks import test_key; test_key()"`, {}, 'api'],
+    [
+      'that only a function imports which nobody calls',
+      'python a.py',
+      { 'a.py': 'from checks import test_key, keys\ndef f():\n    test_key()\nkeys()\n' },
+      'none',
+    ],
+    [
+      'that a test module imports',
+      'pytest tests/test_a.py',
+      { 'tests/test_a.py': 'from checks import test_key\n' },
+      'api',
+    ],
+    [
+      'that a test module does not import',
+      'pytest tests/test_a.py',
+      { 'tests/test_a.py': 'from checks import keys\ndef test_keys():\n    assert keys()\n' },
+      'none',
+    ],
+    [
+      'in a module of tests that starts its runner',
+      'python test_a.py',
+      { 'test_a.py': `${checks}import pytest\npytest.main([__file__])\n` },
+      'api',
+    ],
+  ])('%s', (_, run, more, want) => {
+    expect(budget(run, { ...files, ...more })).toBe(want);
+  });
+});

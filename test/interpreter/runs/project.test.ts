@@ -20,6 +20,19 @@ const BOT = {
   'calm/build.gradle.kts': 'plugins { application }\n',
   'calm/src/main/java/org/calm/Calm.java': QUIET,
 };
+/** A module with two programs, of which the one that asks is not what `run` starts. */
+const TWO = (build: string) => ({
+  'bot/build.gradle.kts': build,
+  'bot/src/main/java/org/bot/Main.java': MAIN,
+  'bot/src/main/java/org/bot/Calm.java': QUIET.replace('org.calm', 'org.bot'),
+  'bot/src/main/java/org/bot/First.java':
+    'package org.bot;\npublic class First { public static void main(String[] a) { Main.main(a); } }\n',
+});
+const CHOSEN = TWO(
+  `application {\n    mainClass = "org.bot.\${\n        if (project.hasProperty("example"))\n            "\${project.property("example")}"\n        else\n            "Calm"\n    }"\n}\n`,
+);
+const POM = (main: string) =>
+  `<project><build><plugins><plugin><artifactId>exec-maven-plugin</artifactId><configuration><mainClass>org.bot.${main}</mainClass></configuration></plugin></plugins></build></project>`;
 const MAVEN = {
   'pom.xml': '<project><modules><module>bot</module></modules></project>',
   'bot/pom.xml': '<project/>',
@@ -118,6 +131,40 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
   { name: 'the other Gradle module runs', run: './gradlew calm:run', files: BOT, want: 'none' },
   { name: 'every Gradle module runs', run: 'gradle run --args="x"', files: BOT, want: 'api' },
   { name: 'a JavaExec task', run: './gradlew :bot:evals', files: BOT, want: 'api' },
+  ...[
+    ['application { mainClass = "org.bot.Calm" }\n', 'none'],
+    ['application { mainClass.set("org.bot.Main") }\n', 'api'],
+    ['application { mainClass.set("org.bot.First") }\n', 'api'],
+    ['application {\n  mainClass = name()\n}\n', 'api'],
+    ["mainClassName = 'org.bot.Calm'\n", 'none'],
+    [
+      'application {\n  mainClass = "org.bot.Calm"\n}\ntasks.register<JavaExec>("evals") {\n  mainClass = "org.bot.Main"\n}\n',
+      'none',
+    ],
+  ].map(([build = '', want = '']) => ({
+    name: `Gradle runs of two programs: ${build.trim()}`,
+    run: 'gradle :bot:run',
+    files: TWO(build),
+    want,
+  })),
+  { name: 'a main class by default', run: 'gradle :bot:run', files: CHOSEN, want: 'none' },
+  { name: 'another main class', run: 'gradle :bot:run -Pexample=Main', files: CHOSEN, want: 'api' },
+  {
+    name: 'another main class by the settings',
+    run: 'gradle :bot:run',
+    files: { ...CHOSEN, 'gradle.properties': 'example=Main\n' },
+    want: 'api',
+  },
+  ...[
+    ['Calm', 'none'],
+    ['First', 'api'],
+  ].map(([main = '', want = '']) => ({
+    name: `Maven runs ${main} by its plugin`,
+    run: 'mvn -q compile exec:java',
+    directory: 'bot',
+    files: { ...TWO(''), 'bot/pom.xml': POM(main) },
+    want,
+  })),
   { name: 'Gradle only builds', run: './gradlew :bot:assemble', files: BOT, want: 'none' },
   {
     name: 'Maven runs a class',
