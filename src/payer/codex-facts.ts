@@ -12,7 +12,14 @@ import { isKept, literalText, origins, type Value } from '../value/value.ts';
 import { valueName } from './account.ts';
 import { parseCodexArgs } from './codex/arguments.ts';
 import { type AuthFile, parseAuthJson } from './codex/auth-file.ts';
-import { type ConfigFile, parseConfigFile, UNKNOWN_TEXT } from './codex/config-file.ts';
+import {
+  type ConfigFile,
+  parseConfigFile,
+  type Settings,
+  tableOf,
+  textOf,
+  UNKNOWN_TEXT,
+} from './codex/config-file.ts';
 import { type Fact, known, type Option, open } from './codex/fact.ts';
 import { factOf } from './codex/known-value.ts';
 import { type Situation, situation, type Variable } from './codex/situation.ts';
@@ -240,7 +247,20 @@ function configFile(file: WrittenFile | undefined, home: CodexHome | undefined):
       { value: { kind: 'absent' }, when: 'it selects no provider' },
       { value: { kind: 'opaque' }, when: 'it selects another provider' },
     );
-  return known(parseConfigFile(filledLater(template.text)));
+  const parsed = parseConfigFile(filledLater(template.text));
+  if (parsed.kind === 'parsed' && parsed.more && !selectsProvider(parsed.settings))
+    return open<ConfigFile>(
+      'what else config.toml holds',
+      { value: parsed, when: 'the rest of it selects no provider' },
+      { value: { kind: 'opaque' }, when: 'the rest of it selects another provider' },
+    );
+  return known(parsed);
+}
+
+/** A key stands once in a file: what only the run knows of it selects none then. */
+function selectsProvider(settings: Settings): boolean {
+  const id = textOf(settings, 'model_provider');
+  return id !== undefined && tableOf(tableOf(settings, 'model_providers'), id) !== undefined;
 }
 
 function profiles(home: CodexHome): Situation['profileFiles'] {

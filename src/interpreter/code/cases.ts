@@ -1,7 +1,8 @@
 /** Which of its cases a `switch` or `match` goes to: `case "openai":`. */
 import type { Block, Guarded } from './blocks.ts';
 import type { Choice, Test } from './choice.ts';
-import { bare, comparedText, isText } from './conditions.ts';
+import { comparedText, isText } from './conditions.ts';
+import { bare } from './expressions.ts';
 import type { SourceFile } from './source.ts';
 
 const CASES = new Set(['switch', 'match']);

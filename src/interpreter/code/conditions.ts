@@ -3,17 +3,17 @@ import { firstNonEmpty, fromOrigin, literal, literalText, origins } from '../../
 import { type Block, guardsAround } from './blocks.ts';
 import { type Choice, opposite, type Test } from './choice.ts';
 import { evaluate, evaluateWhole } from './evaluate.ts';
+import { bare } from './expressions.ts';
 import { functionsNamed } from './functions.ts';
 import { handedIs, handedTruth } from './handed-texts.ts';
 import { heldIn } from './held.ts';
-import { grammarOf } from './languages/index.ts';
 import { meaningsOf } from './meanings.ts';
 import { namedAt } from './names-at.ts';
 import { isDot, pathAt } from './path.ts';
 import { callersOf } from './remembered.ts';
 import { returnsOf } from './returns.ts';
 import type { SourceFile, Span } from './source.ts';
-import { elements, splitAt, trim, valueEnd, withoutCalls } from './spans.ts';
+import { elements, splitAt, valueEnd, withoutCalls } from './spans.ts';
 import { countedWords, placeOf } from './started-with.ts';
 import { switchedBy } from './switches.ts';
 import { AND, IN, NOT, OR } from './syntax.ts';
@@ -70,20 +70,6 @@ function toBe(
   }
   const test = testIn(file, start, end);
   return test === undefined ? [] : [holds ? test : opposite(test)];
-}
-
-/** Without brackets around, and what opens the block behind it. */
-export function bare(file: SourceFile, condition: Block): Block {
-  let { start, end } = condition;
-  while (/^[({:]$/.test(file.tokens[end - 1]?.text ?? '') || file.tokens[end - 1]?.kind === 'line')
-    end--;
-  ({ start, end } = trim(file, start, end));
-  while (file.tokens[start]?.text === '(' && file.match[start] === end - 1)
-    ({ start, end } = trim(file, start + 1, end - 1));
-  // Python's `if base := os.environ.get("BASE"):` asks for what it sets.
-  const sets = file.tokens[start + 1]?.text === ':=' && file.tokens[start]?.kind === 'name';
-  if (sets && !grammarOf(file).scoping.declares.includes(':=')) start += 2;
-  return { start, end };
 }
 
 /** What a name or a function stands for, once: `const posts = …; if (posts)`, `def posts(): return …`. */

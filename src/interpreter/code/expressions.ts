@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';
-import { openAround, splitAt } from './spans.ts';
+import { openAround, splitAt, trim } from './spans.ts';
 import { AND, IF_ELSE, OR, TERNARY } from './syntax.ts';
 
 /** A condition, and whether it held where a token is reached. */
@@ -128,4 +128,18 @@ function joinedTo(file: SourceFile, { start, end }: Block, at: number): readonly
   const ways = splitAt(file, start, end, OR);
   const own = ways.find((way) => at >= way.start && at < way.end) ?? { start, end };
   return [...before(ways, false), ...before(splitAt(file, own.start, own.end, AND), true)];
+}
+
+/** Without brackets around, and what opens the block behind it. */
+export function bare(file: SourceFile, condition: Block): Block {
+  let { start, end } = condition;
+  while (/^[({:]$/.test(file.tokens[end - 1]?.text ?? '') || file.tokens[end - 1]?.kind === 'line')
+    end--;
+  ({ start, end } = trim(file, start, end));
+  while (file.tokens[start]?.text === '(' && file.match[start] === end - 1)
+    ({ start, end } = trim(file, start + 1, end - 1));
+  // Python's `if base := os.environ.get("BASE"):` asks for what it sets.
+  const sets = file.tokens[start + 1]?.text === ':=' && file.tokens[start]?.kind === 'name';
+  if (sets && !grammarOf(file).scoping.declares.includes(':=')) start += 2;
+  return { start, end };
 }

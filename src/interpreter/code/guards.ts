@@ -1,5 +1,5 @@
 import { origins } from '../../value/value.ts';
-import { bare } from './conditions.ts';
+import { bare } from './expressions.ts';
 import { heldIn } from './held.ts';
 import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';

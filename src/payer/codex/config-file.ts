@@ -7,12 +7,29 @@ export type ConfigFile =
   | { readonly kind: 'absent' }
   /** Not TOML: Codex stops. */
   | { readonly kind: 'broken'; readonly because: string }
-  | { readonly kind: 'parsed'; readonly settings: Settings }
+  | {
+      readonly kind: 'parsed';
+      readonly settings: Settings;
+      /** Lines stand beside them that only the run knows. */
+      readonly more?: true;
+    }
   /** It is there and selects a provider, and nothing shows which. */
   | { readonly kind: 'opaque' };
 
-/** Reads a `config.toml`. Never throws: what is no TOML is `broken`, with the line. */
+/**
+ * Reads a `config.toml`, in which `UNKNOWN_TEXT` stands for what is filled in at run time. Never throws: what is
+ * no TOML is `broken`, with the line; `opaque` where that depends on what is filled in.
+ */
 export function parseConfigFile(text: string): ConfigFile {
+  const file = parsed(text);
+  if (file.kind !== 'broken' || !text.includes(UNKNOWN_TEXT)) return file;
+  const shown = text.replace(LINES_FILLED_IN, '');
+  const filled = parsed(shown.replace(VALUE_FILLED_IN, '$1"$2"'));
+  if (filled.kind !== 'parsed') return { kind: 'opaque' };
+  return shown === text ? filled : { ...filled, more: true };
+}
+
+function parsed(text: string): ConfigFile {
   try {
     return { kind: 'parsed', settings: parse(text) };
   } catch (error) {
@@ -21,6 +38,12 @@ export function parseConfigFile(text: string): ConfigFile {
     return { kind: 'broken', because: `${where} is not valid TOML` };
   }
 }
+
+/** What another command printed there: any number of lines. */
+const LINES_FILLED_IN = /^[ \t]*\uFFFC[ \t]*$/gm;
+
+/** `port = $PORT`, `enabled = ${{ inputs.search }}`: a value that needs no quotes. */
+const VALUE_FILLED_IN = /^([ \t]*[\w."-]+[ \t]*=[ \t]*)([^"'\n]*\uFFFC[^"'\n]*)$/gm;
 
 export function isTable(value: unknown): value is Settings {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -115,6 +115,37 @@ const PROGRAMS: readonly Program[] = [
     budget: 'api',
   },
   {
+    what: 'Go: a word that is added only where it is not empty',
+    run: 'go run .',
+    env: KEY,
+    files: {
+      'go.mod': 'module shop\n',
+      'main.go':
+        'package main\n\nimport (\n\t"os"\n\t"os/exec"\n\t"strings"\n)\n\nfunc chosen(text string) string {\n\tfor _, line := range strings.Split(text, "\\n") {\n\t\treturn line\n\t}\n\treturn ""\n}\n\nfunc words(provider string) []string {\n\targs := []string{"exec"}\n\tif provider != "" {\n\t\targs = append(args, "-c", "model_provider="+provider)\n\t}\n\treturn append(args, "Write the notes")\n}\n\nfunc main() {\n\ttext, _ := os.ReadFile("provider.txt")\n\texec.Command("codex", words(chosen(string(text)))...).Run()\n}\n',
+    },
+    budget: 'unclear',
+  },
+  {
+    what: 'Python: a word that is added only where it is not empty',
+    run: 'python run.py',
+    env: KEY,
+    files: {
+      'run.py':
+        'import os\nimport subprocess\n\n\ndef chosen(text):\n    return text.split()[0] if text else ""\n\n\nprovider = chosen(open("provider.txt").read())\nwords = ["codex", "exec"]\nif provider:\n    words += ["-c", f"model_provider={provider}"]\nsubprocess.run([*words, "Write the notes"])\n',
+    },
+    budget: 'unclear',
+  },
+  {
+    what: 'JavaScript: a word that is added only where it is not empty',
+    run: 'node run.mjs',
+    env: KEY,
+    files: {
+      'run.mjs':
+        'import { spawnSync } from "node:child_process";\nimport { readFileSync } from "node:fs";\n\nfunction chosen(text) {\n  if (text === "") return "";\n  return text.split(" ")[0];\n}\nconst provider = chosen(readFileSync("provider.txt", "utf8"));\nconst words = ["exec"];\nif (provider !== "") words.push("-c", `model_provider=${provider}`);\nspawnSync("codex", [...words, "Write the notes"]);\n',
+    },
+    budget: 'unclear',
+  },
+  {
     what: 'Rust: words that are added one by one',
     run: 'cargo run',
     env: KEY,

@@ -105,6 +105,20 @@ describe('configuration', () => {
     expect(parseConfigFile('a = 1')).toMatchObject({ kind: 'parsed', settings: { a: 1 } });
   });
 
+  test('what is filled in at run time breaks no file', () => {
+    const of = (text: string) => parseConfigFile(text.replaceAll('?', UNKNOWN_TEXT));
+    expect(of('model_provider = "p"\n?\n')).toMatchObject({
+      settings: { model_provider: 'p' },
+      more: true,
+    });
+    expect(of('a = ?\nb = "?/v1"\n')).toEqual({
+      kind: 'parsed',
+      settings: { a: UNKNOWN_TEXT, b: `${UNKNOWN_TEXT}/v1` },
+    });
+    expect(of('[a\nb = ?\n').kind).toBe('opaque');
+    expect(parseConfigFile('[a\nb = 1\n').kind).toBe('broken');
+  });
+
   test('tables merge, everything else is replaced', () => {
     const merged = overlay(
       { a: { x: 1, y: [1] }, b: 1, c: { z: 1 } },

@@ -225,9 +225,12 @@ export function appended(
 ): ListValue {
   const spread = ['...', '*'].includes(span.chunk.tokens[span.start]?.text ?? '');
   const start = spread ? span.start + 1 : span.start;
-  const list = question.list(file, { chunk: span.chunk, start }, depth + 1);
-  if (list !== undefined) return list;
-  return spread
-    ? { items: [], open: true }
-    : { items: [question.expression(file, span, depth + 1)], open: false };
+  const place = question.placeOf(file, span.chunk, span.start);
+  return question.inside(question.frame, place, () => {
+    const list = question.list(file, { chunk: span.chunk, start }, depth + 1);
+    if (list !== undefined) return list;
+    return spread
+      ? { items: [], open: true }
+      : { items: [question.expression(file, span, depth + 1)], open: false };
+  });
 }

@@ -1,4 +1,11 @@
-import { defaulted, firstNonEmpty, fromOrigin, oneOf, type Value } from '../../../value/value.ts';
+import {
+  defaulted,
+  firstNonEmpty,
+  fromOrigin,
+  literalText,
+  oneOf,
+  type Value,
+} from '../../../value/value.ts';
 import { callAt } from '../calls.ts';
 import { isEnvironment } from '../environment.ts';
 import { PARSERS } from '../flags.ts';
@@ -40,10 +47,14 @@ function oneOfThose(
   const values = question.each(meanings, (file, binding) => bound(question, file, binding, depth));
   const told = values.filter((v) => v.alternatives.length > 0);
   const known = told.filter((v) => !isUnknown(v));
-  if (known.length === 0) return undefined;
-  question.leftOut ||= known.length < told.length;
+  // A way on which it is nothing says nothing of the others: `return ""` where no answer is found.
+  const some = known.length < told.length;
+  if (known.length === 0 || (some && known.every(isEmpty))) return undefined;
+  question.leftOut ||= some;
   return known.length === 1 ? known[0] : oneOf(...known);
 }
+
+const isEmpty = (value: Value): boolean => literalText(value) === '';
 
 function bound(
   question: Question,

@@ -11,6 +11,7 @@ import type { SourceFile } from '../source.ts';
 import { splitAt } from '../spans.ts';
 import { respell, respelledBy } from '../spelling.ts';
 import { DEFAULTS, IF_ELSE, NOTHING, PLUS, SKIPPED, TERNARY } from '../syntax.ts';
+import { asAskedFor } from './asked-for.ts';
 import { callOf, methodOf } from './called.ts';
 import { grownFrom } from './grown.ts';
 import { givesOptions, meant, optionValue } from './meant.ts';
@@ -101,13 +102,13 @@ function nameOf(question: Question, file: SourceFile, span: Whole, depth: number
     base && key === undefined
       ? grownFrom(question, file, path, at, told(file, path, at, meanings ?? [], base), depth)
       : base;
+  const asked = (value: Value) => asAskedFor(file, path, at, value);
   const kept = member && isOwn(file, path) ? grown(meant(question, meanings, depth)) : undefined;
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) return asked(kept);
   const flag = member || meanings === undefined ? file.flags.get(last) : undefined;
   if (flag !== undefined) return optionValue(question, file, flag, depth);
-  return (
-    settingOf(question, file, span, depth) ?? grown(meant(question, meanings, depth)) ?? unknownHere
-  );
+  const setting = settingOf(question, file, span, depth);
+  return setting ?? asked(grown(meant(question, meanings, depth)) ?? unknownHere);
 }
 
 /** `HOSTS[active]`, `MODELS[active].host` */
