@@ -13,7 +13,7 @@ import { respell, respelledBy } from '../spelling.ts';
 import { DEFAULTS, NOTHING, PLUS, SKIPPED } from '../syntax.ts';
 import { callOf, methodOf } from './called.ts';
 import { grownFrom } from './grown.ts';
-import { givesOptions, meant, optionValue } from './meant.ts';
+import { givenBack, givesOptions, meant, optionValue } from './meant.ts';
 import type { Question, Whole } from './question.ts';
 import { readByName, readOf } from './reads.ts';
 import { settingOf } from './settings.ts';
@@ -106,8 +106,17 @@ function nameOf(question: Question, file: SourceFile, span: Whole, depth: number
   const flag = member || meanings === undefined ? file.flags.get(last) : undefined;
   if (flag !== undefined) return optionValue(question, file, flag, depth);
   return (
-    settingOf(question, file, span, depth) ?? grown(meant(question, meanings, depth)) ?? unknownHere
+    settingOf(question, file, span, depth) ??
+    grown(meant(question, meanings, depth)) ??
+    bareCall(question, file, span, path, depth) ??
+    unknownHere
   );
+}
+
+/** Ruby's `mode` of `def mode`. */
+function bareCall(question: Question, file: SourceFile, span: Whole, path: string, depth: number) {
+  if (!grammarOf(file).habits.bareCalls || path.includes('.')) return undefined;
+  return meant(question, givenBack(question, file, span, path), depth);
 }
 
 /** `HOSTS[active]`, `MODELS[active].host` */
