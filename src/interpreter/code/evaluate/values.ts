@@ -68,7 +68,7 @@ function primary(question: Question, file: SourceFile, span: Whole, depth: numbe
   const method = methodOf(question, file, span, depth);
   if (method !== undefined) return method;
   const read = readAt(file, chunk, start, question.placeOf(file, chunk, start));
-  if (read !== undefined) return readOf(question, file, chunk, read, depth);
+  if (read !== undefined) return readOf(question, file, chunk, read, depth, start);
   return readByName(question, file, span, depth) ?? nameOf(question, file, span, depth);
 }
 
