@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { budgets } from '../judge.ts';
+import { budgets, reportOf } from '../judge.ts';
 
 /** The budget of a job that runs a program with OpenAI's key and this mode. */
 function budget(run: string, files: Readonly<Record<string, string>>, mode: string) {
@@ -131,4 +131,24 @@ describe('what a function of the program gives back chooses', () => {
   ])('through other functions and files: %s, %s', (mode, want) => {
     expect(budget('python main.py', { 'main.py': MAIN, 'writer.py': WRITER }, mode)).toBe(want);
   });
+});
+
+it.each([
+  "const OpenAI = (await import('openai')).default;",
+  "const library = await import('openai');\n  const OpenAI = library.default;",
+  "library = await import('openai');\n  const OpenAI = library.OpenAI || library.default;",
+])('a client that a function gives back asks, wherever its class was taken from: %s', (imports) => {
+  const program = `let library;\nasync function client() {\n  ${imports}\n  return new OpenAI();\n}\nconst made = await client();\nawait made.chat.completions.create({ model: 'm' });\n`;
+  const workflow = `
+on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - run: node main.mjs
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+`;
+  const charges = reportOf(workflow, { 'main.mjs': program }).jobs.flatMap((job) => job.charges);
+  expect(charges.map(({ confidence }) => confidence)).toEqual(['certain']);
 });
