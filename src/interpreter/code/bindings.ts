@@ -1,4 +1,5 @@
 import { oncePer } from '../../support/once.ts';
+import { blocksOf } from './blocks.ts';
 import type { Grammar } from './languages/grammar.ts';
 import { accessOf, grammarOf } from './languages/index.ts';
 import { isDot, pathAt } from './path.ts';
@@ -470,21 +471,51 @@ class Collector {
   }
 
   /** `process.env`, and what checks it as a whole: `schema.parse(process.env)`, `createEnv({ runtimeEnv: process.env })`. */
-  private holdsEnvironment(start: number): boolean {
+  private holdsEnvironment(start: number, called = false): boolean {
+    const { tokens, match } = this.file;
     const { path, end } = pathAt(this.file, start);
-    if (this.collections.has(path)) return this.file.tokens[end]?.text !== '[';
-    if (this.file.tokens[end]?.text !== '(' || /^(?:Object|dict|JSON|spawn)/.test(path))
-      return false;
-    const close = this.file.match[end] ?? -1;
-    for (let at = end + 1; at < Math.min(close, end + 400); at++) {
-      const before = this.file.tokens[at - 1]?.text ?? '';
-      if (this.file.tokens[at]?.kind !== 'name' || !['(', ',', ':', '='].includes(before)) continue;
+    if (this.collections.has(path)) return tokens[end]?.text !== '[';
+    // What `safeParse` and `validate` found.
+    if (/\.(?:data|value)$/.test(path) && tokens[end]?.text !== '(')
+      return this.environments.has(path.slice(0, path.lastIndexOf('.')));
+    if (tokens[end]?.text !== '(' || /^(?:Object|dict|JSON|spawn)/.test(path)) return false;
+    // `z.object({ … }).parse(process.env)`
+    for (let open = end; open > 0; open = this.methodBehind(match[open] ?? -1))
+      if (this.isHandedEnvironment(open)) return true;
+    return !called && this.mentioned() && this.givesEnvironment(path);
+  }
+
+  /** The bracket of the method that is called on what ends there. */
+  private methodBehind(close: number): number {
+    const { tokens } = this.file;
+    let dot = close + 1;
+    while (close >= 0 && tokens[dot]?.kind === 'line') dot++;
+    return close >= 0 && isDot(tokens[dot]?.text) && tokens[dot + 2]?.text === '(' ? dot + 2 : -1;
+  }
+
+  private isHandedEnvironment(open: number): boolean {
+    const { tokens, match } = this.file;
+    const close = match[open] ?? -1;
+    for (let at = open + 1; at < Math.min(close, open + 400); at++) {
+      const before = tokens[at - 1]?.text ?? '';
+      if (tokens[at]?.kind !== 'name' || !BEFORE_A_WHOLE.has(before)) continue;
       const inner = pathAt(this.file, at);
-      const behind = this.file.tokens[inner.end]?.text ?? '';
+      const behind = tokens[inner.end]?.text ?? '';
       if (this.collections.has(inner.path) && [',', ')', '}', '\n'].includes(behind)) return true;
       at = Math.max(at, inner.end - 1);
     }
     return false;
+  }
+
+  /** `validateEnv()` of `function validateEnv() { return schema.parse(process.env); }` */
+  private givesEnvironment(name: string): boolean {
+    const { tokens } = this.file;
+    return blocksOf(this.file).functions.some((one) => {
+      if (one.name !== name) return false;
+      for (let at = one.start; at < one.end; at++)
+        if (tokens[at]?.text === 'return' && this.holdsEnvironment(at + 1, true)) return true;
+      return false;
+    });
   }
 
   /** `{ ...process.env, A: b }`, `{**os.environ}`, `Object.assign({}, process.env)`, `os.environ.copy()`, `ENV.to_h` */
@@ -546,6 +577,8 @@ class Collector {
     }
   }
 }
+
+const BEFORE_A_WHOLE = new Set(['(', ',', ':', '=', '??', '||']);
 
 function put(to: Map<string, Binding[]>, name: string, binding: Binding): void {
   const all = to.get(name) ?? [];

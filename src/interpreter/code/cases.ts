@@ -1,8 +1,9 @@
 /** Which of its cases a `switch` or `match` goes to: `case "openai":`. */
 import type { Block, Guarded } from './blocks.ts';
-import type { Choice, Test } from './choice.ts';
-import { comparedText, isText } from './conditions.ts';
+import type { Choice } from './choice.ts';
+import { comparedText, textIs } from './conditions.ts';
 import { bare } from './expressions.ts';
+import { grammarOf } from './languages/index.ts';
 import type { SourceFile } from './source.ts';
 
 const CASES = new Set(['switch', 'match']);
@@ -19,19 +20,20 @@ export function caseAround(file: SourceFile, block: Guarded, at: number): readon
   const mine = labels.filter((label) => label.from <= at && at < label.until);
   const others = labels.filter((label) => !mine.includes(label));
   const asked = bare(file, block.condition);
-  const words = labels.flatMap(({ text }) => text ?? []);
-  const isEach = (texts: readonly string[]): readonly Test[] =>
+  const words = textsOf(labels);
+  // Of the words that have a case one is named.
+  const named = (choice: Choice): Choice =>
+    choice.kind === 'subcommand'
+      ? { ...choice, among: [...new Set([...choice.among, ...words])] }
+      : choice;
+  const isEach = (is: boolean, texts: readonly string[]): readonly (readonly Choice[])[] =>
     texts.flatMap((text) => {
-      const test = isText(file, asked, text);
-      // Of the words that have a case one is named.
-      if (test?.kind !== 'subcommand') return test ?? [];
-      return { ...test, among: [...new Set([...test.among, ...words])] };
+      const way = textIs(is, file, asked, text)?.map(named) ?? [];
+      return way.length > 0 ? [way] : [];
     });
-  if (mine.some(({ text }) => text === undefined))
-    return isEach(others.flatMap(({ text }) => text ?? [])).map((test) => ({ ...test, not: true }));
-  const tests = isEach(mine.flatMap(({ text }) => text ?? []));
-  if (mine.length === 0 || tests.length < mine.length) return [];
-  return [{ kind: 'any', ways: tests.map((test) => [test]) }];
+  if (mine.some(({ text }) => text === undefined)) return isEach(false, textsOf(others)).flat();
+  const ways = isEach(true, textsOf(mine));
+  return mine.length === 0 || ways.length < mine.length ? [] : [{ kind: 'any', ways }];
 }
 
 interface Label {
@@ -42,14 +44,23 @@ interface Label {
   readonly until: number;
 }
 
+function textsOf(labels: readonly Label[]): readonly string[] {
+  return labels.flatMap(({ text }) => text ?? []);
+}
+
 /** Labels of the block itself, not of one in it. `case "a": case "b":` share what stands behind them. */
 export function casesOf(file: SourceFile, { start, end }: Block): readonly Label[] {
   const { tokens, match } = file;
   const heads: { at: number; text: string | undefined; from: number }[] = [];
+  // Where no bracket stands around a block, its own labels are those that stand as far in as the first.
   const column = tokens.slice(start, end).find(({ text }) => LABEL.has(text))?.column;
+  const braces = grammarOf(file).scoping.bodies === 'braces';
+  const begins = (at: number): boolean =>
+    tokens[at - 1]?.kind === 'line' || /^[{};:]$/.test(tokens[at - 1]?.text ?? '');
   for (let at = start; at < end; at++) {
     const partner = match[at] ?? -1;
-    const opens = LABEL.has(tokens[at]?.text ?? '') && tokens[at]?.column === column;
+    const opens =
+      LABEL.has(tokens[at]?.text ?? '') && (braces ? begins(at) : tokens[at]?.column === column);
     if (opens) {
       let colon = at + 1;
       while (colon < end && tokens[colon]?.text !== ':') colon++;

@@ -15,7 +15,7 @@ const MOST = 8;
 /** So many functions lead to a request, each called in one place. */
 const MOST_CALLERS = 5;
 /** A function that is called in more places is there for all. */
-const MOST_CALLS = 4;
+const MOST_CALLS = 8;
 /** So many functions on one way are called in several places. */
 const MOST_FORKS = 2;
 

@@ -3,6 +3,7 @@ import { firstNonEmpty, fromOrigin, literal, literalText, origins } from '../../
 import { type Block, guardsAround } from './blocks.ts';
 import { type Choice, opposite, type Test } from './choice.ts';
 import { evaluate, evaluateWhole } from './evaluate.ts';
+import { endedBefore } from './exits.ts';
 import { bare } from './expressions.ts';
 import { functionsNamed } from './functions.ts';
 import { handedIs, handedTruth } from './handed-texts.ts';
@@ -65,11 +66,56 @@ function toBe(
     return holds ? [{ kind: 'any', ways: set.map((test) => [test]) }] : set.map(opposite);
   const among = memberOf(file, start, end);
   if (among !== undefined) {
-    const tests = among.tests.map((test) => (holds === among.not ? opposite(test) : test));
-    return holds === among.not ? tests : [{ kind: 'any', ways: tests.map((test) => [test]) }];
+    const is = holds !== among.not;
+    const ways = among.texts.map((text) => textIs(is, file, among, text));
+    if (ways.length > 0 && !ways.includes(undefined)) {
+      const known = ways.map((way) => way ?? []);
+      if (!is) return known.flat();
+      return known.every((way) => way.length > 0) ? [{ kind: 'any', ways: known }] : [];
+    }
   }
+  const asked = equalityIn(file, start, end);
+  const equal = asked && textIs(holds !== asked.differs, file, asked, asked.text);
+  if (equal !== undefined) return equal;
   const test = testIn(file, start, end);
   return test === undefined ? [] : [holds ? test : opposite(test)];
+}
+
+/** What has to be told for an expression to be a text, or not to be; undefined where nothing says what it is. */
+export function textIs(
+  holds: boolean,
+  file: SourceFile,
+  asked: Block,
+  text: string,
+): readonly Choice[] | undefined {
+  const returned = returnedIs(holds, file, asked, text);
+  if (returned !== undefined) return returned;
+  const test = isText(file, asked, text);
+  return test && [holds ? test : opposite(test)];
+}
+
+/**
+ * `mode() == "publish"` of a function that gives back one thing or another: each counts where the function comes to
+ * it, and what is written out is known.
+ */
+function returnedIs(
+  holds: boolean,
+  file: SourceFile,
+  asked: Block,
+  text: string,
+): readonly Choice[] | undefined {
+  const end = withoutCalls(file, asked.start, asked.end, CLEANERS);
+  const returned = returnsAt(file, { start: asked.start, end });
+  if (returned.length < 2) return undefined;
+  const ways = returned.flatMap((one) => {
+    const written = writtenOut(one.file, one.block);
+    const test = written === undefined ? isText(one.file, one.block, text) : undefined;
+    if (written === undefined) return [test && [...waysTo(one), holds ? test : opposite(test)]];
+    return (written.toLowerCase() === text.toLowerCase()) === holds ? [waysTo(one)] : [];
+  });
+  if (ways.includes(undefined)) return undefined;
+  const known = ways.map((way) => way ?? []);
+  return known.every((way) => way.length > 0) ? [{ kind: 'any', ways: known }] : [];
 }
 
 /** What a name or a function stands for, once: `const posts = …; if (posts)`, `def posts(): return …`. */
@@ -102,14 +148,82 @@ function namedOnce(file: SourceFile, path: string, at: number): Defined | undefi
 
 /** What a function gives back that asks for nothing and does nothing else first. */
 function returnedBy(file: SourceFile, path: string, open: number, end: number) {
-  const { tokens, match } = file;
-  if (tokens[open]?.text !== '(' || match[open] !== open + 1 || open + 2 !== end) return undefined;
-  const [only, ...others] = functionsNamed(file, path, open);
-  if (only === undefined || others.length > 0) return undefined;
-  const [span, ...more] = returnsOf(only.file, only.scope);
+  const called = functionCalled(file, path, open, end);
+  if (called === undefined) return undefined;
+  const [span, ...more] = returnsOf(called.file, called.scope);
   if (span === undefined || more.length > 0) return undefined;
-  const isAlways = guardsAround(only.file, span.start).every((one) => one.start < only.scope.start);
-  return isAlways ? { file: only.file, span } : undefined;
+  const isAlways = guardsAround(called.file, span.start).every(
+    (one) => one.start < called.scope.start,
+  );
+  return isAlways ? { file: called.file, span } : undefined;
+}
+
+/** The one function that is called there with nothing. */
+function functionCalled(file: SourceFile, path: string, open: number, end: number) {
+  const { tokens, match } = file;
+  const isBare = open === end && grammarOf(file).habits.bareCalls;
+  const isCall = tokens[open]?.text === '(' && match[open] === open + 1 && open + 2 === end;
+  if (!isBare && !isCall) return undefined;
+  const [only, ...others] = functionsNamed(file, path, open);
+  return others.length > 0 ? undefined : only;
+}
+
+/** Something that a function gives back, and the function around it. */
+interface Returned {
+  readonly file: SourceFile;
+  readonly block: Block;
+  readonly within: Block;
+}
+
+/** All that the function gives back that is called there, or for whose call a name stands. */
+function returnsAt(file: SourceFile, { start, end }: Block, names = 0): readonly Returned[] {
+  const { path, end: behind } = pathAt(file, start, end);
+  if (file.tokens[start]?.kind !== 'name') return [];
+  const named = behind === end && names < MOST_NAMES ? namedOnce(file, path, start) : undefined;
+  if (named !== undefined) {
+    const { chunk } = named.span;
+    if (chunk.tokens !== named.file.tokens) return [];
+    const until = named.span.end ?? valueEnd(chunk, named.span.start);
+    return returnsAt(named.file, trim(chunk, named.span.start, until), names + 1);
+  }
+  const called = functionCalled(file, path, behind, end);
+  if (called === undefined) return [];
+  return returnsOf(called.file, called.scope).map((span) => ({
+    file: called.file,
+    block: bare(called.file, {
+      start: span.start,
+      end: span.end ?? valueEnd(span.chunk, span.start),
+    }),
+    within: called.scope,
+  }));
+}
+
+/** What has to be told for a function to come to what it gives back. */
+function waysTo({ file, block, within }: Returned): readonly Choice[] {
+  const inside = ({ start }: Block): boolean => start > within.start && start < within.end;
+  const around = guardsAround(file, block.start).filter((one) => inside(one.condition));
+  return [
+    ...around.flatMap(({ condition, unless, not = [] }) => [
+      ...(unless ? notToHold(file, condition) : asksOnce(file, condition)),
+      ...not.flatMap((one) => notToHold(file, one)),
+    ]),
+    ...endedBefore(file, block.start)
+      .filter(inside)
+      .flatMap((one) => notToHold(file, one)),
+  ];
+}
+
+/** The condition of an `if`; what a `switch` asks for, only its cases say. */
+function asksOnce(file: SourceFile, condition: Block): readonly Choice[] {
+  return /^(?:switch|match)$/.test(file.tokens[condition.start - 1]?.text ?? '')
+    ? []
+    : toHold(file, condition);
+}
+
+function writtenOut({ tokens }: SourceFile, { start, end }: Block): string | undefined {
+  const token = tokens[start];
+  const isPlain = token?.kind === 'text' && token.parts.every(({ kind }) => kind === 'literal');
+  return isPlain && end === start + 1 ? token.text : undefined;
 }
 
 /** What pydantic takes for true: https://docs.pydantic.dev/latest/api/standard_library_types/#booleans */
@@ -158,15 +272,22 @@ function testIn(file: SourceFile, start: number, end: number): Test | undefined 
 
 /** `provider === "openai"`, `sys.platform != "win32"`, `$^O eq 'MSWin32'` */
 function equality(file: SourceFile, from: number, to: number): Test | undefined {
+  if (file.tokens[to - 1]?.kind === 'number') return numbered(file, from, to);
+  const asked = equalityIn(file, from, to);
+  const test = asked && isText(file, asked, asked.text);
+  return test && asked.differs ? opposite(test) : test;
+}
+
+/** What is compared with a text, and with which. */
+function equalityIn(file: SourceFile, from: number, to: number) {
   const { tokens } = file;
-  if (tokens[to - 1]?.kind === 'number') return numbered(file, from, to);
   let sign = to - 2;
   while (sign > from && isDot(tokens[sign]?.text)) sign -= 2;
   const operator = tokens[sign]?.text ?? '';
   if (sign <= from || !/^(?:[!=]==?|eq|ne)$/.test(operator)) return undefined;
   const text = comparedText(file, { start: sign + 1, end: to });
-  const test = text === undefined ? undefined : isText(file, { start: from, end: sign }, text);
-  return test && /^(?:!|ne$)/.test(operator) ? opposite(test) : test;
+  const differs = /^(?:!|ne$)/.test(operator);
+  return text === undefined ? undefined : { start: from, end: sign, text, differs };
 }
 
 /** What something is compared with: a text, `Provider.OPENAI`, `OPENAI` of a constant. */
@@ -267,12 +388,14 @@ function counted(file: SourceFile, from: number, to: number): Test | undefined {
   return zero && opposite(zero);
 }
 
+/** What is asked for, and the texts of which it is one or none. */
+interface Among extends Block {
+  readonly texts: readonly string[];
+  readonly not: boolean;
+}
+
 /** `X in ("1", "true")`, `X not in […]`, `["1", "true"].includes(X)`: one of several texts. */
-function memberOf(
-  file: SourceFile,
-  start: number,
-  end: number,
-): { readonly tests: readonly Test[]; readonly not: boolean } | undefined {
+function memberOf(file: SourceFile, start: number, end: number): Among | undefined {
   const { tokens, match } = file;
   const [asked, list] = splitAt(file, start, end, IN);
   const method = match[start] ?? -1;
@@ -288,14 +411,12 @@ function memberOf(
   return among(file, { start: method + 4, end: end - 1 }, start, false);
 }
 
-function among(file: SourceFile, asked: Block, open: number, not: boolean) {
+function among(file: SourceFile, asked: Block, open: number, not: boolean): Among | undefined {
   const texts = elements(file, open).map((part) =>
     literalText(evaluate(file, { chunk: file, ...part })),
   );
-  const tests = texts.flatMap((text) =>
-    text === undefined ? [] : (isText(file, asked, text) ?? []),
-  );
-  return tests.length > 0 && tests.length === texts.length ? { tests, not } : undefined;
+  const known = texts.flatMap((text) => text ?? []);
+  return known.length === texts.length ? { ...asked, texts: known, not } : undefined;
 }
 
 function toldIs(file: SourceFile, start: number, end: number, is: string): Test | undefined {

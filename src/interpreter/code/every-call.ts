@@ -16,13 +16,37 @@ export interface Here {
 
 /** Where a function is called, if that is all that the program ever does with its name. */
 export function everyCall(file: SourceFile, named: Named): readonly Here[] | undefined {
-  const isMethod = classAround(file, named.header) !== undefined;
-  const places = isMethod ? methodPlaces(file, named) : functionPlaces(file, named);
+  const places = placesOf(file, named);
   const running = places?.filter((one) => mayRun(one.file, one.at));
   return running?.every(isCall) ? running : undefined;
 }
 
-function functionPlaces(file: SourceFile, { name, header }: Named): readonly Here[] | undefined {
+function placesOf(file: SourceFile, named: Named): readonly Here[] | undefined {
+  const owner = classAround(file, named.header);
+  if (owner === undefined) return functionPlaces(file, named);
+  if (!MAKES.test(named.name)) return methodPlaces(file, named);
+  // Who makes an object names its class.
+  return functionPlaces(file, owner)?.filter((one) => !isTyped(one));
+}
+
+const MAKES = /^(?:__init__|constructor)$/;
+
+/** `-> Chat`, `First | Second`, `isinstance(one, Chat)`: it says of what class something is, and makes nothing. */
+function isTyped({ file: { tokens }, at }: Here): boolean {
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (before === '->' || before === '|' || after === '|') return true;
+  return (
+    before === ',' &&
+    after === ')' &&
+    tokens[at - 3]?.text === '(' &&
+    tokens[at - 4]?.text === 'isinstance'
+  );
+}
+
+function functionPlaces(
+  file: SourceFile,
+  { name, header }: Pick<Named, 'name' | 'header'>,
+): readonly Here[] | undefined {
   const users = callersOf(file).filter((one) => [name, '*', ''].includes(one.name));
   // Files of one package see each other's names.
   const isBeside = (one: (typeof users)[number]): boolean =>

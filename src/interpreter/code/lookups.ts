@@ -2,7 +2,7 @@
 import { origins } from '../../value/value.ts';
 import { type Block, classAround } from './blocks.ts';
 import type { Choice, Test } from './choice.ts';
-import { isText } from './conditions.ts';
+import { textIs } from './conditions.ts';
 import { evaluateWhole } from './evaluate.ts';
 import { namedAt, usedAt } from './names-at.ts';
 import { callersOf } from './remembered.ts';
@@ -80,16 +80,17 @@ function lookupAt({ file, at: use }: Use, is: string): LookedUp | undefined {
   const close = match[bracket] ?? -1;
   if (close < bracket || tokens[bracket]?.text !== (got ? '(' : '[')) return undefined;
   const [asked] = elements(file, bracket);
-  const test = asked && (isText(file, asked, is) ?? writtenOut(file, asked, is));
-  return test && { choices: [test], file, at: use };
+  if (asked === undefined) return undefined;
+  const choices = textIs(true, file, asked, is) ?? writtenOut(file, asked, is);
+  return choices ? { choices, file, at: use } : undefined;
 }
 
 /** `MODELS["first"]`, `get("first")`: every way to the lookup says which entry it is. */
-function writtenOut(file: SourceFile, asked: Block, is: string): Test | undefined {
+function writtenOut(file: SourceFile, asked: Block, is: string): readonly Test[] | undefined {
   const of = evaluateWhole(file, asked.start, asked.end);
   if (of === undefined) return undefined;
   const told = of.alternatives.length > 0 && origins(of).every(({ kind }) => kind === 'literal');
-  return told ? { kind: 'told', of, is, not: false } : undefined;
+  return told ? [{ kind: 'told', of, is, not: false }] : undefined;
 }
 
 /** The name in front of `= {`, with the type that may stand between. */

@@ -1,7 +1,7 @@
 import { addTo, type Groups } from '../../support/group.ts';
 import { oncePer } from '../../support/once.ts';
 import { namesOf } from './bindings.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, lineStart } from './blocks.ts';
 import type { Choice } from './choice.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
@@ -140,6 +140,8 @@ function read(file: SourceFile, imports: readonly Import[], blocks: readonly Tol
   if (blocks.length > 0)
     for (const [at, { kind }] of file.tokens.entries())
       if (kind === 'text' && isWordOf(file, at)) skipped[at] = 1;
+  for (const { start, end } of blocks.length > 0 ? listsOfWords(file, tables) : [])
+    for (let at = start; at < end; at++) if (file.tokens[at]?.kind === 'text') skipped[at] = 1;
   // To set a table is not to use it.
   for (const { name, start } of tables) {
     let at = start - 1;
@@ -198,6 +200,28 @@ function isWordOf({ tokens }: SourceFile, at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   if (before === '(') return /^(?:command|group|add_parser)$/.test(tokens[at - 2]?.text ?? '');
   return /^(?:=|===?|!==?|case)$/.test(before) && (before !== '=' || tokens[at - 2]?.text === '=');
+}
+
+/** `mode in ("draft", "publish")`, `choices=["draft"]`, `mode not in MODES`: words to compare with, which name no function. */
+function listsOfWords(file: SourceFile, tables: readonly Part[]): readonly Block[] {
+  const { tokens, match } = file;
+  const asks = (at: number): boolean => {
+    if (tokens[at - 1]?.text === '=') return tokens[at - 2]?.text === 'choices';
+    if (tokens[at - 1]?.text !== 'in') return false;
+    return !tokens.slice(lineStart(file, at), at).some(({ text }) => text === 'for');
+  };
+  const written = tokens.flatMap(({ kind }, at) => {
+    const end = match[at] ?? -1;
+    return kind === 'mark' && end > at && asks(at) ? [{ start: at, end }] : [];
+  });
+  const named = tables.filter(({ name, start }) => {
+    const uses = [file, ...callersOf(file).map((user) => user.file)].flatMap((of) =>
+      namedAt(of, name).map((at) => ({ of, at })),
+    );
+    const others = uses.filter(({ of, at }) => of !== file || at < start - 4 || at > start);
+    return others.length > 0 && others.every(({ of, at }) => of === file && asks(at));
+  });
+  return [...written, ...named];
 }
 
 /** `PROVIDERS = { "a": A, "b": B }`: what it names is used where the table is. */

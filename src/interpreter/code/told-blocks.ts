@@ -1,10 +1,11 @@
 /** Blocks of a program that run only where its words say so. */
 import { origins } from '../../value/value.ts';
-import { blocksOf } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { caseAround, casesOf, hasCases } from './cases.ts';
 import type { Choice } from './choice.ts';
 import { actionsOf } from './command-actions.ts';
 import { notToHold, toHold } from './conditions.ts';
+import { namesEnvironment } from './environment.ts';
 import { exitsOf } from './exits.ts';
 import { namedAt } from './names-at.ts';
 import type { SourceFile } from './source.ts';
@@ -25,10 +26,9 @@ export function toldBlocks(file: SourceFile): readonly ToldBlock[] {
 function askedIn(file: SourceFile): readonly ToldBlock[] {
   const guarded = blocksOf(file).guarded.flatMap((guard): ToldBlock[] => {
     if (hasCases(file, guard))
-      return casesOf(file, guard).map(({ from, until }) => ({
-        start: from,
-        end: until,
-        choices: caseAround(file, guard, from),
+      return bodiesOf(casesOf(file, guard)).map((body) => ({
+        ...body,
+        choices: caseAround(file, guard, body.start),
       }));
     const { condition, unless, not = [], start, end } = guard;
     const own = unless ? notToHold(file, condition) : toHold(file, condition);
@@ -47,6 +47,12 @@ function askedIn(file: SourceFile): readonly ToldBlock[] {
   });
 }
 
+/** Cases that share what stands behind them have one body, behind the last of them. */
+function bodiesOf(cases: readonly { readonly from: number; readonly until: number }[]): Block[] {
+  const starts = new Map(cases.map(({ from, until }) => [until, from]));
+  return [...starts].map(([end, start]) => ({ start, end }));
+}
+
 /** Whether the words of the command line decide. */
 function isOfWords(choice: Choice): boolean {
   switch (choice.kind) {
@@ -59,7 +65,9 @@ function isOfWords(choice: Choice): boolean {
     case 'told':
       return origins(choice.of).some(
         (one) =>
-          one.kind === 'input' || (one.kind === 'context' && placeOf(one.name) !== undefined),
+          one.kind === 'input' ||
+          one.kind === 'environment' ||
+          (one.kind === 'context' && placeOf(one.name) !== undefined),
       );
     default:
       return false;
@@ -73,6 +81,7 @@ const PARSED = ['args', 'opts', 'options', 'flags', 'values', 'parsed'];
 function asksForWords(file: SourceFile): boolean {
   return (
     file.flags.size > 0 ||
+    namesEnvironment(file) ||
     WORDS.some((one) => namedAt(file, one).length > 0) ||
     PARSED.some((one) => namedAt(file, one).length > 0)
   );

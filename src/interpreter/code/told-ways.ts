@@ -26,10 +26,14 @@ export class Branches {
   readonly #ways: (readonly number[])[] = [[]];
   readonly #byBlocks = new Map<string, number>();
   readonly #told: (readonly Choice[])[] = [];
+  readonly #byTold = new Map<string, number>();
 
-  /** Another block. */
+  /** A block; those for which the same has to be told are one. */
   add(told: readonly Choice[]): number {
-    return this.#told.push(told) - 1;
+    const asks = JSON.stringify(told, (key, value) => (key === 'trail' ? undefined : value));
+    const id = this.#byTold.get(asks) ?? this.#told.push(told) - 1;
+    this.#byTold.set(asks, id);
+    return id;
   }
 
   /** The ways on in a block to which these lead. */

@@ -14,7 +14,7 @@ import { DEFAULTS, IF_ELSE, NOTHING, PLUS, SKIPPED, TERNARY } from '../syntax.ts
 import { asAskedFor } from './asked-for.ts';
 import { callOf, methodOf } from './called.ts';
 import { grownFrom } from './grown.ts';
-import { givesOptions, meant, optionValue } from './meant.ts';
+import { givenBack, givesOptions, meant, optionValue } from './meant.ts';
 import type { Question, Whole } from './question.ts';
 import { readByName, readOf } from './reads.ts';
 import { settingOf } from './settings.ts';
@@ -69,7 +69,7 @@ function primary(question: Question, file: SourceFile, span: Whole, depth: numbe
   const method = methodOf(question, file, span, depth);
   if (method !== undefined) return method;
   const read = readAt(file, chunk, start, question.placeOf(file, chunk, start));
-  if (read !== undefined) return readOf(question, file, chunk, read, depth);
+  if (read !== undefined) return readOf(question, file, chunk, read, depth, start);
   return readByName(question, file, span, depth) ?? nameOf(question, file, span, depth);
 }
 
@@ -108,7 +108,16 @@ function nameOf(question: Question, file: SourceFile, span: Whole, depth: number
   const flag = member || meanings === undefined ? file.flags.get(last) : undefined;
   if (flag !== undefined) return optionValue(question, file, flag, depth);
   const setting = settingOf(question, file, span, depth);
-  return setting ?? asked(grown(meant(question, meanings, depth)) ?? unknownHere);
+  if (setting !== undefined) return setting;
+  const value =
+    grown(meant(question, meanings, depth)) ?? bareCall(question, file, span, path, depth);
+  return asked(value ?? unknownHere);
+}
+
+/** Ruby's `mode` of `def mode`. */
+function bareCall(question: Question, file: SourceFile, span: Whole, path: string, depth: number) {
+  if (!grammarOf(file).habits.bareCalls || path.includes('.')) return undefined;
+  return meant(question, givenBack(question, file, span, path), depth);
 }
 
 /** `HOSTS[active]`, `MODELS[active].host` */

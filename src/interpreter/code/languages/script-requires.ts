@@ -33,8 +33,28 @@ function namesOf(chunk: Chunk, end: number, member = '*'): Import['names'] {
   const { tokens, match } = chunk;
   const target = tokens[end - 1];
   const open = match[end - 1] ?? -1;
-  if (target?.kind === 'name') return [{ local: target.text, imported: member }];
+  if (target?.kind === 'name')
+    return [
+      { local: target.text, imported: member },
+      ...(member === '*' ? takenFrom(chunk, target.text) : []),
+    ];
   return target?.text === '}' && open >= 0 ? namesBetween(chunk, open + 1, end - 1, ':') : [];
+}
+
+/** `const OpenAI = module.default` of a module that has a name: what else a member of it is called. */
+function takenFrom({ tokens }: Chunk, module: string): Import['names'] {
+  return tokens.flatMap(({ text, kind }, at) => {
+    const [local, equals, dot, member, behind] = [-2, -1, 1, 2, 3].map((step) => tokens[at + step]);
+    const isTaken =
+      text === module &&
+      kind === 'name' &&
+      equals?.text === '=' &&
+      local?.kind === 'name' &&
+      dot?.text === '.' &&
+      member?.kind === 'name' &&
+      !/^[.([]$/.test(behind?.text ?? '');
+    return isTaken ? [{ local: local.text, imported: member.text }] : [];
+  });
 }
 
 /** One of several that are waited for together: the names at its place in the pattern. */
