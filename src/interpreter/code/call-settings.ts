@@ -2,7 +2,7 @@ import type { Value } from '../../value/value.ts';
 import { UNSET } from '../../value/value.ts';
 import type { Call } from './calls.ts';
 import { type Setting, settingOf } from './clients/names.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluatePlaced } from './evaluate.ts';
 import { handedOn } from './handed-on.ts';
 import { grammarOf } from './languages/index.ts';
 import { isDot } from './path.ts';
@@ -46,7 +46,7 @@ function collect(
     if (setting === undefined || found[setting] !== undefined) continue;
     const start = valueStart(file, at);
     if (start === undefined) continue;
-    const value = evaluate(file, { chunk: file, start });
+    const value = (setting === 'model' ? evaluatePlaced : evaluate)(file, { chunk: file, start });
     if (value.alternatives.length > 0) found[setting] = value;
   }
 }
@@ -116,7 +116,9 @@ function positional(
   }
   const value = evaluate(file, { chunk: file, start, end });
   const setting = meaning(value);
-  if (setting !== undefined && found[setting] === undefined) found[setting] = value;
+  if (setting !== undefined && found[setting] === undefined)
+    found[setting] =
+      setting === 'model' ? evaluatePlaced(file, { chunk: file, start, end }) : value;
 }
 
 function meaning(value: Value): Setting | undefined {

@@ -16,6 +16,11 @@ export function evaluate(file: SourceFile, span: Span, frame?: Frame): Value {
   return new Evaluation(file, span, frame).expression(file, span, 0);
 }
 
+/** The same with where each text stands, the last place of its trail. */
+export function evaluatePlaced(file: SourceFile, span: Span): Value {
+  return new Evaluation(file, span, undefined, true).expression(file, span, 0);
+}
+
 /** The same where each thing that it can be is known; undefined where something was left out that nobody knows. */
 export function evaluateWhole(file: SourceFile, start: number, end: number): Value | undefined {
   const span = { chunk: file, start, end };
@@ -51,20 +56,31 @@ export function evaluatePath(file: SourceFile, span: Span, frame?: Frame): Value
   return new Evaluation(file, span, frame).path(file, span, 0);
 }
 
-const VALUES = new Remembered<Known<Value>>();
-const LISTS = new Remembered<Known<ListValue | undefined>>();
+class Answers {
+  readonly values = new Remembered<Known<Value>>();
+  readonly lists = new Remembered<Known<ListValue | undefined>>();
+}
+
+const PLAIN = new Answers();
+const PLACED = new Answers();
 
 /** Where values, lists and paths, which lead to each other, are tied together. */
 class Evaluation extends Question {
+  private readonly answers = this.placed ? PLACED : PLAIN;
+
   expression(file: SourceFile, span: Span, depth: number): Value {
     const whole = trimmed(span);
     if (whole.start >= whole.end) return UNSET;
-    return this.once(VALUES, file, whole, depth, () => expressionOf(this, file, whole, depth));
+    return this.once(this.answers.values, file, whole, depth, () =>
+      expressionOf(this, file, whole, depth),
+    );
   }
 
   list(file: SourceFile, span: Span, depth: number): ListValue | undefined {
     const whole = trimmed(span);
-    return this.once(LISTS, file, whole, depth, () => listOf(this, file, whole, depth));
+    return this.once(this.answers.lists, file, whole, depth, () =>
+      listOf(this, file, whole, depth),
+    );
   }
 
   path(file: SourceFile, span: Span, depth: number): Value {
