@@ -412,3 +412,89 @@ jobs:
     ]);
   });
 });
+
+describe('a model that a compiled program names', () => {
+  const run = (command: string) => `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    env:
+      OPENAI_API_KEY: ${KEY}
+    steps:
+      - uses: actions/checkout@v4
+      - run: ${command}
+`;
+  const told = (files: Readonly<Record<string, string>>, command: string) => {
+    const report = reportOf(run(command), files);
+    const retired = report.findings.filter(({ rule }) => rule === 'retired-model');
+    return {
+      places: retired.map(({ path, line }) => `${path}:${line}`),
+      message: retired[0]?.message,
+      shutDown: report.jobs[0]?.charges[0]?.shutDown?.model,
+    };
+  };
+  const go = (model: string, more = '') => ({
+    'go.mod': 'module a\n\nrequire github.com/sashabaranov/go-openai v1.20.0\n',
+    'main.go': `package main
+import (
+	"context"
+	"github.com/sashabaranov/go-openai"
+	"os"
+)
+func main() {
+	client := openai.NewClient(os.Getenv("OPENAI_API_KEY"))
+	client.CreateChatCompletion(context.Background(), openai.ChatCompletionRequest{
+		Model: ${model},
+	})
+}
+${more}`,
+  });
+
+  it('is that of a field, by its text or by the constant of the client', () => {
+    const gone = { places: ['main.go:10'] };
+    expect(told(go('"gpt-3.5-turbo"'), 'go run .')).toMatchObject(gone);
+    expect(told(go('openai.GPT3Dot5Turbo'), 'go run .')).toMatchObject(gone);
+    expect(told(go('openai.GPT4'), 'go run .')).toMatchObject(gone);
+    expect(told(go('openai.CodexCodeDavinci002'), 'go run .')).toMatchObject(gone);
+    expect(told(go('"gpt-6-luna"'), 'go run .').places).toEqual([]);
+    expect(told(go('openai.GPT4'), 'go run .').message).not.toContain('used at');
+    // Nobody knows what a constant of its own says.
+    expect(told(go('models.GPT4'), 'go run .').places).toEqual([]);
+  });
+
+  it('is that of what a builder makes of it', () => {
+    const java = `import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.models.ChatModel;
+import com.openai.models.chat.completions.ChatCompletionCreateParams;
+class Ask {
+  public static void main(String[] args) {
+    var client = OpenAIOkHttpClient.fromEnv();
+    var params = ChatCompletionCreateParams.builder()
+      .addUserMessage("https://example.org")
+      .model(ChatModel.GPT_3_5_TURBO)
+      .build();
+    client.chat().completions().create(params);
+  }
+}
+`;
+    expect(told({ 'Ask.java': java }, 'java Ask.java').places).toEqual(['Ask.java:9']);
+    const rust = `use async_openai::{types::CreateChatCompletionRequestArgs, Client};
+async fn main() {
+    let client = Client::new();
+    let request = CreateChatCompletionRequestArgs::default()
+        .model("gpt-4")
+        .build()
+        .unwrap();
+    client.chat().create(request).await.unwrap();
+}
+`;
+    const files = {
+      'Cargo.toml': '[package]\nname = "a"\n\n[dependencies]\nasync-openai = "0.20"\n',
+      'src/main.rs': rust,
+    };
+    expect(told(files, 'cargo run')).toMatchObject({
+      places: ['src/main.rs:5'],
+      shutDown: 'gpt-4',
+    });
+  });
+});

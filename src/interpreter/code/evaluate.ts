@@ -1,10 +1,10 @@
-import type { Value } from '../../value/value.ts';
-import { UNSET } from '../../value/value.ts';
+import { setAt, UNSET, type Value } from '../../value/value.ts';
 import { appended, listOf } from './evaluate/lists.ts';
 import { jsonOf } from './evaluate/objects.ts';
 import { pathOf } from './evaluate/paths.ts';
 import { type Known, type ListValue, Question, type Whole } from './evaluate/question.ts';
 import { lineOf } from './evaluate/texts.ts';
+import { isUnknown } from './evaluate/unknown.ts';
 import { expressionOf } from './evaluate/values.ts';
 import type { Frame } from './frames.ts';
 import { Remembered } from './remembered.ts';
@@ -72,8 +72,19 @@ class Evaluation extends Question {
     const whole = trimmed(span);
     if (whole.start >= whole.end) return UNSET;
     return this.once(this.answers.values, file, whole, depth, () =>
-      expressionOf(this, file, whole, depth),
+      this.at(file, whole, expressionOf(this, file, whole, depth)),
     );
+  }
+
+  /** With the place of what is written there and leads nowhere: a text, a name that nobody knows. */
+  private at(file: SourceFile, { chunk, start }: Whole, value: Value): Value {
+    if (!this.placed || chunk.tokens !== file.tokens) return value;
+    const { kind, line = 1, column = 1 } = file.tokens[start] ?? {};
+    const leadsNowhere = kind === 'text' || isUnknown(value);
+    return leadsNowhere && value.alternatives.every(({ trail }) => trail.length === 0)
+      ? // Only who tells facts of the file knows what its lines show.
+        setAt(value, { path: file.path, line, column, shows: '' })
+      : value;
   }
 
   list(file: SourceFile, span: Span, depth: number): ListValue | undefined {

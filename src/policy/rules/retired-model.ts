@@ -159,11 +159,15 @@ function inRequests(
       return {
         name,
         place: own ?? elsewhere ?? at,
-        usedAt: elsewhere && at,
+        usedAt: elsewhere && !isIn(elsewhere, at, request) ? at : undefined,
         request,
       };
     }),
   );
+}
+
+function isIn({ path, line }: Place, call: Place, { until = call.line }: Request): boolean {
+  return path === call.path && line >= call.line && line <= until;
 }
 
 /** The place that says this text of what a value can be. */

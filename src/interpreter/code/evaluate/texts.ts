@@ -1,13 +1,5 @@
-import type { Evidence } from '../../../value/evidence.ts';
 import { isOpen } from '../../../value/template.ts';
-import {
-  concat,
-  fromOrigin,
-  literal,
-  type Origin,
-  setAt,
-  type Value,
-} from '../../../value/value.ts';
+import { concat, fromOrigin, literal, type Origin, type Value } from '../../../value/value.ts';
 import { grammarOf } from '../languages/index.ts';
 import { lex } from '../lex.ts';
 import type { SourceFile } from '../source.ts';
@@ -34,14 +26,7 @@ export function textOf(question: Question, file: SourceFile, span: Whole, depth:
       );
     if (token.parts.length === 0) values.push(plain(file, token.text));
   }
-  const value = concat(...values);
-  return question.placed && chunk.tokens === file.tokens ? setAt(value, here(file, start)) : value;
-}
-
-/** Only who tells facts of the file knows what its lines show. */
-function here({ path, tokens }: SourceFile, at: number): Evidence {
-  const { line = 1, column = 1 } = tokens[at] ?? {};
-  return { path, line, column, shows: '' };
+  return concat(...values);
 }
 
 export function lineOf(question: Question, file: SourceFile, at: number): Value {
