@@ -1,3 +1,5 @@
+import { late } from './late.ts';
+
 /** Providers whose days are known here, by their ids; the day of an alias is not published. */
 type OtherSeller = 'anthropic' | 'deepseek';
 
@@ -25,7 +27,12 @@ const CODEX_PRICING = 'https://developers.openai.com/codex/pricing';
 export const SHUTDOWNS_KNOWN_ON = '2026-11-13';
 
 const SHUTDOWNS: Readonly<Record<string, readonly string[]>> = {
-  '2024-01-04': ['text-davinci-002', 'text-davinci-003'],
+  '2023-03-23': ['code-davinci-001', 'code-davinci-002', 'code-cushman-001', 'code-cushman-002'],
+  '2024-01-04': [
+    ...['ada', 'babbage', 'curie', 'davinci'],
+    ...['text-ada-001', 'text-babbage-001', 'text-curie-001', 'text-davinci-001'],
+    ...['text-davinci-002', 'text-davinci-003', 'text-davinci-edit-001', 'code-davinci-edit-001'],
+  ],
   '2024-09-13': [
     'gpt-3.5-turbo-0301',
     'gpt-3.5-turbo-0613',
@@ -165,4 +172,20 @@ export function retirementOf(model: string, of: Seller): Retirement | undefined 
   const earliest = (model: string): Retirement | undefined =>
     rows.filter((row) => row.model === model).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
   return earliest(name) ?? earliest(name.replace(SNAPSHOT, ''));
+}
+
+/**
+ * The model that a constant of a client stands for. They spell the model's name without its marks:
+ * `GPT3Dot5Turbo` (https://github.com/sashabaranov/go-openai/blob/master/completion.go), `ChatModelGPT4_1Nano`
+ * (https://github.com/openai/openai-go), `GPT_4_TURBO` (https://github.com/openai/openai-java).
+ */
+export function modelOfConstant(constant: string): string | undefined {
+  const name = constant.replace(/^(?:ChatModel|Model|Codex(?=Code))/, '').replace(/Dot(?=\d)/g, '');
+  return BY_CONSTANT().get(spelt(name));
+}
+
+const BY_CONSTANT = late(() => new Map(RETIREMENTS.map(({ model }) => [spelt(model), model])));
+
+function spelt(name: string): string {
+  return name.replace(/[^A-Za-z\d]/g, '').toLowerCase();
 }

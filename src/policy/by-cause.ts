@@ -65,7 +65,8 @@ function likewise(told: Finding, all: readonly Finding[], kin: ReadonlyMap<Findi
   const more = all.filter((other) => !isSameJob(told, other));
   const here = near.map((other) => {
     const what = kin.get(other)?.own?.what;
-    return what === undefined ? `at line ${other.line}` : `${what} (line ${other.line})`;
+    const line = other.path === told.path ? `line ${other.line}` : `${other.path}:${other.line}`;
+    return what === undefined ? `at ${line}` : `${what} (${line})`;
   });
   const beside = here.length === 0 ? '' : `Likewise ${listed(here)} in the same job.`;
   const there = more.length === 0 ? '' : `${likewiseIn(told, more)}${others(told, all, kin)}.`;

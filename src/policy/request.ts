@@ -6,6 +6,8 @@ import { jobScalars } from './scalars.ts';
 export interface Request {
   /** The line of it that names the model, where one does. */
   readonly model?: { readonly line: number; readonly column: number };
+  /** The last line of the call. */
+  readonly until?: number;
   /** Those of its parameters that some models refuse, as written. */
   readonly parameters: readonly string[];
   /** A call that newer clients no longer have, and what it is called there. */
@@ -50,6 +52,7 @@ export function requestAt(line: number, model: string | null, text: string | und
   const written = call.map((at) => lines[at] ?? '').join('\n');
   return {
     ...(named === undefined ? {} : { model: named }),
+    until: line - 1 + call.length,
     parameters: [...new Set(parameters)],
     ...(gone === undefined ? {} : { gone }),
     ...(LEGACY.test(written) ? { legacy: true as const } : {}),

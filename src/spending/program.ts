@@ -376,7 +376,7 @@ function spendApi(
 }
 
 /** What it asks for in this run; a client that is made without a model is told one with each request. */
-function modelsOf(call: Call, api: ApiFact): Pick<SoftwareSpender, 'model' | 'asked'> {
+export function modelsOf(call: Call, api: ApiFact): Pick<SoftwareSpender, 'model' | 'asked'> {
   const { model } = api;
   if (api.asked === undefined) return { model: model && inRun(model, call) };
   const asked = api.asked.map((one) => ({ ...one, model: inRun(one.model, call) }));

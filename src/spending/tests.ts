@@ -22,7 +22,7 @@ import { cloudOf } from './identities.ts';
 import { claudeLogin, keptFor } from './kept.ts';
 import { isNamedTest } from './named-test.ts';
 import { ownKeys } from './own-keys.ts';
-import { hasFake, usesOfApi, wayTo } from './program.ts';
+import { hasFake, modelsOf, usesOfApi, wayTo } from './program.ts';
 import { inSettings } from './settings.ts';
 import { type Less, spend, spenderBase } from './spend.ts';
 import { handedFor } from './vaults.ts';
@@ -64,14 +64,24 @@ export function traceTests(given: Call, target: TestRun): void {
     uses: distinct(asked).map(({ use, by }) => ({ ...use, way: way(by) })),
     pick: open && isToldModel(call) ? 'any' : 'all',
     model: first?.model,
-    ...askMore(asked.flatMap(({ by }) => (by?.provider === first?.provider ? (by ?? []) : []))),
+    ...askMore(
+      call,
+      asked.flatMap(({ by }) => (by?.provider === first?.provider ? (by ?? []) : [])),
+    ),
   });
 }
 
 /** Of several calls each may ask for a model of its own: that one of them is shut down says nothing of the others. */
-function askMore(calls: readonly ApiFact[]): Pick<SoftwareSpender, 'asksMore'> {
+function askMore(
+  call: Call,
+  calls: readonly ApiFact[],
+): Pick<SoftwareSpender, 'asked' | 'asksMore'> {
   const models = new Set(calls.map(({ model }) => model && literalText(model)));
-  return models.size > 1 ? { asksMore: true } : {};
+  const all = [...new Set(calls)].flatMap((api) => modelsOf(call, api).asked ?? []);
+  return {
+    ...(all.length === 0 ? {} : { asked: all }),
+    ...(models.size > 1 ? { asksMore: true } : {}),
+  };
 }
 
 const seen = (lacks: string | undefined) =>

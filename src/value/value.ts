@@ -372,6 +372,14 @@ export function setAt(value: Value, at: Evidence): Value {
   };
 }
 
+/** The same texts, with other words for the places on their way. */
+export function placesIn(value: Value, told: (place: Evidence) => Evidence): Value {
+  return {
+    choice: value.choice,
+    alternatives: value.alternatives.map((a) => ({ ...a, trail: a.trail.map(told) })),
+  };
+}
+
 /** The same texts, each under a condition that no file decides. */
 export function under(onlyIf: string | undefined, value: Value): Value {
   if (onlyIf === undefined) return value;

@@ -145,7 +145,7 @@ OpenAI().chat.completions.create(
     found(workflow(install), { 'tools/ask.py': program, ...files })[0];
 
   it('is told where it names its model, with the parameters that it has', () => {
-    expect(of(old)).toMatchObject({ path: 'tools/ask.py', line: 5 });
+    expect(of(old)).toMatchObject({ path: 'tools/ask.py', line: 3 });
     expect(of(old)?.fix).toContain('See that the model takes `temperature` of the request.');
     expect(of(fresh)).toMatchObject({ path: 'tools/ask.py', line: 4 });
     expect(of(fresh)?.fix).toMatch(/^Name a current model, for example `gpt-6\.2-sol`\. Dates/);
@@ -171,7 +171,7 @@ OpenAI().chat.completions.create(
     const prices = 'PRICES = {"gpt-4-32k": 1, "gpt-6": 2}';
     expect(retired(asks(prices, 'OLD = "gpt-4-32k"', request('"gpt-6"')))).toEqual([]);
     const [one, ...more] = retired(asks(prices, 'OLD = "gpt-4-32k"', request('OLD')));
-    expect(one).toMatchObject({ path: 'tools/ask.py', line: 5 });
+    expect(one).toMatchObject({ path: 'tools/ask.py', line: 4 });
     expect(one?.message).toContain('asks for the model `gpt-4-32k`');
     expect(more).toEqual([]);
     const unused = ['def old():', `    ${request('"gpt-4-32k"')}`];
@@ -355,5 +355,146 @@ const openai = new OpenAIApi(configuration);`;
     expect(told(NAMED, more, 'lib.chat();')).toEqual(open);
     const main = 'other.go(lib.openai);';
     expect(told(NAMED.replace('const openai', 'export const openai'), '', main)).toEqual(open);
+  });
+});
+
+describe('the place of a model that a program asks for', () => {
+  const run = (command: string) => `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    env:
+      OPENAI_API_KEY: ${KEY}
+    steps:
+      - uses: actions/checkout@v4
+      - run: ${command}
+`;
+  const client = 'from openai import OpenAI\nclient = OpenAI()\n';
+  const ask = (model: string) => `client.chat.completions.create(model=${model}, messages=[])\n`;
+  const told = (files: Readonly<Record<string, string>>, command = 'python a.py') =>
+    found(run(command), files).map(({ path, line, message }) => [`${path}:${line}`, message]);
+
+  it('is where its name stands, and the call is told', () => {
+    const main = `import os\n${client}MODEL = os.getenv("MODEL") or "gpt-4"\n${ask('MODEL')}`;
+    expect(told({ 'a.py': main })).toEqual([
+      ['a.py:4', expect.stringContaining('the model `gpt-4`, used at `a.py:5`, which OpenAI')],
+    ]);
+    const imported = `from names import MODEL\n${client}${ask('MODEL')}`;
+    expect(told({ 'a.py': imported, 'names.py': '# One\nMODEL = "gpt-4"\n' })).toEqual([
+      ['names.py:2', expect.stringContaining('used at `a.py:4`')],
+    ]);
+  });
+
+  it('is the line of the workflow that sets it', () => {
+    const main = `import os\n${client}${ask('os.environ["MODEL"]')}`;
+    const [one] = found(`${run('python a.py')}        env:\n          MODEL: gpt-4\n`, {
+      'a.py': main,
+    });
+    expect([one?.path, one?.line]).toEqual(['.github/workflows/ci.yml', 11]);
+  });
+
+  it('is each of them, of one command and of others', () => {
+    const many = ['"gpt-4"', '"gpt-4"', '"gpt-4"', '"gpt-4"', '"gpt-4"'].map(ask).join('');
+    expect(told({ 'a.py': client + many })).toEqual([
+      ['a.py:3', expect.stringContaining('`gpt-4` (a.py:3, a.py:4, a.py:5 and 2 more), which')],
+    ]);
+    const both = { 'a.py': client + ask('"gpt-4"'), 'b.py': client + ask('"gpt-4"') };
+    const [one, ...more] = found(run('python a.py && python b.py'), both);
+    expect(more).toEqual([]);
+    expect(one?.message).toMatch(/ Likewise `python b\.py` \(b\.py:3\) in the same job\.$/);
+    expect(one?.alike).toMatchObject([{ path: 'b.py', line: 3 }]);
+  });
+
+  it('is each of a run of tests', () => {
+    const test = (name: string) => `${client}def test_${name}():\n    ${ask('"gpt-4"')}`;
+    expect(told({ 'test_a.py': test('a'), 'test_b.py': test('b') }, 'pytest')).toEqual([
+      ['test_a.py:4', expect.stringContaining('`gpt-4` (test_a.py:4 and test_b.py:4), which')],
+    ]);
+  });
+});
+
+describe('a model that a compiled program names', () => {
+  const run = (command: string) => `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    env:
+      OPENAI_API_KEY: ${KEY}
+    steps:
+      - uses: actions/checkout@v4
+      - run: ${command}
+`;
+  const told = (files: Readonly<Record<string, string>>, command: string) => {
+    const report = reportOf(run(command), files);
+    const retired = report.findings.filter(({ rule }) => rule === 'retired-model');
+    return {
+      places: retired.map(({ path, line }) => `${path}:${line}`),
+      message: retired[0]?.message,
+      shutDown: report.jobs[0]?.charges[0]?.shutDown?.model,
+    };
+  };
+  const go = (model: string, more = '') => ({
+    'go.mod': 'module a\n\nrequire github.com/sashabaranov/go-openai v1.20.0\n',
+    'main.go': `package main
+import (
+	"context"
+	"github.com/sashabaranov/go-openai"
+	"os"
+)
+func main() {
+	client := openai.NewClient(os.Getenv("OPENAI_API_KEY"))
+	client.CreateChatCompletion(context.Background(), openai.ChatCompletionRequest{
+		Model: ${model},
+	})
+}
+${more}`,
+  });
+
+  it('is that of a field, by its text or by the constant of the client', () => {
+    const gone = { places: ['main.go:10'] };
+    expect(told(go('"gpt-3.5-turbo"'), 'go run .')).toMatchObject(gone);
+    expect(told(go('openai.GPT3Dot5Turbo'), 'go run .')).toMatchObject(gone);
+    expect(told(go('openai.GPT4'), 'go run .')).toMatchObject(gone);
+    expect(told(go('openai.CodexCodeDavinci002'), 'go run .')).toMatchObject(gone);
+    expect(told(go('"gpt-6-luna"'), 'go run .').places).toEqual([]);
+    expect(told(go('openai.GPT4'), 'go run .').message).not.toContain('used at');
+    // Nobody knows what a constant of its own says.
+    expect(told(go('models.GPT4'), 'go run .').places).toEqual([]);
+  });
+
+  it('is that of what a builder makes of it', () => {
+    const java = `import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.models.ChatModel;
+import com.openai.models.chat.completions.ChatCompletionCreateParams;
+class Ask {
+  public static void main(String[] args) {
+    var client = OpenAIOkHttpClient.fromEnv();
+    var params = ChatCompletionCreateParams.builder()
+      .addUserMessage("https://example.org")
+      .model(ChatModel.GPT_3_5_TURBO)
+      .build();
+    client.chat().completions().create(params);
+  }
+}
+`;
+    expect(told({ 'Ask.java': java }, 'java Ask.java').places).toEqual(['Ask.java:9']);
+    const rust = `use async_openai::{types::CreateChatCompletionRequestArgs, Client};
+async fn main() {
+    let client = Client::new();
+    let request = CreateChatCompletionRequestArgs::default()
+        .model("gpt-4")
+        .build()
+        .unwrap();
+    client.chat().create(request).await.unwrap();
+}
+`;
+    const files = {
+      'Cargo.toml': '[package]\nname = "a"\n\n[dependencies]\nasync-openai = "0.20"\n',
+      'src/main.rs': rust,
+    };
+    expect(told(files, 'cargo run')).toMatchObject({
+      places: ['src/main.rs:5'],
+      shutDown: 'gpt-4',
+    });
   });
 });

@@ -1857,6 +1857,22 @@ jobs:
 ${workflow('x:', steps, 'needs: gate').replace(/^[\s\S]*?jobs:\n/, '')}`;
     expect(found('self-starting', gated)).toEqual([]);
   });
+
+  it('names the commands that may call a model: nothing beside it does', () => {
+    const run = (command: string) =>
+      `- run: ${command}\n  env: { OPENAI_API_KEY: '\${{ secrets.OPENAI_API_KEY }}' }\n`;
+    const several = (...commands: string[]) =>
+      found(
+        'self-starting',
+        workflow('issue_comment:', steps.replace(CODEX, commands.map(run).join('').trimEnd())),
+      )[0]?.message;
+    expect(several('one-tool a', 'other-tool b')).toContain(
+      ', if `one-tool a` or `other-tool b` calls a model, and',
+    );
+    expect(several('a-tool', 'b-tool', 'c-tool', 'd-tool')).toContain(
+      ', if one of its 4 commands calls a model, and',
+    );
+  });
 });
 
 describe('a second credential', () => {

@@ -1,12 +1,13 @@
 import type { Value } from '../../value/value.ts';
 import { UNSET } from '../../value/value.ts';
 import type { Call } from './calls.ts';
+import { withConstants } from './clients/constants.ts';
 import { type Setting, settingOf } from './clients/names.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluatePlaced } from './evaluate.ts';
 import { handedOn } from './handed-on.ts';
 import { grammarOf } from './languages/index.ts';
-import { isDot } from './path.ts';
-import type { SourceFile } from './source.ts';
+import { isDot, pathAt } from './path.ts';
+import type { SourceFile, Span } from './source.ts';
 import { elements } from './spans.ts';
 import { spansOf } from './whose-name.ts';
 
@@ -26,6 +27,9 @@ export function settingsOf(file: SourceFile, call: Call): Settings {
   const found: Partial<Record<Setting, Value>> = {};
   collect(file, call.open, chainEnd(file, call.close), found);
   for (const { start, end } of elements(file, call.open)) positional(file, start, end, found);
+  // `client.chat().completions().create(params)`
+  for (const open of chained(file, call.close))
+    for (const { start, end } of elements(file, open)) written(file, start, end, found);
   for (const { file: where, from, to } of handedOn(file, call)) collect(where, from, to, found);
   const { key, url, model, organization, project } = found;
   return { key, url, model, organization, project };
@@ -46,7 +50,8 @@ function collect(
     if (setting === undefined || found[setting] !== undefined) continue;
     const start = valueStart(file, at);
     if (start === undefined) continue;
-    const value = evaluate(file, { chunk: file, start });
+    const span = { chunk: file, start };
+    const value = setting === 'model' ? modelAt(file, span) : evaluate(file, span);
     if (value.alternatives.length > 0) found[setting] = value;
   }
 }
@@ -74,16 +79,27 @@ function isShorthand(file: SourceFile, at: number): boolean {
 
 /** The end of `.a(…).b(…)` behind a call. */
 function chainEnd(file: SourceFile, close: number): number {
-  const { tokens, match } = file;
+  return chainBehind(file, close).end;
+}
+
+/** Where the brackets of `.a(…).b(…)` open behind a call. */
+function chained(file: SourceFile, close: number): readonly number[] {
+  return chainBehind(file, close).opens;
+}
+
+function chainBehind({ tokens, match }: SourceFile, close: number) {
+  const opens: number[] = [];
   let at = close + 1;
   for (let hops = 0; hops < 40; hops++) {
     while (tokens[at]?.kind === 'line') at++;
     if (!isDot(tokens[at]?.text) || tokens[at + 1]?.kind !== 'name') break;
     at += 2;
     const partner = match[at] ?? -1;
-    if (tokens[at]?.text === '(' && partner > at) at = partner + 1;
+    if (tokens[at]?.text !== '(' || partner <= at) continue;
+    opens.push(at);
+    at = partner + 1;
   }
-  return at;
+  return { opens, end: at };
 }
 
 /** An argument without a name is read by what it is; a name that holds an object is read as the object. */
@@ -100,6 +116,21 @@ function positional(
       if (tokens[one.start]?.text === '...') positional(file, one.start, one.end, found);
     return;
   }
+  written(file, start, end, found);
+  const value = evaluate(file, { chunk: file, start, end });
+  const setting = meaning(value);
+  if (setting !== undefined && found[setting] === undefined)
+    found[setting] = setting === 'model' ? modelAt(file, { chunk: file, start, end }) : value;
+}
+
+/** What a name holds is read as if it stood there. */
+function written(
+  file: SourceFile,
+  start: number,
+  end: number,
+  found: Partial<Record<Setting, Value>>,
+): void {
+  const { tokens } = file;
   const named =
     end === start + 1 ||
     isDot(tokens[start + 1]?.text) ||
@@ -108,15 +139,25 @@ function positional(
   if (named) {
     const name = tokens[end - 1]?.text ?? '';
     for (const span of spansOf(file, name, start).slice(0, 3)) {
-      const opens = span.start + (tokens[span.start]?.text === '{' ? 0 : 1);
+      const opens = opensAt(file, span.start);
       const partner = file.match[opens] ?? -1;
       if (['{', '('].includes(tokens[opens]?.text ?? '') && partner > opens)
-        collect(file, opens, partner, found);
+        collect(file, opens, chainEnd(file, partner), found);
     }
   }
-  const value = evaluate(file, { chunk: file, start, end });
-  const setting = meaning(value);
-  if (setting !== undefined && found[setting] === undefined) found[setting] = value;
+}
+
+/** `{ … }`, `dict(…)`, Go's `openai.Request{…}` and `&openai.Request{…}`, `Request.builder().model(…)`. */
+function opensAt(file: SourceFile, start: number): number {
+  const { tokens } = file;
+  if (tokens[start]?.text === '{') return start;
+  const name = start + (tokens[start]?.kind === 'mark' ? 1 : 0);
+  return pathAt(file, name).end;
+}
+
+/** A model with the place of its name. */
+function modelAt(file: SourceFile, span: Span): Value {
+  return withConstants(file, evaluatePlaced(file, span));
 }
 
 function meaning(value: Value): Setting | undefined {

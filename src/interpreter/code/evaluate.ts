@@ -1,10 +1,10 @@
-import type { Value } from '../../value/value.ts';
-import { UNSET } from '../../value/value.ts';
+import { setAt, UNSET, type Value } from '../../value/value.ts';
 import { appended, listOf } from './evaluate/lists.ts';
 import { jsonOf } from './evaluate/objects.ts';
 import { pathOf } from './evaluate/paths.ts';
 import { type Known, type ListValue, Question, type Whole } from './evaluate/question.ts';
 import { lineOf } from './evaluate/texts.ts';
+import { isUnknown } from './evaluate/unknown.ts';
 import { expressionOf } from './evaluate/values.ts';
 import type { Frame } from './frames.ts';
 import { Remembered } from './remembered.ts';
@@ -14,6 +14,11 @@ import { trim, valueEnd } from './spans.ts';
 /** What an expression can turn out to be, followed through the names of the file and its imports. */
 export function evaluate(file: SourceFile, span: Span, frame?: Frame): Value {
   return new Evaluation(file, span, frame).expression(file, span, 0);
+}
+
+/** The same with where each text stands, the last place of its trail. */
+export function evaluatePlaced(file: SourceFile, span: Span): Value {
+  return new Evaluation(file, span, undefined, true).expression(file, span, 0);
 }
 
 /** The same where each thing that it can be is known; undefined where something was left out that nobody knows. */
@@ -51,20 +56,42 @@ export function evaluatePath(file: SourceFile, span: Span, frame?: Frame): Value
   return new Evaluation(file, span, frame).path(file, span, 0);
 }
 
-const VALUES = new Remembered<Known<Value>>();
-const LISTS = new Remembered<Known<ListValue | undefined>>();
+class Answers {
+  readonly values = new Remembered<Known<Value>>();
+  readonly lists = new Remembered<Known<ListValue | undefined>>();
+}
+
+const PLAIN = new Answers();
+const PLACED = new Answers();
 
 /** Where values, lists and paths, which lead to each other, are tied together. */
 class Evaluation extends Question {
+  private readonly answers = this.placed ? PLACED : PLAIN;
+
   expression(file: SourceFile, span: Span, depth: number): Value {
     const whole = trimmed(span);
     if (whole.start >= whole.end) return UNSET;
-    return this.once(VALUES, file, whole, depth, () => expressionOf(this, file, whole, depth));
+    return this.once(this.answers.values, file, whole, depth, () =>
+      this.at(file, whole, expressionOf(this, file, whole, depth)),
+    );
+  }
+
+  /** With the place of what is written there and leads nowhere: a text, a name that nobody knows. */
+  private at(file: SourceFile, { chunk, start }: Whole, value: Value): Value {
+    if (!this.placed || chunk.tokens !== file.tokens) return value;
+    const { kind, line = 1, column = 1 } = file.tokens[start] ?? {};
+    const leadsNowhere = kind === 'text' || isUnknown(value);
+    return leadsNowhere && value.alternatives.every(({ trail }) => trail.length === 0)
+      ? // Only who tells facts of the file knows what its lines show.
+        setAt(value, { path: file.path, line, column, shows: '' })
+      : value;
   }
 
   list(file: SourceFile, span: Span, depth: number): ListValue | undefined {
     const whole = trimmed(span);
-    return this.once(LISTS, file, whole, depth, () => listOf(this, file, whole, depth));
+    return this.once(this.answers.lists, file, whole, depth, () =>
+      listOf(this, file, whole, depth),
+    );
   }
 
   path(file: SourceFile, span: Span, depth: number): Value {

@@ -6,7 +6,7 @@ import type { Repository } from '../../repository/repository.ts';
 import { addTo, type Groups, groupBy } from '../../support/group.ts';
 import { oncePer, oncePerName } from '../../support/once.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
-import { UNSET } from '../../value/value.ts';
+import { placesIn, UNSET, type Value } from '../../value/value.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
 import { addressed } from './addressed.ts';
@@ -459,7 +459,7 @@ class Walk {
           gather<ApiFact>(
             (look) => look('apis'),
             (file, at) => [...once.changes(file), ...processChanges(file, at)],
-          ),
+          ).map((api) => withNames(api, this.reached)),
         ).map((api) => inferred(addressed(api, facts), facts)),
       // Under what names a program looks for its key, a part that does not run tells as well.
       envReads: () =>
@@ -560,6 +560,20 @@ function files(units: Iterable<Reached>): readonly SourceFile[] {
 function step(unit: Unit, at: number): Evidence {
   const token = unit.file.tokens[at];
   return evidence(unit.at(token?.line ?? 1, token?.column ?? 1), shownLine(unit, token?.line ?? 1));
+}
+
+/** Where its models are named stands in any file of the program, as a reader finds it there. */
+function withNames(api: ApiFact, reached: ReadonlyMap<string, Reached>): ApiFact {
+  const found = (place: Evidence): Evidence => {
+    const unit = place.shows === '' ? reached.get(place.path)?.unit : undefined;
+    return unit === undefined
+      ? place
+      : evidence(unit.at(place.line, place.column), shownLine(unit, place.line));
+  };
+  const named = <T extends { readonly model?: Value | undefined }>(one: T): T =>
+    one.model === undefined ? one : { ...one, model: placesIn(one.model, found) };
+  const { asked } = api;
+  return named(asked === undefined ? api : { ...api, asked: asked.map(named) });
 }
 
 const NO_CHANGES: readonly Change[] = [];

@@ -58,12 +58,17 @@ function isOfWorkflow({ of, path, onlyIf }: Doubt): boolean {
 export function ifItAsks(charges: readonly Charge[]): string {
   const open = charges.map((charge) => openOf(charge).filter(({ of }) => of === 'call'));
   if (open.length === 0 || open.some((one) => one.length === 0)) return '';
-  const [label = '', ...labels] = new Set(charges.map(({ spender }) => spender.label));
+  const labels = [...new Set(charges.map(({ spender }) => code(spender.label)))];
+  const [label = ''] = labels;
   const own = [...new Map(open.flat().map((one) => [one.onlyIf, one])).values()];
-  if (labels.length > 0) return ', if they call a model';
-  if (own.length > MOST) return `, if ${code(label)} calls a model`;
-  return `, ${conditionsInWords(own).replace(/^if it (?=calls )/, `if ${code(label)} `)}`;
+  // Nothing beside it need have named them.
+  if (labels.length > MOST_NAMED) return `, if one of its ${labels.length} commands calls a model`;
+  if (labels.length > 1 || own.length > MOST) return `, if ${listed(labels, 'or')} calls a model`;
+  return `, ${conditionsInWords(own).replace(/^if it (?=calls )/, `if ${label} `)}`;
 }
+
+/** More commands than a reader takes in. */
+const MOST_NAMED = 3;
 
 /** `probably `, before the budget of charges of which none is by more than the name of its secret on it. */
 export function probably(charges: readonly Charge[]): string {

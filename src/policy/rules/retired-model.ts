@@ -4,10 +4,10 @@ import { type Retirement, retirementOf, successorOf } from '../../knowledge/mode
 import { providerById } from '../../knowledge/providers.ts';
 import { sellerOf } from '../../payer/shut-down.ts';
 import type { Charge } from '../../report/report.ts';
-import { listed } from '../../support/listed.ts';
+import { fewOrAll, listed } from '../../support/listed.ts';
 import { spendersOf } from '../../telling/spenders-of.ts';
 import type { Place } from '../../value/evidence.ts';
-import { literalText } from '../../value/value.ts';
+import { type Alternative, literalText, type Value } from '../../value/value.ts';
 import { possibleTexts } from '../../workflow/texts.ts';
 import type { JobAccount } from '../account.ts';
 import { isPinnedBelowOne, type Request, requestAt } from '../request.ts';
@@ -24,15 +24,40 @@ interface Gone {
   readonly over: boolean;
   /** Where it is named; nothing here names what software asks by default. */
   readonly place: Place | undefined;
+  /** The call that asks for it, where that stands elsewhere. */
+  readonly usedAt?: Place | undefined;
   readonly by?: NamedModel['by'];
   /** The request that asks for it. */
   readonly request: Request;
 }
 
-function* check(
-  account: JobAccount,
-  { today, options, account: all }: Context,
-): Iterable<Violation> {
+/** A charge, and what it asks that is or will be shut down. */
+interface Asking {
+  readonly charge: Charge;
+  readonly gone: readonly [Gone, ...Gone[]];
+}
+
+function* check(account: JobAccount, context: Context): Iterable<Violation> {
+  const seen = new Set<string>();
+  for (const { charge, gone } of asking(account, context)) {
+    const first = gone.find(({ over }) => over) ?? gone[0];
+    const cause = gone.map(({ row }) => `${row.model} ${row.from}`).join(', ');
+    const what = code(charge.spender.label);
+    yield {
+      // Who mends the first command alone finds the job failing at the next.
+      subject: seen.has(cause) ? `${cause}\n${charge.spender.label}` : cause,
+      message: `${what} ${inJob(account, charge)} ${isChosen(account, charge) ? 'asks' : 'may ask'} for ${models(gone, account.workflow.path)}.`,
+      place: first.place ?? spenderPlace(charge),
+      fix: `${instead(charge, gone)}${rewritten(account, charge, first, context.account.text)} Dates: \`${first.row.source}\``,
+      cause,
+      own: { what },
+      ...(first.over ? {} : { level: 'notice' as const }),
+    };
+    seen.add(cause);
+  }
+}
+
+function* asking(account: JobAccount, { today, options, account: all }: Context): Iterable<Asking> {
   // A request that several charges stand for is mended once.
   const told = new Set<string>();
   for (const charge of account.report.charges) {
@@ -48,17 +73,8 @@ function* check(
       })
       .filter((one) => !told.has(requestIn(one)));
     for (const one of gone) if (one.place !== undefined) told.add(requestIn(one));
-    const [first] = gone.toSorted((a, b) => Number(b.over) - Number(a.over));
-    if (first === undefined) continue;
-    const cause = gone.map(({ row }) => `${row.model} ${row.from}`).join(', ');
-    yield {
-      subject: cause,
-      message: `${code(charge.spender.label)} ${inJob(account, charge)} ${isChosen(account, charge) ? 'asks' : 'may ask'} for ${models(gone, account.workflow.path)}.`,
-      place: first.place ?? spenderPlace(charge),
-      fix: `${instead(charge, gone)}${rewritten(account, charge, first, all.text)} Dates: \`${first.row.source}\``,
-      cause,
-      ...(first.over ? {} : { level: 'notice' as const }),
-    };
+    const [first, ...more] = gone;
+    if (first !== undefined) yield { charge, gone: [first, ...more] };
   }
 }
 
@@ -71,10 +87,17 @@ function models(gone: readonly Gone[], workflow: string): string {
   const own = gone.filter(({ name }, at) => gone.findIndex((one) => one.name === name) === at);
   const [first, ...more] = own;
   if (first === undefined) return '';
-  const named = ({ name, place }: Gone): string => {
+  const named = ({ name, place, usedAt }: Gone): string => {
     if (place === undefined) return `${code(name)} (its default)`;
-    const line = place.path === workflow ? `line ${place.line}` : `${place.path}:${place.line}`;
-    return more.length === 0 ? code(name) : `${code(name)} (${line})`;
+    const places = placesOf(
+      gone.filter((one) => one.name === name),
+      workflow,
+      place,
+    );
+    if (places.length > 1 || more.length > 0) return `${code(name)} (${listed(places)})`;
+    return usedAt === undefined
+      ? code(name)
+      : `${code(name)}, used at ${code(written(usedAt, workflow))}`;
   };
   const fate = ({ row, over }: Gone): string => happening(row, over);
   if (more.length === 0) return `the model ${named(first)}, ${fate(first)}`;
@@ -83,12 +106,25 @@ function models(gone: readonly Gone[], workflow: string): string {
     : `the models ${own.map((one) => `${named(one)}, ${fate(one)}`).join(', and ')}`;
 }
 
+/** Where they are named, each place once. */
+function placesOf(gone: readonly Gone[], workflow: string, otherwise: Place): readonly string[] {
+  const places = gone.map(({ place = otherwise }) => written(place, workflow));
+  return fewOrAll([...new Set(places)], MOST_PLACES);
+}
+
+function written({ path, line }: Place, workflow: string): string {
+  return path === workflow ? `line ${line}` : `${path}:${line}`;
+}
+
+/** Each has to be mended, and nobody reads more of them in a sentence. */
+const MOST_PLACES = 3;
+
 /** Every model that is known to be asked. */
 function asked(
   account: JobAccount,
   charge: Charge,
   text: (path: string) => string | undefined,
-): readonly Pick<Gone, 'name' | 'place' | 'by' | 'request'>[] {
+): readonly Pick<Gone, 'name' | 'place' | 'usedAt' | 'by' | 'request'>[] {
   const spenders = spendersOf(account.traced, charge);
   const [spender] = spenders;
   if (spender?.kind === 'program' && spender.asked !== undefined)
@@ -114,13 +150,31 @@ const NO_REQUEST: Request = { parameters: [] };
 function inRequests(
   { asked: requests = [] }: SoftwareSpender,
   text: (path: string) => string | undefined,
-): readonly Pick<Gone, 'name' | 'place' | 'request'>[] {
+): readonly Pick<Gone, 'name' | 'place' | 'usedAt' | 'request'>[] {
   return requests.flatMap(({ model, at }) =>
     (possibleTexts(model) ?? []).map((name) => {
       const request = requestAt(at.line, name, text(at.path));
-      return { name, place: { ...at, ...request.model }, request };
+      const own = request.model && { ...at, ...request.model };
+      const elsewhere = own === undefined ? namedAt(model, name) : undefined;
+      return {
+        name,
+        place: own ?? elsewhere ?? at,
+        usedAt: elsewhere && !isIn(elsewhere, at, request) ? at : undefined,
+        request,
+      };
     }),
   );
+}
+
+function isIn({ path, line }: Place, call: Place, { until = call.line }: Request): boolean {
+  return path === call.path && line >= call.line && line <= until;
+}
+
+/** The place that says this text of what a value can be. */
+function namedAt({ alternatives }: Value, name: string): Place | undefined {
+  const says = (one: Alternative): boolean =>
+    literalText({ choice: 'one-of', alternatives: [one] }) === name;
+  return alternatives.find(says)?.trail.at(-1);
 }
 
 /** Whether it does ask, and for no other model. */

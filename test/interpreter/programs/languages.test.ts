@@ -392,6 +392,19 @@ const PROGRAMS: readonly Program[] = [
     budget: 'none',
   },
   {
+    what: 'Ruby: a file beside the folder, and not what a folder above has in its lib',
+    run: 'ruby app/bin/run.rb',
+    env: ['OPENAI_API_KEY'],
+    files: {
+      'app/bin/run.rb': 'require_relative "../tasks/digest"\nDigest.call\n',
+      'app/bin/tasks/digest.rb': 'module Digest\n  def self.call = puts("hi")\nend\n',
+      'app/bin/lib/.keep': '',
+      'app/tasks/digest.rb':
+        'require "openai"\nmodule Digest\n  def self.call\n    OpenAI::Client.new.chat(parameters: { model: "gpt-6" })\n  end\nend\n',
+    },
+    budget: 'api',
+  },
+  {
     what: 'Rails: a task whose classes are found by their names, and whose gem the bundle brings in',
     run: 'bin/rails digest:send',
     env: ['OPENAI_API_KEY'],

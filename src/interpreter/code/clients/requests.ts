@@ -12,7 +12,10 @@ import { elements, openAround } from '../spans.ts';
 
 /** How the libraries of the tables call what sends a request by a client that was made before. */
 const ASKS =
-  /^(?:a?create|createCompletion|parse|a?stream\w*|a?generate\w*|a?invoke|a?complet\w+|a?chat\w*|a?embed\w*|a?send\w*|transcri\w+|a?predict\w*|respond\w*|a?run\w*|a?batch|a?call|a?ask|a?query\w*|kickoff\w*|edit|speech)$/i;
+  /^(?:a?create|create(?:chat|text)?completions?\w*|createembeddings?|createresponse\w*|edits?|parse|a?stream\w*|a?generate\w*|a?invoke|a?complet\w+|a?chat\w*|a?embed\w*|a?send\w*|transcri\w+|a?predict\w*|respond\w*|a?run\w*|a?batch|a?call|a?ask|a?query\w*|kickoff\w*|speech)$/i;
+
+/** Go's clients make one anew: `client.Chat.Completions.New(`. */
+const NEW = /^New(?:Streaming)?$/;
 
 /** More places of requests than a reader is shown the first of. */
 const MOST = 20;
@@ -143,7 +146,7 @@ function isKept({ tokens }: SourceFile, at: number): boolean {
 const askingBy = oncePer((file: SourceFile) => {
   const found: Groups<string, number> = new Map();
   for (const { path, last, start } of callsOf(file))
-    if (ASKS.test(last))
+    if (ASKS.test(last) || NEW.test(last))
       for (const name of new Set(path.split('.').slice(0, -1))) addTo(found, name, start);
   return found;
 });

@@ -59,8 +59,12 @@ export abstract class Question {
   /** It was followed as deep as may be: asked from less deep, more may be found. */
   private tooDeep = false;
 
-  constructor(file: SourceFile, span: Span, frame: Frame | undefined) {
+  /** Whether each text says where it stands. */
+  readonly placed: boolean;
+
+  constructor(file: SourceFile, span: Span, frame: Frame | undefined, placed = false) {
     this.frame = frame;
+    this.placed = placed;
     this.here = span.chunk.tokens === file.tokens ? span.start : file.tokens.length;
   }
 

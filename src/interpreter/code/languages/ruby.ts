@@ -177,7 +177,7 @@ function files({ tree, file }: Where, { specifier }: Import): readonly string[] 
     return path === undefined || path === file.path ? [] : [path];
   }
   const named = specifier.endsWith('.rb') ? specifier : `${specifier}.rb`;
-  if (specifier.startsWith('./')) {
+  if (/^\.\.?\//.test(specifier)) {
     const path = resolvePath(parent(file.path), named);
     return path !== undefined && tree.isFile(path) ? [path] : [];
   }
