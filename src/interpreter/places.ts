@@ -5,6 +5,7 @@ import { isLocal, localPath, ownPath } from '../workflow/references.ts';
 import type { ActionRef } from './model.ts';
 import { ownPlace } from './paths.ts';
 import type { Frame, Tracer } from './state.ts';
+import { toldName } from './told-name.ts';
 
 export function parseUses(text: string): ActionRef {
   const uses = text.trim();
@@ -45,10 +46,10 @@ export function ownDoors(
   const ref = parseUses(uses);
   if (ref.kind === 'docker') return [];
   if (ref.kind === 'remote') {
+    if (otherOf(uses, tracer) !== undefined) return [];
     const path = ownPath(uses, tracer.fullName);
-    return path === undefined || otherOf(uses, tracer) !== undefined
-      ? []
-      : [{ tracer: tracer.home, path }];
+    if (path !== undefined) return [{ tracer: tracer.home, path }];
+    return isToldOwn(ref, tracer) ? [{ tracer: tracer.home, path: '', guessed: true }] : [];
   }
   const here = { tracer, path: ref.name };
   if (uses.trim().startsWith('$')) return [here];
@@ -72,6 +73,11 @@ function remoteDoors(uses: string, tracer: Tracer, at: Place): readonly Door[] {
       ? []
       : [{ tracer: tracer.home, path, guessed: tracer.fullName === undefined }]),
   ];
+}
+
+/** The action in the root of a repository that calls itself so, where nobody says what it is called. */
+function isToldOwn({ name }: ActionRef, { fullName, home }: Tracer): boolean {
+  return fullName === undefined && toldName(home.repository) === name;
 }
 
 /** Undefined also where this run reads no other repository. */

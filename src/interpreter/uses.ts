@@ -25,11 +25,13 @@ export function traceUses(step: UsesStep, frame: Frame): void {
   );
   const here = enter(frame, evidence(step, stepTitle(step)), { depth: frame.depth });
   const doors = ownDoors(step.uses.value, frame);
-  const own = actionBehind(doors);
+  const own = actionBehind(doors.filter(({ guessed }) => !guessed));
   if (own !== undefined) return traceLocal(step, own, inputs, here);
   if (ref.kind === 'local')
     for (const door of doors) sayIfOutside(join(door.path, 'action.yml'), step, frame);
   if (traceKnownAction({ step, ref, inputs, frame: here })) return;
+  const guessed = actionBehind(doors);
+  if (guessed !== undefined) return traceLocal(step, guessed, inputs, here);
   const other = otherDoor(step.uses.value, frame.tracer, step.uses);
   const read = other && actionBehind([other]);
   // Of other repositories workflows and actions are read, not the programs they bring along.

@@ -92,3 +92,50 @@ describe('an action of another repository with a key in the job’s environment'
     expect(budgets(action('promptly: true', key('OPENAI_API_KEY')))).toEqual({ ask: 'none' });
   });
 });
+
+describe('the action in the root of a repository whose name nobody says', () => {
+  const uses = `on: push
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: Acme/helper@main
+        with:
+          key: \${{ secrets.OPENAI_API_KEY }}
+`;
+  const run = (more: Readonly<Record<string, string>>, command = 'codex exec hi') =>
+    budgets(uses, {
+      'action.yml': `name: Helper\ninputs:\n  key:\n    required: true\nruns:\n  using: composite\n  steps:\n    - run: ${command}\n      shell: bash\n      env:\n        CODEX_API_KEY: \${{ inputs.key }}\n`,
+      ...more,
+    });
+  const python = (name: string) =>
+    `[project]\nname = "x"\n[project.urls]\n"Source" = "https://github.com/${name}"\n"Bug Reports" = "https://github.com/acme/other/issues"\n`;
+
+  test.each([
+    ['a Python project', { 'pyproject.toml': python('acme/helper') }],
+    [
+      'a package',
+      {
+        'package.json':
+          '{"repository": {"type": "git", "url": "git+https://github.com/acme/helper.git"}}',
+      },
+    ],
+    ['a package, in short', { 'package.json': '{"repository": "github:acme/helper"}' }],
+    ['a crate', { 'Cargo.toml': '[package]\nrepository = "https://github.com/acme/helper/"\n' }],
+  ])('is read where %s says that it is that one', (_, files) => {
+    expect(run(files)).toEqual({ ask: 'api' });
+    expect(run(files, 'echo hi')).toEqual({ ask: 'none' });
+  });
+
+  test('is another one where it says something else, nothing, or two things', () => {
+    const other = run({});
+    expect(run({ 'pyproject.toml': python('acme/helpers') })).toEqual(other);
+    expect(
+      run({
+        'pyproject.toml': python('acme/helper'),
+        'package.json': '{"repository": "acme/fork"}',
+      }),
+    ).toEqual(other);
+    expect(run({}, 'echo hi')).toEqual(other);
+  });
+});

@@ -32,8 +32,8 @@ test('a program of another system is none that runs', () => {
 });
 
 test('of several places of a program those of another system are none', () => {
-  const prints = (other: string) => `import os, subprocess
-PLACES = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "${other}"]
+  const prints = (other: string, first = 'Draw.app/Contents/MacOS/Draw') => `import os, subprocess
+PLACES = ["/Applications/${first}", "${other}"]
 def find():
     for place in PLACES:
         if os.path.exists(place):
@@ -45,6 +45,10 @@ subprocess.run([find(), "--headless", "a.html"])
   expect(of('ubuntu-latest', '/usr/bin/google-chrome')).toEqual([]);
   expect(of('ubuntu-latest', '/opt/tools/asks')).toEqual(['/opt/tools/asks']);
   expect(of('macos-latest', '/usr/bin/google-chrome')).toHaveLength(1);
+  const chrome = 'Google Chrome.app/Contents/MacOS/Google Chrome';
+  const files = { 'print.py': prints('/usr/bin/microsoft-edge', chrome) };
+  for (const runsOn of ['macos-latest', 'ubuntu-latest', '${{ vars.RUNNER }}'])
+    expect(told(runsOn, 'python print.py', files)).toEqual([]);
 });
 
 test('what the project defines comes first, whatever else is called so', () => {

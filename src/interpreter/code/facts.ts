@@ -24,6 +24,10 @@ export interface CodeFacts {
   readonly envReads: readonly EnvRead[];
   /** Whether it may read any variable, by a name that only the run knows. */
   readonly readsAny: boolean;
+  /** Whether it reads variables by names that only the run knows, or takes the environment as a whole. */
+  readonly readsUnnamed: boolean;
+  /** Words called like keys that stand anywhere in it, upper case without `_`: it reads no variable called by another. */
+  readonly keysNamed: ReadonlySet<string>;
   /** Models that its first file names in words, wherever they end up. */
   readonly models: readonly string[];
   readonly codex: readonly CodexFact[];

@@ -285,7 +285,9 @@ class Lexer {
         take();
         flush();
         const end = holeEnd(source, at + holes.length, holes.endsWith('(') ? ')' : '}');
-        parts.push({ kind: 'hole', source: source.slice(at + holes.length, end) });
+        // PHP's `{$url}`: the sign belongs to the name.
+        const begins = at + holes.length - (holes === '{$' ? 1 : 0);
+        parts.push({ kind: 'hole', source: source.slice(begins, end) });
         at = end + 1;
         run = at;
       } else if (

@@ -19,7 +19,7 @@ import { outOfSight } from './clients/out-of-sight.ts';
 import { sendersOf, sendsUnseen } from './clients/sending.ts';
 import { dynamicIn } from './dynamic.ts';
 import { entriesOf, languageOf } from './entries.ts';
-import { handsEnvironment } from './env-reads.ts';
+import { handsEnvironment, keysNamed, readsUnnamed } from './env-reads.ts';
 import type {
   ApiFact,
   CodeFacts,
@@ -469,6 +469,8 @@ class Walk {
           () => true,
         ),
       readsAny: () => program.some(handsEnvironment),
+      readsUnnamed: () => program.some(readsUnnamed),
+      keysNamed: () => new Set(program.flatMap(keysNamed)),
       models: () => entry?.facts('models') ?? [],
       codex: () => gather<CodexFact>((look) => look('codex')),
       mentions: () => {

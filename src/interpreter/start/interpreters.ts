@@ -1,10 +1,14 @@
 import { harmless } from '../../knowledge/harmless/commands.ts';
+import { isHttpClient } from '../../knowledge/harmless/libraries.ts';
+import { TELLS_OF_MODELS } from '../../knowledge/names.ts';
+import { PROVIDERS } from '../../knowledge/providers.ts';
 import { baseName, parent } from '../../repository/path.ts';
 import { type Evidence, evidence, type Place } from '../../value/evidence.ts';
 import { type Filled, templates, withoutHoles } from '../../value/template.ts';
 import { concat, literal, literalText, type Value } from '../../value/value.ts';
 import { copiedOf } from '../checked-out.ts';
 import { isKeyName } from '../code/clients/names.ts';
+import { lettersOf } from '../code/env-reads.ts';
 import type { CodeFacts, LibraryFact } from '../code/facts.ts';
 import { type Interpreter, interpreterNamed } from '../code/languages/index.ts';
 import { analyzeInline, analyzeProgram } from '../code/program.ts';
@@ -109,7 +113,11 @@ function follow(call: Call, facts: CodeFacts): void {
   // What looks for any name finds those of the whole job as well.
   const own = facts.readsAny ? new Set([...step, ...job]) : step;
   const isHanded = (name: string) =>
-    reads.has(name) || (own.has(name) && (KEY.test(name) || (facts.readsAny && isKeyName(name))));
+    reads.has(name) || (own.has(name) && facts.readsAny && isKeyName(name)) || isFound(name);
+  const isFound = (name: string) =>
+    own.has(name) &&
+    KEY.test(name) &&
+    (mayRead(facts, name) || libraries.some((library) => mayLookFor(library.name, name)));
   if (![...own].some(isHanded)) return;
   const environment = new Map(
     [...call.frame.environment].filter(
@@ -122,7 +130,11 @@ function follow(call: Call, facts: CodeFacts): void {
     .filter((one) => /^[@\w./-]+$/.test(one))
     .slice(0, MOST_NAMED);
   const which = named.length === 0 ? '' : ` (${named.map((one) => `\`${one}\``).join(', ')})`;
-  cannotStart(seen, 'elsewhere', `it may hand what it reads to a library that is not read${which}`);
+  const isRead = keys.length === 0 || keys.some((name) => mayRead(facts, name));
+  const why = isRead
+    ? 'it may hand what it reads to a library that is not read'
+    : 'it reads no key, but a library that is not read may look for one';
+  cannotStart(seen, 'elsewhere', `${why}${which}`);
 }
 
 /** The libraries that are handed the keys; all of them where one of the keys is handed to none. */
@@ -133,8 +145,30 @@ function takersOf(keys: readonly string[], libraries: readonly LibraryFact[]): r
   return [...new Set((isSeen ? takers : libraries).map(({ name }) => name))];
 }
 
+/** That a program reads no variable of a name is certain where it writes the name down nowhere. */
+function mayRead({ envReads, readsAny, readsUnnamed, keysNamed }: CodeFacts, key: string): boolean {
+  return (
+    readsAny ||
+    readsUnnamed ||
+    envReads.some(({ name }) => name === key) ||
+    keysNamed.has(lettersOf(key))
+  );
+}
+
 /** What a client looks for by itself is named by this custom. */
 const KEY = /_API_KEY$/;
+
+/**
+ * Whether a library may look for a key by itself: a client of HTTP looks for none, any other for what a provider
+ * calls its keys, and one that is about models or called like the key for that as well.
+ */
+function mayLookFor(library: string, key: string): boolean {
+  if (isHttpClient(library)) return false;
+  if (PROVIDERS.some(({ keys }) => keys.includes(key)) || TELLS_OF_MODELS.test(library))
+    return true;
+  const [word = ''] = key.toLowerCase().split('_', 1);
+  return library.toLowerCase().includes(word);
+}
 
 /** `@team/domain` in a package `@team/storage` is the team's own, wherever it lies. */
 function isOwnPackage(

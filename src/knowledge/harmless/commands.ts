@@ -581,6 +581,9 @@ const FAMILIES: readonly (readonly [why: string, source: string, ...words: strin
     'drives or stands in for a browser or a device',
     'https://developer.chrome.com/docs/chromedriver',
     'chromium, chromium-browser, google-chrome, google-chrome-stable, firefox, chromedriver',
+    // In their own folders, as macOS and Windows call them, and on the path.
+    'Google Chrome, Chromium, Microsoft Edge, Firefox, chrome, msedge, microsoft-edge',
+    'microsoft-edge-stable, google-chrome-beta, google-chrome-unstable, firefox-esr',
     'geckodriver, msedgedriver, simctl, qemu-system-x86_64, qemu-system-aarch64',
     'idevicesyslog',
   ],

@@ -93,6 +93,46 @@ describe('a question to an address that a variable holds', () => {
   });
 });
 
+describe('a key that a program reads nowhere', () => {
+  const axios = (rest: string) =>
+    `import axios from 'axios';\nconst url = process.env.SHOP_URL;\nconst headers = { Authorization: \`Bearer \${process.env.SHOP_TOKEN}\` };\n${rest}`;
+  const post = 'await axios.post(`${url}/pages`, page, { headers });\n';
+
+  it('no client of HTTP looks for', () => {
+    expect(node(axios(post), 'SHOP_URL')).toMatchObject({ budget: 'none', blind: 0 });
+  });
+
+  it.each([
+    ['is read beside', 'console.log(process.env.OPENAI_API_KEY);\n'],
+    ['is read in a text', 'const said = `Bearer ${process.env.OPENAI_API_KEY}`;\n'],
+    ['is read by a name that the run knows', 'const key = process.env[process.argv[2]];\n'],
+    ['is named', "const key = settings('openai_api_key');\n"],
+    ['is handed on with all others', 'const all = { ...process.env };\n'],
+  ])('but it %s', (_, more) => {
+    expect(node(axios(more + post), 'SHOP_URL')).toMatchObject({ budget: 'api', blind: 1 });
+  });
+
+  it('another library may look for, under the name that the provider gives it', () => {
+    expect(python('import magickit\nmagickit.run("x")\n')).toMatchObject({
+      budget: 'api',
+      blind: 1,
+      why: 'it reads no key, but a library that is not read may look for one (`magickit`)',
+    });
+  });
+
+  it('but no library under a name of the own house, unless it is about models', () => {
+    const run = (library: string) =>
+      asked(
+        'python a.py',
+        { 'a.py': `import ${library}\n${library}.run("x")\n` },
+        'HOUSE_OPENAI_API_KEY',
+      );
+    expect(run('magickit')).toMatchObject({ budget: 'none', blind: 0 });
+    expect(run('magic_llm')).toMatchObject({ blind: 1 });
+    expect(run('housekit')).toMatchObject({ blind: 1 });
+  });
+});
+
 describe('of libraries out of sight', () => {
   it('those are named that are handed the key', () => {
     const text =

@@ -29,13 +29,15 @@ const clientsIn = oncePer((file: SourceFile): ReadonlySet<string> => {
 
 /** Methods that send by every client, a client that a function is handed, and a helper that is handed one. */
 export function sendersOf(file: SourceFile, calls: readonly Call[]): readonly Call[] {
-  const { senders } = grammarOf(file);
+  const { senders, scoping } = grammarOf(file);
   return calls.filter(
     (call) =>
-      senders.includes(call.last) ||
-      HANDED.test(call.last) ||
-      handsClient(file, call) ||
-      (call.path === call.last && isHandedClient(file, call)),
+      // `def send(client, url):` sends nothing by itself.
+      !scoping.functions.includes(file.tokens[call.start - 1]?.text ?? '') &&
+      (senders.includes(call.last) ||
+        HANDED.test(call.last) ||
+        handsClient(file, call) ||
+        (call.path === call.last && isHandedClient(file, call))),
   );
 }
 
@@ -162,7 +164,7 @@ const MOST_BEFORE = 200;
 export function sendsUnseen(file: SourceFile, senders: readonly Call[]): boolean {
   return senders.slice(0, MOST_SENDERS).some((call) => {
     const address = addressOf(file, call);
-    if (address === undefined || isWrittenOut(file, call)) return false;
+    if (address === undefined || isWrittenOut(file, call, address)) return false;
     return waysInto(file, call.start, call.close).some(
       (frame) => !isTold(behindBase(file, evaluate(file, { chunk: file, ...address }, frame))),
     );
@@ -184,18 +186,39 @@ export function behindBase(file: SourceFile, endpoint: Value): Value {
   return base === undefined ? endpoint : concat(base, literal('/'), endpoint);
 }
 
-/** `json={"text": …}`: all that a body says is written out; that it is a question is found elsewhere. */
-function isWrittenOut(file: SourceFile, { open, close }: Call): boolean {
-  const { tokens, match } = file;
+/** `json={"text": …}`, `post(url, { text })`: all that a body says is written out; that it is a question is found elsewhere. */
+function isWrittenOut(
+  file: SourceFile,
+  { open, close }: Call,
+  address: { readonly start: number },
+): boolean {
+  const { tokens } = file;
   for (let at = open + 1; at < close; at++) {
-    if (!/^(?:json|data|body|content)$/.test(tokens[at]?.text ?? '') || !isLabelled(file, at))
+    if (!BODY.test(tokens[at]?.text ?? '')) continue;
+    if (!isLabelled(file, at)) {
+      // `{ method, body }`
+      if (/^[{,]$/.test(tokens[at - 1]?.text ?? '') && /^[,}]$/.test(tokens[at + 1]?.text ?? ''))
+        return false;
       continue;
+    }
     const start = at + (/^json$/i.test(tokens[at + 2]?.text ?? '') ? 6 : 2);
-    const end = match[start] ?? -1;
-    if (tokens[start]?.text !== '{' || end < start) return false;
-    return !tokens.slice(start, end).some(({ kind, text }) => kind === 'mark' && SPREAD.test(text));
+    const handed = handedAs(file, start, tokens[start]?.text ?? '');
+    return handed.length === 0
+      ? isLiteral(file, start)
+      : handed.every((one) => isLiteral(one.file, one.span.start));
   }
-  return false;
+  const others = elements(file, open).filter(
+    ({ start, end }) => start !== address.start && !isClient(file, start, end),
+  );
+  return others.length > 0 && others.every(({ start }) => isLiteral(file, start));
+}
+
+const BODY = /^(?:json|data|body|content)$/;
+
+function isLiteral({ tokens, match }: SourceFile, start: number): boolean {
+  const end = match[start] ?? -1;
+  if (tokens[start]?.text !== '{' || end < start) return false;
+  return !tokens.slice(start, end).some(({ kind, text }) => kind === 'mark' && SPREAD.test(text));
 }
 
 const SPREAD = /^(?:\.\.\.|\*\*?)$/;
