@@ -53,11 +53,25 @@ export function isLocalHost(host: string): boolean {
 }
 
 /**
- * The host of a URL or of a bare `host[:port][/path]`, in lower case; undefined where the text
- * shows none, because a part of it is filled in at run time.
+ * Where `awf`, the firewall around agentic workflows, sends on what asks its proxy, with the key that it was
+ * handed: https://github.com/github/gh-aw-firewall/blob/main/docs/api-proxy-sidecar.md
+ */
+const SENT_ON: Readonly<Record<string, string>> = {
+  '172.30.0.30:10000': 'api.openai.com',
+  '172.30.0.30:10001': 'api.anthropic.com',
+  '172.30.0.30:10002': 'api.githubcopilot.com',
+  '172.30.0.30:10003': 'generativelanguage.googleapis.com',
+  '172.30.0.30:10004': 'aiplatform.googleapis.com',
+};
+
+/**
+ * The host of a URL or of a bare `host[:port][/path]`, in lower case, and of a proxy that always stands between the
+ * one behind it; undefined where the text shows none, because a part of it is filled in at run time.
  */
 export function hostOf(urlOrHost: string): string | undefined {
   const text = urlOrHost.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+  const sentOn = SENT_ON[/^[^/?#]*/.exec(text)?.[0] ?? ''];
+  if (sentOn !== undefined) return sentOn;
   const match = /^(?:[^@/?#]*@)?(\[[0-9a-f:.]+\]|[^:/?#]+)/i.exec(text);
   const host = match?.[1]?.toLowerCase().replace(/\.$/, '');
   if (host === undefined) return undefined;
