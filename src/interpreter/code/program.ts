@@ -454,13 +454,15 @@ class Walk {
     const facts: CodeFacts = lazily<CodeFacts>({
       path: () => path,
       files: () => program.map((file) => file.path),
-      apis: () =>
-        firstInFiles(
+      apis: () => {
+        const found = firstInFiles(
           gather<ApiFact>(
             (look) => look('apis'),
             (file, at) => [...once.changes(file), ...processChanges(file, at)],
           ).map((api) => withNames(api, this.reached)),
-        ).map((api) => inferred(addressed(api, facts), facts)),
+        ).map((api) => addressed(api, facts));
+        return found.map((api) => inferred(api, found, facts.envReads));
+      },
       // Under what names a program looks for its key, a part that does not run tells as well.
       envReads: () =>
         gather<EnvRead>(

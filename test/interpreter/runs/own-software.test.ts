@@ -161,6 +161,24 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'api',
   },
   {
+    name: 'a key called after another vendor that the tests ask as well',
+    run: 'go test ./...',
+    files: {
+      'go.mod': 'module x.dev/g\n',
+      'llm/openai.go':
+        'package llm\nimport "github.com/sashabaranov/go-openai"\ntype OpenAIClient struct { client *openai.Client }\ntype OpenAIOptions struct { BaseURL string; Token string }\nfunc NewOpenAIClient(opts OpenAIOptions) *OpenAIClient {\n\tconfig := openai.DefaultConfig(opts.Token)\n\tif opts.BaseURL != "" {\n\t\tconfig.BaseURL = opts.BaseURL\n\t}\n\treturn &OpenAIClient{client: openai.NewClientWithConfig(config)}\n}\nfunc (c *OpenAIClient) Prompt() error {\n\t_, err := c.client.CreateChatCompletion(nil, openai.ChatCompletionRequest{Model: "llama3"})\n\treturn err\n}\n',
+      'llm/google.go':
+        'package llm\nimport ("google.golang.org/genai";"context")\ntype GoogleClient struct { client *genai.Client }\ntype GoogleOptions struct { Token string }\nfunc NewGoogleClient(opts GoogleOptions) *GoogleClient {\n\tclient, _ := genai.NewClient(context.Background(), &genai.ClientConfig{APIKey: opts.Token})\n\treturn &GoogleClient{client: client}\n}\nfunc (c *GoogleClient) Prompt() error {\n\t_, err := c.client.Models.GenerateContent(context.Background(), "gemini-3", nil, nil)\n\treturn err\n}\n',
+      'llm/openai_test.go':
+        'package llm_test\nimport ("testing";"x.dev/g/llm")\nfunc TestOpenAIClient_Prompt(t *testing.T) {\n\ttests := []struct {\n\t\tBaseURL string\n\t\tToken   string\n\t}{\n\t\t{BaseURL: "http://localhost:8090/v1"},\n\t}\n\tfor _, test := range tests {\n\t\tt.Run("x", func(t *testing.T) {\n\t\t\tc := llm.NewOpenAIClient(llm.OpenAIOptions{\n\t\t\t\tBaseURL: test.BaseURL,\n\t\t\t\tToken:   test.Token,\n\t\t\t})\n\t\t\tc.Prompt()\n\t\t})\n\t}\n}\n',
+      'llm/google_test.go':
+        'package llm_test\nimport ("testing";"os";"x.dev/g/llm")\nfunc TestGoogleClient_Prompt(t *testing.T) {\n\ttoken := os.Getenv("GOOGLE_TOKEN")\n\ttests := []struct {\n\t\tToken   string\n\t}{\n\t\t{Token: token},\n\t}\n\tfor _, test := range tests {\n\t\tt.Run("x", func(t *testing.T) {\n\t\t\tc := llm.NewGoogleClient(llm.GoogleOptions{Token: test.Token})\n\t\t\tc.Prompt()\n\t\t})\n\t}\n}\n',
+    },
+    keys: ['GOOGLE_TOKEN'],
+    own: true,
+    want: 'other',
+  },
+  {
     name: 'a helper of a plug-in, which asks nothing',
     run: 'uv run pytest',
     files: {
