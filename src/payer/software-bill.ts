@@ -132,11 +132,14 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
   const shown = shownAddress(endpoint);
   const bills = templates(endpoint).map((t) => billingOfHost(t.text, settings.host));
   const known = bills.filter((b): b is Billing => b !== undefined);
-  const [first] = known;
+  // Beside hosts that cost something those on the same machine only may be asked.
+  const paid = known.filter(({ budget }) => budget !== 'none');
+  const counted = paid.length > 0 ? paid : known;
+  const [first] = counted;
   if (
     first !== undefined &&
     known.length === bills.length &&
-    known.every((b) => b.budget === first.budget)
+    counted.every((b) => b.budget === first.budget)
   ) {
     if (first.through !== undefined && !bringsKey(use, first.through, settings))
       return met('blocked', `${shown}, which passes it on with a key kept in ${first.through}`, {
@@ -165,13 +168,14 @@ function byHost(use: ApiUse, settings: Settings, at: Place): ByHost {
         budget: plan.budget,
         provider: plan.title,
       });
-    return first.budget === 'none'
-      ? met('decided', `${shown}, a model that costs nothing`, { kind: 'free' })
-      : met('decided', `${shown}, which ${first.provider} bills`, {
-          kind: 'paid',
-          budget: first.budget,
-          provider: first.provider,
-        });
+    if (first.budget === 'none')
+      return met('decided', `${shown}, a model that costs nothing`, { kind: 'free' });
+    const local = counted.length < known.length ? ' where it is not on the same machine' : '';
+    return met('decided', `${shown}, which ${first.provider} bills${local}`, {
+      kind: 'paid',
+      budget: first.budget,
+      provider: first.provider,
+    });
   }
   const provider = providerById(use.provider);
   const nameless = use.endpoint.alternatives.every((a) => a.pieces.length === 0);
