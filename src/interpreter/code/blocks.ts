@@ -3,6 +3,7 @@ import { grammarOf } from './languages/index.ts';
 import type { Token } from './lex.ts';
 import { isDot } from './path.ts';
 import type { SourceFile } from './source.ts';
+import { valueEnd } from './spans.ts';
 
 /** Tokens `start` to before `end` that run together. */
 export interface Block {
@@ -296,7 +297,7 @@ function arrowAt(file: SourceFile, at: number): Named | undefined {
     tokens[close + 1]?.text !== '{' &&
     tokens[close + 1]?.text !== ':'
   )
-    return named({ start: close + 1, end: statementEnd(file, close + 1) });
+    return named({ start: close + 1, end: valueEnd(file, close + 1) });
   // `: Promise<Record<string, Model>> =>`, over several lines.
   const typed = parameters >= 0 && tokens[close + 1]?.text === ':';
   let angles = 0;
@@ -311,7 +312,7 @@ function arrowAt(file: SourceFile, at: number): Named | undefined {
     if (text === '{' && partner > open && (worded || tokens[open - 1]?.text === '=>'))
       return named({ start: open + 1, end: partner });
     if (text === '=>' && tokens[open + 1]?.text !== '{')
-      return named({ start: open + 1, end: statementEnd(file, open + 1) });
+      return named({ start: open + 1, end: valueEnd(file, open + 1) });
   }
   return undefined;
 }

@@ -261,7 +261,9 @@ export function traceUnknown(call: Call): void {
   }
   if (call.from !== undefined)
     return cannotStart(call, 'fetched', `it comes from ${quoted(call.from)} while the job runs`);
-  const address = [shown, ...texts].find(isAddress);
+  // A tool that one system alone has opens an address, and runs nothing from there.
+  const ofSystem = onlySystemOf(name) !== undefined;
+  const address = ofSystem ? undefined : [shown, ...texts].find(isAddress);
   if (address !== undefined) return cannotStart(call, 'fetched', FETCHED, { what: address });
   if (OTHER_LANGUAGES.has(name))
     return cannotStart(call, 'unreadable', 'it is in a language that is not read');

@@ -179,6 +179,17 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'other',
   },
   {
+    name: 'an address that an arrow function gives back on its next line',
+    run: 'node ask.mjs',
+    files: {
+      'ask.mjs':
+        'const at = () =>\n  (process.env.AT || "https://models.example.com").replace(/\\/$/, "");\nawait fetch(`${at()}/v1/embeddings`, { method: "POST", headers: { "x-api-key": process.env.MODEL_KEY }, body: JSON.stringify({ model: "text-embedding-3-large", input: "x" }) });\n',
+    },
+    keys: ['MODEL_KEY'],
+    own: true,
+    want: 'other',
+  },
+  {
     name: 'a helper of a plug-in, which asks nothing',
     run: 'uv run pytest',
     files: {
