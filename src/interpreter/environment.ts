@@ -15,8 +15,23 @@ export type Change =
       readonly value: Value;
       /** Under a condition that the files do not decide what was there may stay. */
       readonly certain: boolean;
+      /** Only where it is not set yet, or only where it is. */
+      readonly where?: 'unset' | 'set' | undefined;
     }
   | { readonly kind: 'unset'; readonly name: string; readonly certain: boolean };
+
+/** A file of variables that is loaded: it comes to changes where its content is known (loaded.ts). */
+export interface Load {
+  /** As it is written, from the folder `from`, or from where the command runs. */
+  readonly file: Value;
+  readonly from?: string | undefined;
+  /** It is looked for in the folders above as well. */
+  readonly above?: true | undefined;
+  /** What is set already gives way to it. */
+  readonly over: boolean;
+  /** It hands on these alone, beside those that are set already. */
+  readonly hands?: readonly string[] | undefined;
+}
 
 /** What every step finds: https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables */
 export const ON_A_RUNNER: Environment = new Map(
@@ -52,8 +67,10 @@ export function changed(
           if (!change.except.some((one) => fits(one, name))) after.delete(name);
         break;
       case 'set': {
-        const value = fill(change.value, readable);
         const before = after.get(change.name);
+        const isSet = before !== undefined && before.alternatives.length > 0;
+        if (change.where !== undefined && isSet !== (change.where === 'set')) break;
+        const value = fill(change.value, readable);
         // `os.environ["KEY"] = config.key`: what the source does not show is most likely what was there.
         const shown = before === undefined || outsideSource(value).alternatives.length > 0;
         put(change.name, shown ? settled(value, before, change.certain) : before);

@@ -1,4 +1,5 @@
 import { groupBy } from '../support/group.ts';
+import type { Loads } from './loaders.ts';
 import type { Dialect } from './shells.ts';
 
 /** A program that starts another program which its arguments name. */
@@ -34,6 +35,8 @@ export interface Wrapper {
   readonly ends?: true;
   /** It puts secrets into the environment of what it starts: whose, `vaults.ts` says by its name and subcommand. */
   readonly keeper?: true;
+  /** It puts what stands in files of variables there. */
+  readonly loads?: Loads;
   readonly source: string;
 }
 
@@ -108,7 +111,13 @@ const WRAPPERS: readonly Wrapper[] = [
   { name: 'sshpass', valued: split('-p -f -d -P'), source: 'https://linux.die.net/man/1/sshpass' },
   {
     name: 'env-cmd',
-    valued: split('-f --file -e --environments'),
+    valued: split('-f --file -e --environments -r --rc-file'),
+    loads: {
+      files: ['.env'],
+      flags: split('-f --file'),
+      over: 'always',
+      yields: ['--no-override'],
+    },
     source: 'https://github.com/toddbluhm/env-cmd',
   },
   { name: 'setsid', source: `${UTIL_LINUX}/setsid.1.html` },
@@ -159,11 +168,19 @@ const WRAPPERS: readonly Wrapper[] = [
     name: 'dotenv',
     subcommand: 'run',
     valued: split('-f --file -q --quote -e --export'),
+    loads: {
+      files: ['.env'],
+      flags: split('-f --file'),
+      over: 'always',
+      yields: ['--no-override'],
+    },
     source: 'https://github.com/theskumar/python-dotenv#command-line-interface',
   },
   {
     name: 'dotenv',
     valued: split('-e -f -v -c --path'),
+    sets: ['-v'],
+    loads: { files: ['.env'], flags: split('-e -f --path'), over: split('-o --override') },
     source: 'https://github.com/entropitor/dotenv-cli#readme',
   },
   {
@@ -176,6 +193,8 @@ const WRAPPERS: readonly Wrapper[] = [
     name: 'dotenvx',
     subcommand: 'run',
     valued: split('-f --env-file -fk --env-keys-file --env -e'),
+    sets: split('--env -e'),
+    loads: { files: ['.env'], flags: split('-f --env-file'), over: split('-o --overload') },
     operands: '--',
     keeper: true,
     source: 'https://dotenvx.com/docs/advanced/run',
@@ -184,6 +203,7 @@ const WRAPPERS: readonly Wrapper[] = [
     name: 'op',
     subcommand: 'run',
     valued: split('--env-file --account --environment'),
+    loads: { files: [], flags: ['--env-file'], lastWins: true, over: 'always' },
     operands: '--',
     keeper: true,
     source: 'https://developer.1password.com/docs/cli/reference/commands/run/',
@@ -297,6 +317,7 @@ const WRAPPERS: readonly Wrapper[] = [
     name: 'direnv',
     subcommand: 'exec',
     operands: 1,
+    loads: { files: ['.envrc'], over: 'always', above: true, folder: true },
     source: 'https://direnv.net/man/direnv.1.html',
   },
   {
@@ -353,6 +374,8 @@ const WRAPPERS: readonly Wrapper[] = [
     name: 'devbox',
     subcommand: 'run',
     valued: split('-c --config -e --env --env-file'),
+    sets: split('-e --env'),
+    loads: { files: [], flags: ['--env-file'], lastWins: true, over: 'always' },
     source: 'https://www.jetify.com/docs/devbox/cli-reference/devbox-run/',
   },
   ...['develop', 'shell'].map((subcommand) => ({

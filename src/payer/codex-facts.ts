@@ -30,7 +30,12 @@ export function factsFor(spender: CodexSpender, hints: Hints, server?: CodexSpen
   const { home } = spender;
   return situation(parseCodexArgs(wordsOf(spender)), {
     version: releases(spender.version),
-    environment: new Map([...spender.environment].map(([name, value]) => [name, factOf(value)])),
+    environment: new Map(
+      [...spender.environment].map(([name, value]) => [
+        name,
+        besideLogin(factOf(value), value, home),
+      ]),
+    ),
     authFile: authFile(spender, hints),
     userConfig: configFile(home.files.get('config.toml'), home),
     profileFiles: profiles(home),
@@ -40,6 +45,17 @@ export function factsFor(spender: CodexSpender, hints: Hints, server?: CodexSpen
     server: server && factsFor(server, hints),
     ...(spender.stdin === undefined ? {} : { stdin: factOf(spender.stdin) }),
   });
+}
+
+/** Beside a login, what somebody may or may not have put under this name is nobody's usual case. */
+function besideLogin(
+  fact: Fact<Variable>,
+  value: Value,
+  { login, files }: CodexHome,
+): Fact<Variable> {
+  const isSignedIn = login !== undefined || files.has('auth.json');
+  const isNameless = origins(value).some((one) => one.kind === 'output' && one.nameless);
+  return isSignedIn && isNameless && 'options' in fact ? { ...fact, rival: true } : fact;
 }
 
 const releases = (version: Value | undefined): VersionRange =>

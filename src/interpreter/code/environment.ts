@@ -29,6 +29,8 @@ const INPUTS = new Set([
 const SETTINGS = /(?:env|config|settings?|secrets?|userdata|vars|configService)$/i;
 const GETTERS =
   /^(?:(?:[gG]et|MustGet)(?:String|Str|Property|Env)?(?:Or(?:Throw|Default|Else|Panic)?)?|require|fetch|string|str|value|lookup|get_string)$/;
+/** They give what `HOME` holds: https://nodejs.org/api/os.html#oshomedir, https://docs.python.org/3/library/pathlib.html#pathlib.Path.home */
+const HOME_CALLS = /^(?:os\.)?homedir$|^(?:pathlib\.)?Path\.home$|^os\.UserHomeDir$/;
 const VARIABLE_NAME = /^[A-Z][A-Z0-9_]*$/;
 
 const READS = new Set(['.', '?.', '::', '->', '$', '[', '(', '!', '\n']);
@@ -147,6 +149,8 @@ function call(
   // Elixir's `System.fetch_env!("NAME")`
   const open = chunk.tokens[end]?.text === '!' ? end + 1 : end;
   if (chunk.tokens[open]?.text !== '(') return undefined;
+  if (HOME_CALLS.test(path) && chunk.match[open] === open + 1)
+    return { name: 'HOME', fallback: undefined, end: open + 2 };
   if (chunk.tokens[open + 1]?.kind !== 'text' && path !== 'get') return undefined;
   const all = elements(chunk, open);
   // Julia's `get(ENV, "NAME", fallback)`

@@ -177,7 +177,7 @@ function textsIn(file: SourceFile, start: number, end: number, hops: number): re
     else if (token.kind === 'text') parts.push(text);
     else if (hops > 0)
       for (const span of meantBy(file, at).slice(0, 3))
-        parts.push(...textsIn(file, span.start, lineEnd(file, span.start), hops - 1));
+        parts.push(...textsIn(file, span.start, lineEnd(file, span), hops - 1));
   }
   return parts;
 }
@@ -191,9 +191,15 @@ function meantBy(file: SourceFile, at: number): readonly Span[] {
   );
 }
 
-function lineEnd({ tokens }: SourceFile, start: number): number {
-  let end = start;
-  while (end < start + LONGEST_NAMED && tokens[end] !== undefined && tokens[end]?.kind !== 'line')
-    end++;
-  return end;
+/** A value ends with its line, or where the next name or statement begins: `h = process.env.HOME; write(h)`. */
+function lineEnd({ tokens, match }: SourceFile, { start, end: last }: Span): number {
+  const most = Math.min(last ?? Number.POSITIVE_INFINITY, start + LONGEST_NAMED);
+  for (let end = start; end < most; end++) {
+    const token = tokens[end];
+    if (token === undefined || token.kind === 'line') return end;
+    if (token.kind === 'mark' && (token.text === ';' || token.text === ',')) return end;
+    const partner = match[end] ?? -1;
+    if (partner > end) end = partner;
+  }
+  return most;
 }

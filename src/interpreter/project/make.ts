@@ -1,6 +1,9 @@
 import type { Repository } from '../../repository/repository.ts';
 import { isOpen } from '../../value/template.ts';
+import { concat, fromOrigin, literal, UNSEEN, type Value } from '../../value/value.ts';
 import { resolvePath } from '../code/resolve.ts';
+import type { Change } from '../environment.ts';
+import { absolute } from '../paths.ts';
 import { textOf } from './files.ts';
 import type { Target, TargetScript } from './target.ts';
 
@@ -9,6 +12,10 @@ const MAX_DEPTH = 12;
 /** Variables of variables: a few lines can ask for more of these than there are atoms. */
 const MAX_EXPANSIONS = 20_000;
 const NAMES = ['GNUmakefile', 'makefile', 'Makefile'];
+
+const ASSIGNMENT = /^(?:(export|override) +)?([A-Za-z_.][\w.-]*)\s*(\?|:{1,3}|\+)?=\s*/;
+/** A file of variables: `include .env`, `-include .env.local`. */
+const SETTINGS = /(?:^|\/)\.?env(?:\.[\w-]+)?$|\.env$/;
 
 interface Rule {
   readonly prerequisites: string[];
@@ -19,6 +26,12 @@ interface Makefile {
   readonly path: string;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly variables: ReadonlyMap<string, string>;
+  /** Those of them that give way to the environment: `NAME ?= value`. */
+  readonly defaults: ReadonlySet<string>;
+  /** What is handed to the commands; '*': all of them. */
+  readonly exported: ReadonlySet<string>;
+  /** Files of variables among those that it includes. */
+  readonly included: readonly string[];
   readonly first: string | undefined;
   readonly cut: string | undefined;
 }
@@ -36,6 +49,7 @@ export function makeTarget(
   const goals: string[] = [];
   const given = new Map<string, string>();
   const args: number[] = [];
+  const sets: number[] = [];
   for (let i = 1; i < words.length; i++) {
     const word = words[i] ?? '';
     if (word === '-C' || word === '--directory')
@@ -45,14 +59,15 @@ export function makeTarget(
     else if (word === '-f' || word === '--file') file = words[++i];
     else if (word === '-j' || word === '-l' || word === '-o')
       i += /^\d+$/.test(words[i + 1] ?? '') ? 1 : 0;
-    else if (/^[A-Za-z_]\w*[:?+]?=/.test(word))
+    else if (/^[A-Za-z_]\w*[:?+]?=/.test(word)) {
       given.set(word.slice(0, word.search(/[:?+]?=/)), handedOn(word, args, i));
-    else if (!word.startsWith('-')) goals.push(word);
+      sets.push(i);
+    } else if (!word.startsWith('-')) goals.push(word);
   }
   if (at === undefined) return undefined;
   const makefile = load(repository, at, file);
   if (makefile === undefined) return undefined;
-  const walk = new Recipes(makefile, at, given, args);
+  const walk = new Recipes(makefile, at, given, sets.length === 0 ? { args } : { args, sets });
   const first = makefile.variables.get('.DEFAULT_GOAL') ?? makefile.first;
   for (const goal of goals.length > 0 ? goals : first === undefined ? [] : [first])
     walk.visit(goal, 0);
@@ -76,7 +91,7 @@ class Recipes {
   private readonly makefile: Makefile;
   private readonly directory: string;
   private readonly given: ReadonlyMap<string, string>;
-  private readonly args: readonly number[];
+  private readonly words: Pick<TargetScript, 'args' | 'sets'>;
   private readonly done = new Set<string>();
   private expansions = 0;
 
@@ -84,9 +99,9 @@ class Recipes {
     makefile: Makefile,
     directory: string,
     given: ReadonlyMap<string, string>,
-    args: readonly number[],
+    words: Pick<TargetScript, 'args' | 'sets'>,
   ) {
-    this.args = args;
+    this.words = words;
     this.makefile = makefile;
     this.directory = directory;
     this.given = given;
@@ -113,9 +128,35 @@ class Recipes {
       path: this.makefile.path,
       line: first.line,
       directory: this.directory,
-      args: this.args,
+      ...this.words,
+      ...this.environment(name, text),
       dialect: 'bash',
     });
+  }
+
+  /**
+   * What make does to the environment of its commands: it hands over what is exported, and of what they
+   * find already its own value (https://www.gnu.org/software/make/manual/make.html#Variables_002fRecursion).
+   */
+  private environment(target: string, text: string): Pick<TargetScript, 'changes' | 'loads'> {
+    const { rules, variables, defaults, exported, included } = this.makefile;
+    const isAll = exported.has('*') || rules.has('.EXPORT_ALL_VARIABLES');
+    // What its own text takes from them stands there as a variable of the shell.
+    const asked = [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name);
+    const hands = isAll ? undefined : [...exported, ...asked];
+    const loads = included.map((path) => ({ file: absolute(path), over: true, hands }));
+    const own = [...variables].filter(([name]) => /^[A-Za-z_]\w*$/.test(name));
+    const changes = own.flatMap(([name, made]): readonly Change[] => {
+      const isHanded = isAll || exported.has(name);
+      if (!isHanded && defaults.has(name)) return [];
+      const value = madeOf(made, this.expand(made, target));
+      const where = !isHanded ? 'set' : defaults.has(name) ? 'unset' : undefined;
+      return [{ kind: 'set', name, value, certain: true, where }];
+    });
+    return {
+      ...(changes.length === 0 ? {} : { changes }),
+      ...(loads.length === 0 ? {} : { loads }),
+    };
   }
 
   /** `test-%: …` */
@@ -184,14 +225,28 @@ function load(
   return undefined;
 }
 
+/** What a variable's text comes to, with names of other variables as a shell would write them; what a function gives is not known. */
+function madeOf(text: string, expanded: string): Value {
+  if (/\$[({]\w[\w-]*\s/.test(text) || (expanded.trim() === '' && text !== '')) return UNSEEN;
+  const pieces = [...expanded.matchAll(/\$\{(\w+)\}|[^$]+|\$/g)].map(([whole, name]) =>
+    name === undefined ? literal(whole) : fromOrigin({ kind: 'environment', name }),
+  );
+  return concat(...pieces);
+}
+
 /** Rules and plain variables of a makefile and what it includes; conditionals are read as if both held. */
 function read(repository: Repository, path: string, text: string, directory: string): Makefile {
   const rules = new Map<string, Rule>();
   const variables = new Map<string, string>();
+  const defaults = new Set<string>();
+  const exported = new Set<string>();
+  const included: string[] = [];
   let first: string | undefined;
   let cut: string | undefined;
   const include = (name: string, depth: number): void => {
     const target = resolvePath(directory, name);
+    // What a step writes there is known to the run; its lines are variables.
+    if (target !== undefined && SETTINGS.test(target)) included.push(target);
     const more = target === undefined ? undefined : textOf(repository, target);
     if (more !== undefined && depth < 5) scan(more, depth + 1, target !== path);
   };
@@ -208,22 +263,27 @@ function read(repository: Repository, path: string, text: string, directory: str
       }
       const plain = stripComment(line).trim();
       if (plain === '') continue;
-      const assignment = /^(?:export +|override +)?([A-Za-z_.][\w.-]*)\s*(\?|:{1,3}|\+)?=\s*/.exec(
-        plain,
-      );
-      if (assignment?.[1] !== undefined) {
-        const value = plain.slice(assignment[0].length);
-        if (assignment[2] === '+')
-          variables.set(
-            assignment[1],
-            `${variables.get(assignment[1]) ?? ''} ${value}`.slice(0, 20_000),
-          );
-        else if (assignment[2] !== '?' || !variables.has(assignment[1]))
-          variables.set(assignment[1], value);
+      const [whole = '', modifier, name, operator] = ASSIGNMENT.exec(plain) ?? [];
+      if (name !== undefined) {
+        const value = plain.slice(whole.length);
+        if (modifier === 'export') exported.add(name);
+        const isNew = operator === '?' && !variables.has(name);
+        if (isNew) defaults.add(name);
+        else if (operator !== '?') defaults.delete(name);
+        if (operator === '+')
+          variables.set(name, `${variables.get(name) ?? ''} ${value}`.slice(0, 20_000));
+        else if (operator !== '?' || isNew) variables.set(name, value);
         continue;
       }
-      if (plain.startsWith('include ') || plain.startsWith('-include ')) {
-        for (const name of plain.split(/\s+/).slice(1, 20)) include(name, depth);
+      const [directive, ...names] = plain.split(/\s+/);
+      if (directive === 'export' && names[0] !== ':') {
+        // `export $(shell sed 's/=.*//' .env)` names what the files of variables hold.
+        const isAll = names.length === 0 || names[0]?.startsWith('$') === true;
+        for (const one of isAll ? ['*'] : names) exported.add(one);
+        continue;
+      }
+      if (directive === 'include' || directive === '-include' || directive === 'sinclude') {
+        for (const one of names.slice(0, 19)) include(one, depth);
         continue;
       }
       const colon = plain.indexOf(':');
@@ -253,7 +313,7 @@ function read(repository: Repository, path: string, text: string, directory: str
     }
   };
   scan(text, 0, false);
-  return { path, rules, variables, first, cut };
+  return { path, rules, variables, defaults, exported, included, first, cut };
 }
 
 /** The bracket that closes the one here, nested ones passed over. */

@@ -2,7 +2,7 @@ import type { Dialect } from '../../knowledge/shells.ts';
 import type { CodeFacts } from '../code/facts.ts';
 import type { Known } from '../code/known.ts';
 import type { FilePart, How } from '../code/part.ts';
-import type { Change } from '../environment.ts';
+import type { Change, Load } from '../environment.ts';
 import type { Gate } from './tests/gates.ts';
 
 /** What a file of the project says is started, and where it stands. */
@@ -16,6 +16,10 @@ export type TargetScript = {
   readonly args: readonly number[];
   /** What the runner does to the environment first. */
   readonly changes?: readonly Change[] | undefined;
+  /** Files of variables that the runner loads before. */
+  readonly loads?: readonly Load[] | undefined;
+  /** Which words of the command are `NAME=value` and set for what it starts. */
+  readonly sets?: readonly number[] | undefined;
 } & (
   | { readonly text: string; readonly dialect: Dialect }
   /** A program that is started without a shell, or one function of it: `module:function`. */

@@ -8,6 +8,7 @@ import { literalText, setAt, UNSET, type Value } from '../../value/value.ts';
 import { interpreterNamed, isFlagOfRunner } from '../code/languages/index.ts';
 import { doubted } from '../doubt.ts';
 import { changed as applied } from '../environment.ts';
+import { loaded, loadsOf } from '../loaded.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Command } from '../shell/script.ts';
 import { type Call, emptyShell } from '../shell.ts';
@@ -84,11 +85,11 @@ export function behind(
 /** Where the program that is started stands: with the environment and the directory that it is given. */
 export function changed(
   call: Call,
-  { wrapper, change, directory, maybe, ends, keeper }: Peeled,
+  { wrapper, change, directory, maybe, ends, keeper, loading }: Peeled,
 ): Frame {
-  const { frame } = call;
-  const vault = keeper && vaultThatRuns(wrapper, frame.environment.keys());
   const at = evidence(call.place, call.command.source);
+  const frame = loading === undefined ? call.frame : loaded(call.frame, loadsOf(loading), at);
+  const vault = keeper && vaultThatRuns(wrapper, frame.environment.keys());
   return {
     ...(maybe ? doubted(frame, at, '`find` finds a file there') : frame),
     ...environmentOf(frame, change, at),

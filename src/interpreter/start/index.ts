@@ -3,6 +3,7 @@ import { concat, literal, literalText, UNSEEN, type Value } from '../../value/va
 import { inOwnCheckout } from '../checkouts.ts';
 import { languageOf } from '../code/entries.ts';
 import { interpreterNamed, runnerOf } from '../code/languages/index.ts';
+import { withLoaded } from '../loaded.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { programsOf, turnsOf, waysOf } from '../ways.ts';
@@ -33,7 +34,7 @@ const DEEPEST = 16;
 function lead(start: Call): Led {
   let call = start;
   for (let depth = 0; depth < DEEPEST; depth++) {
-    call = withOneProgram(call);
+    call = withLoaded(withOneProgram(call));
     const peeled = peel([call.program, ...call.words]);
     if (peeled === undefined) {
       const inner = packaged(call);

@@ -1,3 +1,4 @@
+import type { Loads } from '../../knowledge/loaders.ts';
 import type { Dialect } from '../../knowledge/shells.ts';
 import { SHELLS, type Wrapper, wrappersNamed } from '../../knowledge/wrappers.ts';
 import { isOpen, partOf, templates } from '../../value/template.ts';
@@ -12,6 +13,16 @@ export interface Change {
   /** Handed on as they are although the rest is not. */
   readonly kept: readonly string[];
   readonly set: readonly (readonly [name: string, value: Value])[];
+}
+
+/** The files of variables that it loads first. */
+export interface Loading {
+  readonly loads: Loads;
+  /** Those that flags name. */
+  readonly named: readonly Value[];
+  readonly flags: readonly string[];
+  /** Where they lie, when a word of its own says so. */
+  readonly folder?: Value | undefined;
 }
 
 /** A command line for a shell. */
@@ -39,6 +50,7 @@ export interface Peeled {
   readonly ends?: true | undefined;
   /** It is handed what a keeper of secrets holds. */
   readonly keeper?: true | undefined;
+  readonly loading?: Loading | undefined;
 }
 
 const UNCHANGED: Change = { cleared: false, unset: [], kept: [], set: [] };
@@ -110,14 +122,15 @@ function peelProgram(
   if (row.operands === '--') flags.skipToDashes();
   else if (flags.line === undefined) {
     if (row.only !== undefined && !row.only.includes(texts[flags.at] ?? '')) return undefined;
+    if (row.loads?.folder) flags.folder = words[flags.at];
     flags.at += row.operands ?? 0;
     // `aws-vault exec profile -- command`, `flock file -c 'line'`
     if (row.operands) flags.skip();
   }
   while (flags.line === undefined && row.assigns && flags.takeAssignment()) flags.skip();
-  const { change, directory } = flags;
+  const { change, directory, loading } = flags;
   const { ends, keeper } = row;
-  const peeled = { wrapper, change, directory, maybe: false, ends, keeper };
+  const peeled = { wrapper, change, directory, maybe: false, ends, keeper, loading };
   const line = (parts: readonly Part[]): Peeled => ({
     ...peeled,
     inner: { dialect: 'bash', parts, positional: NONE, separate: true },
@@ -136,6 +149,9 @@ class Flags {
   nothing = false;
   line: Part | undefined;
   directory: Value | undefined;
+  folder: Value | undefined;
+  private readonly given: string[] = [];
+  private readonly files: Value[] = [];
   private ended = false;
   private cleared: boolean;
   private readonly unset: string[] = [];
@@ -152,6 +168,11 @@ class Flags {
     this.row = row;
     this.cleared = row.clears === 'unless kept';
     this.valued = new Set([...(row.valued ?? []), ...(row.script ?? [])]);
+  }
+
+  get loading(): Loading | undefined {
+    const { row, files, given, folder } = this;
+    return row.loads && { loads: row.loads, named: files, flags: given, folder };
   }
 
   get change(): Change {
@@ -213,6 +234,8 @@ class Flags {
     }
     if (asked(row.sets) && value !== undefined) this.give(value);
     if (asked(row.directory)) this.directory = value;
+    if (row.loads !== undefined) this.given.push(flag.name);
+    if (asked(row.loads?.flags) && value !== undefined) this.files.push(value);
     if (row.script?.includes(flag.name)) this.line = flag.value;
     else if (row.unsets?.includes(flag.name) && value !== undefined)
       this.unset.push(shownWord(value));

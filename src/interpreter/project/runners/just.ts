@@ -1,8 +1,11 @@
 import type { Repository } from '../../../repository/repository.ts';
+import { literal } from '../../../value/value.ts';
 import { resolvePath } from '../../code/resolve.ts';
+import type { Load } from '../../environment.ts';
 import { nearest } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 import { fileAt, type Justfile, NAMES, type Recipe, readJustfile, shellText } from './justfile.ts';
+import { changesOf } from './project-tasks.ts';
 import { scripts } from './scripts.ts';
 
 const MAX_DEPTH = 100;
@@ -26,7 +29,7 @@ export function just(
   directory: string,
   words: readonly string[],
 ): Target | undefined {
-  const { goals: given, justfile } = optionsIn(words);
+  const { goals: given, justfile, dotenv } = optionsIn(words);
   const path = justfile === undefined ? undefined : resolvePath(directory, justfile);
   // `just web/build`: the recipe of a folder (https://just.systems/man/en/invoking-justfiles-in-other-directories.html).
   const [folder = '', first] = /^(.*)\/([^/]+)$/.exec(given[0] ?? '')?.slice(1) ?? [];
@@ -52,7 +55,8 @@ export function just(
     done.add(key);
     for (const need of recipe.needs) visit(meantBy(repository, of, [need]), depth + 1);
     const variables = new Map([...of.variables, ...argumentsOf(recipe, given)]);
-    if (recipe.lines.length > 0) found.push(scriptOf(recipe, { ...of, variables }));
+    if (recipe.lines.length > 0)
+      found.push({ ...scriptOf(recipe, { ...of, variables }), ...around(root, of, dotenv) });
   };
   // The words behind a recipe are its own before one is the next recipe.
   for (let at = 0; at < Math.max(1, goals.length); ) {
@@ -69,18 +73,47 @@ export function just(
 function optionsIn(words: readonly string[]): {
   readonly goals: readonly string[];
   readonly justfile: string | undefined;
+  /** What the options say of the file of variables, by the name of the setting. */
+  readonly dotenv: ReadonlyMap<string, string>;
 } {
   const goals: string[] = [];
+  const dotenv = new Map<string, string>();
   let justfile: string | undefined;
   for (let at = 1; at < words.length; at++) {
     const word = words[at] ?? '';
     const [name = '', value] = word.split('=', 2);
     const given = name === '-f' || name === '--justfile';
     if (given) justfile = value ?? words[at + 1];
+    const setting = name === '-E' ? 'path' : /^--dotenv-(path|filename)$/.exec(name)?.[1];
+    if (setting !== undefined) dotenv.set(setting, value ?? words[at + 1] ?? '');
     if (value === undefined && Object.hasOwn(VALUED, name)) at += VALUED[name] ?? 0;
     else if (!word.startsWith('-') && value === undefined) goals.push(word);
   }
-  return { goals, justfile };
+  return { goals, justfile, dotenv };
+}
+
+/** What recipes find in their environment: the file of variables that the root names, what their own file exports. */
+function around(
+  { file, dotenv }: Justfile,
+  { exported, variables }: Justfile,
+  given: ReadonlyMap<string, string>,
+): Pick<TargetScript, 'loads' | 'changes'> {
+  const said = new Map([...dotenv, ...given]);
+  const path = said.get('path');
+  const name = said.get('filename');
+  const isOn = (setting: string) => /^true\b/.test(said.get(setting) ?? '');
+  const isLoaded = path !== undefined || name !== undefined || isOn('load') || isOn('required');
+  const load: Load = {
+    file: literal(path ?? name ?? '.env'),
+    from: file.directory,
+    above: path === undefined ? true : undefined,
+    over: isOn('override'),
+  };
+  const isAll = exported.has('*');
+  const handed = [...variables].filter(
+    ([one]) => /^\w+$/.test(one) && (isAll || exported.has(one)),
+  );
+  return { loads: isLoaded ? [load] : [], changes: changesOf(Object.fromEntries(handed)) };
 }
 
 /** A recipe of a file or of one of its modules, and how many words name it. */

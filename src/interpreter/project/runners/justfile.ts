@@ -30,8 +30,12 @@ export interface Justfile {
   /** Its modules, by the file in which each of them stands. */
   readonly modules: Map<string, string>;
   readonly variables: Map<string, string>;
+  /** Those that are in the environment of every recipe. */
+  readonly exported: Set<string>;
   /** `set working-directory`, below the file's own. */
   folder: string;
+  /** `set dotenv-path := "x"`, `set dotenv-load`: by the name of the setting. */
+  readonly dotenv: Map<string, string>;
 }
 
 const MAX_RECIPES = 10_000;
@@ -60,7 +64,9 @@ export function readJustfile(repository: Repository, file: Definition): Justfile
       ['justfile_directory()', root],
       ['source_directory()', root],
     ]),
+    exported: new Set(),
     folder: '',
+    dotenv: new Map(),
   };
   const imported = new Set<string>();
   const files = [file];
@@ -80,7 +86,7 @@ function readInto(
   repository: Repository,
   { path, directory, text }: Definition,
 ): readonly string[] {
-  const { recipes, aliases, modules, variables } = read;
+  const { recipes, aliases, modules, variables, exported, dotenv } = read;
   const imports: string[] = [];
   let current: Recipe | undefined;
   for (const [i, line] of text.split('\n').entries()) {
@@ -89,6 +95,10 @@ function readInto(
       continue;
     }
     read.folder = /^set\s+working-directory\s*:=\s*["']([^"'\n]+)/.exec(line)?.[1] ?? read.folder;
+    const setting = DOTENV.exec(line);
+    if (setting?.[1] !== undefined) dotenv.set(setting[1], setting[3] ?? 'true');
+    if (setting?.[1] === undefined && /^set\s+export\b(?!\s*:=\s*false)/.test(line))
+      exported.add('*');
     const imported = /^import\??\s+["']([^"'\n]+)/.exec(line)?.[1];
     if (imported !== undefined) imports.push(resolvePath(directory, imported) ?? '');
     const module = /^mod\??\s+([A-Za-z_][\w-]*)(?:\s+["']([^"'\n]+))?/.exec(line);
@@ -96,9 +106,11 @@ function readInto(
       setFirst(modules, module[1], moduleAt(repository, directory, module[1], module[2]));
     const alias = /^alias\s+([A-Za-z_][\w-]*)\s*:=\s*([A-Za-z_][\w-]*)/.exec(line);
     if (alias?.[1] !== undefined) setFirst(aliases, alias[1], alias[2]);
-    const variable = /^(?:export\s+)?([A-Za-z_]\w*)\s*:=\s*([^\n]*)/.exec(line);
-    if (variable?.[1] !== undefined)
-      setFirst(variables, variable[1], shellText(variable[2] ?? '', variables).slice(0, LONGEST));
+    const variable = /^(export\s+)?([A-Za-z_]\w*)\s*:=\s*([^\n]*)/.exec(line);
+    if (variable?.[2] !== undefined) {
+      setFirst(variables, variable[2], shellText(variable[3] ?? '', variables).slice(0, LONGEST));
+      if (variable[1] !== undefined) exported.add(variable[2]);
+    }
     const head = /^@?([A-Za-z_][\w-]*)([^:\n]*):(?!=)(.*)$/.exec(line);
     if (head?.[1] === undefined || recipes.size > MAX_RECIPES) continue;
     current = {
@@ -112,6 +124,10 @@ function readInto(
   }
   return imports;
 }
+
+/** https://just.systems/man/en/settings.html#dotenv-settings */
+const DOTENV =
+  /^set\s+dotenv-(load|filename|path|override|required)(?:\s*:=\s*(["']?)([^"'\n#]*?)\2\s*)?$/;
 
 function setFirst<T>(names: Map<string, T>, name: string, value: T | undefined): void {
   if (value !== undefined && !names.has(name)) names.set(name, value);

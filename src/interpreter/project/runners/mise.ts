@@ -4,7 +4,7 @@ import type { Change } from '../../environment.ts';
 import { dig, nearest, record, textOf } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 import { list, toml } from './parse.ts';
-import { changesOf } from './project-tasks.ts';
+import { changesOf, loadsOf } from './project-tasks.ts';
 import { type Definition, named, script, scripts, started } from './scripts.ts';
 
 const FILES = ['mise.toml', '.mise.toml', '.config/mise.toml', 'mise/config.toml'];
@@ -61,7 +61,10 @@ class Tasks {
     const table = record(value);
     const own = typeof table.dir === 'string' ? resolvePath(file.directory, table.dir) : undefined;
     const changes = [env, table.env].flatMap(settings);
-    const around = { directory: own ?? file.directory, args, changes };
+    const loads = [env, table.env].flatMap((one) =>
+      loadsOf(dig(one, '_', 'file'), true, file.directory),
+    );
+    const around = { directory: own ?? file.directory, args, changes, loads };
     const needle = lineNamed(name, file.text);
     const also = (of: unknown) =>
       list(of).flatMap((one) => this.run(taskNamed(one), file.directory, []));
@@ -124,7 +127,7 @@ interface Task {
   readonly env?: unknown;
 }
 
-/** `OPENAI_BASE_URL = "…"`, no template; under `_` stand files and folders: https://mise.jdx.dev/environments/ */
+/** `OPENAI_BASE_URL = "…"`, no template; under `_` stand files (`loads`) and folders: https://mise.jdx.dev/environments/ */
 function settings(env: unknown): readonly Change[] {
   const plain = Object.entries(record(env)).filter(
     ([name, value]) =>

@@ -1,8 +1,9 @@
 /** Runners that know the tasks of each project of a repository: Nx, moon, pixi. */
 import { firstNonEmpty, fromOrigin, literal, type Value } from '../../../value/value.ts';
-import type { Change } from '../../environment.ts';
+import type { Change, Load } from '../../environment.ts';
 import { dig, record } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
+import { list } from './parse.ts';
 import { scripts } from './scripts.ts';
 
 export interface ProjectTask {
@@ -60,6 +61,16 @@ export function changesOf(set: unknown): readonly Change[] {
     const given = other === undefined ? literal(text) : environmentOf(other);
     const set = fallback === undefined ? given : firstNonEmpty(environmentOf(name), given);
     return { kind: 'set', name, value: set, certain: true };
+  });
+}
+
+/** The files of variables that a setting names: one, several, or `{ path = ".env" }`; of which only the run knows the name none. */
+export function loadsOf(files: unknown, over: boolean, from?: string): readonly Load[] {
+  return list(files).flatMap((one): readonly Load[] => {
+    const path = typeof one === 'string' ? one : (dig(one, 'path') ?? dig(one, 'file'));
+    return typeof path === 'string' && !/[{$]/.test(path)
+      ? [{ file: literal(path), from, over }]
+      : [];
   });
 }
 

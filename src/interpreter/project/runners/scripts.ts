@@ -1,4 +1,4 @@
-import type { Change } from '../../environment.ts';
+import type { Change, Load } from '../../environment.ts';
 import { lineOf, type nearest } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 
@@ -12,6 +12,7 @@ interface Around {
   /** What stands in the text where they go; its first group is there when none are given. */
   readonly slot?: RegExp;
   readonly changes?: readonly Change[];
+  readonly loads?: readonly Load[];
   /** Of a module the one function that is called. */
   readonly calls?: string | undefined;
 }
@@ -21,7 +22,7 @@ export function script(
   file: Definition,
   text: string,
   needle: string,
-  { directory = file.directory, args = [], slot, changes }: Around = {},
+  { directory = file.directory, args = [], slot, changes, loads }: Around = {},
 ): TargetScript {
   const [path, line] = [file.path, lineOf(file.text, needle)];
   const handed = args.length > 0 ? '"$@"' : undefined;
@@ -34,7 +35,7 @@ export function script(
     : handed === undefined
       ? text
       : `${text} ${handed}`;
-  return { text: filled.trim(), path, line, directory, args, changes, dialect: 'bash' };
+  return { text: filled.trim(), path, line, directory, args, changes, loads, dialect: 'bash' };
 }
 
 /** A program that the runner starts itself. */
@@ -42,10 +43,10 @@ export function started(
   file: Definition,
   words: readonly string[],
   needle: string,
-  { directory = file.directory, args = [], changes, calls }: Omit<Around, 'slot'> = {},
+  { directory = file.directory, args = [], changes, loads, calls }: Omit<Around, 'slot'> = {},
 ): TargetScript {
   const line = lineOf(file.text, needle);
-  return { words, calls, path: file.path, line, directory, args, changes };
+  return { words, calls, path: file.path, line, directory, args, changes, loads };
 }
 
 export function scripts(found: readonly TargetScript[]): Target | undefined {

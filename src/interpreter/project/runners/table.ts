@@ -1,9 +1,9 @@
 import { join } from '../../code/resolve.ts';
-import type { Change } from '../../environment.ts';
-import { record } from '../files.ts';
+import type { Change, Load } from '../../environment.ts';
+import { dig, record } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 import { list } from './parse.ts';
-import { changesOf } from './project-tasks.ts';
+import { changesOf, loadsOf } from './project-tasks.ts';
 import { type Definition, script, scripts, started } from './scripts.ts';
 
 /** Where a table's command takes the words that it is handed: `{args}` of hatch and pdm, `{posargs}` of tox. */
@@ -15,6 +15,7 @@ interface Command {
   readonly run: string | readonly string[];
   readonly directory?: string | undefined;
   readonly changes?: readonly Change[];
+  readonly loads?: readonly Load[];
   /** The one function of a module that is called. */
   readonly calls?: string | undefined;
 }
@@ -42,10 +43,22 @@ export function fromTable(
     done.add(key);
     return found.length === 0 ? undefined : found;
   };
+  // `_ = { env_file = ".env" }` of pdm is for all of them.
+  const loads = filesOf(dig(table, '_'));
   return scripts(
-    (sibling(name) ?? []).map(({ run, directory: below, changes = [], calls }): TargetScript => {
+    (sibling(name) ?? []).map((command): TargetScript => {
+      const { run, directory: below, changes = [], calls } = command;
       const there = below === undefined ? directory : join(directory, below);
-      const around = { directory: there, args, slot: SLOT, changes };
+      const around = {
+        directory: there,
+        args,
+        slot: SLOT,
+        changes,
+        loads: [...loads, ...(command.loads ?? [])].map((one) => ({
+          ...one,
+          from: file.directory,
+        })),
+      };
       if (typeof run === 'string') return script(file, run, `${name} =`, around);
       return started(file, run, `${name} =`, { ...around, calls });
     }),
@@ -100,7 +113,20 @@ function placed(command: Command, table: Readonly<Record<string, unknown>>): Com
   const directory =
     command.directory ??
     (typeof below === 'string' && !/^[/~]|[{$]/.test(below) ? below : undefined);
-  return { ...command, directory, changes: [...changesOf(table.env), ...(command.changes ?? [])] };
+  const changes = [...changesOf(table.env), ...(command.changes ?? [])];
+  return { ...command, directory, changes, loads: [...filesOf(table), ...(command.loads ?? [])] };
+}
+
+/**
+ * `envfile` of poe beats what is set, `env_file` of pdm does not: https://poethepoet.natn.io/env_vars.html,
+ * https://pdm-project.org/latest/usage/scripts/#env_file
+ */
+function filesOf(table: unknown): readonly Load[] {
+  const override = dig(table, 'env_file', 'override');
+  return [
+    ...loadsOf(dig(table, 'envfile'), true),
+    ...(override === undefined ? loadsOf(dig(table, 'env_file'), false) : loadsOf(override, true)),
+  ];
 }
 
 /** `module:function(arguments)`: a module is imported, and one function of it called. */

@@ -1,9 +1,21 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { resolvePath } from '../../code/resolve.ts';
+import type { Change } from '../../environment.ts';
 import { dig, nearest, record } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
 import { list, yaml } from './parse.ts';
+import { changesOf, loadsOf } from './project-tasks.ts';
 import { script, scripts } from './scripts.ts';
+
+const VARIABLE = /\{\{\s*\.(\w+)[^}]*\}\}/g;
+
+/** `env:`; what stands in the environment already counts before it (https://taskfile.dev/docs/guide#environment-variables). */
+function settings(env: unknown): readonly Change[] {
+  const plain = Object.entries(record(env)).filter(
+    ([, value]) => ['string', 'number'].includes(typeof value) && !String(value).includes('{{'),
+  );
+  return changesOf(Object.fromEntries(plain)).map((change) => ({ ...change, where: 'unset' }));
+}
 
 /** `task x`: https://taskfile.dev/docs/reference/schema */
 export function taskfile(
@@ -19,7 +31,8 @@ export function taskfile(
     'Taskfile.dist.yml',
   ]);
   if (file === undefined) return undefined;
-  const tasks = dig(yaml(file.text), 'tasks');
+  const data = yaml(file.text);
+  const tasks = dig(data, 'tasks');
   const found: TargetScript[] = [];
   const done = new Set<string>();
   const visit = (name: string, depth: number): void => {
@@ -33,16 +46,21 @@ export function taskfile(
         ? task
         : (dig(task, 'cmds') ?? dig(task, 'cmd'));
     const where = resolvePath(file.directory, String(dig(task, 'dir') ?? '')) ?? file.directory;
+    const around = {
+      directory: where,
+      // A task's own come first: what is set stays (https://taskfile.dev/docs/guide#env-files).
+      loads: [
+        ...loadsOf(dig(task, 'dotenv'), false, where),
+        ...loadsOf(dig(data, 'dotenv'), false, file.directory),
+      ],
+      changes: [...settings(dig(data, 'env')), ...settings(dig(task, 'env'))],
+    };
     for (const command of list(own)) {
       const called = dig(command, 'task');
       if (typeof called === 'string') visit(called, depth + 1);
       const text = typeof command === 'string' ? command : dig(command, 'cmd');
       if (typeof text === 'string')
-        found.push(
-          script(file, text.replace(/\{\{\s*\.(\w+)[^}]*\}\}/g, '${$1}'), `${name}:`, {
-            directory: where,
-          }),
-        );
+        found.push(script(file, text.replace(VARIABLE, '${$1}'), `${name}:`, around));
     }
   };
   const goals = words.slice(1).filter((w) => !w.startsWith('-') && !w.includes('='));
