@@ -55,7 +55,7 @@ const SCRIPT = /\.[cm]?[jt]sx?$/;
 
 /** A plugin that does something for the server of whoever develops, and nothing for a build: https://vite.dev/guide/api-plugin */
 const SERVES =
-  /^(?![\s\S]*\b(?:buildStart|buildEnd|closeBundle|configResolved|generateBundle|load|renderChunk|resolveId|transform|transformIndexHtml|writeBundle)\b)[\s\S]*\b(?:configure(?:Preview)?Server|setupMiddlewares|onBeforeSetupMiddleware|devServer)\b/;
+  /^(?![\s\S]*\b(?:buildStart|buildEnd|closeBundle|configResolved|generateBundle|load|renderChunk|resolveId|transform|transformIndexHtml|writeBundle)\b)[\s\S]*\bconfigure(?:Preview)?Server\b/;
 
 /** Bundlers and makers of sites, of which settings and plugins are programs. */
 const SETTINGS: readonly (readonly [files: string, source: string, words: string])[] = [
@@ -144,7 +144,7 @@ export const REPOSITORY_BUILDS: readonly Build[] = [
       waits:
         /^\s*["']use client["']|["']use server["']|\bforce-dynamic\b|\bsearchParams\b|\b(?:cookies|headers|draftMode|connection|noStore|unstable_noStore|auth|getServerSession)\s*\(|\brevalidate\s*=\s*0\b|["']no-store["']/,
       // https://react.dev/reference/rsc/directives
-      apart: /^(?:\s|\/\/[^\n]*|\/\*[\s\S]{0,2000}?\*\/)*["']use (?:client|server)["']/,
+      apart: /^(?:\s|\/\/[^\n]*|\/\*[\s\S]{0,2000}?\*\/)*["']use client["']|["']use server["']/,
       above: ['layout.tsx', 'layout.jsx', 'layout.ts', 'layout.js'],
       made: { where: /\/\[/, by: /\bgenerateStaticParams\b/ },
     },
@@ -323,7 +323,7 @@ export const REPOSITORY_BUILDS: readonly Build[] = [
           '*/*.csproj',
           '*/*/*.csproj',
         ],
-        by: /<Exec\b[^>]{0,400}?\bCommand\s*=\s*"([^"]{1,600})"/g,
+        by: /<Exec\b[^>]{0,400}?\bCommand\s*=\s*"((?:python3?|node|bash|sh|pwsh|curl|dotnet)\b[^"$]{1,600})"/g,
       },
     ],
     source: 'https://learn.microsoft.com/visualstudio/msbuild/exec-task',
@@ -333,7 +333,7 @@ export const REPOSITORY_BUILDS: readonly Build[] = [
     commands: [
       {
         in: ['CMakeLists.txt', '*/CMakeLists.txt'],
-        by: /\bCOMMAND\s+((?:(?!\b(?:COMMAND|WORKING_DIRECTORY|DEPENDS|COMMENT|VERBATIM|BYPRODUCTS|ALL|ARGS|OUTPUT|MAIN_DEPENDENCY|USES_TERMINAL)\b)[^()]){1,600})/g,
+        by: /\bCOMMAND\s+((?=(?:\$\{Python3?_EXECUTABLE\}|(?:python3?|node|bash|sh|curl)\b))(?:(?!\b(?:COMMAND|WORKING_DIRECTORY|DEPENDS|COMMENT|VERBATIM|BYPRODUCTS|ALL|ARGS|OUTPUT|MAIN_DEPENDENCY|USES_TERMINAL)\b)[^()]){1,600})/g,
       },
     ],
     onlyIf: 'it builds that target',

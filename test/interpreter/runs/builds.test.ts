@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reportOf } from '../judge.ts';
 import { ASK_JS, ASK_PY, budgetOf, type Situation } from './situation.ts';
 
 const LIB = { 'lib/ask.ts': ASK_JS };
@@ -104,6 +105,42 @@ const NEXT: readonly Row[] = [
       ...LIB,
       'app/page.tsx':
         'import { ask } from "../lib/ask";\nexport default function Page() { return <p>hi</p>; }\n',
+    },
+    'none',
+  ],
+  [
+    'an action of the server in a component',
+    'next build',
+    {
+      ...LIB,
+      'app/page.tsx':
+        'import { Form } from "../lib/form";\nexport default function Page() { return <Form />; }\n',
+      'lib/form.tsx':
+        'import { ask } from "./ask";\nexport function Form() {\n  async function act() {\n    "use server";\n    await ask();\n  }\n  return <form action={act}></form>;\n}\n',
+    },
+    'none',
+  ],
+  [
+    'a component that asks while it is made',
+    'next build',
+    {
+      ...LIB,
+      'app/page.tsx':
+        'import { Said } from "../lib/said";\nexport default function Page() { return <Said />; }\n',
+      'lib/said.tsx':
+        'import { ask } from "./ask";\nexport async function Said() { return <p>{(await ask()).output_text}</p>; }\n',
+    },
+    'api',
+  ],
+  [
+    'a component of the browser that a page shows',
+    'next build',
+    {
+      ...LIB,
+      'app/page.tsx':
+        'import { Chat } from "../lib/chat";\nexport default function Page() { return <Chat />; }\n',
+      'lib/chat.tsx':
+        '"use client";\nimport { ask } from "./ask";\nexport function Chat() { return <button onClick={() => ask()}>ask</button>; }\n',
     },
     'none',
   ],
@@ -578,3 +615,50 @@ describe.each([
     expect(budgetOf(situation)).toBe(situation.want);
   });
 });
+
+const ORDINARY: readonly Row[] = [
+  [
+    'CMake with a program that it has built',
+    'cmake --build build',
+    {
+      'CMakeLists.txt':
+        'add_custom_command(OUTPUT v.h COMMAND ${CMAKE_COMMAND} -E touch v.h)\nadd_custom_target(gen COMMAND ${GENERATOR} --out x)\n',
+    },
+    'none',
+  ],
+  [
+    'MSBuild with a program of its own',
+    'dotnet build',
+    {
+      'a.csproj':
+        '<Project><Target Name="G"><Exec Command="$(Protoc) x.proto" /></Target></Project>',
+    },
+    'none',
+  ],
+  [
+    'settings that import what is made',
+    'vite build',
+    {
+      'vite.config.ts':
+        'import made from "./made.js";\nimport(process.env.PLUGIN);\nexport default made;\n',
+    },
+    'none',
+  ],
+];
+
+test.each(ORDINARY.map(([name, run, files, want]) => ({ name, run, files, want })))(
+  'an ordinary build is no blind spot: $name',
+  ({ run, files, want }) => {
+    const workflow = `on: push
+jobs:
+  it:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - run: ${run}
+        env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
+`;
+    const [job] = reportOf(workflow, files).jobs;
+    expect([job?.budget, job?.blindSpots ?? []]).toEqual([want, []]);
+  },
+);
