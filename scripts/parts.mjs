@@ -13,7 +13,7 @@ const PARTS = {
     /src\/(?:interpreter|spending)\/code\/(?!language|syntax|test-reading)|src\/interpreter\/(?:program|program-values)\.|src\/spending\/program\./,
   libraries: /src\/knowledge\/(?:asking-servers|own-clients|recorders|sdks)\./,
   catalog: /src\/knowledge\/(?:actions|vaults|harmless\/(?:commands|libraries))\./,
-  runners: /src\/knowledge\/(?:documents|launchers|test-runners)\./,
+  runners: /src\/knowledge\/(?:builds|documents|launchers|test-runners)\./,
   globs: /node_modules\/picomatch\/|src\/policy\/glob\./,
   commands:
     /src\/interpreter\/(?:jq|library|replayed|script-file|settings-file)\.|src\/interpreter\/start\/(?:devcontainer|hidden|indirect|line|notebooks)\.|src\/spending\/(?:model-settings|tests)\.|src\/spending\/commands\/(?:comments|copilot|gateways|http|login-check|promptfoo|tools)\./,

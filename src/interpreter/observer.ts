@@ -53,6 +53,8 @@ export interface Observer {
   /** What a program asks for before it starts others, and what afterwards. */
   requested(call: Call, frame: Frame, facts: CodeFacts): void;
   asked(call: Call, frame: Frame, facts: CodeFacts): void;
+  /** Whether anything in reach could pay: a value that no file of the repository shows, a key that a tool keeps. */
+  mayPay(call: Call): boolean;
   /** Tests are run. */
   tested(call: Call, run: TestRun): void;
   /** A program was not read; true where its words tell that it only keeps what it is handed. */

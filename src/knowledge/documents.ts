@@ -34,6 +34,8 @@ export interface DocumentBuilder {
   readonly runsSettings?: true;
   /** It does more than that, which is looked for elsewhere. */
   readonly also?: true;
+  /** Where the settings name programs that it runs, in the first group: files, or modules between quotes. */
+  readonly programs?: RegExp;
   /** Commands that the settings have it run, in the first group. */
   readonly commands?: RegExp;
   readonly executions: readonly Execution[];
@@ -50,6 +52,7 @@ const SPHINX: Omit<DocumentBuilder, 'words'> = {
   stops: split('--help --version'),
   settings: ['conf.py'],
   runsSettings: true,
+  programs: /\bextensions\b[^=\n([]{0,20}[=(]\s*([[(][^\])]{0,4000}|["'][^"'\n]{0,200}["'])/g,
   folder: '',
   executions: [
     {
@@ -141,6 +144,8 @@ const MKDOCS: Omit<DocumentBuilder, 'words'> = {
   valued: split('-f --config-file -d --site-dir -t --theme -m --message -b --remote-branch'),
   stops: ['--help'],
   settings: ['mkdocs.yml', 'mkdocs.yaml'],
+  // Hooks, pages that a plugin has made, macros: no other file of Python is named there.
+  programs: /(?:^|[\s["',])((?:[\w./-]{1,200})\.py)(?=$|[\s\]"',:])/gm,
   folder: 'docs',
   executions: [
     { when: /mkdocs-jupyter\s*:[\s\S]{0,400}?\bexecute\s*:\s*true/, documents: /\.ipynb$/ },

@@ -8,7 +8,7 @@ import { callsElsewhere, mayConcern } from './prefilter.ts';
 import { asked, requested } from './program.ts';
 import { noteReach } from './reach.ts';
 import { started } from './started.ts';
-import { traceTests } from './tests.ts';
+import { mayPay, traceTests } from './tests.ts';
 
 /** What of everything that a job does asks a model. */
 export const SPENDING: Observer = {
@@ -21,6 +21,7 @@ export const SPENDING: Observer = {
   // By a call of their own, so that the code behind them is loaded when it is first needed.
   requested: (call, frame, facts) => requested(call, frame, facts),
   asked: (call, frame, facts) => asked(call, frame, facts),
+  mayPay: (call) => mayPay(call),
   tested: (call, run) => traceTests(call, run),
   unread: traceUnread,
   minds: isBlindSpot,

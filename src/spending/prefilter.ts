@@ -4,6 +4,7 @@ import { ALL as LANGUAGES } from '../interpreter/code/languages/index.ts';
 import { analyzeProgram } from '../interpreter/code/program.ts';
 import { workspaces } from '../interpreter/project/npm.ts';
 import { CATALOG } from '../knowledge/actions.ts';
+import { REPOSITORY_BUILDS } from '../knowledge/builds.ts';
 import { DOCUMENT_BUILDERS } from '../knowledge/documents.ts';
 import { isHarmless } from '../knowledge/harmless/actions.ts';
 import { isHarmlessSecret } from '../knowledge/harmless/secrets.ts';
@@ -228,9 +229,10 @@ function startsUnseen(): RegExp {
   unseen ??= new RegExp(
     [
       ...new Set(
-        [...LAUNCHERS, ...TEST_RUNNERS, ...DOCUMENT_BUILDERS].map(({ words }) =>
-          commandPattern(words),
-        ),
+        [
+          ...[...LAUNCHERS, ...TEST_RUNNERS, ...DOCUMENT_BUILDERS].map(({ words }) => words),
+          ...REPOSITORY_BUILDS.flatMap(({ words }) => words),
+        ].map(commandPattern),
       ),
     ]
       .concat(

@@ -36,7 +36,7 @@ import { handedFor } from './vaults.ts';
 export function traceTests(given: Call, target: TestRun): void {
   if (target.live === 'no') return;
   const call = withSettingsFile(given);
-  if (!holdsAnything(call)) return;
+  if (!mayPay(call)) return;
   const {
     asked,
     first,
@@ -118,7 +118,7 @@ interface Reached {
 }
 
 /** Anything that could pay: a value that no file of the repository shows, or a key kept by a tool or in a file of settings. */
-function holdsAnything(call: Call): boolean {
+export function mayPay(call: Call): boolean {
   const { frame } = call;
   if (frame.state.kept.length > 0 || claudeLogin(frame) !== undefined) return true;
   if (inSettings(frame).length > 0) return true;

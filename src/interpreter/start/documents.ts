@@ -18,6 +18,7 @@ import { found, nearest, textOf } from '../project/files.ts';
 import { traceScript } from '../script.ts';
 import type { Call } from '../shell.ts';
 import { enter } from '../state.ts';
+import { moduleAt, runAsSeen } from './builds.ts';
 import { flagAt } from './options.ts';
 import { shownWord } from './peel.ts';
 
@@ -72,13 +73,16 @@ export function traceDocuments(call: Call): boolean {
 /** What the settings themselves run. */
 function runSettings(
   call: Call,
-  { runsSettings, commands, settings: [name = ''] }: DocumentBuilder,
+  { runsSettings, programs, commands, settings: [name = ''] }: DocumentBuilder,
   { directory, text }: { readonly directory: string; readonly text: string },
 ): void {
   const path = below(directory, name);
   const alone = { ...call, words: [literal(path)], texts: [path] };
   if (runsSettings === true)
     traceProgram(alone, analyzeProgram(call.frame.tracer.repository, path, 'started'));
+  for (const [, told = ''] of programs === undefined ? [] : text.matchAll(programs))
+    for (const path of programsIn(call.frame.tracer.repository, directory, text, told))
+      runAsSeen(call, path);
   for (const { 1: command = '', index } of commands === undefined ? [] : text.matchAll(commands))
     traceScript(
       command,
@@ -87,6 +91,27 @@ function runSettings(
       () => ({ path, line: text.slice(0, index).split('\n').length, column: 1 }),
     );
 }
+
+/** `hooks/summary.py`; of modules between quotes those that lie beside the settings, or where these have them looked for. */
+function programsIn(
+  repository: Repository,
+  directory: string,
+  settings: string,
+  told: string,
+): readonly string[] {
+  if (told.endsWith('.py')) return moduleAt(repository, directory, told);
+  const searched = [...settings.matchAll(SEARCHED)].flatMap(([line]) => [...line.matchAll(QUOTED)]);
+  const folders = searched.flatMap(([, one = '']) => resolvePath(directory, one) ?? []);
+  return [...told.matchAll(QUOTED)].flatMap(([, name = '']) =>
+    [...new Set([directory, ...folders])].flatMap((folder) =>
+      moduleAt(repository, folder, name.replaceAll('.', '/')),
+    ),
+  );
+}
+
+const QUOTED = /["']([^"'\n]{1,200})["']/g;
+/** https://docs.python.org/3/library/sys.html#sys.path */
+const SEARCHED = /\bsys\.path\.(?:insert|append|extend)\([^\n]{0,300}/g;
 
 function below(directory: string, folder: string): string {
   return [directory, folder].filter((part) => part !== '').join('/');

@@ -52,13 +52,14 @@ function php(console: PhpConsole, rootOf: (path: string) => string): Resolver {
     if (harmless(words) !== undefined) return undefined;
     const name = rest.find((word) => !word.startsWith('-'));
     if (name === undefined || name === 'test') return undefined;
-    if (console.own.test(name))
-      return { kind: 'harmless', why: 'a command that the framework brings along' };
     const paths = console.folders
       .flatMap((folder) => resolvePath(rootOf(path), folder) ?? [])
       .flatMap((folder) => treeOf(repository).below(folder, /\.php$/, MOST_FILES))
       .filter((one) => console.defined(repository, one).has(name));
-    return paths.length === 0 ? { kind: 'unknown' } : { kind: 'program', paths };
+    if (paths.length > 0) return { kind: 'program', paths };
+    return console.own.test(name)
+      ? { kind: 'harmless', why: 'a command that the framework brings along' }
+      : { kind: 'unknown' };
   };
 }
 
