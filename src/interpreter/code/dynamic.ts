@@ -1,3 +1,4 @@
+import { oncePer } from '../../support/once.ts';
 import type { DynamicFact } from './facts.ts';
 import type { Unit } from './file.ts';
 import type { Dynamic } from './languages/grammar.ts';
@@ -14,29 +15,50 @@ const KINDS = Object.keys(WHAT) as readonly (keyof Dynamic)[];
 /** A bundle's lines are of no use to a pattern that looks at one of them. */
 const LONGEST = 2_000;
 
-/** The first place where the file runs code that does not stand in it; comments do not count, nor what was found. */
-export function dynamicIn(unit: Unit): DynamicFact | undefined {
-  const { file, lines, firstLine, at, imports, brought } = unit;
-  const { dynamic } = grammarOf(file);
-  const run = imports.filter((one) => one.runs && (brought.get(one)?.files.length ?? 0) > 0);
-  for (const [index, line] of lines.entries()) {
-    if (line.length > LONGEST || /^\s*(?:#|\/\/|\*)/.test(line)) continue;
-    const number = firstLine + index;
-    if (run.some((one) => one.line === number)) continue;
-    const kind = KINDS.find((one) =>
-      dynamic[one].some((pattern) => isCode(file, number, pattern.exec(line))),
-    );
-    if (kind !== undefined)
-      return { ...at(number, 1), ...WHAT[kind], shows: line.trim().slice(0, 120) };
-  }
-  return undefined;
+/**
+ * The first place that runs where the file runs code that does not stand in it; comments do not count, nor what
+ * was found.
+ */
+export function dynamicIn(unit: Unit, runs: (at: number) => boolean): DynamicFact | undefined {
+  const { file, imports, brought } = unit;
+  const read = imports.filter((one) => (brought.get(one)?.files.length ?? 0) > 0);
+  return placesIn(unit).find(
+    ({ at }) => !read.some((one) => one.line === file.tokens[at]?.line) && runs(at),
+  )?.fact;
 }
 
-/** The word that a match begins with is one of the program's own, not one of a text that stands in it: `"file to import (.env)"`. */
-function isCode({ tokens }: SourceFile, line: number, match: RegExpExecArray | null): boolean {
+interface Found {
+  readonly fact: DynamicFact;
+  readonly at: number;
+}
+
+const placesIn = oncePer((unit: Unit): readonly Found[] => {
+  const { file, lines, firstLine, at } = unit;
+  const { dynamic } = grammarOf(file);
+  return lines.flatMap((line, index) => {
+    if (line.length > LONGEST || /^\s*(?:#|\/\/|\*)/.test(line)) return [];
+    const number = firstLine + index;
+    for (const kind of KINDS)
+      for (const pattern of dynamic[kind]) {
+        const start = codeAt(file, number, pattern.exec(line));
+        if (start === undefined) continue;
+        const shows = line.trim().slice(0, 120);
+        return [{ fact: { ...at(number, 1), ...WHAT[kind], shows }, at: start }];
+      }
+    return [];
+  });
+});
+
+/** Where a match begins with a word of the program, not one of a text that stands in it: `"file to import (.env)"`. */
+function codeAt(
+  { tokens }: SourceFile,
+  line: number,
+  match: RegExpExecArray | null,
+): number | undefined {
   const word = match && /\w+/.exec(match[0])?.[0];
-  if (!word) return match !== null;
-  return tokens.some(
-    (token) => token.line === line && token.kind === 'name' && token.text === word,
+  const at = tokens.findIndex(
+    (token) =>
+      token.line === line && (word === undefined || (token.kind === 'name' && token.text === word)),
   );
+  return match === null || at < 0 ? undefined : at;
 }

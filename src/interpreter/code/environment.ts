@@ -94,7 +94,9 @@ function member(
   const base = path.slice(0, dot);
   if (dot < 0 || base === 'ENV' || base === 'os.environ' || base === 'environ') return undefined;
   const name = path.slice(dot + 1);
-  if (accessOf(file).collections.has(base)) return { name, fallback: undefined, end };
+  // `Deno.env.get("NAME")`: no variable is called so.
+  const isCalled = chunk.tokens[end]?.text === '(';
+  if (!isCalled && accessOf(file).collections.has(base)) return { name, fallback: undefined, end };
   const alias = VARIABLE_NAME.test(name) && holdsVariables(file, base, place);
   if (alias) return { name, fallback: undefined, end };
   // `process.env.NAME.trim`: the variable with a method behind it.

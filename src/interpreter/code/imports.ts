@@ -7,6 +7,8 @@ export interface Import {
   readonly column: number;
   /** It is run as a program, and not only brought in: `runpy.run_path`. */
   readonly runs?: true;
+  /** The expression that names it, where that is more than a text: whatever fits may be meant. */
+  readonly made?: { readonly start: number; readonly end: number };
   /** Tokens of the statement; names in it are no uses. */
   readonly start: number;
   readonly end: number;

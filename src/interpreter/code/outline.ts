@@ -32,6 +32,8 @@ export interface Member {
 export interface BroughtAt {
   readonly file: SourceFile;
   readonly at: number | undefined;
+  /** The expression that names it and others as well. */
+  readonly made?: Import['made'] | undefined;
 }
 
 /** A function, with the names that stand in it and in no function inside of it. */

@@ -10,6 +10,7 @@ import { placesIn, UNSET, type Value } from '../../value/value.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { Change } from '../environment.ts';
 import { addressed } from './addressed.ts';
+import type { Block } from './blocks.ts';
 import { callsOf } from './calls.ts';
 import { processChanges } from './child-environment.ts';
 import type { Choice } from './choice.ts';
@@ -46,6 +47,7 @@ import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
 import { lazily } from './lazily.ts';
 import { addStar, link, type Told, tellCallers, together } from './links.ts';
+import { shapeOf } from './made-modules.ts';
 import { comesBefore } from './main-path.ts';
 import { namedAt } from './names-at.ts';
 import { notebookOf } from './notebook.ts';
@@ -345,9 +347,10 @@ class Walk {
       line,
       column,
       start,
-    }: { readonly line: number; readonly column: number; readonly start: number | undefined },
+      made,
+    }: Pick<Import, 'line' | 'column' | 'made'> & { readonly start: number | undefined },
   ): void {
-    addTo(this.broughtAt, to.file.path, { file: unit.file, at: start });
+    addTo(this.broughtAt, to.file.path, { file: unit.file, at: start, made });
     if (this.reached.has(to.file.path)) return;
     const step = evidence(unit.at(line, column), shownLine(unit, line));
     this.add({ unit: to, depth: depth + 1, trail: [...trail, step] });
@@ -361,7 +364,13 @@ class Walk {
     const { repository } = this;
     const { tree } = this.shelf;
     const grammar = grammarOf(file);
-    const where = { tree, repository, file, searched: () => searchPathParts(file) };
+    const where = {
+      tree,
+      repository,
+      file,
+      searched: () => searchPathParts(file),
+      told: (made: Block) => shapeOf(file, made),
+    };
     // The tables first: a repository's own folder may be called like the library it wraps. What they
     // know nothing of is its own: `from agents.llms import ask`.
     const files = grammar.files(where, one);
@@ -518,7 +527,13 @@ class Walk {
         all.flatMap((one) =>
           one.facts('fetches').map(({ vault, at }) => ({ vault, at: step(one.unit, at) })),
         ),
-      dynamic: () => entry && dynamicIn(entry.unit),
+      dynamic: () => {
+        for (const { unit } of all) {
+          const found = dynamicIn(unit, (at) => unit === entry?.unit || runs(unit.file, at));
+          if (found !== undefined) return found;
+        }
+        return undefined;
+      },
       cut: () => cut,
     });
     return facts;

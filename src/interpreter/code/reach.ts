@@ -2,8 +2,10 @@ import { addTo, type Groups } from '../../support/group.ts';
 import type { Choice } from './choice.ts';
 import type { Import } from './imports.ts';
 import { grammarOf } from './languages/index.ts';
+import { toMean } from './made-modules.ts';
 import { madeNames, meantBy } from './made-names.ts';
 import {
+  type BroughtAt,
   callsByName,
   type Member,
   namesIn,
@@ -48,9 +50,10 @@ export function runningIn(program: readonly Member[]): Running {
   for (const { file } of program) walk.makes(file, outlines.get(file));
   for (const one of program) {
     const outline = outlines.get(one.file);
-    const top: Top = { member: one, outline, names: namesFrom(one, outline) };
     // An import in a function brings in nothing before the function is called.
     const ways = one.broughtAt ?? NONE;
+    const told = isTold ? toldToBring(one.file, ways) : NONE;
+    const top: Top = { member: one, outline, names: namesFrom(one, outline), told };
     const isLater =
       outline !== undefined && ways.length > 0 && ways.every(({ file }) => outlines.has(file));
     if (!isLater) walk.begin(top);
@@ -74,8 +77,19 @@ export function runningIn(program: readonly Member[]): Running {
       if (idle.get(file)?.some(({ start, end }) => at >= start && at < end)) return false;
       return walk.runs(partOf(file, at) ?? file);
     },
-    told: (file, at) => walk.told(partOf(file, at) ?? file),
+    // Nothing of a file runs before it is brought in.
+    told: (file, at) => [...new Set([...walk.told(partOf(file, at) ?? file), ...walk.told(file)])],
   };
+}
+
+/** What has to be told for a file to be brought in that every import of it names as one of several. */
+function toldToBring({ path }: SourceFile, brought: readonly BroughtAt[]): readonly Choice[] {
+  const ways = brought.map(({ file, made }) =>
+    made === undefined ? NONE : toMean(file, made, path),
+  );
+  const [only, ...more] = ways;
+  if (only === undefined || ways.some((way) => way.length === 0)) return NONE;
+  return more.length === 0 ? only : [{ kind: 'any', ways }];
 }
 
 /** What runs of a file before anybody calls into it. */
@@ -105,6 +119,8 @@ interface Top {
   readonly member: Member;
   readonly outline: Outline | undefined;
   readonly names: ReadonlySet<string>;
+  /** What has to be told for the file to be there. */
+  readonly told: readonly Choice[];
 }
 
 /** Something is named on these ways. */
@@ -116,6 +132,8 @@ class Walk {
   /** The files that an import brings in, by the function or the file in which it stands. */
   private readonly brought: Groups<Part | SourceFile, Top> = new Map();
   private readonly first: Top[] = [];
+  /** What tells a file apart that is there only where something is told. */
+  private readonly tops = new Map<Top, number>();
   private readonly fileOf = new Map<Part, SourceFile>();
   /** Names of functions whose file is handed on whole. */
   private readonly whole: Groups<Part | SourceFile, string> = new Map();
@@ -192,9 +210,10 @@ class Walk {
   }
 
   /** Blocks that stand in no function run as far as they are told to. */
-  private open({ member, outline, names }: Top, added: Ways, queue: Wanted[]): void {
+  private open(top: Top, around: Ways, queue: Wanted[]): void {
+    const { member, outline, names } = top;
     const { file, how } = member;
-    const ways = this.reach(file, added);
+    const ways = this.reach(file, this.waysInto(top, around));
     if (ways === undefined) return;
     for (const name of names) queue.push([name, ways]);
     for (const name of this.meant(this.made.get(file) ?? NONE)) queue.push([name, ways]);
@@ -205,6 +224,13 @@ class Walk {
         this.enter(block, this.branches.into(this.branches.add(block.told ?? NONE), ways), queue);
     for (const top of this.brought.get(file) ?? NONE) this.open(top, ways, queue);
     for (const part of outline?.parts ?? NONE) if (part.told === undefined) this.start(part, queue);
+  }
+
+  private waysInto(top: Top, around: Ways): Ways {
+    if (top.told.length === 0) return around;
+    const id = this.tops.get(top) ?? this.branches.add(top.told);
+    this.tops.set(top, id);
+    return this.branches.into(id, around);
   }
 
   /** The ways that lead to something, where these add any. */

@@ -192,9 +192,32 @@ class Recipes {
     return out;
   }
 
+  /**
+   * `$(LANGS:%=out/%.md)`, `$(patsubst %,out/%.md,$(LANGS))`, `$(addprefix out/,$(LANGS))`:
+   * https://www.gnu.org/software/make/manual/make.html#Substitution-Refs
+   */
+  private made(asked: string, target: string, depth: number): string | undefined {
+    const [, list, from = '', to = ''] = /^([A-Za-z_][\w.-]*):([^=]*)=(.*)$/s.exec(asked) ?? [];
+    const [, called = '', given = ''] =
+      /^(patsubst|addprefix|addsuffix)\s+(.*)$/s.exec(asked) ?? [];
+    if (list === undefined && called === '') return undefined;
+    const parts = list === undefined ? split(given, /,/) : [from, to, `$(${list})`];
+    if (depth > MAX_DEPTH || ++this.expansions > MAX_EXPANSIONS) return '';
+    const [first = '', second = '', third = ''] = parts.map((part) =>
+      this.expand(part.trim(), target, depth + 1),
+    );
+    const each = (words: string, change: (word: string) => string) =>
+      words.split(/\s+/).filter(Boolean).map(change).join(' ').slice(0, 20_000);
+    if (called === 'addprefix') return each(second, (word) => first + word);
+    if (called === 'addsuffix') return each(second, (word) => word + first);
+    return each(third, (word) => replaced(word, first, second));
+  }
+
   private variable(name: string, target: string, depth: number): string {
     if (name === 'MAKE') return 'make';
     if (name === 'CURDIR') return '.';
+    const made = this.made(name, target, depth);
+    if (made !== undefined) return made;
     const value = this.given.get(name) ?? this.makefile.variables.get(name);
     // A variable that no one sets here may come from the environment.
     if (value === undefined) return /^[A-Za-z_]\w*$/.test(name) ? `\${${name}}` : '';
@@ -202,6 +225,15 @@ class Recipes {
       ? ''
       : this.expand(value, target, depth + 1);
   }
+}
+
+/** The word with its `%`, or its end, replaced. */
+function replaced(word: string, from: string, to: string): string {
+  const [before = '', behind] = from.includes('%') ? from.split(/%(.*)/s) : ['', from];
+  const fits = word.length > before.length + (behind?.length ?? 0);
+  if (!fits || !word.startsWith(before) || !word.endsWith(behind ?? '')) return word;
+  const stem = word.slice(before.length, word.length - (behind?.length ?? 0));
+  return (from.includes('%') ? to : `%${to}`).replace('%', () => stem);
 }
 
 function load(
@@ -293,8 +325,7 @@ function read(repository: Repository, path: string, text: string, directory: str
         return;
       }
       const [before = '', inline] = splitFirst(plain.slice(colon + 1).replace(/^:/, ''), ';');
-      const prerequisites = before
-        .split(/\s+/)
+      const prerequisites = split(before, /\s/)
         .filter((p) => p !== '' && p !== '|')
         .slice(0, 500);
       current = plain
@@ -325,6 +356,22 @@ function closing(text: string, open: number): number {
     else if (text.charAt(at) === down && --depth === 0) return at;
   }
   return -1;
+}
+
+/** What stands between marks that are in no bracket: a function has blanks and commas of its own. */
+function split(text: string, mark: RegExp): readonly string[] {
+  const found: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '(' || char === '{') depth++;
+    else if (char === ')' || char === '}') depth--;
+    else if (depth === 0 && mark.test(char)) {
+      found.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...found, text.slice(from)];
 }
 
 function stripComment(line: string): string {

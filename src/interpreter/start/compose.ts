@@ -1,5 +1,6 @@
 import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
 import { join } from '../code/resolve.ts';
+import { doubted } from '../doubt.ts';
 import { cannotStart } from '../not-read.ts';
 import type { Contained } from '../observer.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
@@ -7,8 +8,10 @@ import { record } from '../project/files.ts';
 import { list, yaml } from '../project/runners/parse.ts';
 import { withSettingsFile } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
-import { addFile, containerFlags, inside, isPlain, staysOn } from './containers.ts';
-import { imageAt, startedBy } from './images.ts';
+import { containerFlags, inside, isPlain, staysOn } from './containers.ts';
+import { addFile, addVariable, contentOf, outside } from './handed-variables.ts';
+import { followBuild } from './image-builds.ts';
+import { dockerfileAt, imageAt, startedBy } from './images.ts';
 import { flagAt } from './options.ts';
 import { partOfWord, shownWord } from './peel.ts';
 
@@ -27,6 +30,8 @@ interface Service {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Directory of the compose file. */
   readonly directory: string;
+  /** What the file says of its secrets, by their names. */
+  readonly secrets: Readonly<Record<string, unknown>>;
 }
 
 /** `docker compose run SERVICE …`, `exec`, `up`: processes with the variables that the service sets. */
@@ -48,18 +53,28 @@ export function traceCompose(handed: Call, start: number): void {
   const verb = call.texts[at];
   // Services of two files can have one name.
   const named = files.map((file) => `-f ${file} `).join('');
-  if (verb !== 'run' && verb !== 'exec' && verb !== 'up') return;
+  if (verb !== 'run' && verb !== 'exec' && verb !== 'up' && verb !== 'build') return;
   const services = servicesIn(call, files);
+  if (verb === 'build') {
+    const { given, asked } = buildFlags(call, at + 1);
+    for (const service of upOf(services, asked, profiles, asked.length === 0))
+      buildService(call, service, given);
+    return;
+  }
   const flags = containerFlags(call, at + 1);
   const asked = call.texts.slice(flags.next).filter((text) => !text.startsWith('-'));
   if (services.length === 0 && (verb === 'run' || (verb === 'up' && files.length === 0)))
     return cannotStart(call, 'not-in-checkout', 'no compose file of the checkout defines it');
   if (verb === 'up') {
-    for (const service of upOf(services, asked, profiles))
-      startService(call, service, named, flags.behind.detached);
+    const started = upOf(services, asked, profiles);
+    for (const service of started) buildFirst(call, service, call.texts.slice(at + 1));
+    for (const service of started) startService(call, service, named, flags.behind.detached);
     return;
   }
   const service = services.find(({ name }) => name === call.texts[flags.next]);
+  if (verb === 'run' && service !== undefined)
+    for (const one of upOf(services, [service.name], profiles))
+      buildFirst(call, one, call.texts.slice(at + 1, flags.next));
   const words = call.words.slice(flags.next + 1);
   const environment = service === undefined ? [] : environmentOf(call, service);
   const container: Contained = {
@@ -73,16 +88,77 @@ export function traceCompose(handed: Call, start: number): void {
   inside(call, container, directoryOf(call, service), plain);
 }
 
+const BUILD_VALUED = new Set('--build-arg --builder -m --memory --ssh --progress'.split(' '));
+
+/** `build [--build-arg NAME[=VALUE]] [SERVICE …]` */
+function buildFlags(call: Call, from: number) {
+  const texts = call.words.map(shownWord);
+  const given = new Map<string, Value>();
+  const asked: string[] = [];
+  for (let at = from; at < texts.length; ) {
+    const flag = flagAt(texts, at, BUILD_VALUED);
+    const value = flag?.value && partOfWord(call.words, flag.value);
+    if (flag === undefined) asked.push(texts[at] ?? '');
+    else if (value !== undefined && flag.name === '--build-arg') addVariable(call, given, value);
+    at = flag?.next ?? at + 1;
+  }
+  return { given, asked };
+}
+
+/** Before a service starts its image is built, unless it is there already or told not to be. */
+function buildFirst(call: Call, service: Service, flags: readonly string[]): void {
+  const { image } = service.settings;
+  if (flags.includes('--no-build')) return;
+  if (image === undefined || flags.includes('--build')) return buildService(call, service);
+  const frame = doubted(call.frame, call.place, `\`${String(image)}\` is nowhere yet`);
+  buildService({ ...call, frame }, service);
+}
+
+/** With the arguments and the secrets of its `build` (https://docs.docker.com/reference/compose-file/build/). */
+function buildService(
+  call: Call,
+  service: Service,
+  given: ReadonlyMap<string, Value> = new Map(),
+): void {
+  const { context, file, image, settings } = buildOf(service);
+  const made = image(call);
+  if (context === undefined || made === undefined) return;
+  followBuild(call, made, dockerfileAt(context, file), {
+    given: new Map([...variablesOf(call, settings.args), ...given]),
+    secrets: new Map(list(settings.secrets).flatMap((one) => secretOf(call, service, one))),
+  });
+}
+
+/** A secret of the file, called so or by its `target`. */
+function secretOf(
+  call: Call,
+  { secrets, directory }: Service,
+  named: unknown,
+): readonly (readonly [string, Value])[] {
+  const { source, target } = typeof named === 'string' ? { source: named } : record(named);
+  const { environment, file } = record(secrets[String(source)]);
+  const there = { ...call, frame: { ...call.frame, directory } };
+  const value =
+    typeof environment === 'string'
+      ? outside(call, environment)
+      : typeof file === 'string'
+        ? contentOf(there, literal(file))
+        : undefined;
+  return value === undefined ? [] : [[String(target ?? source), value]];
+}
+
 /** What `up` starts: the services that it names, or those that no profile leaves out, and what these depend on. */
 function upOf(
   services: readonly Service[],
   asked: readonly string[],
   profiles: readonly (string | undefined)[],
+  withNeeded = true,
 ): readonly Service[] {
   const first = services.filter((one) =>
     asked.length === 0 ? isOn(one, profiles) : asked.includes(one.name),
   );
   const all = new Set(first);
+  if (!withNeeded) return first;
   // A set gives what was put into it meanwhile as well.
   for (const { settings } of all) {
     const needed = settings.depends_on;
@@ -164,11 +240,13 @@ function servicesIn(call: Call, files: readonly string[]): readonly Service[] {
     const read = tracer.repository.read(path);
     if (read.kind !== 'text') continue;
     const slash = path.lastIndexOf('/');
-    for (const [name, settings] of Object.entries(record(record(yaml(read.text)).services)))
+    const told = record(yaml(read.text));
+    for (const [name, settings] of Object.entries(record(told.services)))
       found.set(name, {
         name,
         settings: { ...found.get(name)?.settings, ...record(settings) },
         directory: slash < 0 ? '' : path.slice(0, slash),
+        secrets: { ...found.get(name)?.secrets, ...record(told.secrets) },
       });
     if (files.length === 0) break;
   }
@@ -184,11 +262,14 @@ function environmentOf(call: Call, service: Service): readonly (readonly [string
     if (typeof path !== 'string') continue;
     addFile({ ...call, frame: { ...call.frame, directory } }, environment, literal(path));
   }
-  for (const [name, text] of entries(settings.environment)) {
+  return [...environment, ...variablesOf(call, settings.environment)];
+}
+
+function variablesOf(call: Call, given: unknown): readonly (readonly [string, Value])[] {
+  return entries(given).flatMap(([name, text]) => {
     const value = text === undefined ? outside(call, name) : filledIn(call, text);
-    if (value !== undefined) environment.set(name, value);
-  }
-  return [...environment];
+    return value === undefined ? [] : [[name, value] as const];
+  });
 }
 
 /** `NAME: value` or `- NAME=value`; without a value it is handed on from outside. */
@@ -201,10 +282,6 @@ function entries(given: unknown): readonly (readonly [string, string | undefined
   return Object.entries(record(given)).map(
     ([name, value]) => [name, value === null ? undefined : String(value)] as const,
   );
-}
-
-function outside(call: Call, name: string): Value | undefined {
-  return call.frame.environment.get(name) ?? call.shell.variables.get(name);
 }
 
 /** `${NAME}`, `${NAME:-text}`, `$NAME` (https://docs.docker.com/reference/compose-file/interpolation/). */
@@ -244,19 +321,21 @@ function unquoted(word: string): string {
 
 function buildOf({ settings, directory }: Service) {
   const { build } = settings;
-  const context = typeof build === 'string' ? build : record(build).context;
-  const file = record(build).dockerfile;
+  const told = typeof build === 'string' ? { context: build } : record(build);
+  const { context = build === undefined ? undefined : '.', dockerfile = 'Dockerfile' } = told;
   const at = typeof context === 'string' ? pathKey(literal(context), directory) : undefined;
-  const path = typeof file === 'string' ? file : 'Dockerfile';
-  const dockerfile = at === undefined ? undefined : pathKey(literal(path), at);
+  const path = typeof dockerfile === 'string' ? dockerfile : 'Dockerfile';
+  const file = at === undefined ? undefined : pathKey(literal(path), at);
   return {
+    settings: record(build),
     context: at,
-    image: (call: Call) => (at === undefined ? undefined : imageAt(call, at, dockerfile)),
+    file,
+    image: (call: Call) => (at === undefined ? undefined : imageAt(call, at, file)),
     lacks: ({ frame }: Call) =>
-      dockerfile !== undefined &&
-      isRepositoryPath(dockerfile) &&
-      frame.tracer.repository.read(dockerfile).kind === 'missing'
-        ? dockerfile
+      file !== undefined &&
+      isRepositoryPath(file) &&
+      frame.tracer.repository.read(file).kind === 'missing'
+        ? file
         : undefined,
   };
 }

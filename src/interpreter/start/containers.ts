@@ -7,15 +7,13 @@ import { literal, literalText, UNSET, type Value } from '../../value/value.ts';
 import type { Environment, Image, NotRead } from '../model.ts';
 import { cannotFollow, foundIn, type WhyUnread } from '../not-read.ts';
 import type { Contained } from '../observer.ts';
-import { fileContent } from '../output.ts';
-import { isRepositoryPath, pathKey } from '../paths.ts';
+import { pathKey } from '../paths.ts';
 import { settingsAt } from '../settings-file.ts';
 import type { Call } from '../shell.ts';
-import { assignmentsOf } from '../write.ts';
 import { callOf } from './call.ts';
 import { traceCompose } from './compose.ts';
 import { traceEarthly } from './earthly.ts';
-import { addVariable } from './handed-variables.ts';
+import { addFile, addVariable } from './handed-variables.ts';
 import { buildImage } from './image-builds.ts';
 import { imageNamed, startedBy } from './images.ts';
 import { missing } from './near.ts';
@@ -245,19 +243,6 @@ function withShell(words: readonly Value[], mounts: ReadonlyMap<string, string>)
   }
   const mounted = mounts.get(first);
   return mounted === undefined ? words : [literal('bash'), literal(mounted), ...words.slice(1)];
-}
-
-export function addFile(call: Call, environment: Map<string, Value>, value: Value): void {
-  const path = pathKey(value, call.frame.directory);
-  const at = evidence(call.place, call.command.source);
-  const written = call.frame.state.files.get(path);
-  const read =
-    written === undefined && isRepositoryPath(path)
-      ? call.frame.tracer.repository.read(path)
-      : undefined;
-  const content =
-    read?.kind === 'text' ? literal(read.text, [at]) : fileContent(path, call.shell, at);
-  for (const [name, entry] of assignmentsOf(content)) environment.set(name, entry);
 }
 
 /** A line that the container's shell reads has commands of its own to show. */

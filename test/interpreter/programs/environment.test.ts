@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { budgetOf } from '../runs/situation.ts';
 import { judged, type Program } from './judge.ts';
 
 const ASK = 'OpenAI().responses.create(model="gpt-4o", input="x")\n';
@@ -98,4 +99,18 @@ describe('the environment of a program', () => {
   it.each(PROGRAMS)('$what', (program) => {
     expect(judged(program).budget).toBe(program.budget);
   });
+});
+
+it.each([
+  ["new OpenAI({ apiKey: Deno.env.get('OPENAI_API_KEY') })", 'api'],
+  ["new OpenAI({ apiKey: Deno.env.get('OTHER_KEY') })", 'none'],
+  [
+    "new OpenAI({ apiKey: Deno.env.get('ROUTER_KEY'), baseURL: 'https://openrouter.ai/api/v1' })",
+    'other',
+  ],
+  ['new OpenAI({ apiKey: Deno.env.toObject().OPENAI_API_KEY })', 'api'],
+])('Deno reads its variables: %s', (client, want) => {
+  const text = `import OpenAI from 'npm:openai';\nawait ${client}.responses.create({ model: 'gpt-6', input: 'hi' });\n`;
+  const keys = ['OPENAI_API_KEY', 'ROUTER_KEY'];
+  expect(budgetOf({ run: 'deno run -A ask.ts', files: { 'ask.ts': text }, keys, want })).toBe(want);
 });

@@ -55,6 +55,8 @@ const budget = (run: string, files: Readonly<Record<string, string>> = FILES) =>
 
 test.each([
   'bundle exec rake "words:write[Latin]"',
+  'bundle exec rake words:write[Latin]',
+  'rake words:write[$LANGUAGE]',
   'rake tidy words:one',
   'rake words:three',
   'rake words:four',
@@ -73,6 +75,7 @@ test.each([
   'rake',
   'rake tidy',
   'rake words:collect',
+  'rake words:collect[Latin]',
   'rake words:two',
   'rake north',
   'rake -T words',
@@ -88,6 +91,8 @@ test('tasks in a file of their own are told apart as well', () => {
       'namespace :words do\n  task :ask do\n    ruby "ask.rb"\n  end\n\n  task :rest do\n  end\nend\n',
   };
   expect(budget('rake words:ask', files)).toBe('api');
+  expect(budget('rake words:ask[Latin]', files)).toBe('api');
+  expect(budget('rake words:$TASK', files)).toBe('api');
   expect(budget('rake words:rest', files)).toBe('none');
 });
 

@@ -121,6 +121,8 @@ export interface Where {
   readonly file: SourceFile;
   /** Folders that the program itself adds to where it looks. */
   searched(): readonly string[];
+  /** A name that is put together, as far as it is told (`shapes.ts`). */
+  told(made: NonNullable<Import['made']>): string;
 }
 
 /** Files of a project of which nobody tells with which it begins; more say nothing new. */

@@ -6,6 +6,8 @@ import type { Import } from '../imports.ts';
 import type { Chunk } from '../lex.ts';
 import { isDot } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
+import { entriesAt, isOpen, placeTold } from '../shapes.ts';
+import { elements } from '../spans.ts';
 import { C_COMMENTS, PLAIN, quote, type Syntax } from '../syntax.ts';
 import {
   type Form,
@@ -167,7 +169,11 @@ export const javascript: Grammar = {
   dynamic: {
     encoded: [/\b(?:eval|Function)\s*\([^\n]{0,120}(?:base64|atob\(|fromCharCode|'hex'|"hex")/],
     fetched: [/\b(?:eval|Function)\s*\([^\n]{0,120}\bfetch\s*\(/],
-    chosen: [/\bimport\s*\(\s*(?:\/\*[^*]*\*\/\s*)?(?!["'`)]|$)/],
+    // What is no code is loaded so as well.
+    chosen: [
+      /\b(?:import|require)\s*\(\s*(?:\/\*[^*]*\*\/\s*)?(?!["'`)]|$)(?!.*\.(?:json|node)\b)/,
+      /\bimport\s*\(\s*`[^`]*\$\{(?![^`]*\.(?:json|node|css|svg|md|wasm)`)/,
+    ],
   },
   lazyImports: true,
   together: false,
@@ -221,8 +227,8 @@ function imports(chunk: Chunk): readonly Import[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'name' || isDot(tokens[at - 1]?.text)) continue;
-    const called = tokens[at + 1]?.text === '(' && specifierAt(chunk, at + 1) !== '';
-    if ((token.text === 'require' || token.text === 'import') && called)
+    const called = token.text === 'require' || token.text === 'import' ? at + 1 : -1;
+    if (tokens[called]?.text === '(' && tokens[called + 1]?.text !== ')')
       found.push(required(chunk, at));
     else if ((token.text === 'import' || token.text === 'export') && atStatement(chunk, at)) {
       const one = fromClause(chunk, at);
@@ -268,30 +274,40 @@ function fromClause(chunk: Chunk, start: number): Import | undefined {
 }
 
 /**
- * `'x'`; of `` `${root}/scripts/x.js` ``, `root + '/x.js'`, `path.join(root, 'x.js')` the part that is
+ * Of `` `${root}/scripts/x.js` ``, `root + '/x.js'`, `path.join(root, 'x.js')` the part that is
  * spelt out, from the root of the checkout: what stands in front is where it lies on the runner.
  */
 function specifierAt({ tokens, match }: Chunk, open: number): string {
-  const first = tokens[open + 1];
-  if (first?.kind === 'text' && first.parts[0]?.kind !== 'hole') return first.text;
   const close = Math.min(match[open] ?? open, open + 40);
   const texts = tokens.slice(open + 1, close).filter((token) => token.kind === 'text');
   const path = texts
     .map((token) => token.text)
     .join('/')
     .replace(/\/{2,}/g, '/');
-  return /\.[cm]?js$/.test(path) ? `/${path.replace(/^\//, '')}` : '';
+  return /\.[cm]?js$/.test(path) ? `/${path.replace(/^\//, '')}` : './';
 }
 
+/** `'x'` alone; anything else is put together. */
 function required(chunk: Chunk, at: number): Import {
-  const { names, start } = givenTo(chunk, at);
-  return make(chunk, start, at + 4, specifierAt(chunk, at + 1), names);
+  const [first] = elements(chunk, at + 1);
+  const token = chunk.tokens[at + 2];
+  const close = chunk.match[at + 1] ?? at + 1;
+  const { names, start } = givenTo(chunk, at, close);
+  const isPlain = token?.kind === 'text' && !token.parts.some(({ kind }) => kind === 'hole');
+  if (first === undefined || (isPlain && first.end === at + 3))
+    return make(chunk, start, at + 4, token?.text ?? '', names);
+  return { ...make(chunk, start, at + 2, specifierAt(chunk, at + 1), names), made: first };
 }
 
 const SCRIPT_ENDINGS = ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.jsx', '.mts', '.cts'];
 
-function files({ tree, repository, file }: Where, { specifier }: Import): readonly string[] {
+function files(where: Where, one: Import): readonly string[] {
+  const { tree, repository, file } = where;
+  const { specifier } = one;
   const here = parent(file.path);
+  const meant = one.made === undefined ? [] : madeScripts(where, one.made);
+  if (meant.length > 0) return meant;
+  if (specifier === './') return [];
   if (specifier.startsWith('.')) return script(tree, resolvePath(here, specifier));
   if (specifier.startsWith('/')) return script(tree, resolvePath('', specifier.slice(1)));
   if (specifier.startsWith('node:') || BUILTIN.has(specifier)) return [];
@@ -312,6 +328,21 @@ function files({ tree, repository, file }: Where, { specifier }: Import): readon
 function script(tree: Tree, path: string | undefined): readonly string[] {
   const found = path === undefined ? undefined : scriptAt(tree, path);
   return found === undefined ? [] : [found];
+}
+
+/** Scripts that a name put together may mean, but for the file itself and its tests. */
+function madeScripts(
+  { tree, file, told }: Where,
+  made: NonNullable<Import['made']>,
+): readonly string[] {
+  const place = placeTold(parent(file.path), told(made));
+  if (place === undefined) return [];
+  if (!isOpen(place)) return script(tree, place);
+  const bare = place.replace(/\.[cm]?jsx?$/, '');
+  const found = entriesAt(tree, '', bare, '(?:\\.[cm]?[jt]sx?)?').flatMap((path) =>
+    /\.(?:d|test|spec|stories)\.[cm]?[jt]sx?$/.test(path) ? [] : script(tree, path),
+  );
+  return [...new Set(found)].filter((path) => path !== file.path);
 }
 
 /** The script that a path means to Node: itself, with an ending, or the index of a directory. */

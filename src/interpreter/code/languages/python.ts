@@ -6,6 +6,7 @@ import type { Chunk } from '../lex.ts';
 import { pathAt } from '../path.ts';
 import { ancestors, join, resolvePath, type Tree } from '../resolve.ts';
 import type { Scope } from '../scope.ts';
+import { entriesAt, isOpen } from '../shapes.ts';
 import type { SourceFile } from '../source.ts';
 import { elements } from '../spans.ts';
 import { PLAIN, quote } from '../syntax.ts';
@@ -297,6 +298,13 @@ function imports(chunk: Chunk): readonly Import[] {
       const named = file?.replace(/^\.?\/|\.py$/g, '').replaceAll('/', '.');
       if (named)
         found.push({ ...make(chunk, at, at + 3, named, assignedTo(chunk, at)), runs: true });
+    } else if (BY_TEXT.has(token.text) && tokens[at + 1]?.text === '(' && isMade(chunk, at + 1)) {
+      const [made] = elements(chunk, at + 1);
+      const given = assignedTo(chunk, at);
+      found.push({
+        ...make(chunk, at, at + 2, '.', given),
+        ...(made === undefined ? {} : { made }),
+      });
     } else if (
       BY_TEXT.has(token.text) &&
       tokens[at + 1]?.text === '(' &&
@@ -317,6 +325,18 @@ function imports(chunk: Chunk): readonly Import[] {
     }
   }
   return found;
+}
+
+/** A name that is more than one text. */
+function isMade(chunk: Chunk, open: number): boolean {
+  const [first] = elements(chunk, open);
+  const token = chunk.tokens[open + 1];
+  if (first === undefined) return false;
+  return (
+    first.end > open + 2 ||
+    token?.kind !== 'text' ||
+    token.parts.some(({ kind }) => kind === 'hole')
+  );
 }
 
 /** `{"openai": (".openai_provider", "OpenAIProvider")}`: what a table names is loaded by whoever looks it up. */
@@ -372,25 +392,29 @@ function pythonFrom(chunk: Chunk, start: number): Import | undefined {
   return make(chunk, start, end, specifier, namesBetween(chunk, at + 1, end, 'as'));
 }
 
-function files({ tree, file, searched }: Where, one: Import): readonly string[] {
-  const dots = /^\.*/.exec(one.specifier)?.[0].length ?? 0;
-  const path = one.specifier.slice(dots).replaceAll('.', '/');
+function files({ tree, file, searched, told }: Where, one: Import): readonly string[] {
+  const specifier = one.made === undefined ? one.specifier : told(one.made);
+  // With fewer letters anything could be meant.
+  if (one.made !== undefined && !/^\.+\w*|\w{3}/.test(specifier)) return [];
+  const dots = /^\.*/.exec(specifier)?.[0].length ?? 0;
+  const path = specifier.slice(dots).replaceAll('.', '/');
   const here = parent(file.path);
   if (dots > 0) {
     const base = resolvePath(here, '../'.repeat(dots - 1));
-    return base === undefined ? [] : pythonModule(tree, base, path, one);
+    return base === undefined ? [] : pythonModule(tree, base, path, one, file.path);
   }
   for (const directory of ancestors(here))
     for (const base of bases(directory, searched())) {
       const first = path.split('/', 1)[0] ?? '';
       const names = tree.entries(base);
-      if (names.get(first) !== true && names.get(`${first}.py`) !== false) continue;
-      const found = pythonModule(tree, base, path, one);
+      if (!isOpen(first) && names.get(first) !== true && names.get(`${first}.py`) !== false)
+        continue;
+      const found = pythonModule(tree, base, path, one, file.path);
       if (found.length > 0) return found;
     }
   const first = path.split('/', 1)[0] ?? '';
   const base = LIBRARY.has(first) ? undefined : membersOf(tree).get(first);
-  return base === undefined ? [] : pythonModule(tree, base, path, one);
+  return base === undefined ? [] : pythonModule(tree, base, path, one, file.path);
 }
 
 /** Folders that hold the packages of one repository, by custom (https://docs.astral.sh/uv/concepts/projects/workspaces/). */
@@ -432,7 +456,17 @@ function bases(directory: string, searched: readonly string[]): readonly string[
   return [directory, join(directory, 'src'), join(directory, 'lib'), ...own];
 }
 
-function pythonModule(tree: Tree, base: string, path: string, one: Import): string[] {
+function pythonModule(
+  tree: Tree,
+  base: string,
+  path: string,
+  one: Import,
+  by?: string,
+): readonly string[] {
+  if (isOpen(path))
+    return entriesAt(tree, base, path, '(?:\\.py)?')
+      .flatMap((found) => pythonModule(tree, '', found.replace(/\.py$/, ''), one, by))
+      .filter((found) => found !== by);
   const target = path === '' ? base : join(base, path);
   if (path !== '' && tree.isFile(`${target}.py`)) return [`${target}.py`];
   const found: string[] = [];

@@ -11,11 +11,11 @@ interface Given {
 }
 
 /** `const A = require('x').B`, `const { a: b } = await import('x')`, `const [{ a }, { b }] = await Promise.all([import('x'), …])` */
-export function givenTo(chunk: Chunk, at: number): Given {
+export function givenTo(chunk: Chunk, at: number, close: number): Given {
   const { tokens } = chunk;
   const before = behindAwait(chunk, at - 1);
   if (tokens[before]?.text === '=') {
-    const member = tokens[at + 4]?.text === '.' ? tokens[at + 5]?.text : undefined;
+    const member = tokens[close + 1]?.text === '.' ? tokens[close + 2]?.text : undefined;
     return { names: namesOf(chunk, before, member), start: before };
   }
   const all = /^[[,]$/.test(tokens[before]?.text ?? '') ? ofAll(chunk, before) : undefined;

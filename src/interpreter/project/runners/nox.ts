@@ -4,7 +4,6 @@ import type { Target, TargetScript } from '../target.ts';
 import { type Definition, scripts } from './scripts.ts';
 
 const SELECTORS = ['-s', '-e', '--session', '--sessions'];
-const CALL = 'session.run(';
 /** A call of more lines than this says the rest elsewhere. */
 const MAX_CALL_LINES = 12;
 const MAX_CALL = 1_500;
@@ -20,15 +19,25 @@ export function nox(
   const wanted = sessionsIn(words);
   const found: TargetScript[] = [];
   let session = '';
+  let call = 'session.run(';
   const lines = file.text.split('\n');
   for (const [i, line] of lines.entries()) {
-    session = /^def\s+(\w+)/.exec(line)?.[1] ?? session;
-    const start = line.indexOf(CALL);
+    const [, name, parameter] = /^def\s+(\w+)\s*\(\s*(\w+)?/.exec(line) ?? [];
+    session = name ?? session;
+    // A session is handed in under whatever name.
+    if (parameter !== undefined) call = `${parameter}.run(`;
+    const start = startOf(line, call);
     if (start < 0 || (wanted.size > 0 && !wanted.has(session))) continue;
-    const args = argumentsAt(lines.slice(i, i + MAX_CALL_LINES), start + CALL.length);
+    const args = argumentsAt(lines.slice(i, i + MAX_CALL_LINES), start + call.length);
     if (args.length > 0) found.push(scriptOf(file, args, i + 1));
   }
   return scripts(found);
+}
+
+/** Where a call begins that is no end of a longer name. */
+function startOf(line: string, call: string): number {
+  const at = line.indexOf(call);
+  return at > 0 && /[\w.]/.test(line.charAt(at - 1)) ? -1 : at;
 }
 
 /** Names behind `-s`, without the parameters of `tests-3.12` and `tests(x)`; empty means all. */

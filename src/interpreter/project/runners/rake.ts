@@ -62,8 +62,9 @@ export function rake(
   const names = named === undefined ? ['Rakefile', 'rakefile', 'Rakefile.rb'] : [named];
   const file = nearest(repository, asked.directory, names);
   if (file === undefined) return undefined;
-  if (goals.some(isOpen)) return { kind: 'program', paths: [file.path] };
-  const run = tasksRun(repository, [file.path, ...taskFiles(repository, file.directory)], goals);
+  const paths = [file.path, ...taskFiles(repository, file.directory)];
+  if (goals.some(isOpen)) return { kind: 'program', paths };
+  const run = tasksRun(repository, paths, goals);
   const own: Target = { kind: 'parts', parts: run.parts, directory: file.directory };
   const isDefault = run.parts.length === 0 && goals.includes('default');
   if (/RSpec::Core::RakeTask/.test(file.text) && (isDefault || run.names.has('spec'))) {
