@@ -6,6 +6,7 @@ import { interpreterNamed, runnerOf } from '../code/languages/index.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { programsOf, turnsOf, waysOf } from '../ways.ts';
+import { followBuild } from './builds.ts';
 import { behind, withWords } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
@@ -153,6 +154,8 @@ function dispatch(given: Call): void {
   if (startedMade(call)) return;
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
+  // Before anything is found out about the command itself: it does this besides.
+  followBuild(call);
   if (traceDocuments(call) || traceInstall(call)) return;
   const script = scriptOf(call) ?? executed(call);
   if (script !== undefined) return traceInterpreter(script);
