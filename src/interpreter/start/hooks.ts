@@ -13,14 +13,12 @@ import { dig, record, textOf } from '../project/files.ts';
 import { scriptsOf } from '../project/npm.ts';
 import { list, yaml } from '../project/runners/parse.ts';
 import type { Call } from '../shell.ts';
-import { followBuild } from './builds.ts';
 import { withWords } from './call.ts';
 import { followScripts } from './scripts.ts';
 
 /** What starts besides the command, because settings of the repository or the environment say so. */
 export function followHooks(call: Call): void {
   preloaded(call);
-  followBuild(call);
   const { name } = call;
   if (MANAGERS.has(name)) lifecycle(call);
   else if (name === 'git') gitHooks(call);

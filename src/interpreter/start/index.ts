@@ -7,6 +7,7 @@ import { withLoaded } from '../loaded.ts';
 import { isRepositoryPath, pathKey } from '../paths.ts';
 import type { Call } from '../shell.ts';
 import { programsOf, turnsOf, waysOf } from '../ways.ts';
+import { followBuild } from './builds.ts';
 import { behind, withWords } from './call.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
 import { traceDevcontainer } from './devcontainer.ts';
@@ -154,6 +155,8 @@ function dispatch(given: Call): void {
   if (startedMade(call)) return;
   const notebooks = own(NOTEBOOK_COMMANDS, name);
   if (notebooks !== undefined) return waysOf(call).forEach(notebooks);
+  // Before anything is found out about the command itself: it does this besides.
+  followBuild(call);
   if (traceDocuments(call) || traceInstall(call)) return;
   const script = scriptOf(call) ?? executed(call);
   if (script !== undefined) return traceInterpreter(script);
