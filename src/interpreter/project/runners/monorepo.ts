@@ -1,9 +1,10 @@
 import type { Repository } from '../../../repository/repository.ts';
 import { HOLES } from '../../../value/template.ts';
+import { flagAt } from '../../start/options.ts';
 import { nearest } from '../files.ts';
 import { scriptsOf, workspaces } from '../npm.ts';
 import type { Target } from '../target.ts';
-import { named, script } from './scripts.ts';
+import { script } from './scripts.ts';
 
 /** `turbo run x`, `nx run p:x`, `nx run-many -t x`, `lerna run x`: the script x of every package, or of one. */
 export function monorepo(
@@ -55,6 +56,13 @@ export function runAll(
   return found.length === 0 ? undefined : { kind: 'scripts', scripts: found.slice(0, 200) };
 }
 
+/** https://github.com/open-cli-tools/concurrently/blob/main/docs/README.md */
+const OF_CONCURRENTLY = new Set(
+  '-m --max-processes -n --names --name-separator -s --success --hide -l --prefix-length -p --prefix -c --prefix-colors -t --timestamp-format --restart-tries --restart-after --kill-signal --ks --default-input-target'.split(
+    ' ',
+  ),
+);
+
 /** `concurrently "npm:check:*" "node ask.js"`: lines for a shell, or scripts by a manager's name. */
 export function concurrently(
   repository: Repository,
@@ -63,7 +71,12 @@ export function concurrently(
 ): Target | undefined {
   const file = nearest(repository, directory, ['package.json']);
   if (file === undefined) return undefined;
-  const lines = named(words, 1).slice(0, 50);
+  const lines: number[] = [];
+  for (let at = 1; at < words.length && lines.length < 50; ) {
+    const flag = flagAt(words, at, OF_CONCURRENTLY);
+    if (flag === undefined) lines.push(at);
+    at = flag?.next ?? at + 1;
+  }
   const found = lines.flatMap((at) => {
     const short = /^(?:npm|pnpm|yarn|bun|node|deno):(\S+)/.exec(words[at] ?? '')?.[1];
     return short === undefined
