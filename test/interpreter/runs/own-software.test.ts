@@ -190,6 +190,20 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
     want: 'other',
   },
   {
+    name: 'a question that is handed to a client made elsewhere',
+    run: 'python sync.py',
+    files: {
+      'sync.py':
+        'import os\nfrom made.client import Client\nfrom made.api import create\n\nclient = Client("https://api.openai.com/v1", os.environ["OPENAI_API_KEY"])\nprint(create.sync(client=client, body={"model": "gpt-6"}))\n',
+      'made/client.py':
+        'import httpx\n\n\nclass Client:\n    def __init__(self, base_url, token):\n        self.http = httpx.Client(base_url=base_url, headers={"Authorization": f"Bearer {token}"})\n',
+      'made/api/create.py':
+        'def sync(*, client, body):\n    return client.http.request("post", "/chat/completions", json=body).json()\n',
+    },
+    own: true,
+    want: 'api',
+  },
+  {
     name: 'a helper of a plug-in, which asks nothing',
     run: 'uv run pytest',
     files: {

@@ -218,7 +218,12 @@ const BODY = /^(?:json|data|body|content)$/;
 function isLiteral({ tokens, match }: SourceFile, start: number): boolean {
   const end = match[start] ?? -1;
   if (tokens[start]?.text !== '{' || end < start) return false;
-  return !tokens.slice(start, end).some(({ kind, text }) => kind === 'mark' && SPREAD.test(text));
+  return !tokens
+    .slice(start, end)
+    .some(({ kind, text }) => (kind === 'mark' ? SPREAD.test(text) : ASKS.test(text)));
 }
+
+/** What a question to a model says, wherever it goes: found elsewhere only where the address is. */
+const ASKS = /^(?:model|messages|prompt)$/;
 
 const SPREAD = /^(?:\.\.\.|\*\*?)$/;
