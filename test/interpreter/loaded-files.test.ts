@@ -134,7 +134,7 @@ const ASK = {
     "version: '3'\ntasks:\n  ask:\n    dotenv: ['.env']\n    cmds: [python ask.py]\n  set:\n    env: { OPENAI_BASE_URL: 'https://openrouter.ai/api/v1' }\n    cmds: [python ask.py]\n",
 };
 
-const asked = (run: string) =>
+const asked = (run: string, files = {}) =>
   reportOf(
     `on: push
 jobs:
@@ -144,7 +144,7 @@ jobs:
       - run: ${run}
         env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
 `,
-    ASK,
+    { ...ASK, ...files },
   ).jobs[0]?.budget;
 
 test.each([
@@ -167,4 +167,27 @@ test.each([
   ['task set', 'other'],
 ])('an address of the repository moves the bill only where it is loaded: %s', (run, budget) => {
   expect(asked(run)).toBe(budget);
+});
+
+const PYTHON = 'from openai import OpenAI\nOpenAI().responses.create(model="m", input="x")\n';
+const NODE =
+  "import OpenAI from 'openai';\nawait new OpenAI().responses.create({ model: 'm', input: 'x' });\n";
+
+test.each([
+  ['ask.py', `from dotenv import load_dotenv\nload_dotenv()\n${PYTHON}`, 'other'],
+  ['ask.py', `import dotenv\ndotenv.load_dotenv("other/.env", override=True)\n${PYTHON}`, 'other'],
+  ['ask.py', `from dotenv import load_dotenv\nload_dotenv("none.env")\n${PYTHON}`, 'api'],
+  ['ask.py', `from dotenv import load_dotenv\nload_dotenv(dotenv_path=".env")\n${PYTHON}`, 'other'],
+  ['ask.mjs', `import 'dotenv/config';\n${NODE}`, 'other'],
+  [
+    'ask.mjs',
+    `import dotenv from 'dotenv';\ndotenv.config({ path: 'other/.env' });\n${NODE}`,
+    'other',
+  ],
+  ['ask.mjs', `import { config } from 'dotenv';\nconfig();\n${NODE}`, 'other'],
+  ['ask.mjs', `import { config } from './settings.mjs';\nconfig();\n${NODE}`, 'api'],
+  ['ask.mjs', `process.loadEnvFile();\n${NODE}`, 'other'],
+])('a program that loads such a file itself: %s %j', (path, text, budget) => {
+  const run = path.endsWith('.py') ? 'python' : 'node';
+  expect(asked(`${run} ${path}`, { [path]: text })).toBe(budget);
 });

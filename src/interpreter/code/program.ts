@@ -514,6 +514,7 @@ class Walk {
         all.flatMap((one) =>
           one.facts('fetches').map(({ vault, at }) => ({ vault, at: step(one.unit, at) })),
         ),
+      loads: () => all.flatMap((one) => one.facts('loads')),
       dynamic: () => entry && dynamicIn(entry.unit),
       cut: () => cut,
     });
