@@ -191,3 +191,13 @@ test.each([
   const run = path.endsWith('.py') ? 'python' : 'node';
   expect(asked(`${run} ${path}`, { [path]: text })).toBe(budget);
 });
+
+test('what a session of nox sets is for the program that it starts', () => {
+  const session = (env: string) => ({
+    'noxfile.py': `import nox\n\n\n@nox.session\ndef ask(session):\n    session.run("python", "ask.py"${env})\n`,
+  });
+  const moved = ', env={"OPENAI_BASE_URL": "https://openrouter.ai/api/v1"}';
+  expect(asked('nox -s ask', session(moved))).toBe('other');
+  expect(asked('nox -s ask', session(', env={"MODE": os.environ["MODE"]}'))).toBe('api');
+  expect(asked('nox -s ask', session(''))).toBe('api');
+});
