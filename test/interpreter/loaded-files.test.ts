@@ -116,7 +116,12 @@ test('settings of runners name such files', () => {
 test('a file that only the run writes may hold any', () => {
   for (const run of ['just fix', 'make fix', 'npx dotenv -- codex exec fix'])
     expect(told(['printf "%s" "$FILE" > .env', run])).toBe('unclear');
-  expect(told(['aws s3 cp s3://x/ci.env .env', 'just fix'])).toBe('unclear');
+  for (const line of [
+    'aws s3 cp s3://x/ci.env .env',
+    'gpg -d ci.env.gpg > .env',
+    'doppler secrets download > .env',
+  ])
+    expect(told([line, 'just fix'])).toBe('unclear');
   expect(told(['printf "%s" "$FILE" > .env', 'just -f plain.just fix'])).toBe('subscription');
 });
 
