@@ -1,15 +1,17 @@
 /** Files of variables that somebody loads for what he starts; which tools do, `knowledge/loaders.ts` says. */
 import { type Loads, loaderOf, STANDS_FOR_ANOTHER } from '../knowledge/loaders.ts';
-import type { Vault } from '../knowledge/vaults.ts';
+import { type Vault, vaultThatPrints } from '../knowledge/vaults.ts';
 import { baseName, parent } from '../repository/path.ts';
 import { type Evidence, evidence } from '../value/evidence.ts';
-import { isOpen, templates } from '../value/template.ts';
+import { isOpen, partOf, templates } from '../value/template.ts';
 import {
   concat,
   fromOrigin,
   literal,
   literalText,
+  type Origin,
   oneOf,
+  origins,
   setAt,
   type Value,
 } from '../value/value.ts';
@@ -104,15 +106,32 @@ function settingsIn(path: string, frame: Frame): Settings {
   const written = files.get(path);
   const content = written === undefined ? checkedOut(path, frame) : written.content;
   const unseen = written === undefined ? filled.get(path) !== undefined : content === undefined;
-  const lines =
-    content === undefined ? [] : templates(content).flatMap(({ text }) => text.split('\n'));
   const found = assignmentsOf(content);
   const certain = written?.certain !== false || frame.certainty !== 'certain';
   const settings = new Map(
     [...found].map(([name, value]) => [name, certain ? value : oneOf(value, EMPTY)]),
   );
-  return { settings, open: unseen || lines.some((line) => isOpen(line) && !SETS.test(line)) };
+  return { settings, open: unseen || mayHoldMore(content) };
 }
+
+/** Whether something stands there by no name of a variable that may bring some along. */
+function mayHoldMore(content: Value | undefined): boolean {
+  return (content === undefined ? [] : templates(content)).some((template) =>
+    template.text
+      .split('\n')
+      .filter((line) => isOpen(line) && !SETS.test(line))
+      .some((line) => origins(partOf(line, template)).some(mayBring)),
+  );
+}
+
+/** Of what commands print only what was kept elsewhere, or sealed, is meant to be settings. */
+function mayBring(origin: Origin): boolean {
+  if (origin.kind === 'literal') return false;
+  if (origin.kind !== 'command') return true;
+  return vaultThatPrints(origin.text) !== undefined || UNSEALS.test(origin.text);
+}
+
+const UNSEALS = /\b(?:gpg2?|openssl|age|base64|curl|wget|s3 cp)\b/;
 
 const SETS = /^\s*(?:export\s+)?[A-Za-z_][\w.-]*(?:=|<<)|^\s*#/;
 

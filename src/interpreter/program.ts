@@ -17,6 +17,7 @@ import { interpreterIn } from './code/spawns.ts';
 import { doubted } from './doubt.ts';
 import { isLeftOut } from './left-out.ts';
 import { linesOf } from './line.ts';
+import { loaded } from './loaded.ts';
 import { cannotStart } from './not-read.ts';
 import { mayPass } from './passing.ts';
 import { codexHome, isRepositoryPath, pathKey } from './paths.ts';
@@ -32,7 +33,7 @@ import { assignmentsOf, mayExport, writeFile } from './write.ts';
 
 /** What a program does, with what it finds in its environment. */
 export function traceProgram(given: Call, facts: CodeFacts): void {
-  const call = withSettingsFile(given);
+  const call = withOwnFiles(withSettingsFile(given), facts);
   if (facts.files.length === 0) return nothingRead(call, facts);
   const step = evidence(call.place, call.command.source);
   const all = facts.cut !== undefined && !isShown(facts);
@@ -62,6 +63,13 @@ export function traceProgram(given: Call, facts: CodeFacts): void {
       at: dynamic,
       handed: isShown(facts) ? 'none' : 'own',
     });
+}
+
+/** With the files of variables that it loads itself. */
+function withOwnFiles(call: Call, { loads }: CodeFacts): Call {
+  if (loads.length === 0) return call;
+  const frame = loaded(call.frame, loads, evidence(call.place, call.command.source));
+  return frame === call.frame ? call : { ...call, frame };
 }
 
 /**

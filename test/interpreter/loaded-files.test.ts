@@ -116,7 +116,12 @@ test('settings of runners name such files', () => {
 test('a file that only the run writes may hold any', () => {
   for (const run of ['just fix', 'make fix', 'npx dotenv -- codex exec fix'])
     expect(told(['printf "%s" "$FILE" > .env', run])).toBe('unclear');
-  expect(told(['aws s3 cp s3://x/ci.env .env', 'just fix'])).toBe('unclear');
+  for (const line of [
+    'aws s3 cp s3://x/ci.env .env',
+    'gpg -d ci.env.gpg > .env',
+    'doppler secrets download > .env',
+  ])
+    expect(told([line, 'just fix'])).toBe('unclear');
   expect(told(['printf "%s" "$FILE" > .env', 'just -f plain.just fix'])).toBe('subscription');
 });
 
@@ -134,7 +139,7 @@ const ASK = {
     "version: '3'\ntasks:\n  ask:\n    dotenv: ['.env']\n    cmds: [python ask.py]\n  set:\n    env: { OPENAI_BASE_URL: 'https://openrouter.ai/api/v1' }\n    cmds: [python ask.py]\n",
 };
 
-const asked = (run: string) =>
+const asked = (run: string, files = {}) =>
   reportOf(
     `on: push
 jobs:
@@ -144,7 +149,7 @@ jobs:
       - run: ${run}
         env: { OPENAI_API_KEY: "\${{ secrets.OPENAI_API_KEY }}" }
 `,
-    ASK,
+    { ...ASK, ...files },
   ).jobs[0]?.budget;
 
 test.each([
@@ -167,4 +172,37 @@ test.each([
   ['task set', 'other'],
 ])('an address of the repository moves the bill only where it is loaded: %s', (run, budget) => {
   expect(asked(run)).toBe(budget);
+});
+
+const PYTHON = 'from openai import OpenAI\nOpenAI().responses.create(model="m", input="x")\n';
+const NODE =
+  "import OpenAI from 'openai';\nawait new OpenAI().responses.create({ model: 'm', input: 'x' });\n";
+
+test.each([
+  ['ask.py', `from dotenv import load_dotenv\nload_dotenv()\n${PYTHON}`, 'other'],
+  ['ask.py', `import dotenv\ndotenv.load_dotenv("other/.env", override=True)\n${PYTHON}`, 'other'],
+  ['ask.py', `from dotenv import load_dotenv\nload_dotenv("none.env")\n${PYTHON}`, 'api'],
+  ['ask.py', `from dotenv import load_dotenv\nload_dotenv(dotenv_path=".env")\n${PYTHON}`, 'other'],
+  ['ask.mjs', `import 'dotenv/config';\n${NODE}`, 'other'],
+  [
+    'ask.mjs',
+    `import dotenv from 'dotenv';\ndotenv.config({ path: 'other/.env' });\n${NODE}`,
+    'other',
+  ],
+  ['ask.mjs', `import { config } from 'dotenv';\nconfig();\n${NODE}`, 'other'],
+  ['ask.mjs', `import { config } from './settings.mjs';\nconfig();\n${NODE}`, 'api'],
+  ['ask.mjs', `process.loadEnvFile();\n${NODE}`, 'other'],
+])('a program that loads such a file itself: %s %j', (path, text, budget) => {
+  const run = path.endsWith('.py') ? 'python' : 'node';
+  expect(asked(`${run} ${path}`, { [path]: text })).toBe(budget);
+});
+
+test('what a session of nox sets is for the program that it starts', () => {
+  const session = (env: string) => ({
+    'noxfile.py': `import nox\n\n\n@nox.session\ndef ask(session):\n    session.run("python", "ask.py"${env})\n`,
+  });
+  const moved = ', env={"OPENAI_BASE_URL": "https://openrouter.ai/api/v1"}';
+  expect(asked('nox -s ask', session(moved))).toBe('other');
+  expect(asked('nox -s ask', session(', env={"MODE": os.environ["MODE"]}'))).toBe('api');
+  expect(asked('nox -s ask', session(''))).toBe('api');
 });

@@ -314,7 +314,7 @@ function numbered(file: SourceFile, from: number, to: number): Test | undefined 
 }
 
 /** Whether an expression is a text. */
-export function isText(file: SourceFile, asked: Block, text: string): Test | undefined {
+function isText(file: SourceFile, asked: Block, text: string): Test | undefined {
   const end = withoutCalls(file, asked.start, asked.end, CLEANERS);
   return (
     systemAsked(file, asked.start, asked.end, text) ??

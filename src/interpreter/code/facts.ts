@@ -1,6 +1,6 @@
 import type { Evidence, Place } from '../../value/evidence.ts';
 import type { Value } from '../../value/value.ts';
-import type { Change } from '../environment.ts';
+import type { Change, Load } from '../environment.ts';
 import type { AskedModel } from '../model.ts';
 import type { Choice } from './choice.ts';
 
@@ -46,11 +46,15 @@ export interface CodeFacts {
   readonly readsInput: boolean;
   /** Where it brings in a library that asks a keeper of secrets, with the keeper's name. */
   readonly fetches: readonly { readonly vault: string; readonly at: Evidence }[];
+  /** Files of variables that it loads into its own environment. */
+  readonly loads: readonly LoadFact[];
   /** Where its first file runs code that does not stand in it. */
   readonly dynamic: DynamicFact | undefined;
   /** Why only a part of the program was read, or undefined. */
   readonly cut: string | undefined;
 }
+
+export type LoadFact = Omit<Load, 'hands'>;
 
 export interface Fact extends Place {
   /** The files passed on the way, entry first, and the fact itself last. */

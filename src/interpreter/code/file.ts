@@ -21,6 +21,7 @@ import type {
   ApiFact,
   CodexFact,
   EnvRead,
+  LoadFact,
   MentionFact,
   ServesFact,
   SpawnFact,
@@ -30,6 +31,7 @@ import { guardsOf } from './guards.ts';
 import { type Import, isOf } from './imports.ts';
 import type { Language } from './language.ts';
 import { grammarOf } from './languages/index.ts';
+import { loadsIn } from './loads.ts';
 import { readSource } from './read-source.ts';
 import { askedAgain, watched } from './remembered.ts';
 import { servesIn } from './servers.ts';
@@ -82,6 +84,7 @@ export interface FileFacts {
   /** Where it begins to wait for requests. */
   readonly serves: readonly (Omit<ServesFact, 'place'> & { readonly at: number })[];
   readonly fetches: readonly { readonly vault: string; readonly at: number }[];
+  readonly loads: readonly LoadFact[];
 }
 
 export type Kept<T> = Found<T> & { readonly guarded: boolean };
@@ -245,6 +248,7 @@ const FINDERS: Finders = {
       withChoices(unit.file, { at, conditional: isConditional(unit.file, at) }),
     ),
   fetches: (unit) => fetchesOf(unit, foreign(unit)),
+  loads: ({ file, imports }) => loadsIn(file, imports),
 };
 
 /** A library that one function alone brings in is there for what comes to that line: `await import("openai")`. */

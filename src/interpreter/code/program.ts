@@ -527,6 +527,7 @@ class Walk {
         all.flatMap((one) =>
           one.facts('fetches').map(({ vault, at }) => ({ vault, at: step(one.unit, at) })),
         ),
+      loads: () => all.flatMap((one) => one.facts('loads')),
       dynamic: () => {
         for (const { unit } of all) {
           const found = dynamicIn(unit, (at) => unit === entry?.unit || runs(unit.file, at));

@@ -1,6 +1,8 @@
 import type { Repository } from '../../../repository/repository.ts';
+import type { Change } from '../../environment.ts';
 import { nearest } from '../files.ts';
 import type { Target, TargetScript } from '../target.ts';
+import { changesOf } from './project-tasks.ts';
 import { type Definition, scripts } from './scripts.ts';
 
 const SELECTORS = ['-s', '-e', '--session', '--sessions'];
@@ -28,8 +30,9 @@ export function nox(
     if (parameter !== undefined) call = `${parameter}.run(`;
     const start = startOf(line, call);
     if (start < 0 || (wanted.size > 0 && !wanted.has(session))) continue;
-    const args = argumentsAt(lines.slice(i, i + MAX_CALL_LINES), start + call.length);
-    if (args.length > 0) found.push(scriptOf(file, args, i + 1));
+    const written = callAt(lines.slice(i, i + MAX_CALL_LINES), start + call.length);
+    const args = textsIn(written.replace(SETS, ''));
+    if (args.length > 0) found.push(scriptOf(file, args, i + 1, changesIn(written)));
   }
   return scripts(found);
 }
@@ -47,13 +50,33 @@ function sessionsIn(words: readonly string[]): ReadonlySet<string> {
   return new Set(names.map((name) => name.replace(/[-(].*$/, '')));
 }
 
-/** The texts in a call's parentheses, which begin at an offset of the first line. */
-function argumentsAt(lines: readonly string[], start: number): readonly string[] {
+/** What stands in a call's parentheses, which begin at an offset of the first line. */
+function callAt(lines: readonly string[], start: number): string {
   const text = lines.join(' ').slice(start, start + MAX_CALL);
-  const [call = ''] = text.split(')', 1);
+  return text.split(')', 1)[0] ?? '';
+}
+
+function textsIn(call: string): readonly string[] {
   return [...call.matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? '');
 }
 
-function scriptOf({ path, directory }: Definition, args: readonly string[], line: number) {
-  return { words: args, path, line, directory, args: [] } satisfies TargetScript;
+/** `env={"NAME": "value"}` is for what it starts; what no text says is not told. */
+const SETS = /\benv\s*=\s*\{([^}]*)\}/;
+const SET = /["'](\w+)["']\s*:\s*["']([^"']*)["']/g;
+
+function changesIn(call: string): readonly Change[] {
+  const [, inside = ''] = SETS.exec(call) ?? [];
+  return changesOf(
+    Object.fromEntries([...inside.matchAll(SET)].map(([, name, value]) => [name, value])),
+  );
+}
+
+function scriptOf(
+  { path, directory }: Definition,
+  args: readonly string[],
+  line: number,
+  changes: readonly Change[],
+): TargetScript {
+  const script = { words: args, path, line, directory, args: [] };
+  return changes.length === 0 ? script : { ...script, changes };
 }
