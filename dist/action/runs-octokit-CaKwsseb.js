@@ -1,0 +1,123 @@
+const require_blob_hash = require("./blob-hash-CJehcOtC.js");
+const require_index = require("./index.js");
+// src/github/runs-octokit.ts
+const PAGE = 100;
+async function connectRuns(connection) {
+	const octokit = await require_index.load(connection);
+	const asked = (request) => require_index.askedWith(connection.token, request);
+	const names = (at) => ({
+		owner: at.owner,
+		repo: at.repository
+	});
+	return {
+		workflows: (at, page) => asked(async () => {
+			const { data } = await octokit.rest.actions.listRepoWorkflows({
+				...names(at),
+				per_page: PAGE,
+				page
+			});
+			const listed = require_blob_hash.listField(data, "workflows");
+			return {
+				workflows: listed.flatMap(toWorkflow),
+				last: listed.length < PAGE
+			};
+		}),
+		runs: (at, file, event, created) => asked(async () => {
+			const { data } = await octokit.rest.actions.listWorkflowRuns({
+				...names(at),
+				workflow_id: file,
+				event,
+				created,
+				per_page: PAGE
+			});
+			return {
+				total: totalOf(data),
+				runs: require_blob_hash.listField(data, "workflow_runs").flatMap(toRun)
+			};
+		}),
+		jobsOf: (at, run) => asked(async () => {
+			const { data } = await octokit.rest.actions.listJobsForWorkflowRun({
+				...names(at),
+				run_id: run,
+				filter: "all",
+				per_page: PAGE
+			});
+			return require_blob_hash.listField(data, "jobs").flatMap(toJob);
+		}),
+		artifacts: (at, page) => asked(async () => {
+			const { data } = await octokit.rest.actions.listArtifactsForRepo({
+				...names(at),
+				per_page: PAGE,
+				page
+			});
+			const listed = require_blob_hash.listField(data, "artifacts");
+			return {
+				artifacts: listed.flatMap(toArtifact),
+				last: listed.length < PAGE
+			};
+		}),
+		artifact: (at, id) => asked(async () => {
+			const { data } = await octokit.rest.actions.downloadArtifact({
+				...names(at),
+				artifact_id: id,
+				archive_format: "zip",
+				request: { redirect: "follow" }
+			});
+			return data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0);
+		}),
+		defaultBranch: (at) => asked(async () => {
+			const { data } = await octokit.rest.repos.get(names(at));
+			return require_blob_hash.textField(data, "default_branch");
+		})
+	};
+}
+function totalOf(data) {
+	const total = require_blob_hash.field(data, "total_count");
+	if (typeof total === "number") return total;
+	return typeof total === "string" && /^[\d,]+$/.test(total) ? Number(total.replaceAll(",", "")) : Number.POSITIVE_INFINITY;
+}
+function toWorkflow(data) {
+	const path = require_blob_hash.textField(data, "path");
+	return path === void 0 ? [] : [{
+		path,
+		state: require_blob_hash.textField(data, "state") ?? "active"
+	}];
+}
+function toArtifact(data) {
+	const id = require_blob_hash.numberField(data, "id");
+	const name = require_blob_hash.textField(data, "name");
+	const run = require_blob_hash.numberField(data, "workflow_run", "id");
+	if (id === void 0 || name === void 0 || run === void 0) return [];
+	if (require_blob_hash.field(data, "expired") === true) return [];
+	const home = require_blob_hash.numberField(data, "workflow_run", "repository_id");
+	return [{
+		id,
+		name,
+		run,
+		bytes: require_blob_hash.numberField(data, "size_in_bytes") ?? Number.POSITIVE_INFINITY,
+		branch: require_blob_hash.textField(data, "workflow_run", "head_branch") ?? null,
+		commit: require_blob_hash.textField(data, "workflow_run", "head_sha") ?? "",
+		fork: home === void 0 || home !== require_blob_hash.numberField(data, "workflow_run", "head_repository_id")
+	}];
+}
+function toRun(data) {
+	const id = require_blob_hash.numberField(data, "id");
+	const started = Date.parse(require_blob_hash.textField(data, "created_at") ?? "") / 1e3;
+	if (id === void 0 || Number.isNaN(started)) return [];
+	return [{
+		id,
+		started,
+		attempt: require_blob_hash.numberField(data, "run_attempt") ?? 1,
+		conclusion: require_blob_hash.textField(data, "conclusion") ?? null
+	}];
+}
+function toJob(data) {
+	const name = require_blob_hash.textField(data, "name");
+	if (name === void 0) return [];
+	return [{
+		name,
+		attempt: require_blob_hash.numberField(data, "run_attempt") ?? 1,
+		conclusion: require_blob_hash.textField(data, "conclusion") ?? null
+	}];
+}
+exports.connectRuns = connectRuns;
