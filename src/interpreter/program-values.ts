@@ -30,16 +30,22 @@ export function inEnvironment(
   call: Call,
   environment: Environment = call.frame.environment,
 ): Value {
+  let { choice } = value;
+  const held = (is: Value | undefined): readonly Alternative[] => {
+    // Of a variable that may hold one thing or another the first is not the one that counts.
+    if (is?.choice === 'one-of' && is.alternatives.length > 1) choice = 'one-of';
+    return is?.alternatives ?? [];
+  };
   const alternatives = ofOptions(taken(value, environment), value, call).flatMap((alternative) => {
     const [only, ...more] = alternative.pieces;
     if (only === undefined || more.length > 0) return [alternative];
-    if (only.kind === 'environment') return environment.get(only.name)?.alternatives ?? [];
-    if (only.kind === 'input') return argument(call, only.name)?.alternatives ?? [];
-    if (only.kind === 'file') return contentOf(call, only.path, environment)?.alternatives ?? [];
+    if (only.kind === 'environment') return held(environment.get(only.name));
+    if (only.kind === 'input') return held(argument(call, only.name));
+    if (only.kind === 'file') return held(contentOf(call, only.path, environment));
     if (only.kind === 'context') return parsed(call, only)?.alternatives ?? [alternative];
     return [alternative];
   });
-  return { choice: value.choice, alternatives };
+  return { choice, alternatives };
 }
 
 /** Without what the program takes only where a variable is not set that is. */

@@ -55,10 +55,11 @@ function codeAt(
   line: number,
   match: RegExpExecArray | null,
 ): number | undefined {
-  const word = match && /\w+/.exec(match[0])?.[0];
+  if (match === null) return undefined;
+  const word = /\w+/.exec(match[0])?.[0];
   const at = tokens.findIndex(
     (token) =>
       token.line === line && (word === undefined || (token.kind === 'name' && token.text === word)),
   );
-  return match === null || at < 0 ? undefined : at;
+  return at < 0 ? undefined : at;
 }
