@@ -205,7 +205,7 @@ const CASES: readonly (Situation & { readonly name: string })[] = [
   },
   {
     name: 'a variable that holds one mode or another, with a default behind it',
-    run: 'if [ "$HOUR" = 06 ]; then export MODE=publish; else export MODE=write; fi\npython main.py',
+    run: 'if [ "$HOUR" = 06 ]; then export MODE=publish; else export MODE=write; fi; python main.py',
     files: {
       'main.py':
         'import os\nfrom openai import OpenAI\n\n\ndef publish():\n    print("published")\n\n\ndef write():\n    OpenAI().responses.create(model="gpt-6", input="x")\n\n\ndef main():\n    mode = (os.environ.get("MODE") or "draft").strip().lower()\n    if mode == "publish":\n        return publish()\n    return write()\n\n\nmain()\n',
