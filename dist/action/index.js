@@ -1,14 +1,14 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-C-fzZZTt.js");
-const require_folder = require("./folder-BtXpR5qK.js");
+const require_folder = require("./folder-Dffo9ydo.js");
 const require_blob_hash = require("./blob-hash-CJehcOtC.js");
 let require_online$loaded;
-const require_online = () => require_online$loaded ??= require("./online-Gn4z4i4U.js");
+const require_online = () => require_online$loaded ??= require("./online-DjVR5zTt.js");
 const require_client = require("./client-BXawPqNv.js");
-const require_rules = require("./rules-C1_FYS3Q.js");
-const require_scan = require("./scan-Bhno-SV-.js");
+const require_rules = require("./rules-BMRQosZJ.js");
+const require_scan = require("./scan-CEfpb_xM.js");
 let require_changes$loaded;
-const require_changes = () => require_changes$loaded ??= require("./changes-Cjs81Xht.js");
+const require_changes = () => require_changes$loaded ??= require("./changes-D2OP7O3M.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -1110,7 +1110,7 @@ function scanned({ report, plans }) {
 async function forecasters(how) {
 	const { policy, asked, today, history } = how;
 	if (!asked && !require_scan.asksForForecast(policy)) return () => void 0;
-	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BI-ghUud.js"));
+	const { openForecast } = await Promise.resolve().then(() => require("./forecast-BvQXSXTo.js"));
 	return () => openForecast({
 		policy,
 		today,
@@ -1648,7 +1648,7 @@ async function findPolicy(repository, asked, resolve = OFFLINE) {
 	switch (read.kind) {
 		case "text": {
 			if (!read.utf8 || read.text.includes("\0")) return refuse(path, "this policy is not text in UTF-8");
-			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-bUYtQflI.js"));
+			const { loadExtendedPolicy } = await Promise.resolve().then(() => require("./extend-N5NFZyqe.js"));
 			return loadExtendedPolicy(path, read.text, resolve);
 		}
 		case "missing": return refuse(path, "there is no such file in the repository");
@@ -1998,7 +1998,7 @@ async function pastFor({ readPast, today, elsewhere, git, folder = "", forecast:
 		forecaster,
 		earlier
 	};
-	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-HFDqqu1y.js")), Promise.resolve().then(() => require("./same-CNcB5X6Y.js"))]);
+	const [{ recordsOf }, { sameWorkflow }] = await Promise.all([Promise.resolve().then(() => require("./records-DjB0c5rT.js")), Promise.resolve().then(() => require("./same-CFnHYw5E.js"))]);
 	const same = sameWorkflow(git, head);
 	return {
 		forecaster,
@@ -2712,7 +2712,7 @@ function pastReader({ core, inputs, event }) {
 	const at = event.repository;
 	if (inputs.token === "" || at === null) throw new Error("input `history` needs a token in the input `token`");
 	return async (workflows) => {
-		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-CaKwsseb.js")), Promise.resolve().then(() => require("./history-Bv4hWPI8.js"))]);
+		const [{ connectRuns }, { readHistory }] = await Promise.all([Promise.resolve().then(() => require("./runs-octokit-CaKwsseb.js")), Promise.resolve().then(() => require("./history-hYxpTQhQ.js"))]);
 		const userAgent = `spend-guard/${require_scan.VERSION}`;
 		const history = await readHistory(await connectRuns({
 			token: inputs.token,
@@ -2762,7 +2762,7 @@ async function findingSomebody(stage) {
 async function tell(stage, policy, message) {
 	const { core, inputs, event, client, folder } = stage;
 	if (client === null || !willTell(stage)) return;
-	const { commentOn } = await Promise.resolve().then(() => require("./comment-BsNxrSf6.js"));
+	const { commentOn } = await Promise.resolve().then(() => require("./comment-CAmsdjj_.js"));
 	const { comment: mode, commentKey: key, suggestions } = inputs;
 	const summaryId = inputs.summary ? inputs.summaryId : void 0;
 	const told = await commentOn(client, event, {
@@ -2781,7 +2781,7 @@ async function tell(stage, policy, message) {
 async function accompany(stage, reportFrom) {
 	const { core, inputs, event, client, workspace } = stage;
 	if (client === null) return core.warning("No comment: `report-from` needs a token.");
-	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-j8EpqCJ6.js"));
+	const { tellFromReport } = await Promise.resolve().then(() => require("./companion-BZJSyKKp.js"));
 	const result = await tellFromReport({
 		...sidesOf(stage),
 		client,
@@ -2875,7 +2875,7 @@ function judge(stage) {
 async function whyNothing(result) {
 	if (result.kind === "bad-baseline") return `The baseline cannot be read, so nothing was judged: ${result.problem}`;
 	if (result.kind === "nothing") return `Nothing was judged: ${result.why}. Put \`actions/checkout\` before this step, or correct \`path\`.`;
-	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-D0s-DS34.js")).then((n) => n.problem_exports);
+	const { formatProblem } = await Promise.resolve().then(() => require("./schemas-TJ9kb5Kg.js")).then((n) => n.problem_exports);
 	return `The policy cannot be read, so nothing was judged.\n${result.problems.map(formatProblem).join("\n")}`;
 }
 async function finish(stage, environment, judged) {
@@ -2934,7 +2934,7 @@ function inputsOrStop(core) {
 async function publish({ core, inputs, workspace, folder }, environment, report, caused) {
 	const files = writeFiles(report, environment.RUNNER_TEMP ?? workspace, workspace);
 	if (inputs.sarif !== void 0) {
-		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-DVucBeqB.js"));
+		const { renderSarif } = await Promise.resolve().then(() => require("./sarif-TC44szob.js"));
 		const log = renderSarif(require_folder.belowFolder(report, folder), require_folder.RULE_DOCS);
 		writeResult((0, node_path.resolve)(workspace, inputs.sarif), [log], [workspace]);
 	}

@@ -1,4 +1,4 @@
-const require_start = require("./start-C_92sauv.js");
+const require_start = require("./start-w9qQ2Ar6.js");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_os = require("node:os");

@@ -144,7 +144,7 @@ export const REPOSITORY_BUILDS: readonly Build[] = [
       waits:
         /^\s*["']use client["']|["']use server["']|\bforce-dynamic\b|\bsearchParams\b|\b(?:cookies|headers|draftMode|connection|noStore|unstable_noStore|auth|getServerSession)\s*\(|\brevalidate\s*=\s*0\b|["']no-store["']/,
       // https://react.dev/reference/rsc/directives
-      apart: /^(?:\s|\/\/[^\n]*|\/\*[\s\S]{0,2000}?\*\/)*["']use client["']|["']use server["']/,
+      apart: /^[ \t]*["']use client["']|["']use server["']/m,
       above: ['layout.tsx', 'layout.jsx', 'layout.ts', 'layout.js'],
       made: { where: /\/\[/, by: /\bgenerateStaticParams\b/ },
     },
@@ -412,7 +412,7 @@ export const REPOSITORY_BUILDS: readonly Build[] = [
     programs: [
       {
         in: ['serverless.yml', 'serverless.yaml'],
-        by: /^([ \t]+)(?<one>[\w-]+)\s*:[^\S\n]*\n(?:\1[ \t]+(?!handler\b)[^\n]*\n){0,30}?\1[ \t]+handler\s*:\s*["']?(?<named>[\w./-]{1,200})\.\w+/gm,
+        by: /^([ \t]+)(?<one>[\w-]+):[ \t]*\n(?:\1[ \t]+(?!handler\b)[^ \t\n][^\n]*\n){0,30}\1[ \t]+handler[ \t]*:[ \t]*["']?(?<named>[\w./-]{1,200})\.\w/gm,
       },
       {
         in: ['serverless.yml', 'serverless.yaml'],

@@ -1,0 +1,18 @@
+const require_scan = require("./scan-DOU2cywy.js");
+// src/measure/same.ts
+function sameWorkflow(place, repository) {
+	return ({ commit, workflow }) => place === null ? commit === repository.commit : textThen(place, commit, workflow) === require_scan.textAt(repository, workflow);
+}
+function textThen(place, commit, path) {
+	if (!/^[0-9a-f]{40,64}$/.test(commit)) return null;
+	try {
+		return require_scan.git(place, [
+			"cat-file",
+			"blob",
+			`${commit}:${path}`
+		]).toString("utf8");
+	} catch {
+		return null;
+	}
+}
+exports.sameWorkflow = sameWorkflow;
